@@ -1,0 +1,5 @@
+/** One class per command. */
+@NullMarked
+package org.proxylens.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Answers the user: jobs, files, choices. */
+@NullMarked
+package org.proxylens.controller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.proxylens.data;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The architectures of a dataset, one row each, in the order of {@link ArchIds}: the union over all devices. */
+public final class ArchitectureTable {
+    private final List<String> ids;
+    private final List<@Nullable String> archs;
+    private final List<AccuracyColumn> accuracies;
+    private final Map<String, Integer> rows;
+    private final boolean wholeNumberIds;
+
+    /**
+     * @param ids unique ids, one per row
+     * @param archs the {@code arch} string of each row or null; same length as {@code ids}, or empty where none is known
+     * @param accuracies accuracy columns, each as long as {@code ids}
+     * @throws IllegalArgumentException where lengths differ or an id stands twice
+     */
+    public ArchitectureTable(
+            List<String> ids, List<? extends @Nullable String> archs, List<AccuracyColumn> accuracies) {
+        this.ids = List.copyOf(ids);
+        this.archs = new ArrayList<>(archs);
+        this.accuracies = List.copyOf(accuracies);
+        if (!archs.isEmpty() && archs.size() != ids.size()) {
+            throw new IllegalArgumentException("archs: " + archs.size() + " for " + ids.size() + " ids");
+        }
+        for (AccuracyColumn column : accuracies) {
+            if (column.percent().length != ids.size()) {
+                throw new IllegalArgumentException("column " + column.name() + ": " + column.percent().length);
+            }
+        }
+        rows = new HashMap<>(ids.size() * 2);
+        boolean whole = true;
+        for (int row = 0; row < this.ids.size(); row++) {
+            String id = this.ids.get(row);
+            whole &= ArchIds.isWholeNumber(id);
+            if (rows.put(id, row) != null) {
+                throw new IllegalArgumentException("arch_id twice: " + id);
+            }
+        }
+        wholeNumberIds = whole;
+    }
+
+    /** The number of architectures. */
+    public int size() {
+        return ids.size();
+    }
+
+    /** The id of a row. */
+    public String id(int row) {
+        return ids.get(row);
+    }
+
+    /** All ids in row order. */
+    public List<String> ids() {
+        return ids;
+    }
+
+    /** The {@code arch} string of a row, null where unknown. */
+    public @Nullable String arch(int row) {
+        return archs.isEmpty() ? null : archs.get(row);
+    }
+
+    /** Whether any architecture has an {@code arch} string. */
+    public boolean hasArchs() {
+        return archs.stream().anyMatch(arch -> arch != null);
+    }
+
+    /** The accuracy columns in file order. */
+    public List<AccuracyColumn> accuracies() {
+        return accuracies;
+    }
+
+    /** The accuracy column of that name. */
+    public Optional<AccuracyColumn> accuracy(String name) {
+        return accuracies.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    /** The row of an id, -1 where there is none. */
+    public int row(String id) {
+        return rows.getOrDefault(id, -1);
+    }
+
+    /** Whether every id is a whole number in canonical form, so that JSON may carry ids as numbers. */
+    public boolean wholeNumberIds() {
+        return wholeNumberIds;
+    }
+}

@@ -1,0 +1,52 @@
+package org.proxylens.data;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was opened: an immutable value.
+ *
+ * @param name a short name to show (the folder's or file's)
+ * @param architectures the architectures, the union over devices
+ * @param devices the devices in the order given (files by name)
+ * @param problems what was left out or is odd
+ * @param sources which files it came from and how they were joined
+ */
+public record Dataset(
+        String name,
+        ArchitectureTable architectures,
+        List<Device> devices,
+        List<Problem> problems,
+        List<Source> sources) {
+
+    /** Copies the lists. */
+    public Dataset {
+        devices = List.copyOf(devices);
+        problems = List.copyOf(problems);
+        sources = List.copyOf(sources);
+    }
+
+    /** The device of that name. */
+    public Optional<Device> device(String deviceName) {
+        return devices.stream()
+                .filter(device -> device.name().equals(deviceName))
+                .findFirst();
+    }
+
+    /** The latency columns in device order. */
+    public List<double[]> latencies() {
+        return devices.stream().map(Device::latencies).toList();
+    }
+
+    /** The device names in order. */
+    public List<String> deviceNames() {
+        return devices.stream().map(Device::name).toList();
+    }
+
+    /** The same dataset with only the named devices, in the order given; unknown names are left out. */
+    public Dataset onlyDevices(List<String> names) {
+        List<Device> kept =
+                names.stream().map(this::device).flatMap(Optional::stream).toList();
+        return new Dataset(name, architectures, kept, problems, sources);
+    }
+}

@@ -1,0 +1,40 @@
+package org.proxylens.data;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One device: anything that orders architectures (a phone, a GPU at batch 32, MACs).
+ *
+ * @param name the device's name, unique in its dataset
+ * @param latencies by architecture row, in milliseconds (or without a unit, see {@code unit}); NaN where missing.
+ *     Where an architecture was measured several times this is the median. Shared, not copied: treat as read-only
+ * @param unit milliseconds, or none for a cost such as MACs
+ * @param costName what the column is called where it has no unit ({@code macs}); null for latencies
+ * @param repeats the repeats, null where every architecture was measured at most once
+ * @param attributes what {@code devices.csv} says of it, in that file's order; empty where nothing is known
+ */
+public record Device(
+        String name,
+        double[] latencies,
+        LatencyUnit unit,
+        @Nullable String costName,
+        @Nullable Repeats repeats,
+        Map<String, String> attributes) {
+
+    /** A device with one latency in milliseconds per architecture. */
+    public static Device ofMilliseconds(String name, double[] latencies) {
+        return new Device(name, latencies, LatencyUnit.MILLISECONDS, null, null, Map.of());
+    }
+
+    /** How many architectures have a valid latency. */
+    public int valid() {
+        int valid = 0;
+        for (double latency : latencies) {
+            if (!Double.isNaN(latency)) {
+                valid++;
+            }
+        }
+        return valid;
+    }
+}

@@ -1,0 +1,17 @@
+package org.proxylens.figure;
+
+/**
+ * A chart as a value: its data and options, and how it is drawn. The same figure is drawn on screen and to files.
+ *
+ * @param <L> what the drawing tells of where things lie, for hover, zoom and hit-testing
+ */
+public interface Figure<L extends FigureLayout> {
+    /** A short plain name, used for suggested file names: {@code srcc-heatmap}. */
+    String name();
+
+    /**
+     * Draws the whole figure, background included, and says where things lie. A figure that has nothing to show draws
+     * the reason in words instead.
+     */
+    L paint(FigureCanvas canvas);
+}

@@ -1,0 +1,63 @@
+package org.proxylens.model;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.pareto.ReferencePoint;
+import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.rank.CommonSet;
+
+/**
+ * Everything the user has chosen, as one value that is replaced as a whole: the selection that every view shares.
+ *
+ * @param proxy the proxy device's name, null where none is chosen
+ * @param target the target device's name, null where none is chosen
+ * @param accuracy the accuracy column's name, null where the dataset has none
+ * @param threshold SRCC from which a pair counts as strongly monotonic
+ * @param devices the devices every view is narrowed to; empty means all
+ * @param region region of interest on the target
+ * @param reference reference point of the hypervolume
+ * @param order device order of the heatmap
+ * @param commonSet pairwise or listwise
+ * @param measure what the heatmap's cells show
+ * @param scatterAxes what the scatter's axes show
+ * @param architectures arch_ids selected, highlighted in every view
+ */
+public record Choices(
+        @Nullable String proxy,
+        @Nullable String target,
+        @Nullable String accuracy,
+        double threshold,
+        Set<String> devices,
+        RegionOfInterest region,
+        ReferencePoint reference,
+        DeviceSort order,
+        CommonSet commonSet,
+        MatrixMeasure measure,
+        ScatterAxes scatterAxes,
+        List<String> architectures) {
+
+    /** The threshold unless the user moves it. */
+    public static final double DEFAULT_THRESHOLD = 0.9;
+
+    /** Nothing chosen yet. */
+    public static final Choices NONE = new Choices(
+            null,
+            null,
+            null,
+            DEFAULT_THRESHOLD,
+            Set.of(),
+            RegionOfInterest.ALL,
+            ReferencePoint.DEFAULT,
+            DeviceSort.CLUSTER,
+            CommonSet.PAIRWISE,
+            MatrixMeasure.SRCC,
+            ScatterAxes.LINEAR,
+            List.of());
+
+    /** Copies the collections. */
+    public Choices {
+        devices = Set.copyOf(devices);
+        architectures = List.copyOf(architectures);
+    }
+}

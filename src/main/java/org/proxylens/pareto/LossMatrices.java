@@ -1,0 +1,17 @@
+package org.proxylens.pareto;
+
+/**
+ * Pareto loss of every ordered pair of devices, each matrix indexed [target][proxy]; NaN where undefined.
+ *
+ * @param hvLoss hypervolume loss, a share
+ * @param meanAccuracyRegret percentage points
+ * @param maxAccuracyRegret percentage points
+ * @param recovered share of T that the proxy selects
+ * @param n common architectures inside the region of interest
+ */
+public record LossMatrices(
+        double[][] hvLoss,
+        double[][] meanAccuracyRegret,
+        double[][] maxAccuracyRegret,
+        double[][] recovered,
+        int[][] n) {}

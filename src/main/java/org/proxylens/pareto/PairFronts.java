@@ -1,0 +1,12 @@
+package org.proxylens.pareto;
+
+/**
+ * The fronts of a proxy and a target over their common architectures inside the region of interest. All arrays hold
+ * architecture rows sorted by rising target latency, then accuracy, then row.
+ *
+ * @param common rows of the common architectures, rising
+ * @param target the target-optimal front T
+ * @param selection the proxy selection S: the front under the proxy's latencies
+ * @param proxy the proxy-derived front P: the front of S under the target's latencies
+ */
+public record PairFronts(int[] common, int[] target, int[] selection, int[] proxy) {}

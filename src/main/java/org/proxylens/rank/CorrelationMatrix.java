@@ -1,0 +1,14 @@
+package org.proxylens.rank;
+
+/**
+ * A symmetric matrix of rank correlations.
+ *
+ * @param value coefficients, NaN where undefined; 1 on a defined diagonal
+ * @param n common architectures of each pair
+ */
+public record CorrelationMatrix(double[][] value, int[][] n) {
+    /** The number of devices. */
+    public int size() {
+        return value.length;
+    }
+}

@@ -1,0 +1,55 @@
+package org.proxylens.view;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.model.DeviceSort;
+import org.proxylens.model.MatrixMeasure;
+import org.proxylens.model.ScatterAxes;
+import org.proxylens.pareto.ReferencePoint;
+import org.proxylens.pareto.RegionOfInterest;
+
+/** What the user meant, said by views and answered by the controller. Called on the FX thread. */
+public interface UserIntents {
+    /** A device was chosen as proxy. */
+    void onProxyChosen(@Nullable String device);
+
+    /** A device was chosen as target. */
+    void onTargetChosen(@Nullable String device);
+
+    /** A cell of the heatmap was opened: make it the pair and show it in the scatter. */
+    void onPairOpened(String proxy, String target);
+
+    /** The threshold was moved. */
+    void onThresholdMoved(double threshold);
+
+    /** Another accuracy column was chosen. */
+    void onAccuracyChosen(String column);
+
+    /** The views are narrowed to these devices; empty means all. */
+    void onDevicesNarrowed(Set<String> devices);
+
+    /** Another device order was chosen. */
+    void onOrderChosen(DeviceSort order);
+
+    /** Another measure was chosen for the heatmap. */
+    void onMeasureChosen(MatrixMeasure measure);
+
+    /** Other scatter axes were chosen. */
+    void onScatterAxesChosen(ScatterAxes axes);
+
+    /** Pairwise or listwise was chosen. */
+    void onListwiseChosen(boolean listwise);
+
+    /** The region of interest was changed. */
+    void onRegionChanged(RegionOfInterest region);
+
+    /** The reference point was moved. */
+    void onReferenceMoved(ReferencePoint reference);
+
+    /** The mouse is over an architecture (row), or over none (-1). */
+    void onArchitectureHovered(int row);
+
+    /** Architectures were selected, by arch_id; empty clears the selection. */
+    void onArchitecturesSelected(List<String> archIds);
+}
