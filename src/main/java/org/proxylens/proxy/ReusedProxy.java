@@ -1,0 +1,6 @@
+package org.proxylens.proxy;
+
+/** See {@link AdaptationMethod}. */
+final class ReusedProxy {
+    private ReusedProxy() {}
+}
