@@ -1,0 +1,148 @@
+package org.proxylens.view.chart;
+
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureLayout;
+
+/**
+ * Shows a figure at the size of the pane, as sharp as the screen is. Drawing happens off the FX thread, which only
+ * exchanges the image; while the pane is resized the old drawing stands until the new one is there. What follows the
+ * mouse lies in {@link #overlay()}, so that moving it never draws the data again.
+ */
+class FigurePane<F extends Figure<L>, L extends FigureLayout> extends Region {
+    private final ImageView screen = new ImageView();
+    private final Pane overlay = new Pane();
+    private final Label message = new Label();
+    private final FigureRenderer<F, L> renderer = new FigureRenderer<>();
+    private final LatestJob drawing;
+    private final ReadOnlyObjectWrapper<@Nullable Frame<F, L>> frame = new ReadOnlyObjectWrapper<>();
+    private @Nullable Supplier<? extends F> source;
+    private double drawnWidth;
+    private double drawnHeight;
+    private double drawnScale;
+
+    /** @param executor draws, one figure after the other */
+    FigurePane(Executor executor) {
+        drawing = new LatestJob(executor);
+        getStyleClass().add("figure-pane");
+        message.getStyleClass().add("figure-message");
+        message.setWrapText(true);
+        message.setVisible(false);
+        overlay.setPickOnBounds(false);
+        screen.setMouseTransparent(true);
+        getChildren().addAll(screen, message, overlay);
+        ObservableValue<Number> outputScale =
+                sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
+        outputScale.addListener((observable, before, now) -> requestLayout());
+    }
+
+    /** Draws another figure; the one shown stands until it is there. */
+    void show(Supplier<? extends F> figure) {
+        source = figure;
+        message.setVisible(false);
+        drawnWidth = 0;
+        redraw();
+    }
+
+    /** Shows words instead of a figure. */
+    void tell(String text) {
+        source = null;
+        message.setText(text);
+        message.setVisible(true);
+        screen.setImage(null);
+        frame.set(null);
+    }
+
+    /** The words shown instead of a figure, empty while a figure is shown. */
+    String told() {
+        return message.isVisible() ? message.getText() : "";
+    }
+
+    /** The drawing on screen, null where there is none. */
+    ReadOnlyObjectProperty<@Nullable Frame<F, L>> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** The layout of the drawing on screen, null where there is none. */
+    @Nullable
+    L figureLayout() {
+        Frame<F, L> shown = frame.get();
+        return shown == null ? null : shown.layout();
+    }
+
+    /** The layer over the figure, in the layout's coordinates. */
+    Pane overlay() {
+        return overlay;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+        double wide = Math.min(420, getWidth() - 32);
+        double high = message.prefHeight(wide);
+        message.resizeRelocate((getWidth() - wide) / 2, (getHeight() - high) / 2, wide, high);
+        redraw();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 480;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 360;
+    }
+
+    private void redraw() {
+        Supplier<? extends F> figure = source;
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        double scale = outputScale();
+        if (figure == null || width < 1 || height < 1) {
+            return;
+        }
+        if (width == drawnWidth && height == drawnHeight && scale == drawnScale) {
+            return;
+        }
+        drawnWidth = width;
+        drawnHeight = height;
+        drawnScale = scale;
+        drawing.submit(() -> renderer.draw(figure.get(), width, height, scale), drawn -> {
+            if (source == null) {
+                renderer.giveBack(drawn.image());
+            } else {
+                exchange(drawn);
+            }
+        });
+    }
+
+    private void exchange(Frame<F, L> drawn) {
+        Frame<F, L> before = frame.get();
+        drawn.image().refresh();
+        screen.setImage(drawn.image().image());
+        screen.setFitWidth(drawn.image().width() / drawn.scale());
+        screen.setFitHeight(drawn.image().height() / drawn.scale());
+        frame.set(drawn);
+        if (before != null) {
+            renderer.retire(before.image());
+        }
+    }
+
+    private double outputScale() {
+        Scene scene = getScene();
+        Window window = scene == null ? null : scene.getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+}
