@@ -60,4 +60,208 @@ public record Choices(
         devices = Set.copyOf(devices);
         architectures = List.copyOf(architectures);
     }
+
+    /** The same with another proxy. */
+    public Choices withProxy(@Nullable String value) {
+        return new Choices(
+                value,
+                target,
+                accuracy,
+                threshold,
+                devices,
+                region,
+                reference,
+                order,
+                commonSet,
+                measure,
+                scatterAxes,
+                architectures);
+    }
+
+    /** The same with another target. */
+    public Choices withTarget(@Nullable String value) {
+        return new Choices(
+                proxy,
+                value,
+                accuracy,
+                threshold,
+                devices,
+                region,
+                reference,
+                order,
+                commonSet,
+                measure,
+                scatterAxes,
+                architectures);
+    }
+
+    /** The same with another accuracy. */
+    public Choices withAccuracy(@Nullable String value) {
+        return new Choices(
+                proxy,
+                target,
+                value,
+                threshold,
+                devices,
+                region,
+                reference,
+                order,
+                commonSet,
+                measure,
+                scatterAxes,
+                architectures);
+    }
+
+    /** The same with another threshold. */
+    public Choices withThreshold(double value) {
+        return new Choices(
+                proxy,
+                target,
+                accuracy,
+                value,
+                devices,
+                region,
+                reference,
+                order,
+                commonSet,
+                measure,
+                scatterAxes,
+                architectures);
+    }
+
+    /** The same with another devices. */
+    public Choices withDevices(Set<String> value) {
+        return new Choices(
+                proxy,
+                target,
+                accuracy,
+                threshold,
+                value,
+                region,
+                reference,
+                order,
+                commonSet,
+                measure,
+                scatterAxes,
+                architectures);
+    }
+
+    /** The same with another region. */
+    public Choices withRegion(RegionOfInterest value) {
+        return new Choices(
+                proxy,
+                target,
+                accuracy,
+                threshold,
+                devices,
+                value,
+                reference,
+                order,
+                commonSet,
+                measure,
+                scatterAxes,
+                architectures);
+    }
+
+    /** The same with another reference. */
+    public Choices withReference(ReferencePoint value) {
+        return new Choices(
+                proxy,
+                target,
+                accuracy,
+                threshold,
+                devices,
+                region,
+                value,
+                order,
+                commonSet,
+                measure,
+                scatterAxes,
+                architectures);
+    }
+
+    /** The same with another order. */
+    public Choices withOrder(DeviceSort value) {
+        return new Choices(
+                proxy,
+                target,
+                accuracy,
+                threshold,
+                devices,
+                region,
+                reference,
+                value,
+                commonSet,
+                measure,
+                scatterAxes,
+                architectures);
+    }
+
+    /** The same with another commonSet. */
+    public Choices withCommonSet(CommonSet value) {
+        return new Choices(
+                proxy,
+                target,
+                accuracy,
+                threshold,
+                devices,
+                region,
+                reference,
+                order,
+                value,
+                measure,
+                scatterAxes,
+                architectures);
+    }
+
+    /** The same with another measure. */
+    public Choices withMeasure(MatrixMeasure value) {
+        return new Choices(
+                proxy,
+                target,
+                accuracy,
+                threshold,
+                devices,
+                region,
+                reference,
+                order,
+                commonSet,
+                value,
+                scatterAxes,
+                architectures);
+    }
+
+    /** The same with another scatterAxes. */
+    public Choices withScatterAxes(ScatterAxes value) {
+        return new Choices(
+                proxy,
+                target,
+                accuracy,
+                threshold,
+                devices,
+                region,
+                reference,
+                order,
+                commonSet,
+                measure,
+                value,
+                architectures);
+    }
+
+    /** The same with another architectures. */
+    public Choices withArchitectures(List<String> value) {
+        return new Choices(
+                proxy,
+                target,
+                accuracy,
+                threshold,
+                devices,
+                region,
+                reference,
+                order,
+                commonSet,
+                measure,
+                scatterAxes,
+                value);
+    }
 }

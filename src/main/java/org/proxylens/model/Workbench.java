@@ -1,7 +1,11 @@
 package org.proxylens.model;
 
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -22,6 +26,15 @@ public final class Workbench {
     private final ObjectProperty<@Nullable LossMatrices> losses = new SimpleObjectProperty<>();
     private final IntegerProperty hoveredRow = new SimpleIntegerProperty(-1);
     private final ObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
+    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final ObjectProperty<CenterView> front = new SimpleObjectProperty<>(CenterView.HEATMAP);
+    private final ObjectProperty<@Nullable Path> location = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> opening = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<DeviceSummary>> devices = new SimpleObjectProperty<>(List.of());
+    private final BooleanProperty undoable = new SimpleBooleanProperty();
+    private final BooleanProperty redoable = new SimpleBooleanProperty();
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<JobStatus> jobs = FXCollections.observableArrayList();
 
     /** The open dataset, null where none is. */
@@ -62,5 +75,50 @@ public final class Workbench {
     /** Jobs that have run for more than half a second. */
     public ObservableList<JobStatus> jobs() {
         return jobs;
+    }
+
+    /** Light, dark or as the system, as the user chose; what results of it is {@link #dark}. */
+    public ObjectProperty<Appearance> appearance() {
+        return appearance;
+    }
+
+    /** The view in front in the middle of the window. */
+    public ObjectProperty<CenterView> front() {
+        return front;
+    }
+
+    /** Where the open dataset was read from, null where none is open. */
+    public ObjectProperty<@Nullable Path> location() {
+        return location;
+    }
+
+    /** The name of what is being opened, null while nothing is. */
+    public ObjectProperty<@Nullable String> opening() {
+        return opening;
+    }
+
+    /** What the user is told at the moment, null where nothing. */
+    public ObjectProperty<@Nullable Notice> notice() {
+        return notice;
+    }
+
+    /** The device table: every device of the dataset, in its order. */
+    public ObjectProperty<List<DeviceSummary>> devices() {
+        return devices;
+    }
+
+    /** Whether a choice can be undone. */
+    public BooleanProperty undoable() {
+        return undoable;
+    }
+
+    /** Whether an undone choice can be made again. */
+    public BooleanProperty redoable() {
+        return redoable;
+    }
+
+    /** Datasets opened lately, the newest first. */
+    public ObservableList<Path> recent() {
+        return recent;
     }
 }

@@ -1,8 +1,10 @@
 package org.proxylens.view;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.model.CenterView;
 import org.proxylens.model.DeviceSort;
 import org.proxylens.model.MatrixMeasure;
 import org.proxylens.model.ScatterAxes;
@@ -52,4 +54,16 @@ public interface UserIntents {
 
     /** Architectures were selected, by arch_id; empty clears the selection. */
     void onArchitecturesSelected(List<String> archIds);
+
+    /** Another view is to come to the front. */
+    void onViewChosen(CenterView view);
+
+    /** Files or folders were dropped on the window. */
+    void onFilesDropped(List<Path> files);
+
+    /** The running job of that key is to stop. */
+    void onJobCancelled(String key);
+
+    /** The notice above the views was read. */
+    void onNoticeClosed();
 }

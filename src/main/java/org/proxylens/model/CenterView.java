@@ -1,0 +1,9 @@
+package org.proxylens.model;
+
+/** The views that share the middle of the window. */
+public enum CenterView {
+    HEATMAP,
+    SCATTER,
+    PARETO,
+    PROBLEMS
+}
