@@ -1,5 +1,6 @@
 package org.proxylens.data;
 
+import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param costName what the column is called where it has no unit ({@code macs}); null for latencies
  * @param repeats the repeats, null where every architecture was measured at most once
  * @param attributes what {@code devices.csv} says of it, in that file's order; empty where nothing is known
+ * @param invalid the rows whose file holds an invalid marker (-1, 0, a word) and no valid latency; empty where none.
+ *     Shared, not copied: treat as read-only
  */
 public record Device(
         String name,
@@ -20,11 +23,17 @@ public record Device(
         LatencyUnit unit,
         @Nullable String costName,
         @Nullable Repeats repeats,
-        Map<String, String> attributes) {
+        Map<String, String> attributes,
+        BitSet invalid) {
 
     /** A device with one latency in milliseconds per architecture. */
     public static Device ofMilliseconds(String name, double[] latencies) {
-        return new Device(name, latencies, LatencyUnit.MILLISECONDS, null, null, Map.of());
+        return new Device(name, latencies, LatencyUnit.MILLISECONDS, null, null, Map.of(), new BitSet());
+    }
+
+    /** The same device with other latencies. */
+    public Device withLatencies(double[] others) {
+        return new Device(name, others, unit, costName, repeats, attributes, invalid);
     }
 
     /** How many architectures have a valid latency. */
