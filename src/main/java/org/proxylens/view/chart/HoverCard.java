@@ -1,0 +1,105 @@
+package org.proxylens.view.chart;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The card that follows the mouse and says what is under it. It never leaves the pane that it lies in. */
+final class HoverCard extends VBox {
+    private static final double GAP = 14;
+
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final GridPane values = new GridPane();
+    private final Label note = new Label();
+    private @Nullable CardText text;
+
+    HoverCard() {
+        getStyleClass().add("hover-card");
+        title.getStyleClass().add("hover-title");
+        subtitle.getStyleClass().add("hover-subtitle");
+        values.getStyleClass().add("hover-values");
+        note.getStyleClass().add("hover-note");
+        title.setWrapText(true);
+        subtitle.setWrapText(true);
+        note.setWrapText(true);
+        getChildren().addAll(title, subtitle, values, note);
+        setMouseTransparent(true);
+        setManaged(false);
+        setVisible(false);
+        setMaxWidth(380);
+    }
+
+    /**
+     * Shows a text beside a place, on whichever side there is room.
+     *
+     * @param x in the parent's coordinates
+     * @param y in the parent's coordinates
+     */
+    void show(CardText wanted, double x, double y) {
+        if (!wanted.equals(text)) {
+            fill(wanted);
+        }
+        setVisible(true);
+        Bounds room = getParent().getLayoutBounds();
+        double width = Math.min(Math.min(prefWidth(-1), getMaxWidth()), Math.max(0, room.getWidth() - 8));
+        double height = prefHeight(width);
+        resizeRelocate(
+                Math.rint(beside(x, width, room.getWidth())),
+                Math.rint(beside(y, height, room.getHeight())),
+                width,
+                height);
+    }
+
+    /** Takes the card away. */
+    void hide() {
+        setVisible(false);
+    }
+
+    /** What the card says, null while it is hidden. */
+    @Nullable
+    CardText shown() {
+        return isVisible() ? text : null;
+    }
+
+    private void fill(CardText wanted) {
+        text = wanted;
+        put(title, wanted.title());
+        put(subtitle, wanted.subtitle());
+        put(note, wanted.note());
+        values.getChildren().clear();
+        for (int i = 0; i < wanted.rows().size(); i++) {
+            CardText.Row row = wanted.rows().get(i);
+            Label name = new Label(row.label());
+            name.getStyleClass().add("hover-label");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            Label value = new Label(row.value());
+            value.getStyleClass().add("hover-value");
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            values.addRow(i, name, value);
+        }
+        present(values, !wanted.rows().isEmpty());
+        applyCss();
+    }
+
+    private static void put(Label label, String text) {
+        label.setText(text);
+        present(label, !text.isEmpty());
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+
+    private static double beside(double at, double size, double room) {
+        double after = at + GAP;
+        double before = at - GAP - size;
+        double wanted = after + size <= room - 4 || before < 4 ? after : before;
+        return Math.max(4, Math.min(wanted, room - size - 4));
+    }
+}

@@ -1,0 +1,192 @@
+package org.proxylens.view.chart;
+
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.figure.AxisScale;
+import org.proxylens.figure.Viewport;
+import org.proxylens.figure.XyFigure;
+import org.proxylens.figure.XyLayout;
+
+/** A plane of points that can be pointed at, chosen from, zoomed and moved. */
+final class XyPane extends FigurePane<XyFigure, XyLayout> {
+    /** How near the mouse must come to a point, in logical pixels. */
+    static final double REACH = 10;
+
+    private final XyMarks marks;
+    private final HoverCard card = new HoverCard();
+    private final LatestJob indexing;
+    private final ObjectProperty<@Nullable Viewport> viewport = new SimpleObjectProperty<>();
+    private @Nullable Once<XyFigure> base;
+    private @Nullable Once<RowPoints> rowPoints;
+    private @Nullable PointIndex index;
+    private @Nullable RowPoints points;
+    private @Nullable Once<RowPoints> pointsOf;
+    private @Nullable Object plane;
+    private int hovered = -1;
+    private Set<Integer> chosen = Set.of();
+    private boolean dark;
+
+    XyPane(Executor executor, XyListener listener) {
+        super(executor);
+        indexing = new LatestJob(executor);
+        marks = new XyMarks(overlay());
+        XyGestures gestures = new XyGestures(this, listener, card);
+        gestures.install();
+        overlay().getChildren().add(card);
+        viewport.addListener((observable, before, now) -> showPart());
+        frame().addListener((observable, before, now) -> findPoints(now));
+    }
+
+    /**
+     * Shows a figure.
+     *
+     * @param figure is asked for it once, off the FX thread
+     * @param what tells which plane it shows: the zoom stays while this does
+     */
+    void show(Once<XyFigure> figure, Object what) {
+        base = figure;
+        rowPoints = new Once<>(() -> new RowPoints(figure.get()));
+        if (!what.equals(plane)) {
+            plane = what;
+            card.hide();
+            if (viewport.get() != null) {
+                viewport.set(null);
+                return;
+            }
+        }
+        showPart();
+    }
+
+    @Override
+    void tell(String text) {
+        base = null;
+        plane = null;
+        viewport.set(null);
+        card.hide();
+        super.tell(text);
+    }
+
+    /** The part of the plane that is shown, null for all of it. */
+    ObjectProperty<@Nullable Viewport> viewport() {
+        return viewport;
+    }
+
+    /** Shows all of the plane. */
+    void showWhole() {
+        viewport.set(null);
+    }
+
+    /** Marks a row as the one under the mouse, wherever the mouse is; -1 for none. */
+    void hover(int row) {
+        hovered = row;
+        marks.hover(frame().get(), points, row);
+    }
+
+    /** Marks rows as chosen. */
+    void choose(Set<Integer> rows) {
+        chosen = rows;
+        marks.choose(frame().get(), points, chosen, dark);
+    }
+
+    /** Draws the marks to be seen on a dark or a light figure. */
+    void setDark(boolean dark) {
+        this.dark = dark;
+        choose(chosen);
+    }
+
+    /** What the card beside the mouse says, null where there is none. */
+    @Nullable
+    CardText cardText() {
+        return card.shown();
+    }
+
+    /** The point nearest to a place within reach, -1 where there is none. */
+    int pointNear(double x, double y) {
+        PointIndex current = index;
+        return current == null ? -1 : current.nearest(x, y, REACH);
+    }
+
+    /** Finds points by place; null until the figure on screen has been looked through. */
+    @Nullable
+    PointIndex index() {
+        return index;
+    }
+
+    /**
+     * Where things will lie once all that was asked for is drawn, null where nothing is shown: what zooming on starts
+     * from, so that quick turns of the wheel add up.
+     */
+    @Nullable
+    XyLayout layoutToCome() {
+        XyLayout layout = figureLayout();
+        Viewport part = viewport.get();
+        Frame<XyFigure, XyLayout> shown = frame().get();
+        if (layout == null || shown == null || layout.plot().isEmpty()) {
+            return null;
+        }
+        Viewport view = part == null ? shown.figure().whole() : part;
+        return new XyLayout(
+                layout.plot(),
+                between(layout.x(), view.xLow(), view.xHigh()),
+                between(layout.y(), view.yLow(), view.yHigh()));
+    }
+
+    /** Shows another part, as far as there is something to see there. */
+    void showPart(Viewport wish) {
+        XyLayout layout = layoutToCome();
+        Frame<XyFigure, XyLayout> shown = frame().get();
+        if (layout == null || shown == null) {
+            return;
+        }
+        Viewport now = new Viewport(
+                layout.x().low(),
+                layout.x().high(),
+                layout.y().low(),
+                layout.y().high());
+        Viewport whole = shown.figure().whole();
+        viewport.set(
+                PlaneZoom.within(wish, now, whole, layout.x().log(), layout.y().log()));
+    }
+
+    private void showPart() {
+        Once<XyFigure> figure = base;
+        Viewport part = viewport.get();
+        if (figure != null) {
+            show(() -> part == null ? figure.get() : figure.get().withViewport(part));
+        }
+    }
+
+    private void findPoints(@Nullable Frame<XyFigure, XyLayout> drawn) {
+        Once<RowPoints> byRow = rowPoints;
+        index = null;
+        if (drawn == null || byRow == null || pointsOf != byRow) {
+            points = null;
+        }
+        mark();
+        if (drawn == null || byRow == null) {
+            return;
+        }
+        indexing.submit(() -> new Found(PointIndex.of(drawn.figure(), drawn.layout()), byRow.get()), found -> {
+            if (frame().get() == drawn) {
+                index = found.index();
+                points = found.points();
+                pointsOf = byRow;
+                mark();
+            }
+        });
+    }
+
+    private void mark() {
+        marks.hover(frame().get(), points, hovered);
+        marks.choose(frame().get(), points, chosen, dark);
+    }
+
+    private static AxisScale between(AxisScale scale, double low, double high) {
+        return new AxisScale(low, high, scale.from(), scale.to(), scale.log());
+    }
+
+    private record Found(PointIndex index, RowPoints points) {}
+}
