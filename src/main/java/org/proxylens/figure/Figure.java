@@ -11,7 +11,13 @@ public interface Figure<L extends FigureLayout> {
 
     /**
      * Draws the whole figure, background included, and says where things lie. A figure that has nothing to show draws
-     * the reason in words instead.
+     * the reason in words instead; its layout's plot is then empty.
      */
     L paint(FigureCanvas canvas);
+
+    /** The colours it is drawn in. */
+    FigureTheme theme();
+
+    /** The same figure in other colours. */
+    Figure<L> withTheme(FigureTheme theme);
 }

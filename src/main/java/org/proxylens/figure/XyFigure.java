@@ -17,6 +17,12 @@ public interface XyFigure extends Figure<XyLayout> {
     /** The viewport that shows all data. */
     Viewport whole();
 
+    /** The viewport shown. */
+    Viewport shown();
+
     /** The same figure showing only a part of the plane. */
     XyFigure withViewport(Viewport viewport);
+
+    @Override
+    XyFigure withTheme(FigureTheme theme);
 }

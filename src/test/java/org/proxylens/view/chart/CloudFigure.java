@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import org.proxylens.figure.AxisScale;
 import org.proxylens.figure.FigureCanvas;
+import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Viewport;
 import org.proxylens.figure.XyFigure;
 import org.proxylens.figure.XyLayout;
@@ -39,6 +40,21 @@ record CloudFigure(double[] xs, double[] ys, Viewport view) implements XyFigure 
     @Override
     public Viewport whole() {
         return WHOLE;
+    }
+
+    @Override
+    public Viewport shown() {
+        return view;
+    }
+
+    @Override
+    public FigureTheme theme() {
+        return FigureTheme.LIGHT;
+    }
+
+    @Override
+    public CloudFigure withTheme(FigureTheme theme) {
+        return this;
     }
 
     @Override

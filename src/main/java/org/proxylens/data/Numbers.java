@@ -1,0 +1,91 @@
+package org.proxylens.data;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * How numbers are written for people, one way for window, terminal and figures: a point before decimals, a comma
+ * between thousands, {@value #UNDEFINED} where a number is undefined. Files for machines carry full precision instead.
+ */
+public final class Numbers {
+    /** Stands for a number that is undefined. */
+    public static final String UNDEFINED = "–";
+
+    private static final int LATENCY_DIGITS = 4;
+
+    private Numbers() {}
+
+    /** A count: {@code 15,625}. */
+    public static String count(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    /**
+     * A correlation, cut (not rounded) after some decimals as the field's heatmaps print it. So 0.90 always means at
+     * least 0.9, and 1.00 is never printed for less than exactly 1.
+     */
+    public static String coefficient(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return UNDEFINED;
+        }
+        BigDecimal cut = new BigDecimal(Double.toString(value)).setScale(decimals, RoundingMode.DOWN);
+        return cut.signum() == 0 ? cut.abs().toPlainString() : cut.toPlainString();
+    }
+
+    /** As {@link #coefficient} without the zero before the point, for small places: {@code .94}, {@code −.02}, {@code 1}. */
+    public static String shortCoefficient(double value, int decimals) {
+        if (value == 1 || value == -1) {
+            return value > 0 ? "1" : "-1";
+        }
+        return coefficient(value, decimals).replaceFirst("0(?=\\.)", "");
+    }
+
+    /** A number with so many significant digits and no exponent where that stays short: {@code 12.35}, {@code 0.003}. */
+    public static String significant(double value, int digits) {
+        if (!Double.isFinite(value)) {
+            return UNDEFINED;
+        }
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        double size = Math.abs(rounded.doubleValue());
+        if (size < 1e-5 || size >= 1e9) {
+            return exponent(rounded);
+        }
+        BigDecimal plain = rounded.stripTrailingZeros();
+        return plain.scale() <= 0 ? count(plain.longValueExact()) : grouped(plain);
+    }
+
+    /** A latency or another cost, in four significant digits, with its unit where it has one: {@code 12.35 ms}. */
+    public static String latency(double value, LatencyUnit unit) {
+        String number = significant(value, LATENCY_DIGITS);
+        return unit.symbol().isEmpty() || !Double.isFinite(value) ? number : number + " " + unit.symbol();
+    }
+
+    /** A share as a percentage: {@code 4.2 %}. */
+    public static String percent(double share, int decimals) {
+        return Double.isFinite(share) ? fixed(100 * share, decimals) + " %" : UNDEFINED;
+    }
+
+    /** A number with a fixed count of decimals: {@code 93.40}. */
+    public static String fixed(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return UNDEFINED;
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        return grouped(rounded.signum() == 0 ? rounded.abs() : rounded);
+    }
+
+    private static String grouped(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
+    }
+
+    private static String exponent(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        int power = plain.precision() - plain.scale() - 1;
+        return plain.scaleByPowerOfTen(-power).toPlainString() + "e" + power;
+    }
+}

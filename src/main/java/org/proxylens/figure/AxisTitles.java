@@ -1,0 +1,21 @@
+package org.proxylens.figure;
+
+import org.proxylens.data.Device;
+
+/** What axes are called. */
+final class AxisTitles {
+    private AxisTitles() {}
+
+    /** A device's axis: its name, what is shown of it, and the unit. */
+    static String of(Device device, AxisKind axes) {
+        if (axes == AxisKind.RANKS) {
+            return FigureText.text("axis.rank", device.name());
+        }
+        String unit = device.unit().symbol();
+        String cost = device.costName();
+        if (unit.isEmpty()) {
+            return cost == null ? device.name() : FigureText.text("axis.cost", device.name(), cost);
+        }
+        return FigureText.text("axis.latency", device.name(), unit);
+    }
+}

@@ -1,0 +1,107 @@
+package org.proxylens.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Device;
+import org.proxylens.pareto.PairFronts;
+import org.proxylens.rank.Correlation;
+
+/**
+ * The latencies, or ranks, of every architecture on two devices: the proxy along x, the target along y.
+ *
+ * @param cloud all architectures that both devices have
+ * @param axes what the axes show
+ * @param xTitle title of the x axis, with its unit
+ * @param yTitle title of the y axis, with its unit
+ * @param fronts the pair's fronts, whose members stand out; null where there are none
+ * @param srcc rank correlation of the pair, for the caption
+ * @param emptyReason what to say where there is no point
+ * @param theme colours
+ * @param viewport the part shown, null for everything
+ */
+public record ScatterFigure(
+        PointCloud cloud,
+        AxisKind axes,
+        String xTitle,
+        String yTitle,
+        @Nullable PairFronts fronts,
+        Correlation srcc,
+        String emptyReason,
+        FigureTheme theme,
+        @Nullable Viewport viewport)
+        implements XyFigure {
+
+    /**
+     * The scatter of a pair.
+     *
+     * @param fronts whose members stand out; null where there are none
+     */
+    public static ScatterFigure of(
+            Device proxy,
+            Device target,
+            AxisKind axes,
+            @Nullable PairFronts fronts,
+            Correlation srcc,
+            FigureTheme theme) {
+        PointCloud cloud = PairPoints.latencies(proxy.latencies(), target.latencies());
+        return new ScatterFigure(
+                axes == AxisKind.RANKS ? PairPoints.ranks(cloud) : cloud,
+                axes,
+                AxisTitles.of(proxy, axes),
+                AxisTitles.of(target, axes),
+                fronts,
+                srcc,
+                FigureText.text("scatter.empty"),
+                theme,
+                null);
+    }
+
+    @Override
+    public String name() {
+        return "scatter";
+    }
+
+    @Override
+    public int points() {
+        return cloud.size();
+    }
+
+    @Override
+    public double x(int point) {
+        return cloud.x()[point];
+    }
+
+    @Override
+    public double y(int point) {
+        return cloud.y()[point];
+    }
+
+    @Override
+    public int row(int point) {
+        return cloud.rows()[point];
+    }
+
+    @Override
+    public Viewport whole() {
+        return Viewport.around(cloud, axes == AxisKind.LOG, axes == AxisKind.LOG);
+    }
+
+    @Override
+    public Viewport shown() {
+        return viewport == null ? whole() : viewport;
+    }
+
+    @Override
+    public ScatterFigure withViewport(Viewport other) {
+        return new ScatterFigure(cloud, axes, xTitle, yTitle, fronts, srcc, emptyReason, theme, other);
+    }
+
+    @Override
+    public ScatterFigure withTheme(FigureTheme other) {
+        return new ScatterFigure(cloud, axes, xTitle, yTitle, fronts, srcc, emptyReason, other, viewport);
+    }
+
+    @Override
+    public XyLayout paint(FigureCanvas canvas) {
+        return XyFrame.of(canvas, shown(), axes == AxisKind.LOG, axes == AxisKind.LOG, theme);
+    }
+}
