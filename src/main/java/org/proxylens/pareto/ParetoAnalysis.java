@@ -1,7 +1,10 @@
 package org.proxylens.pareto;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.proxylens.data.Progress;
+import org.proxylens.rank.SortedColumn;
 
 /** Fronts of pairs of devices and what the proxy's loses; latency is to be small, accuracy to be large. */
 public final class ParetoAnalysis {
@@ -16,7 +19,14 @@ public final class ParetoAnalysis {
      * @return the front's rows by rising latency, then accuracy, then row
      */
     public static int[] front(int[] rows, double[] latency, double[] accuracy) {
-        throw new UnsupportedOperationException();
+        BitSet members = new BitSet(latency.length);
+        double[] among = new double[latency.length];
+        Arrays.fill(among, Double.NaN);
+        for (int row : rows) {
+            members.set(row);
+            among[row] = latency[row];
+        }
+        return new FrontSweep(SortedColumn.of(among), accuracy).over(members);
     }
 
     /**
@@ -32,7 +42,11 @@ public final class ParetoAnalysis {
             double[] accuracy,
             RegionOfInterest region,
             ReferencePoint reference) {
-        throw new UnsupportedOperationException();
+        SortedColumn target = SortedColumn.of(targetLatency);
+        SortedColumn proxy = SortedColumn.of(proxyLatency);
+        return new PairComparison(target, new FrontSweep(target, accuracy), accuracy, region, reference)
+                .with(proxy, new FrontSweep(proxy, accuracy))
+                .result();
     }
 
     /** Loss of every ordered pair of devices; orders are computed once per device and reused, targets in parallel. */
@@ -42,6 +56,6 @@ public final class ParetoAnalysis {
             RegionOfInterest region,
             ReferencePoint reference,
             Progress progress) {
-        throw new UnsupportedOperationException();
+        return AllPairs.of(latencies, accuracy, region, reference, progress);
     }
 }

@@ -35,6 +35,13 @@ public record ParetoLoss(
         Frame frame,
         ReferencePoint reference) {
 
+    /** Where there is no common architecture: every figure NaN. */
+    static ParetoLoss undefined(ReferencePoint reference) {
+        double none = Double.NaN;
+        Frame frame = new Frame(none, none, none, none);
+        return new ParetoLoss(none, none, none, none, none, none, none, none, none, none, none, 0, frame, reference);
+    }
+
     /**
      * Normalisation by T: ideal (least latency, greatest accuracy) and nadir (greatest latency, least accuracy).
      *

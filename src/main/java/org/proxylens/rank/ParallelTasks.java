@@ -1,0 +1,52 @@
+package org.proxylens.rank;
+
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.proxylens.data.Progress;
+
+/** Independent numbered tasks over all cores, each worker with buffers of its own. */
+public final class ParallelTasks {
+    private ParallelTasks() {}
+
+    /**
+     * One task.
+     *
+     * @param <S> what a worker keeps from task to task
+     */
+    @FunctionalInterface
+    public interface Task<S> {
+        /** Does task number {@code index}. */
+        void run(S scratch, int index);
+    }
+
+    /**
+     * Runs tasks 0 … count − 1 and returns when all are done. The first exception stops the others and is thrown on.
+     *
+     * @param progress told the share of tasks done; may cancel
+     * @param scratch makes the buffers of one worker
+     */
+    public static <S> void run(int count, Progress progress, Supplier<S> scratch, Task<S> task) {
+        int workers = Math.min(count, ForkJoinPool.getCommonPoolParallelism() + 1);
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        IntStream.range(0, workers).parallel().forEach(worker -> {
+            S own = scratch.get();
+            try {
+                for (int index = next.getAndIncrement(); index < count; index = next.getAndIncrement()) {
+                    task.run(own, index);
+                    progress.at((double) done.incrementAndGet() / count);
+                }
+            } catch (RuntimeException | Error e) {
+                next.set(count);
+                throw e;
+            }
+        });
+    }
+
+    /** The part of a longer job's progress from one share to another. */
+    public static Progress part(Progress whole, double from, double to) {
+        return fraction -> whole.at(from + fraction * (to - from));
+    }
+}
