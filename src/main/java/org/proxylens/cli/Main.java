@@ -1,11 +1,49 @@
 package org.proxylens.cli;
 
-/** The program's entry point. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program's entry point: the window and every command. */
 public final class Main {
     private Main() {}
 
-    /** Runs the command named by the arguments. */
+    /** Runs the command named by the arguments; without one the window. */
     public static void main(String[] args) {
-        throw new UnsupportedOperationException();
+        if (System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
+        }
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        Environment environment = HostEnvironment.ofProcess();
+        LogFile.choose(environment.variables());
+        int status = run(environment, out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs a command in the given surroundings and returns its exit status. */
+    static int run(Environment environment, PrintWriter out, PrintWriter err, String... args) {
+        Failures failures = new Failures(LogFile::record);
+        try {
+            return new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment))
+                    .setOut(out)
+                    .setErr(err)
+                    .setUsageHelpWidth(100)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setParameterExceptionHandler(failures)
+                    .setExecutionExceptionHandler(failures)
+                    .execute(args);
+        } catch (Error severe) {
+            return failures.handle(severe, err);
+        }
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
     }
 }

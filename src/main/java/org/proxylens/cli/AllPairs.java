@@ -1,0 +1,89 @@
+package org.proxylens.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.proxylens.data.AccuracyColumn;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Progress;
+import org.proxylens.pareto.LossMatrices;
+import org.proxylens.pareto.ParetoAnalysis;
+import org.proxylens.pareto.ReferencePoint;
+import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.rank.CommonSet;
+import org.proxylens.rank.RankCorrelations;
+import picocli.CommandLine;
+
+/**
+ * Every ordered pair of devices: Pareto loss and SRCC, over the same architectures.
+ *
+ * @param dataset the devices
+ * @param accuracy the accuracy column
+ * @param region the region of interest
+ * @param losses indexed [target][proxy]
+ * @param srcc indexed [target][proxy]; symmetric unless a latency window restricts the target
+ */
+record AllPairs(
+        Dataset dataset, AccuracyColumn accuracy, RegionOfInterest region, LossMatrices losses, double[][] srcc) {
+
+    /** One ordered pair, by device index. */
+    record Pair(int target, int proxy) {}
+
+    /** Computes all pairs. */
+    static AllPairs of(CommandLine command, Dataset dataset, AccuracyColumn accuracy, RegionOfInterest region) {
+        Progress progress = new ConsoleProgress(command.getErr(), "Comparing fronts");
+        LossMatrices losses = ParetoAnalysis.allPairs(
+                dataset.latencies(), accuracy.percent(), region, ReferencePoint.DEFAULT, progress);
+        return new AllPairs(dataset, accuracy, region, losses, srcc(dataset, accuracy.percent(), region));
+    }
+
+    private static double[][] srcc(Dataset dataset, double[] percent, RegionOfInterest region) {
+        double least = region.minAccuracy();
+        List<double[]> columns =
+                DatasetRows.keep(dataset, row -> percent[row] >= least).latencies();
+        if (region.latencyLow() == Double.NEGATIVE_INFINITY && region.latencyHigh() == Double.POSITIVE_INFINITY) {
+            return RankCorrelations.spearmanMatrix(columns, CommonSet.PAIRWISE, Progress.NONE)
+                    .value();
+        }
+        double[][] srcc = new double[columns.size()][columns.size()];
+        for (int target = 0; target < columns.size(); target++) {
+            double[] inside = windowed(columns.get(target), region);
+            for (int proxy = 0; proxy < columns.size(); proxy++) {
+                srcc[target][proxy] =
+                        RankCorrelations.spearman(columns.get(proxy), inside).value();
+            }
+        }
+        return srcc;
+    }
+
+    private static double[] windowed(double[] latencies, RegionOfInterest region) {
+        double[] inside = latencies.clone();
+        for (int row = 0; row < inside.length; row++) {
+            if (!(inside[row] >= region.latencyLow() && inside[row] <= region.latencyHigh())) {
+                inside[row] = Double.NaN;
+            }
+        }
+        return inside;
+    }
+
+    /** The pairs whose loss is defined, from the least Pareto loss to the greatest; equal ones by falling SRCC. */
+    List<Pair> ranked() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int target = 0; target < srcc.length; target++) {
+            for (int proxy = 0; proxy < srcc.length; proxy++) {
+                if (target != proxy && !Double.isNaN(losses.hvLoss()[target][proxy])) {
+                    pairs.add(new Pair(target, proxy));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> losses.hvLoss()[pair.target()][pair.proxy()])
+                .thenComparingDouble(pair -> -srcc[pair.target()][pair.proxy()]));
+        return pairs;
+    }
+
+    /** The pair in full. */
+    PairAnalysis analysis(Pair pair) {
+        return PairAnalysis.of(
+                dataset, dataset.devices().get(pair.proxy()), dataset.devices().get(pair.target()), accuracy, region);
+    }
+}

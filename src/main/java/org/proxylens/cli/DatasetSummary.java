@@ -1,0 +1,99 @@
+package org.proxylens.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.proxylens.data.AccuracyColumn;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Device;
+import org.proxylens.data.Repeats;
+import org.proxylens.rank.RankCorrelations;
+
+/**
+ * A dataset at a glance.
+ *
+ * @param dataset the dataset
+ * @param devices a summary per device
+ * @param accuracies a summary per accuracy column
+ */
+record DatasetSummary(Dataset dataset, List<DeviceSummary> devices, List<AccuracySummary> accuracies) {
+
+    /**
+     * A device at a glance.
+     *
+     * @param device the device
+     * @param valid architectures with a valid latency
+     * @param least least latency
+     * @param median median latency
+     * @param greatest greatest latency
+     * @param repeats the largest number of measurements of one architecture
+     * @param repeatability SRCC between the first and the second measurement, NaN where there is none
+     * @param repeated architectures measured at least twice
+     */
+    record DeviceSummary(
+            Device device,
+            int valid,
+            double least,
+            double median,
+            double greatest,
+            int repeats,
+            double repeatability,
+            int repeated) {}
+
+    /** An accuracy column at a glance: how many are known, and their range. */
+    record AccuracySummary(String name, int known, double least, double median, double greatest) {}
+
+    /** Summarises a dataset. */
+    static DatasetSummary of(Dataset dataset) {
+        return new DatasetSummary(
+                dataset,
+                dataset.devices().parallelStream().map(DatasetSummary::device).toList(),
+                dataset.architectures().accuracies().stream()
+                        .map(DatasetSummary::accuracy)
+                        .toList());
+    }
+
+    private static DeviceSummary device(Device device) {
+        double[] valid = sorted(device.latencies());
+        Repeats repeats = device.repeats();
+        int most = valid.length == 0 ? 0 : 1;
+        double repeatability = Double.NaN;
+        int repeated = 0;
+        if (repeats != null) {
+            most = repeats.most();
+            var correlation = RankCorrelations.spearman(repeats.first(), repeats.second());
+            repeatability = correlation.value();
+            repeated = correlation.n();
+        }
+        return new DeviceSummary(
+                device,
+                valid.length,
+                at(valid, 0),
+                median(valid),
+                at(valid, valid.length - 1),
+                most,
+                repeatability,
+                repeated);
+    }
+
+    private static AccuracySummary accuracy(AccuracyColumn column) {
+        double[] known = sorted(column.percent());
+        return new AccuracySummary(
+                column.name(), known.length, at(known, 0), median(known), at(known, known.length - 1));
+    }
+
+    private static double[] sorted(double[] values) {
+        return Arrays.stream(values)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+    }
+
+    private static double at(double[] sorted, int index) {
+        return sorted.length == 0 ? Double.NaN : sorted[index];
+    }
+
+    private static double median(double[] sorted) {
+        int n = sorted.length;
+        return n == 0 ? Double.NaN : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
+    }
+}

@@ -1,0 +1,46 @@
+package org.proxylens.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Progress;
+import org.proxylens.rank.CommonSet;
+import org.proxylens.rank.CorrelationMatrix;
+import org.proxylens.rank.Interval;
+import org.proxylens.rank.RankCorrelations;
+import org.proxylens.rank.SrccInterval;
+import picocli.CommandLine;
+
+/**
+ * How alike the devices of a dataset rank.
+ *
+ * @param devices names in matrix order
+ * @param common what each pair is computed over
+ * @param srcc Spearman's coefficients
+ * @param tau Kendall's tau-b, where asked for
+ */
+record DeviceMatrix(List<String> devices, CommonSet common, CorrelationMatrix srcc, Optional<CorrelationMatrix> tau) {
+
+    /** Computes the matrix of a dataset's devices. */
+    static DeviceMatrix of(CommandLine command, Dataset dataset, boolean listwise, boolean kendall) {
+        CommonSet common = listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE;
+        List<double[]> columns = dataset.latencies();
+        Progress progress = new ConsoleProgress(command.getErr(), "Ranking");
+        return new DeviceMatrix(
+                dataset.deviceNames(),
+                common,
+                RankCorrelations.spearmanMatrix(columns, common, progress),
+                kendall ? Optional.of(RankCorrelations.kendallMatrix(columns, common, progress)) : Optional.empty());
+    }
+
+    /** The figures of a pair: n, SRCC, both ends of its interval and, where asked for, tau. */
+    List<Object> figures(int i, int j) {
+        double r = srcc.value()[i][j];
+        int n = srcc.n()[i][j];
+        Interval interval = SrccInterval.bonettWright(r, n);
+        List<Object> figures = new ArrayList<>(List.of(n, r, interval.low(), interval.high()));
+        tau.ifPresent(matrix -> figures.add(matrix.value()[i][j]));
+        return figures;
+    }
+}

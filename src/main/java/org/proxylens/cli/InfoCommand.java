@@ -1,0 +1,60 @@
+package org.proxylens.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.proxylens.cli.text.CsvTable;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code info}: what a dataset holds, what was left out of it and why. */
+@Command(
+        name = "info",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "Show what a dataset holds, what was left out and why.")
+final class InfoCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DatasetInput input = new DatasetInput();
+
+    @Mixin
+    private AnalysisOptions analysis = new AnalysisOptions();
+
+    @Mixin
+    private ResultOutput output = new ResultOutput();
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        Dataset dataset = analysis.masked(command, input.open(command));
+        DatasetSummary summary = DatasetSummary.of(dataset);
+        output.write(command, () -> InfoJson.of(summary), () -> csv(dataset), () -> InfoText.lines(summary));
+        return 0;
+    }
+
+    /** A row per problem. */
+    private static CsvTable csv(Dataset dataset) {
+        CsvTable table =
+                new CsvTable("severity", "kind", "file", "line", "device", "count", "what", "effect", "advice");
+        for (Problem problem : dataset.problems()) {
+            table.row(
+                    problem.severity().name().toLowerCase(Locale.ROOT),
+                    problem.kind(),
+                    problem.file(),
+                    problem.line() > 0 ? problem.line() : null,
+                    problem.device(),
+                    problem.count(),
+                    problem.what(),
+                    problem.effect(),
+                    problem.advice());
+        }
+        return table;
+    }
+}

@@ -1,0 +1,143 @@
+package org.proxylens.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.proxylens.cli.text.Ansi;
+import org.proxylens.cli.text.CsvTable;
+import org.proxylens.cli.text.MatrixText;
+import org.proxylens.cli.text.Numbers;
+import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextTable;
+import org.proxylens.data.Dataset;
+import org.proxylens.pareto.RegionOfInterest;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code loss}: the Pareto loss of every ordered pair of devices. */
+@Command(
+        name = "loss",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "Show the Pareto loss of every ordered pair of devices.")
+final class LossCommand implements Callable<Integer> {
+    private static final int SHOWN = 5;
+
+    private final Environment environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DatasetInput input = new DatasetInput();
+
+    @Mixin
+    private AnalysisOptions analysis = new AnalysisOptions();
+
+    @Mixin
+    private ResultOutput output = new ResultOutput();
+
+    LossCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        double threshold = analysis.threshold(command);
+        RegionOfInterest region = analysis.region(command);
+        Dataset dataset = input.open(command);
+        AllPairs pairs = AllPairs.of(command, dataset, analysis.accuracy(command, dataset), region);
+        output.write(command, () -> json(pairs), () -> csv(pairs), () -> text(pairs, threshold));
+        return 0;
+    }
+
+    private static Map<String, Object> json(AllPairs pairs) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("devices", pairs.dataset().deviceNames());
+        json.put("accuracy", pairs.accuracy().name());
+        json.put("hv_loss", pairs.losses().hvLoss());
+        json.put("mean_accuracy_regret", pairs.losses().meanAccuracyRegret());
+        json.put("max_accuracy_regret", pairs.losses().maxAccuracyRegret());
+        json.put("recovered", pairs.losses().recovered());
+        json.put("srcc", pairs.srcc());
+        return json;
+    }
+
+    private static CsvTable csv(AllPairs pairs) {
+        CsvTable table = new CsvTable(
+                "target", "proxy", "n", "srcc", "hv_loss", "mean_accuracy_regret", "max_accuracy_regret", "recovered");
+        List<String> names = pairs.dataset().deviceNames();
+        for (int t = 0; t < names.size(); t++) {
+            for (int p = 0; p < names.size(); p++) {
+                if (t != p) {
+                    table.row(
+                            names.get(t),
+                            names.get(p),
+                            pairs.losses().n()[t][p],
+                            pairs.srcc()[t][p],
+                            pairs.losses().hvLoss()[t][p],
+                            pairs.losses().meanAccuracyRegret()[t][p],
+                            pairs.losses().maxAccuracyRegret()[t][p],
+                            pairs.losses().recovered()[t][p]);
+                }
+            }
+        }
+        return table;
+    }
+
+    private List<String> text(AllPairs pairs, double threshold) {
+        List<AllPairs.Pair> ranked = pairs.ranked();
+        int size = pairs.dataset().devices().size();
+        List<String> lines = new ArrayList<>(Paragraphs.wrap(
+                "Pareto loss in percent of every proxy (columns) on every target (rows), accuracy "
+                        + pairs.accuracy().name() + ", " + Numbers.count(ranked.size()) + " of "
+                        + Numbers.count((long) size * (size - 1), "ordered pair") + " comparable.",
+                0));
+        double[][] loss = pairs.losses().hvLoss();
+        MatrixText.Cell cell = (t, p) -> t == p ? "·" : Numbers.fixed(100 * loss[t][p], 1);
+        MatrixText.Colour colour = (t, p) -> t == p || Double.isNaN(loss[t][p]) ? null : HeatColours.ofLoss(loss[t][p]);
+        lines.add("");
+        lines.addAll(new MatrixText(pairs.dataset().deviceNames(), cell)
+                .lines(output.coloured(environment) ? colour : null, new Ansi(environment.trueColour())));
+        int shown = Math.min(SHOWN, ranked.size());
+        if (shown > 0) {
+            lines.add("");
+            lines.addAll(table("Least loss", pairs, ranked.subList(0, shown), threshold));
+            lines.add("");
+            List<AllPairs.Pair> worst = new ArrayList<>(ranked.subList(ranked.size() - shown, ranked.size()));
+            Collections.reverse(worst);
+            lines.addAll(table("Greatest loss", pairs, worst, threshold));
+        }
+        return lines;
+    }
+
+    private static List<String> table(String title, AllPairs pairs, List<AllPairs.Pair> chosen, double threshold) {
+        TextTable table = new TextTable()
+                .text(title + ": proxy")
+                .text("target")
+                .number("loss")
+                .number("mean regret")
+                .number("recovered")
+                .number("SRCC");
+        List<String> names = pairs.dataset().deviceNames();
+        for (AllPairs.Pair pair : chosen) {
+            int t = pair.target();
+            int p = pair.proxy();
+            table.row(
+                    names.get(p),
+                    names.get(t),
+                    Numbers.percent(pairs.losses().hvLoss()[t][p]),
+                    Numbers.fixed(pairs.losses().meanAccuracyRegret()[t][p], 3),
+                    Numbers.percent(pairs.losses().recovered()[t][p]),
+                    Numbers.correlation(pairs.srcc()[t][p], threshold, 3));
+        }
+        return table.lines();
+    }
+}

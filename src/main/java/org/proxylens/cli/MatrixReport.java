@@ -1,0 +1,105 @@
+package org.proxylens.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.cli.text.Ansi;
+import org.proxylens.cli.text.MatrixText;
+import org.proxylens.cli.text.Numbers;
+import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.rank.CommonSet;
+import org.proxylens.rank.CorrelationMatrix;
+
+/** A matrix of rank correlations for people: what it is, its cells, and what they come to. */
+final class MatrixReport {
+    private final DeviceMatrix matrix;
+    private final double threshold;
+
+    MatrixReport(DeviceMatrix matrix, double threshold) {
+        this.matrix = matrix;
+        this.threshold = threshold;
+    }
+
+    /** The lines to print. */
+    List<String> lines(Environment environment, boolean coloured) {
+        List<String> lines = new ArrayList<>(Paragraphs.wrap(summary(), 0));
+        lines.add("");
+        lines.addAll(cells(matrix.srcc(), environment, coloured));
+        matrix.tau().ifPresent(tau -> {
+            lines.add("");
+            lines.add("Kendall's tau-b");
+            lines.addAll(cells(tau, environment, coloured));
+        });
+        return lines;
+    }
+
+    private List<String> cells(CorrelationMatrix values, Environment environment, boolean coloured) {
+        MatrixText.Cell cell = (i, j) -> shortened(Numbers.correlation(values.value()[i][j], threshold, 2));
+        MatrixText.Colour colour = (i, j) -> colour(values.value()[i][j]);
+        return new MatrixText(matrix.devices(), cell)
+                .lines(coloured ? colour : null, new Ansi(environment.trueColour()));
+    }
+
+    private static @Nullable Integer colour(double value) {
+        return Double.isNaN(value) ? null : HeatColours.ofCorrelation(value);
+    }
+
+    /** Without the leading zero, as the field's heatmaps write it. */
+    private static String shortened(String correlation) {
+        return correlation.replaceFirst("^(-?)0\\.", "$1.");
+    }
+
+    private String summary() {
+        List<String> names = matrix.devices();
+        int size = names.size();
+        int pairs = 0;
+        int reached = 0;
+        int[] most = {-1, -1};
+        int[] least = {-1, -1};
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                double r = value(i, j);
+                if (Double.isNaN(r)) {
+                    continue;
+                }
+                pairs++;
+                reached += r >= threshold ? 1 : 0;
+                most = most[0] < 0 || r > value(most[0], most[1]) ? new int[] {i, j} : most;
+                least = least[0] < 0 || r < value(least[0], least[1]) ? new int[] {i, j} : least;
+            }
+        }
+        String bar = Numbers.significant(threshold);
+        if (pairs == 0) {
+            return "SRCC of " + Numbers.count(size, "device") + ": no pair has three common architectures.";
+        }
+        return "SRCC of " + Numbers.count(size, "device") + ", " + basis() + ". " + Numbers.count(reached) + " of "
+                + Numbers.count(pairs, "pair") + " reach the threshold of " + bar + ". Most alike: " + pair(most)
+                + ". Least alike: " + pair(least) + ".";
+    }
+
+    private String basis() {
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (int i = 0; i < matrix.devices().size(); i++) {
+            for (int j = i + 1; j < matrix.devices().size(); j++) {
+                least = Math.min(least, matrix.srcc().n()[i][j]);
+                most = Math.max(most, matrix.srcc().n()[i][j]);
+            }
+        }
+        String n = least == most
+                ? Numbers.count(most, "architecture")
+                : Numbers.count(least) + " to " + Numbers.count(most, "architecture");
+        return matrix.common() == CommonSet.LISTWISE
+                ? "all over the same " + n
+                : "each pair over its own " + n + " in common";
+    }
+
+    private String pair(int[] at) {
+        return matrix.devices().get(at[0]) + " and " + matrix.devices().get(at[1]) + " "
+                + Numbers.correlation(value(at[0], at[1]), threshold, 3);
+    }
+
+    private double value(int i, int j) {
+        return matrix.srcc().value()[i][j];
+    }
+}

@@ -1,0 +1,64 @@
+package org.proxylens.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.cli.text.ClosestName;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The program itself: without a command it opens the window. */
+@Command(
+        name = "proxylens",
+        description = "Choose a proxy device for hardware-aware architecture search, and see what it costs.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            OpenCommand.class,
+            InfoCommand.class,
+            SrccCommand.class,
+            LossCommand.class,
+            ParetoCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
+        footer = {
+            "",
+            "A DATASET is a folder with latency/<device>.csv and architectures.csv, or any other supported file.",
+            "Exit status: 0 done, 1 failed, 2 wrong usage, 3 the data cannot be used."
+        })
+final class ProxyLensCommand implements Callable<Integer> {
+    private final Environment environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DATASET",
+            hidden = true,
+            description = "Dataset to open in the window; default: the bundled sample data.")
+    private @Nullable Path dataset;
+
+    ProxyLensCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        if (dataset != null && !Files.exists(dataset)) {
+            String name = dataset.toString();
+            String guess = ClosestName.to(name, command.getSubcommands().keySet())
+                    .map(near -> "; did you mean " + near + "?")
+                    .orElse("");
+            throw new CommandLine.ParameterException(command, "No command or dataset \"" + name + '"' + guess);
+        }
+        return new MainJob(environment, command).open(dataset, false);
+    }
+}

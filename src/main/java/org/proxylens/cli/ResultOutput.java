@@ -1,0 +1,89 @@
+package org.proxylens.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.cli.text.CsvTable;
+import org.proxylens.cli.text.JsonWriter;
+import org.proxylens.data.format.SafeFiles;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Where a command's result goes: text on standard output, JSON and CSV to files or in its stead. */
+final class ResultOutput {
+    private static final String STANDARD_OUTPUT = "-";
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - is standard output.")
+    private @Nullable String json;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            description = "Write the result's table as CSV; - is standard output.")
+    private @Nullable String csv;
+
+    @Option(names = "--no-color", description = "No colours, whatever the terminal shows.")
+    private boolean noColour;
+
+    /** Whether the text may be coloured. */
+    boolean coloured(Environment environment) {
+        return !noColour && environment.colours();
+    }
+
+    /** Writes the result in every form asked for; text unless another form takes standard output. */
+    void write(CommandLine command, Supplier<?> tree, Supplier<CsvTable> table, Supplier<List<String>> text) {
+        boolean jsonOut = STANDARD_OUTPUT.equals(json);
+        boolean csvOut = STANDARD_OUTPUT.equals(csv);
+        if (jsonOut && csvOut) {
+            throw new CommandLine.ParameterException(
+                    command, "--json - and --csv - cannot both go to standard output; name a file for one of them");
+        }
+        if (json != null) {
+            put(command, json, out -> JsonWriter.write(tree.get(), out));
+        }
+        if (csv != null) {
+            put(command, csv, out -> table.get().write(out));
+        }
+        if (!jsonOut && !csvOut) {
+            PrintWriter out = command.getOut();
+            text.get().forEach(out::println);
+            out.flush();
+        }
+    }
+
+    private static void put(CommandLine command, String where, SafeFiles.Content content) {
+        if (STANDARD_OUTPUT.equals(where)) {
+            command.getOut().print(inMemory(content));
+            command.getOut().flush();
+        } else {
+            writeFile(command, Path.of(where), content);
+        }
+    }
+
+    /** Writes a file whole and says so on standard error. */
+    static void writeFile(CommandLine command, Path file, SafeFiles.Content content) {
+        try {
+            SafeFiles.write(file, content);
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+        command.getErr().println("Wrote " + file);
+        command.getErr().flush();
+    }
+
+    private static String inMemory(SafeFiles.Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
