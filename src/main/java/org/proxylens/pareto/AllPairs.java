@@ -3,6 +3,7 @@ package org.proxylens.pareto;
 import java.util.List;
 import org.proxylens.data.Progress;
 import org.proxylens.rank.ParallelTasks;
+import org.proxylens.rank.RankCorrelations;
 import org.proxylens.rank.SortedColumn;
 
 /** The loss of every ordered pair of devices: each sorted once, targets in parallel. */
@@ -19,8 +20,13 @@ final class AllPairs {
         this.accuracy = accuracy;
         sweeps = new FrontSweep[columns.length];
         int n = columns.length;
-        losses =
-                new LossMatrices(new double[n][n], new double[n][n], new double[n][n], new double[n][n], new int[n][n]);
+        losses = new LossMatrices(
+                new double[n][n],
+                new double[n][n],
+                new double[n][n],
+                new double[n][n],
+                new double[n][n],
+                new int[n][n]);
     }
 
     static LossMatrices of(
@@ -51,7 +57,18 @@ final class AllPairs {
             losses.meanAccuracyRegret()[target][proxy] = loss.meanAccuracyRegret();
             losses.maxAccuracyRegret()[target][proxy] = loss.maxAccuracyRegret();
             losses.recovered()[target][proxy] = loss.recovered();
+            losses.frontSrcc()[target][proxy] = srcc(compared.target(), target, proxy);
             losses.n()[target][proxy] = compared.common().cardinality();
         }
+    }
+
+    private double srcc(int[] front, int target, int proxy) {
+        double[] onTarget = new double[front.length];
+        double[] onProxy = new double[front.length];
+        for (int i = 0; i < front.length; i++) {
+            onTarget[i] = columns[target].values()[front[i]];
+            onProxy[i] = columns[proxy].values()[front[i]];
+        }
+        return RankCorrelations.spearman(onProxy, onTarget).value();
     }
 }

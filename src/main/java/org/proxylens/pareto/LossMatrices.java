@@ -7,6 +7,7 @@ package org.proxylens.pareto;
  * @param meanAccuracyRegret percentage points
  * @param maxAccuracyRegret percentage points
  * @param recovered share of T that the proxy selects
+ * @param frontSrcc SRCC between proxy and target over T alone: how well the proxy orders what matters
  * @param n common architectures inside the region of interest
  */
 public record LossMatrices(
@@ -14,4 +15,5 @@ public record LossMatrices(
         double[][] meanAccuracyRegret,
         double[][] maxAccuracyRegret,
         double[][] recovered,
+        double[][] frontSrcc,
         int[][] n) {}

@@ -1,0 +1,140 @@
+package org.proxylens.proxy;
+
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What a search for many devices costs, in machine-hours (Lu et al. 2022).
+ *
+ * @param training c_T, training
+ * @param accuracyEvaluation c_A, evaluating accuracies
+ * @param latencyEvaluation c_L, evaluating latencies on one device
+ * @param secondsPerMeasurement s, for one network on a new device
+ * @param measurements k, networks measured on each new device
+ * @param frontModels m, front networks measured again on each new device
+ */
+public record CostModel(
+        double training,
+        double accuracyEvaluation,
+        double latencyEvaluation,
+        double secondsPerMeasurement,
+        int measurements,
+        int frontModels) {
+
+    /** Seconds to deploy, warm up and time one network. */
+    public static final double SECONDS_PER_MEASUREMENT = 20;
+
+    /** Training of the once-for-all network (Cai et al. 2020), hours. */
+    public static final double ONCE_FOR_ALL_TRAINING = 1200;
+
+    /** Evaluating accuracies of its subnetworks (Cai et al. 2020), hours. */
+    public static final double ONCE_FOR_ALL_ACCURACIES = 40;
+
+    private static final double SECONDS_PER_HOUR = 3600;
+
+    /**
+     * A start for the dataset at hand: its table measured on one device, training and accuracies of Once-for-All.
+     *
+     * @param architectures in the latency table of a device
+     * @param measurements on a new device
+     * @param frontModels measured again
+     */
+    public static CostModel forTable(int architectures, int measurements, int frontModels) {
+        return new CostModel(
+                ONCE_FOR_ALL_TRAINING,
+                ONCE_FOR_ALL_ACCURACIES,
+                architectures * SECONDS_PER_MEASUREMENT / SECONDS_PER_HOUR,
+                SECONDS_PER_MEASUREMENT,
+                measurements,
+                frontModels);
+    }
+
+    /** Hours with a latency table of its own for each of {@code devices}: c_T + c_A + n·c_L. */
+    public double perDeviceSearch(int devices) {
+        return training + accuracyEvaluation + devices * latencyEvaluation;
+    }
+
+    /** Hours with one proxy for {@code devices}: c_T + c_A + c_L + n·(k + m)·s/3600. */
+    public double oneProxy(int devices) {
+        return training + accuracyEvaluation + latencyEvaluation + devices * perNewDevice();
+    }
+
+    /** Hours that each new device costs with a proxy. */
+    public double perNewDevice() {
+        return (measurements + frontModels) * secondsPerMeasurement / SECONDS_PER_HOUR;
+    }
+
+    /** The fewest devices from which one proxy is cheaper than per-device search; empty where it never is. */
+    public OptionalInt breakEven() {
+        double saved = latencyEvaluation - perNewDevice();
+        if (!(saved > 0)) {
+            return OptionalInt.empty();
+        }
+        int devices = Math.max(1, (int) Math.floor(latencyEvaluation / saved));
+        while (oneProxy(devices) >= perDeviceSearch(devices)) {
+            devices++;
+        }
+        return OptionalInt.of(devices);
+    }
+
+    /** Published searches, by the paper's table of costs: which parts they pay once and which for each device. */
+    public enum Preset {
+        /** 6912 n. */
+        MNASNET("MNasNet", 0, EnumSet.noneOf(Part.class), 6912, EnumSet.noneOf(Part.class)),
+        /** 216 n. */
+        FBNET("FBNet", 0, EnumSet.noneOf(Part.class), 216, EnumSet.noneOf(Part.class)),
+        /** (200 + c_L) n. */
+        PROXYLESSNAS("ProxylessNAS", 0, EnumSet.noneOf(Part.class), 200, EnumSet.of(Part.LATENCY)),
+        /** c_T + (c_A + c_L) n. */
+        NETADAPT("NetAdapt", 0, EnumSet.of(Part.TRAINING), 0, EnumSet.of(Part.ACCURACY, Part.LATENCY)),
+        /** 2400 + c_A + c_L n. */
+        APQ("APQ", 2400, EnumSet.of(Part.ACCURACY), 0, EnumSet.of(Part.LATENCY)),
+        /** c_T + c_A + c_L n. */
+        CHAMNET("ChamNet", 0, EnumSet.of(Part.TRAINING, Part.ACCURACY), 0, EnumSet.of(Part.LATENCY)),
+        /** 1200 + c_A + c_L n. */
+        ONCE_FOR_ALL("Once-for-All", 1200, EnumSet.of(Part.ACCURACY), 0, EnumSet.of(Part.LATENCY));
+
+        private final String label;
+        private final double onceHours;
+        private final Set<Part> onceParts;
+        private final double deviceHours;
+        private final Set<Part> deviceParts;
+
+        Preset(String label, double onceHours, Set<Part> onceParts, double deviceHours, Set<Part> deviceParts) {
+            this.label = label;
+            this.onceHours = onceHours;
+            this.onceParts = onceParts;
+            this.deviceHours = deviceHours;
+            this.deviceParts = deviceParts;
+        }
+
+        /** The method's name as published. */
+        public String label() {
+            return label;
+        }
+
+        private enum Part {
+            TRAINING,
+            ACCURACY,
+            LATENCY
+        }
+    }
+
+    /** Hours of a published search for {@code devices}, with this model's costs where its formula has them. */
+    public double hours(Preset preset, int devices) {
+        return preset.onceHours + hours(preset.onceParts) + devices * (preset.deviceHours + hours(preset.deviceParts));
+    }
+
+    private double hours(Set<Preset.Part> parts) {
+        double hours = 0;
+        for (Preset.Part part : parts) {
+            hours += switch (part) {
+                case TRAINING -> training;
+                case ACCURACY -> accuracyEvaluation;
+                case LATENCY -> latencyEvaluation;
+            };
+        }
+        return hours;
+    }
+}
