@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureLayout;
+import org.proxylens.figure.FigureRaster;
 
 /** Draws figures into images, using again those no longer shown. */
 final class FigureRenderer<F extends Figure<L>, L extends FigureLayout> {
@@ -13,7 +14,7 @@ final class FigureRenderer<F extends Figure<L>, L extends FigureLayout> {
     /** Draws a figure; off the FX thread. */
     Frame<F, L> draw(F figure, double width, double height, double scale) {
         FrameBuffer image = take((int) Math.ceil(width * scale), (int) Math.ceil(height * scale));
-        L layout = FigurePainter.paint(figure, image, scale);
+        L layout = FigureRaster.paint(figure, image.argb(), image.width(), image.height(), scale);
         return new Frame<>(figure, layout, image, width, height, scale);
     }
 

@@ -1,23 +1,212 @@
 package org.proxylens.view.chart;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Dataset;
 import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.HeatmapFigure;
+import org.proxylens.figure.HeatmapLayout;
+import org.proxylens.model.Choices;
+import org.proxylens.model.DeviceSort;
+import org.proxylens.model.MatrixMeasure;
+import org.proxylens.model.MatrixReading;
+import org.proxylens.model.Messages;
 import org.proxylens.model.Workbench;
+import org.proxylens.view.FigureSource;
 import org.proxylens.view.UserIntents;
 
-/** The SRCC heatmap, with the controls that belong to it. */
-public final class HeatmapView extends BorderPane {
+/** Every pair of devices as a coloured cell: the row's device as proxy, the column's as target. */
+public final class HeatmapView extends BorderPane implements FigureSource {
+    private final Workbench workbench;
+    private final UserIntents intents;
+    private final ComboBox<MatrixMeasure> measures = new ComboBox<>();
+    private final ChoiceBar<DeviceSort> orders;
+    private final HeatmapPane pane;
+    private final Patience patience = new Patience();
+    private @Nullable HeatmapDrawing drawn;
+    private @Nullable Dataset of;
+
     /**
      * @param workbench what is shown
      * @param intents is told what the user means
      */
     public HeatmapView(Workbench workbench, UserIntents intents) {
-        getStyleClass().add("chart-view");
+        this(workbench, intents, DrawingThread.named("heatmap"));
     }
 
-    /** The figure as it stands on screen, in the light theme, for files; empty where there is nothing to show. */
-    public Optional<Figure<?>> figure() {
-        return Optional.empty();
+    HeatmapView(Workbench workbench, UserIntents intents, Executor executor) {
+        this.workbench = workbench;
+        this.intents = intents;
+        pane = new HeatmapPane(executor, new Cells(new HeatmapCards(workbench)));
+        orders = new ChoiceBar<>(
+                List.of(DeviceSort.values()),
+                value -> name("chart.order.", value),
+                value -> name("chart.order.tip.", value),
+                intents::onOrderChosen);
+        offerMeasures();
+        Label reading = new Label(Messages.text("chart.heatmap.reading"));
+        reading.getStyleClass().add("chart-hint");
+        ChartHeader header = new ChartHeader();
+        header.left(measures, orders).right(reading);
+        ChartLook.apply(this, "heatmap-view");
+        setTop(header);
+        setCenter(pane);
+        workbench.dataset().subscribe(this::update);
+        workbench.choices().subscribe(this::update);
+        workbench.matrix().subscribe(this::update);
+        workbench.losses().subscribe(this::update);
+        workbench.dark().subscribe(this::update);
+    }
+
+    @Override
+    public ObservableValue<? extends @Nullable Figure<?>> figure() {
+        return pane.frame().map(frame -> frame.figure().withTheme(FigureTheme.LIGHT));
+    }
+
+    /** The cells, for tests. */
+    HeatmapPane pane() {
+        return pane;
+    }
+
+    private void offerMeasures() {
+        measures.getItems().setAll(MatrixMeasure.values());
+        measures.getStyleClass().add("small");
+        measures.setAccessibleText(Messages.text("chart.measure.spoken"));
+        measures.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable MatrixMeasure value) {
+                return value == null ? "" : name("chart.measure.", value);
+            }
+
+            @Override
+            public MatrixMeasure fromString(String text) {
+                throw new UnsupportedOperationException("chosen from the list only");
+            }
+        });
+        measures.valueProperty().addListener((observable, before, now) -> {
+            if (now != null && now != workbench.choices().get().measure()) {
+                intents.onMeasureChosen(now);
+            }
+        });
+    }
+
+    private void update() {
+        Choices choices = workbench.choices().get();
+        measures.setValue(choices.measure());
+        orders.show(choices.order());
+        pane.mark(choices.proxy(), choices.target());
+        Dataset dataset = workbench.dataset().get();
+        MatrixReading matrix = workbench.matrix().get();
+        if (dataset == null) {
+            tell("chart.no-dataset");
+        } else if (matrix == null) {
+            await("chart.heatmap.working", dataset);
+        } else {
+            boolean losses = choices.measure() != MatrixMeasure.SRCC && choices.measure() != MatrixMeasure.KENDALL;
+            HeatmapDrawing wanted = new HeatmapDrawing(
+                    matrix,
+                    losses ? workbench.losses().get() : null,
+                    choices.measure(),
+                    choices.order(),
+                    choices.threshold(),
+                    workbench.dark().get());
+            if (wanted.complete()) {
+                draw(wanted, dataset);
+            } else if (losses && choices.accuracy() == null) {
+                tell("chart.no-accuracy");
+            } else {
+                await(losses ? "chart.heatmap.working-losses" : "chart.heatmap.working-kendall", dataset);
+            }
+        }
+    }
+
+    private void draw(HeatmapDrawing wanted, Dataset dataset) {
+        patience.over();
+        of = dataset;
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            pane.show(new Once<>(wanted::figure));
+        }
+    }
+
+    /** Leaves what is shown for a moment where it is still about the same dataset. */
+    private void await(String key, Dataset dataset) {
+        if (of == dataset && drawn != null) {
+            patience.then(() -> tell(key));
+        } else {
+            tell(key);
+        }
+    }
+
+    private void tell(String key) {
+        patience.over();
+        drawn = null;
+        pane.tell(Messages.text(key));
+    }
+
+    private static String name(String key, Enum<?> value) {
+        return Messages.text(key + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Turns places in the drawing into devices. */
+    private final class Cells implements HeatmapListener {
+        private final HeatmapCards cards;
+
+        Cells(HeatmapCards cards) {
+            this.cards = cards;
+        }
+
+        @Override
+        public void opened(int row, int column) {
+            intents.onPairOpened(device(row), device(column));
+        }
+
+        @Override
+        public void rowChosen(int row) {
+            intents.onProxyChosen(device(row));
+        }
+
+        @Override
+        public void columnChosen(int column) {
+            intents.onTargetChosen(device(column));
+        }
+
+        @Override
+        public void thresholdMoved(double threshold) {
+            intents.onThresholdMoved(threshold);
+        }
+
+        @Override
+        public CardText describe(int row, int column) {
+            return cards.pair(device(row), device(column));
+        }
+
+        @Override
+        public CardText describeRow(int row) {
+            return cards.device(device(row), Messages.text("chart.heatmap.card.row"));
+        }
+
+        @Override
+        public CardText describeColumn(int column) {
+            return cards.device(device(column), Messages.text("chart.heatmap.card.column"));
+        }
+
+        @Override
+        public String describeThreshold() {
+            return Messages.text("chart.threshold.spoken", cards.threshold());
+        }
+
+        private String device(int position) {
+            Frame<HeatmapFigure, HeatmapLayout> shown = pane.frame().get();
+            return shown == null ? "" : shown.figure().device(position);
+        }
     }
 }

@@ -1,23 +1,141 @@
 package org.proxylens.view.chart;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Device;
+import org.proxylens.figure.AxisKind;
 import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.ScatterFigure;
+import org.proxylens.figure.XyFigure;
+import org.proxylens.model.Choices;
+import org.proxylens.model.Messages;
+import org.proxylens.model.PairReading;
+import org.proxylens.model.ScatterAxes;
 import org.proxylens.model.Workbench;
+import org.proxylens.pareto.PairFronts;
+import org.proxylens.pareto.PairResult;
+import org.proxylens.rank.Correlation;
+import org.proxylens.view.FigureSource;
 import org.proxylens.view.UserIntents;
 
-/** The scatter of the chosen pair, with the controls that belong to it. */
-public final class ScatterView extends BorderPane {
+/** The chosen pair: every architecture's latency, or rank, on the proxy and on the target. */
+public final class ScatterView extends BorderPane implements FigureSource {
+    private static final Correlation UNKNOWN = new Correlation(Double.NaN, 0);
+
+    private final Workbench workbench;
+    private final ChoiceBar<ScatterAxes> axes;
+    private final XyPane pane;
+    private final Patience patience = new Patience();
+    private @Nullable Drawn drawn;
+
     /**
      * @param workbench what is shown
      * @param intents is told what the user means
      */
     public ScatterView(Workbench workbench, UserIntents intents) {
-        getStyleClass().add("chart-view");
+        this(workbench, intents, DrawingThread.named("scatter"));
     }
 
-    /** The figure as it stands on screen, in the light theme, for files; empty where there is nothing to show. */
-    public Optional<Figure<?>> figure() {
-        return Optional.empty();
+    ScatterView(Workbench workbench, UserIntents intents, Executor executor) {
+        this.workbench = workbench;
+        pane = new XyPane(executor, new ArchitectureListener(workbench, intents));
+        axes = new ChoiceBar<>(
+                List.of(ScatterAxes.values()),
+                value -> text("chart.axes.", value),
+                value -> text("chart.axes.tip.", value),
+                intents::onScatterAxesChosen);
+        ChartHeader header = new ChartHeader();
+        header.left(axes).right(new ZoomBar(pane));
+        ChartLook.apply(this, "scatter-view");
+        setTop(header);
+        setCenter(pane);
+        pane.setAccessibleText(Messages.text("chart.scatter.spoken"));
+        new ArchitectureMarks(workbench, pane).follow();
+        workbench.dataset().subscribe(this::update);
+        workbench.choices().subscribe(this::update);
+        workbench.pair().subscribe(this::update);
+        workbench.dark().subscribe(this::update);
+    }
+
+    @Override
+    public ObservableValue<? extends @Nullable Figure<?>> figure() {
+        return pane.frame().map(frame -> frame.figure().withTheme(FigureTheme.LIGHT));
+    }
+
+    /** The plane of points, for tests. */
+    XyPane pane() {
+        return pane;
+    }
+
+    private void update() {
+        Choices choices = workbench.choices().get();
+        axes.show(choices.scatterAxes());
+        Dataset dataset = workbench.dataset().get();
+        Optional<Device> proxy = device(dataset, choices.proxy());
+        Optional<Device> target = device(dataset, choices.target());
+        if (dataset == null || proxy.isEmpty() || target.isEmpty()) {
+            patience.over();
+            drawn = null;
+            pane.tell(Messages.text(dataset == null ? "chart.no-dataset" : "chart.no-pair"));
+            return;
+        }
+        PairReading pair = workbench.pair().get();
+        boolean fits = pair != null
+                && pair.proxy().equals(choices.proxy())
+                && pair.target().equals(choices.target());
+        Drawn wanted = new Drawn(
+                new Plane(proxy.get(), target.get(), choices.scatterAxes()),
+                fits && pair != null ? pair : null,
+                workbench.dark().get());
+        if (fits) {
+            patience.over();
+            draw(wanted);
+        } else {
+            patience.then(() -> draw(wanted));
+        }
+    }
+
+    private void draw(Drawn wanted) {
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            pane.show(new Once<XyFigure>(wanted::figure), wanted.plane());
+        }
+    }
+
+    private static Optional<Device> device(@Nullable Dataset dataset, @Nullable String name) {
+        return dataset == null || name == null ? Optional.empty() : dataset.device(name);
+    }
+
+    private static String text(String key, ScatterAxes value) {
+        return Messages.text(key + value.name().toLowerCase(Locale.ROOT));
+    }
+
+    private record Plane(Device proxy, Device target, ScatterAxes axes) {}
+
+    private record Drawn(Plane plane, @Nullable PairReading pair, boolean dark) {
+        ScatterFigure figure() {
+            PairResult result = pair == null ? null : pair.result();
+            PairFronts fronts = result == null ? null : result.fronts();
+            AxisKind kind =
+                    switch (plane.axes()) {
+                        case LINEAR -> AxisKind.LINEAR;
+                        case LOG -> AxisKind.LOG;
+                        case RANKS -> AxisKind.RANKS;
+                    };
+            return ScatterFigure.of(
+                    plane.proxy(),
+                    plane.target(),
+                    kind,
+                    fronts,
+                    pair == null ? UNKNOWN : pair.srcc(),
+                    dark ? FigureTheme.DARK : FigureTheme.LIGHT);
+        }
     }
 }

@@ -180,8 +180,8 @@ final class XyGestures {
         }
         boolean known = true;
         switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> zoomAtMiddle(KEY_ZOOM);
-            case MINUS, SUBTRACT -> zoomAtMiddle(1 / KEY_ZOOM);
+            case PLUS, EQUALS, ADD -> pane.zoom(KEY_ZOOM);
+            case MINUS, SUBTRACT -> pane.zoom(1 / KEY_ZOOM);
             case DIGIT0, NUMPAD0 -> pane.showWhole();
             case LEFT -> pan(KEY_PAN, 0);
             case RIGHT -> pan(-KEY_PAN, 0);
@@ -203,13 +203,6 @@ final class XyGestures {
             listener.chosen(List.of(), false);
         }
         return true;
-    }
-
-    private void zoomAtMiddle(double factor) {
-        XyLayout layout = pane.layoutToCome();
-        if (layout != null) {
-            zoom(layout.plot().getCenterX(), layout.plot().getCenterY(), factor);
-        }
     }
 
     private void pan(double dx, double dy) {

@@ -134,6 +134,16 @@ final class XyPane extends FigurePane<XyFigure, XyLayout> {
                 between(layout.y(), view.yLow(), view.yHigh()));
     }
 
+    /** Zooms at the middle of the plot; above 1 zooms in. */
+    void zoom(double factor) {
+        XyLayout layout = layoutToCome();
+        if (layout != null) {
+            double x = layout.plot().getCenterX();
+            double y = layout.plot().getCenterY();
+            showPart(PlaneZoom.zoom(layout, x, y, factor, factor));
+        }
+    }
+
     /** Shows another part, as far as there is something to see there. */
     void showPart(Viewport wish) {
         XyLayout layout = layoutToCome();

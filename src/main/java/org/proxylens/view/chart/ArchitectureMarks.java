@@ -1,0 +1,42 @@
+package org.proxylens.view.chart;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Dataset;
+import org.proxylens.model.Workbench;
+
+/** Marks in a plane the architectures that are hovered or chosen anywhere. */
+final class ArchitectureMarks {
+    private final Workbench workbench;
+    private final XyPane pane;
+    private @Nullable Dataset dataset;
+    private List<String> chosen = List.of();
+
+    ArchitectureMarks(Workbench workbench, XyPane pane) {
+        this.workbench = workbench;
+        this.pane = pane;
+    }
+
+    void follow() {
+        workbench.hoveredRow().subscribe(row -> pane.hover(row.intValue()));
+        workbench.choices().subscribe(this::choose);
+        workbench.dataset().subscribe(this::choose);
+        workbench.dark().subscribe(pane::setDark);
+    }
+
+    private void choose() {
+        Dataset now = workbench.dataset().get();
+        List<String> ids = workbench.choices().get().architectures();
+        if (now == dataset && ids.equals(chosen)) {
+            return;
+        }
+        dataset = now;
+        chosen = ids;
+        pane.choose(
+                now == null
+                        ? Set.of()
+                        : ids.stream().map(now.architectures()::row).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.proxylens.view.chart;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Numbers;
+import org.proxylens.figure.AxisScale;
+import org.proxylens.figure.XyFigure;
+import org.proxylens.figure.XyLayout;
+import org.proxylens.model.Messages;
+import org.proxylens.pareto.RegionOfInterest;
+
+/**
+ * The handle of one edge of the region of interest. An open edge waits at the plot's border; dragged inwards it closes,
+ * dragged back to the border of the whole it opens again.
+ */
+final class EdgeHandle implements DragHandle.Listener {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    /** How near to the plot's border, in logical pixels, an edge is let go to open. */
+    private static final double AT_BORDER = 3;
+
+    private final RegionEdge edge;
+    private final DragHandle handle;
+    private final Throttle<RegionOfInterest> changed;
+    private RegionOfInterest region = RegionOfInterest.ALL;
+    private @Nullable Frame<XyFigure, XyLayout> shown;
+
+    EdgeHandle(Pane overlay, RegionEdge edge, Consumer<RegionOfInterest> intent) {
+        this.edge = edge;
+        changed = new Throttle<>(Duration.millis(40), intent);
+        DragHandle.Way way = edge.isLatency() ? DragHandle.Way.SIDEWAYS : DragHandle.Way.UPRIGHT;
+        handle = new DragHandle(way, "region-handle", this::spoken, this);
+        handle.setId("region-" + edge.name().toLowerCase(Locale.ROOT));
+        overlay.getChildren().add(handle);
+    }
+
+    /** Lays the handle over a drawing; while it is dragged it stays with the mouse. */
+    void place(@Nullable Frame<XyFigure, XyLayout> drawing, RegionOfInterest current) {
+        shown = drawing;
+        if (!handle.held()) {
+            region = current;
+        }
+        put();
+    }
+
+    @Override
+    public void dragged(double x, double y) {
+        Frame<XyFigure, XyLayout> drawing = shown;
+        if (drawing == null) {
+            return;
+        }
+        AxisScale axis = edge.axis(drawing.layout());
+        double least = Math.min(axis.from(), axis.to());
+        double most = Math.max(axis.from(), axis.to());
+        double at = Math.max(least, Math.min(most, edge.isLatency() ? x : y));
+        double border = axis.toCanvas(edge.border(drawing.figure().shown()));
+        double value = axis.toValue(at);
+        boolean open = Math.abs(at - border) <= AT_BORDER && wholeInSight(drawing);
+        move(drawing, open ? edge.open() : AxisSteps.rounded(value, axis));
+    }
+
+    @Override
+    public void nudged(double right, double up) {
+        Frame<XyFigure, XyLayout> drawing = shown;
+        if (drawing != null) {
+            AxisScale axis = edge.axis(drawing.layout());
+            double value = edge.value(region);
+            double from =
+                    Double.isInfinite(value) ? edge.border(drawing.figure().shown()) : value;
+            double step = AxisSteps.keyStep(axis) * (edge.isLatency() ? right : up);
+            double to = AxisSteps.rounded(from + step, axis);
+            move(drawing, edge.beyond(to, edge.border(drawing.figure().whole())) ? edge.open() : to);
+        }
+    }
+
+    @Override
+    public void reset() {
+        Frame<XyFigure, XyLayout> drawing = shown;
+        if (drawing != null) {
+            move(drawing, edge.open());
+        }
+    }
+
+    private void move(Frame<XyFigure, XyLayout> drawing, double value) {
+        RegionOfInterest wanted = edge.with(region, value);
+        if (!wanted.equals(region)) {
+            region = wanted;
+            shown = drawing;
+            put();
+            changed.pass(wanted);
+        }
+    }
+
+    private boolean wholeInSight(Frame<XyFigure, XyLayout> drawing) {
+        double border = edge.border(drawing.figure().shown());
+        return edge.beyond(border, edge.border(drawing.figure().whole()));
+    }
+
+    private void put() {
+        Frame<XyFigure, XyLayout> drawing = shown;
+        if (drawing == null || drawing.layout().plot().isEmpty()) {
+            handle.setVisible(false);
+            return;
+        }
+        double value = edge.value(region);
+        boolean open = Double.isInfinite(value);
+        AxisScale axis = edge.axis(drawing.layout());
+        double at = axis.toCanvas(open ? edge.border(drawing.figure().shown()) : value);
+        handle.pseudoClassStateChanged(OPEN, open);
+        if (at < Math.min(axis.from(), axis.to()) - 1 || at > Math.max(axis.from(), axis.to()) + 1) {
+            handle.setVisible(false);
+        } else if (edge.isLatency()) {
+            handle.placeUpright(at, drawing.layout().plot());
+        } else {
+            handle.placeLevel(at, drawing.layout().plot());
+        }
+    }
+
+    private String spoken() {
+        String name = Messages.text("chart.region." + edge.name().toLowerCase(Locale.ROOT));
+        double value = edge.value(region);
+        return Double.isInfinite(value)
+                ? Messages.text("chart.region.spoken-open", name)
+                : Messages.text("chart.region.spoken", name, Numbers.significant(value, 4));
+    }
+}

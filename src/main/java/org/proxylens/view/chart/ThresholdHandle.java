@@ -1,0 +1,79 @@
+package org.proxylens.view.chart;
+
+import java.awt.geom.Rectangle2D;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.figure.HeatmapFigure;
+import org.proxylens.figure.HeatmapLayout;
+import org.proxylens.model.Choices;
+
+/** The threshold's line in a heatmap's legend, which can be dragged up and down. */
+final class ThresholdHandle implements DragHandle.Listener {
+    private static final double OVERHANG = 14;
+    /** The threshold is set to whole hundredths: nobody means 0.8973. */
+    private static final double GRAIN = 100;
+
+    private final DragHandle handle;
+    private final Throttle<Double> moved;
+    private @Nullable HeatmapLayout layout;
+    private double threshold = Double.NaN;
+
+    ThresholdHandle(Pane overlay, HeatmapListener listener) {
+        handle = new DragHandle(DragHandle.Way.UPRIGHT, "threshold-handle", listener::describeThreshold, this);
+        moved = new Throttle<>(Duration.millis(40), listener::thresholdMoved);
+        overlay.getChildren().add(handle);
+    }
+
+    /** Lays the handle over the line that was drawn. */
+    void place(@Nullable Frame<HeatmapFigure, HeatmapLayout> shown) {
+        layout = shown == null ? null : shown.layout();
+        boolean drawn = layout != null && !Double.isNaN(layout.thresholdLine());
+        if (!drawn || layout == null || shown == null) {
+            handle.setVisible(false);
+        } else if (!handle.held()) {
+            threshold = shown.figure().threshold();
+            put(layout.thresholdLine());
+        }
+    }
+
+    @Override
+    public void dragged(double x, double y) {
+        HeatmapLayout at = layout;
+        if (at != null) {
+            move(at.legendValueAt(y));
+        }
+    }
+
+    @Override
+    public void nudged(double right, double up) {
+        move(threshold + up / GRAIN);
+    }
+
+    @Override
+    public void reset() {
+        move(Choices.DEFAULT_THRESHOLD);
+    }
+
+    private void move(double wish) {
+        HeatmapLayout at = layout;
+        if (at != null) {
+            double low = Math.min(at.legendScale().low(), at.legendScale().high());
+            double high = Math.max(at.legendScale().low(), at.legendScale().high());
+            threshold = Math.rint(Math.max(low, Math.min(high, wish)) * GRAIN) / GRAIN;
+            put(at.legendScale().toCanvas(threshold));
+            moved.pass(threshold);
+        }
+    }
+
+    private void put(double y) {
+        HeatmapLayout at = layout;
+        if (at != null) {
+            Rectangle2D bar = at.legend();
+            handle.placeLevel(
+                    y,
+                    new Rectangle2D.Double(
+                            bar.getX() - OVERHANG, bar.getY(), bar.getWidth() + 2 * OVERHANG, bar.getHeight()));
+        }
+    }
+}
