@@ -32,6 +32,32 @@ public record Problem(
     /** How many ids a problem keeps. */
     public static final int MOST_IDS = 10_000;
 
+    /** A problem about the whole dataset, one thing; the methods below make it more precise. */
+    public static Problem of(Severity severity, String kind, String what, String advice) {
+        return new Problem(severity, kind, null, 0, null, 1, what, "", advice, List.of());
+    }
+
+    /** The same in that file, at that line (0 where there is none). */
+    public Problem at(@Nullable String inFile, long atLine) {
+        return new Problem(severity, kind, inFile, atLine, device, count, what, effect, advice, archIds);
+    }
+
+    /** The same on that device. */
+    public Problem on(@Nullable String onDevice) {
+        return new Problem(severity, kind, file, line, onDevice, count, what, effect, advice, archIds);
+    }
+
+    /** The same, so many times, on those architectures. */
+    public Problem counted(long times, List<String> ids) {
+        List<String> kept = ids.subList(0, Math.min(ids.size(), MOST_IDS));
+        return new Problem(severity, kind, file, line, device, times, what, effect, advice, List.copyOf(kept));
+    }
+
+    /** The same with that effect on the figures. */
+    public Problem withEffect(String onFigures) {
+        return new Problem(severity, kind, file, line, device, count, what, onFigures, advice, archIds);
+    }
+
     /** {@code file:line}, {@code file}, or the device's name; empty where the problem is about the whole dataset. */
     public String place() {
         if (file != null) {

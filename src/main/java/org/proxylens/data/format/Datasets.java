@@ -1,9 +1,14 @@
 package org.proxylens.data.format;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Problem;
 import org.proxylens.data.Progress;
 
 /** The door to every supported file: opens a dataset whatever its form. */
@@ -27,6 +32,52 @@ public final class Datasets {
      * @throws DataException where one cannot be used or they do not fit together
      */
     public static Dataset open(List<Path> sources, OpenOptions options, Progress progress) {
-        throw new UnsupportedOperationException();
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("no source");
+        }
+        Readers readers = new Readers(options.importSpec());
+        List<ParallelRead.Task> tasks = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Map<String, String>> attributes = new LinkedHashMap<>();
+        for (int source = 0; source < sources.size(); source++) {
+            Path path = sources.get(source);
+            if (!Files.exists(path)) {
+                throw new DataException(path + ": no such file or folder; check the name.");
+            }
+            if (Files.isDirectory(path)) {
+                String prefix = sources.size() == 1 ? "" : name(path) + "/";
+                FolderScan scan = new FolderScan(path, prefix, readers).scan();
+                for (SourceFile file : scan.tables()) {
+                    tasks.add(new ParallelRead.Task(file, source));
+                }
+                scan.attributes().forEach(file -> attributes.putAll(DeviceAttributes.read(file)));
+                problems.addAll(scan.problems());
+            } else {
+                tasks.add(new ParallelRead.Task(single(path, options), source));
+            }
+        }
+        List<ReadFile> files = ParallelRead.read(tasks, readers, progress);
+        Dataset dataset =
+                new DatasetAssembly(files, attributes, problems).assemble(title(sources.get(0)), options.join());
+        progress.at(1);
+        return dataset;
+    }
+
+    private static SourceFile single(Path path, OpenOptions options) {
+        SourceFile file = new SourceFile(path, name(path), SourceFile.Place.ANYWHERE);
+        boolean list = file.deviceName().equals("architectures")
+                || options.architectures().contains(path);
+        return list ? new SourceFile(path, file.shown(), SourceFile.Place.ARCHITECTURES) : file;
+    }
+
+    private static String name(Path path) {
+        Path name = path.toAbsolutePath().normalize().getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    private static String title(Path path) {
+        return Files.isDirectory(path)
+                ? name(path)
+                : new SourceFile(path, name(path), SourceFile.Place.ANYWHERE).deviceName();
     }
 }

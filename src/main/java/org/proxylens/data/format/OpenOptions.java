@@ -1,13 +1,39 @@
 package org.proxylens.data.format;
 
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.JoinBy;
 
 /**
  * What the user may decide about opening.
  *
  * @param join what several sources are joined by
+ * @param importSpec what the columns of a CSV are, said by hand; null where they explain themselves
+ * @param architectures those of the sources that are lists of architectures: every number in them is an accuracy. A file
+ *     called {@code architectures} is one anyway
  */
-public record OpenOptions(JoinBy join) {
+public record OpenOptions(JoinBy join, @Nullable ImportSpec importSpec, List<Path> architectures) {
     /** Everything decided by the files. */
-    public static final OpenOptions DEFAULT = new OpenOptions(JoinBy.AUTO);
+    public static final OpenOptions DEFAULT = new OpenOptions(JoinBy.AUTO, null, List.of());
+
+    /** Copies the list. */
+    public OpenOptions {
+        architectures = List.copyOf(architectures);
+    }
+
+    /** The same with that join. */
+    public OpenOptions joinedBy(JoinBy by) {
+        return new OpenOptions(by, importSpec, architectures);
+    }
+
+    /** The same with columns said by hand. */
+    public OpenOptions importedBy(@Nullable ImportSpec spec) {
+        return new OpenOptions(join, spec, architectures);
+    }
+
+    /** The same with those lists of architectures. */
+    public OpenOptions withArchitectures(List<Path> lists) {
+        return new OpenOptions(join, importSpec, lists);
+    }
 }

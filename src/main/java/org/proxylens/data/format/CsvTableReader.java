@@ -1,0 +1,74 @@
+package org.proxylens.data.format;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.DataException;
+import org.proxylens.data.Progress;
+
+/**
+ * CSV with comma, semicolon or tab, quotes, any line ends, with or without byte-order mark. It takes any text, so it
+ * is asked after all other readers.
+ */
+final class CsvTableReader implements TableReader {
+    static final String NAME = "CSV";
+
+    private static final int LARGEST_FIELD = 1 << 22;
+
+    private final @Nullable ImportSpec spec;
+    private final KnownIds known = new KnownIds();
+
+    /** @param spec what the user said of the columns, null where they explain themselves */
+    CsvTableReader(@Nullable ImportSpec spec) {
+        this.spec = spec;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean recognises(SourceFile file) {
+        for (byte b : file.head()) {
+            if (b == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public List<RawContent> read(SourceFile file, Progress progress) {
+        CsvText text = CsvText.of(file);
+        CsvRows rows = new CsvRows(file, spec, known);
+        CsvReader<Boolean> reader = CsvReader.builder()
+                .fieldSeparator(text.separator())
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LARGEST_FIELD)
+                .build(rows, text.text());
+        try {
+            reader.forEach(row -> {});
+        } catch (CsvParseException e) {
+            throw refusal(file, e);
+        }
+        List<RawContent> tables = rows.finish();
+        if (tables.get(0) instanceof RawTable table && table.ids() != null) {
+            known.keep(table.ids());
+        }
+        return tables;
+    }
+
+    private static DataException refusal(SourceFile file, CsvParseException e) {
+        String where = e.getMessage() == null ? "" : e.getMessage().replace('\n', ' ');
+        if (e.getCause() instanceof DataException told) {
+            return told;
+        }
+        return new DataException(file.shown() + ": the text is no proper CSV (" + where + "); check its quotes.", e);
+    }
+}

@@ -1,0 +1,127 @@
+package org.proxylens.data.format;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.DataException;
+import org.proxylens.data.Device;
+import org.proxylens.data.LatencyUnit;
+import org.proxylens.data.Problem;
+import org.proxylens.data.Repeats;
+
+/**
+ * Makes one device of the columns that are called so (one, or several where its rows stand in several files): judges
+ * every value, takes the median of repeats, marks what is invalid.
+ */
+final class DeviceMerge {
+    private final String name;
+    private final List<String> ids;
+    private final double[] first;
+    private final double[] second;
+    private final int[] counts;
+    private final BitSet marked = new BitSet();
+    private final Map<Integer, List<Double>> many = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable RawColumn column;
+
+    /** @param ids the architectures, by row of the dataset */
+    DeviceMerge(String name, List<String> ids) {
+        this.name = name;
+        this.ids = ids;
+        first = new double[ids.size()];
+        second = new double[ids.size()];
+        counts = new int[ids.size()];
+        Arrays.fill(first, Double.NaN);
+        Arrays.fill(second, Double.NaN);
+    }
+
+    /**
+     * Adds a column.
+     *
+     * @param rows the dataset's row for each raw row, -1 where it has none
+     */
+    void add(RawTable table, RawColumn added, int[] rows) {
+        if (column == null) {
+            column = added;
+        } else if (column.kind() != added.kind()) {
+            throw new DataException(table.file() + ": device '" + name
+                    + "' is a latency in one file and a cost without a unit in another; rename one.");
+        }
+        InvalidTally tally = new InvalidTally(table, name);
+        double[] values = added.values();
+        for (int raw = 0; raw < values.length; raw++) {
+            if (rows[raw] >= 0) {
+                double value = added.unit().toMilliseconds(values[raw]);
+                if (value > 0 && value < Double.POSITIVE_INFINITY) {
+                    keep(rows[raw], value);
+                } else if (tally.add(added, raw, ids.get(rows[raw]))) {
+                    marked.set(rows[raw]);
+                }
+            }
+        }
+        problems.addAll(tally.problems());
+    }
+
+    private void keep(int row, double value) {
+        int count = ++counts[row];
+        if (count == 1) {
+            first[row] = value;
+        } else if (count == 2) {
+            second[row] = value;
+        } else {
+            many.computeIfAbsent(row, key -> new ArrayList<>(List.of(first[row], second[row])))
+                    .add(value);
+        }
+    }
+
+    /** What was found in the values. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The device. */
+    Device device(Map<String, String> attributes) {
+        if (column == null) {
+            throw new IllegalStateException("no column: " + name);
+        }
+        BitSet invalid = (BitSet) marked.clone();
+        boolean repeated = false;
+        for (int row = 0; row < counts.length; row++) {
+            repeated |= counts[row] > 1;
+            if (counts[row] > 0) {
+                invalid.clear(row);
+            }
+        }
+        boolean cost = column.kind() == RawColumn.Kind.COST;
+        return new Device(
+                name,
+                repeated ? medians() : first,
+                cost ? LatencyUnit.NONE : LatencyUnit.MILLISECONDS,
+                column.costName(),
+                repeated ? new Repeats(counts, first, second) : null,
+                attributes,
+                invalid);
+    }
+
+    private double[] medians() {
+        double[] medians = first.clone();
+        for (int row = 0; row < medians.length; row++) {
+            if (counts[row] == 2) {
+                medians[row] = (first[row] + second[row]) / 2;
+            }
+        }
+        many.forEach((row, values) -> medians[row] = median(values));
+        return medians;
+    }
+
+    private static double median(List<Double> values) {
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+}

@@ -1,0 +1,84 @@
+package org.proxylens.data.format;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a column's name says of it. Case and surrounding blanks do not matter. */
+final class HeaderNames {
+    private static final Set<String> ARCH =
+            Set.of("arch", "arch_str", "arch_string", "architecture", "cell", "cell_str");
+    private static final String UNIT = "(ms|us|µs|μs|s|sec|ns)";
+    private static final Pattern LATENCY =
+            Pattern.compile("(?:latency|lat)(?:[ _-]?[(\\[]?" + UNIT + "[)\\]]?)?", Pattern.UNICODE_CASE);
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "(.+?)(?:[ _-]latency)?(?:[ _](ms|us|µs|μs)|[ _-]latency[ _](s|sec|ns)|[ _]?[(\\[]" + UNIT + "[)\\]])");
+    private static final Pattern ACCURACY =
+            Pattern.compile("(?:.*[^a-z])?(?:acc|accuracy|top-?[15](?:[ _-]?acc(?:uracy)?)?)(?:[^a-z].*)?");
+    private static final Pattern COST = Pattern.compile(
+            "(?:n_|num_|#)?(?:m|g|k)?(?:macs?|flops?|madds?|mult_?adds?|params?|parameters)(?:[ _-]?(?:m|g|k|count))?");
+
+    /** A device's name and the unit that stood behind it. */
+    record Named(String name, RawUnit unit) {}
+
+    private HeaderNames() {}
+
+    static boolean isId(String name) {
+        return lower(name).equals("arch_id");
+    }
+
+    static boolean isArch(String name) {
+        return ARCH.contains(lower(name));
+    }
+
+    static boolean isDevice(String name) {
+        return lower(name).equals("device");
+    }
+
+    static boolean isAccuracy(String name) {
+        return ACCURACY.matcher(lower(name)).matches();
+    }
+
+    static boolean isCost(String name) {
+        return COST.matcher(lower(name)).matches();
+    }
+
+    /** The unit of a column that is called latency and nothing else, null for any other column. */
+    static @Nullable RawUnit latencyUnit(String name) {
+        Matcher matcher = LATENCY.matcher(lower(name));
+        return matcher.matches() ? unit(matcher.group(1)) : null;
+    }
+
+    /** The device and unit of a column such as {@code pixel3_ms}, {@code pixel3_latency_s} or {@code Pixel 3 (us)}. */
+    static @Nullable Named withUnit(String name) {
+        String trimmed = name.strip();
+        Matcher matcher = WITH_UNIT.matcher(lower(trimmed));
+        if (!matcher.matches()) {
+            return null;
+        }
+        for (int group = 2; group <= 4; group++) {
+            if (matcher.group(group) != null) {
+                return new Named(trimmed.substring(0, matcher.end(1)), unit(matcher.group(group)));
+            }
+        }
+        return null;
+    }
+
+    private static RawUnit unit(@Nullable String symbol) {
+        if (symbol == null) {
+            return RawUnit.MILLISECONDS;
+        }
+        return switch (symbol) {
+            case "s", "sec" -> RawUnit.SECONDS;
+            case "us", "µs", "μs" -> RawUnit.MICROSECONDS;
+            case "ns" -> RawUnit.NANOSECONDS;
+            default -> RawUnit.MILLISECONDS;
+        };
+    }
+
+    private static String lower(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,92 @@
+package org.proxylens.data.format;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ArchitectureTable;
+import org.proxylens.data.DataException;
+import org.proxylens.data.Device;
+import org.proxylens.data.Problem;
+import org.proxylens.data.Severity;
+
+/** Latencies from a lookup table: the sum of the means of an architecture's blocks. */
+final class LookupSum {
+    private static final Pattern BETWEEN_BLOCKS = Pattern.compile("\\s*\\|\\s*");
+
+    private final RawLookup lookup;
+    private final Set<String> missing = new LinkedHashSet<>();
+    private final List<String> without = new ArrayList<>();
+
+    LookupSum(RawLookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /**
+     * The device; an architecture with a block that the table lacks is missing.
+     *
+     * @throws DataException where no architecture can be summed
+     */
+    Device device(String name, ArchitectureTable architectures) {
+        double[] latencies = new double[architectures.size()];
+        Arrays.fill(latencies, Double.NaN);
+        int summed = 0;
+        for (int row = 0; row < latencies.length; row++) {
+            Double sum = sum(architectures.arch(row));
+            if (sum == null) {
+                without.add(architectures.id(row));
+            } else {
+                latencies[row] = lookup.unit().toMilliseconds(sum);
+                summed++;
+            }
+        }
+        if (summed == 0) {
+            String key = missing.isEmpty()
+                    ? "no architecture has a list of blocks"
+                    : "it lacks '" + missing.iterator().next() + "'";
+            throw new DataException(lookup.file() + ": the lookup table fits no architecture (" + key
+                    + "); add an architectures.csv whose arch lists its keys, separated by |.");
+        }
+        return Device.ofMilliseconds(name, latencies);
+    }
+
+    private @Nullable Double sum(@Nullable String arch) {
+        if (arch == null) {
+            return null;
+        }
+        List<String> keys = new ArrayList<>(lookup.always());
+        keys.addAll(List.of(BETWEEN_BLOCKS.split(arch.strip())));
+        double sum = 0;
+        boolean whole = true;
+        for (String key : keys) {
+            Double mean = lookup.means().get(key);
+            if (mean == null) {
+                missing.add(key);
+                whole = false;
+            } else {
+                sum += mean;
+            }
+        }
+        return whole ? sum : null;
+    }
+
+    /** The blocks that the table lacks; empty where it lacks none. */
+    List<Problem> problems() {
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        return List.of(Problem.of(
+                        Severity.WARNING,
+                        "missing-block",
+                        "The lookup table lacks " + missing.size() + " blocks (first: '"
+                                + missing.iterator().next() + "'); " + without.size()
+                                + " architectures that use them are missing.",
+                        "Measure these blocks, or check how the file names them.")
+                .at(lookup.file(), 0)
+                .on(lookup.device())
+                .counted(without.size(), without));
+    }
+}
