@@ -116,11 +116,12 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
 
     @Override
     protected Boolean buildRecord() {
+        if (fields == 0) {
+            return Boolean.FALSE;
+        }
         if (builder == null) {
             width = fields;
             builder = new TableBuilder(file, CsvTableReader.NAME, header, spec);
-        } else if (fields == 0) {
-            return Boolean.FALSE;
         } else if (fields != width) {
             if (ragged++ == 0) {
                 raggedLine = line;
