@@ -1,6 +1,5 @@
 package org.proxylens.figure;
 
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
@@ -84,19 +83,6 @@ public record HeatmapFigure(
 
     @Override
     public HeatmapLayout paint(FigureCanvas canvas) {
-        canvas.graphics().setColor(theme.background());
-        canvas.graphics().fill(new Rectangle2D.Double(0, 0, canvas.width(), canvas.height()));
-        double side = Math.min(canvas.width(), canvas.height());
-        Rectangle2D plot = new Rectangle2D.Double(0.2 * side, 0.2 * side, 0.7 * side, 0.7 * side);
-        Rectangle2D bar = new Rectangle2D.Double(0.95 * side, 0.2 * side, 12, 0.7 * side);
-        return new HeatmapLayout(
-                plot,
-                size(),
-                new Rectangle2D.Double(0, plot.getY(), plot.getX(), plot.getHeight()),
-                new Rectangle2D.Double(plot.getX(), 0, plot.getWidth(), plot.getY()),
-                0,
-                bar,
-                new AxisScale(-1, 1, bar.getMaxY(), bar.getMinY(), false),
-                Double.NaN);
+        return HeatmapPainter.paint(this, canvas);
     }
 }

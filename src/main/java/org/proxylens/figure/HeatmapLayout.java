@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param plot the cells
  * @param size rows, and columns
  * @param rowHeaders the names at the left of the rows, as high as the plot
- * @param columnHeaders the names at the columns, as wide as the plot
- * @param slant how far a column's header leans to the right, canvas units per unit of height; 0 where it is upright
+ * @param columnHeaders the names below the columns, as wide as the plot
+ * @param slant how far a column's header leans to the left, canvas units per unit of depth; 0 where it is upright
  * @param legend the colour bar; empty where there is none
  * @param legendScale values along the colour bar
- * @param thresholdLine canvas y of the threshold in the colour bar; NaN where there is none
+ * @param thresholdLine canvas y of the threshold in the colour bar; NaN where there is none in its range
  */
 public record HeatmapLayout(
         Rectangle2D plot,
@@ -26,6 +26,17 @@ public record HeatmapLayout(
         AxisScale legendScale,
         double thresholdLine)
         implements FigureLayout {
+
+    /** A layout with nothing in it. */
+    static final HeatmapLayout NONE = new HeatmapLayout(
+            new Rectangle2D.Double(),
+            0,
+            new Rectangle2D.Double(),
+            new Rectangle2D.Double(),
+            0,
+            new Rectangle2D.Double(),
+            new AxisScale(0, 1, 0, 1, false),
+            Double.NaN);
 
     /** A cell by its place in drawing order. */
     public record Cell(int row, int column) {}
@@ -55,7 +66,7 @@ public record HeatmapLayout(
         if (size == 0 || y < columnHeaders.getMinY() || y >= columnHeaders.getMaxY()) {
             return -1;
         }
-        double foot = x - plot.getX() - slant * (columnHeaders.getMaxY() - y);
+        double foot = x - plot.getX() + slant * (y - columnHeaders.getMinY());
         return foot < 0 || foot >= plot.getWidth() ? -1 : index(foot, plot.getWidth());
     }
 

@@ -40,6 +40,17 @@ public enum HeatmapMeasure {
         return largerIsBetter ? value >= threshold : value <= threshold;
     }
 
+    /** Whether values are shares, written in percent. */
+    boolean percent() {
+        return this == HV_LOSS || this == RECOVERED;
+    }
+
+    /** The condition that a threshold sets, in words: {@code SRCC ≥ 0.9}. */
+    String thresholdText(double threshold) {
+        String number = Numbers.significant(percent() ? 100 * threshold : threshold, 3);
+        return title() + (largerIsBetter ? " ≥ " : " ≤ ") + number;
+    }
+
     /** The title of the colour bar, with the unit. */
     public String title() {
         return FigureText.text("measure." + key);

@@ -111,9 +111,9 @@ public record ParetoFigure(
         return Viewport.around(cloud, false, false);
     }
 
-    /** The viewport in which the fronts are best read. */
+    /** The viewport in which the fronts, what the proxy picked and the reference point are best read. */
     public Viewport fronts() {
-        return whole();
+        return FrontView.of(this);
     }
 
     @Override
@@ -133,6 +133,6 @@ public record ParetoFigure(
 
     @Override
     public XyLayout paint(FigureCanvas canvas) {
-        return XyFrame.of(canvas, shown(), false, false, theme);
+        return ParetoPainter.paint(this, canvas);
     }
 }

@@ -1,7 +1,11 @@
 package org.proxylens.figure;
 
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Device;
+import org.proxylens.data.Numbers;
 import org.proxylens.pareto.PairFronts;
 import org.proxylens.rank.Correlation;
 
@@ -102,6 +106,40 @@ public record ScatterFigure(
 
     @Override
     public XyLayout paint(FigureCanvas canvas) {
-        return XyFrame.of(canvas, shown(), axes == AxisKind.LOG, axes == AxisKind.LOG, theme);
+        if (cloud.size() == 0) {
+            Words.paint(canvas, emptyReason, theme);
+            return XyLayout.NONE;
+        }
+        boolean log = axes == AxisKind.LOG;
+        XyDrawing.Setting setting = new XyDrawing.Setting(shown(), log, log, xTitle, yTitle, caption(), keys());
+        XyDrawing drawing = XyDrawing.begin(canvas, theme, setting);
+        drawing.cloud(cloud, theme.cloud());
+        if (fronts != null) {
+            members(drawing, fronts.selection(), Marker.DIAMOND, true, theme.proxy(), 5);
+            members(drawing, fronts.target(), Marker.DISC, false, theme.target(), 3.2);
+        }
+        return drawing.end();
+    }
+
+    private void members(XyDrawing drawing, int[] rows, Marker marker, boolean hollow, Color color, double radius) {
+        drawing.marks(cloud.xOf(rows), cloud.yOf(rows), marker, hollow, color, radius);
+    }
+
+    private String caption() {
+        String number = Numbers.coefficient(srcc.value(), 3);
+        return FigureText.text("scatter.caption", number, Numbers.count(srcc.n()));
+    }
+
+    private List<Key> keys() {
+        List<Key> keys = new ArrayList<>();
+        keys.add(Key.mark(
+                FigureText.text("key.architectures", Numbers.count(cloud.size())), theme.cloud(), Marker.DISC));
+        if (fronts != null) {
+            String onTarget = Numbers.count(fronts.target().length);
+            String onProxy = Numbers.count(fronts.selection().length);
+            keys.add(Key.mark(FigureText.text("key.on-target-front", onTarget), theme.target(), Marker.DISC));
+            keys.add(Key.hollow(FigureText.text("key.on-proxy-front", onProxy), theme.proxy(), Marker.DIAMOND));
+        }
+        return keys;
     }
 }

@@ -6,33 +6,23 @@ public record Viewport(double xLow, double xHigh, double yLow, double yHigh) {
 
     /** What shows all points, with a small margin. */
     static Viewport around(PointCloud cloud, boolean logX, boolean logY) {
-        double[] x = range(cloud.x(), logX);
-        double[] y = range(cloud.y(), logY);
+        double[] x = widened(cloud.rangeX(logX), logX);
+        double[] y = widened(cloud.rangeY(logY), logY);
         return new Viewport(x[0], x[1], y[0], y[1]);
     }
 
-    private static double[] range(double[] values, boolean log) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
-            if (Double.isFinite(value) && (!log || value > 0)) {
-                low = Math.min(low, value);
-                high = Math.max(high, value);
-            }
-        }
+    /** A range with a small margin at both ends; a fitting one where there is none or it has no length. */
+    static double[] widened(double[] range, boolean log) {
+        double low = range[0];
+        double high = range[1];
         if (low > high) {
             return log ? new double[] {1, 10} : new double[] {0, 1};
         }
-        return log ? logMargin(low, high) : linearMargin(low, high);
-    }
-
-    private static double[] linearMargin(double low, double high) {
+        if (log) {
+            double factor = high > low ? Math.pow(high / low, MARGIN) : 1.1;
+            return new double[] {low / factor, high * factor};
+        }
         double margin = high > low ? MARGIN * (high - low) : Math.max(Math.abs(low) * 0.05, 1e-9);
         return new double[] {low - margin, high + margin};
-    }
-
-    private static double[] logMargin(double low, double high) {
-        double factor = high > low ? Math.pow(high / low, MARGIN) : 1.1;
-        return new double[] {low / factor, high * factor};
     }
 }

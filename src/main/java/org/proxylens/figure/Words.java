@@ -1,15 +1,41 @@
 package org.proxylens.figure;
 
-import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Draws sentences in the middle of a canvas. */
+/** Draws sentences in the middle of a canvas, where there is nothing else to draw. */
 final class Words {
+    private static final double WIDEST = 420;
+    private static final double MARGIN = 24;
+
     private Words() {}
 
     static void paint(FigureCanvas canvas, String words, FigureTheme theme) {
-        canvas.graphics().setColor(theme.background());
-        canvas.graphics().fill(new Rectangle2D.Double(0, 0, canvas.width(), canvas.height()));
-        canvas.graphics().setColor(theme.text());
-        canvas.graphics().drawString(words, 20, (float) canvas.height() / 2);
+        Pen pen = new Pen(canvas, theme);
+        pen.background();
+        double size = pen.size() + 1;
+        List<String> lines = wrap(words, size, Math.min(WIDEST, canvas.width() - 2 * MARGIN));
+        double height = FigureFont.lineHeight(size);
+        double y = canvas.height() / 2 - height * (lines.size() - 1) / 2;
+        for (String line : lines) {
+            pen.text(line, canvas.width() / 2, y, Pen.Align.CENTRE, size, theme.quietText());
+            y += height;
+        }
+    }
+
+    /** Breaks text at spaces so that no line is wider than allowed; a longer word is cut. */
+    static List<String> wrap(String words, double size, double most) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words.strip().split("\\s+")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && FigureFont.width(longer, size) > most) {
+                lines.add(line);
+                longer = word;
+            }
+            line = FigureFont.elide(longer, size, most);
+        }
+        lines.add(line);
+        return lines;
     }
 }

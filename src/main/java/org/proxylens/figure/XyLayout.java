@@ -3,4 +3,8 @@ package org.proxylens.figure;
 import java.awt.geom.Rectangle2D;
 
 /** The layout of a figure with two axes. */
-public record XyLayout(Rectangle2D plot, AxisScale x, AxisScale y) implements FigureLayout {}
+public record XyLayout(Rectangle2D plot, AxisScale x, AxisScale y) implements FigureLayout {
+    /** The layout of words. */
+    static final XyLayout NONE =
+            new XyLayout(new Rectangle2D.Double(), new AxisScale(0, 1, 0, 1, false), new AxisScale(0, 1, 0, 1, false));
+}

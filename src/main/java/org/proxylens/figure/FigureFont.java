@@ -1,0 +1,101 @@
+package org.proxylens.figure;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The lettering of figures: one font everywhere, Liberation Sans as it comes with PDFBox, so that screen and files
+ * measure text alike whatever the machine has installed. Text in scripts it lacks is set in the machine's own sans serif.
+ */
+final class FigureFont {
+    /** Where the font lies among the libraries. */
+    static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    private static final String ELLIPSIS = "…";
+    private static final double MIDDLE = 0.355;
+
+    private FigureFont() {}
+
+    /** Loaded when first used. */
+    private static final class Regular {
+        static final Font FONT = load();
+
+        private static Font load() {
+            try (InputStream in = open()) {
+                return Font.createFont(Font.TRUETYPE_FONT, in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (FontFormatException e) {
+                throw new IllegalStateException("The font of figures cannot be read.", e);
+            }
+        }
+    }
+
+    /** The font's file. */
+    static InputStream open() throws IOException {
+        InputStream in = FigureFont.class.getResourceAsStream(RESOURCE);
+        if (in == null) {
+            throw new IOException("missing among the libraries: " + RESOURCE);
+        }
+        return in;
+    }
+
+    /** The font for a text at a size in canvas units. */
+    static Font of(String text, double size) {
+        return of(text).deriveFont((float) size);
+    }
+
+    /** Whether the figures' own font has every letter of a text. */
+    static boolean covers(String text) {
+        return Regular.FONT.canDisplayUpTo(text) < 0;
+    }
+
+    /** The width of a text in canvas units. */
+    static double width(String text, double size) {
+        return text.isEmpty()
+                ? 0
+                : of(text, size).getStringBounds(text, CONTEXT).getWidth();
+    }
+
+    /** The height of a line in canvas units. */
+    static double lineHeight(double size) {
+        return 1.3 * size;
+    }
+
+    /** How far below the middle of a line its baseline lies. */
+    static double middle(double size) {
+        return MIDDLE * size;
+    }
+
+    /** The text, its end replaced by an ellipsis where it is wider than allowed. */
+    static String elide(String text, double size, double most) {
+        if (width(text, size) <= most) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int length = (low + high + 1) >>> 1;
+            if (width(cut(text, length), size) <= most) {
+                low = length;
+            } else {
+                high = length - 1;
+            }
+        }
+        return cut(text, low);
+    }
+
+    private static String cut(String text, int length) {
+        int end = length > 0 && Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    private static Font of(String text) {
+        return covers(text) ? Regular.FONT : new Font(Font.SANS_SERIF, Font.PLAIN, 1);
+    }
+}

@@ -1,0 +1,227 @@
+package org.proxylens.figure;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import org.proxylens.data.Numbers;
+
+/** Draws a heatmap: cells, values, marks, names, legend. */
+final class HeatmapPainter {
+    private static final double LEAST_VALUE_SIZE = 6.5;
+    private static final double LEAST_HATCH = 6;
+    private static final double LEAST_DOT = 15;
+    private static final double LEAST_OUTLINE = 3;
+
+    private final HeatmapFigure figure;
+    private final Pen pen;
+    private final HeatmapPlan plan;
+    private final HeatmapLayout layout;
+    private final double cellWidth;
+    private final double cellHeight;
+
+    private HeatmapPainter(HeatmapFigure figure, Pen pen) {
+        this.figure = figure;
+        this.pen = pen;
+        plan = HeatmapPlan.of(figure, pen);
+        layout = plan.layout();
+        cellWidth = layout.plot().getWidth() / layout.size();
+        cellHeight = layout.plot().getHeight() / layout.size();
+    }
+
+    static HeatmapLayout paint(HeatmapFigure figure, FigureCanvas canvas) {
+        if (figure.size() == 0) {
+            Words.paint(canvas, figure.emptyReason(), figure.theme());
+            return HeatmapLayout.NONE;
+        }
+        Pen pen = new Pen(canvas, figure.theme());
+        pen.background();
+        HeatmapPainter painter = new HeatmapPainter(figure, pen);
+        HeatmapCells.paint(pen, figure, painter.plan);
+        painter.hatches();
+        painter.outlines();
+        painter.values();
+        painter.names();
+        painter.titles();
+        HeatmapLegend.draw(pen, figure, painter.plan);
+        return painter.layout;
+    }
+
+    private void hatches() {
+        if (Math.min(cellWidth, cellHeight) < LEAST_HATCH) {
+            return;
+        }
+        for (int row = 0; row < layout.size(); row++) {
+            for (int column = 0; column < layout.size(); column++) {
+                if (Double.isNaN(figure.value(row, column))) {
+                    hatch(layout.cell(row, column));
+                }
+            }
+        }
+    }
+
+    /** Rising lines over a cell without a value. */
+    private void hatch(Rectangle2D cell) {
+        double step = Math.max(4, Math.min(7, cell.getHeight() / 3));
+        double left = cell.getX() + 0.5;
+        double top = cell.getY() + 0.5;
+        double width = cell.getWidth() - 1.5;
+        double height = cell.getHeight() - 1.5;
+        Path2D lines = new Path2D.Double();
+        for (double sum = step; sum < width + height; sum += step) {
+            double startX = Math.max(0, sum - height);
+            double endX = Math.min(width, sum);
+            lines.moveTo(left + startX, top + sum - startX);
+            lines.lineTo(left + endX, top + sum - endX);
+        }
+        pen.draw(lines, pen.theme().hatch(), 0.8);
+    }
+
+    /** Around the cells that reach the threshold, as one outline of each connected group; a dot inside large cells. */
+    private void outlines() {
+        if (Double.isNaN(figure.threshold()) || Math.min(cellWidth, cellHeight) < LEAST_OUTLINE) {
+            return;
+        }
+        Path2D edges = new Path2D.Double();
+        for (int row = 0; row < layout.size(); row++) {
+            for (int column = 0; column < layout.size(); column++) {
+                if (figure.reaches(row, column)) {
+                    edges(edges, row, column);
+                }
+            }
+        }
+        pen.draw(edges, pen.theme().text(), Math.min(cellWidth, cellHeight) < 10 ? 0.8 : 1.4);
+    }
+
+    private void edges(Path2D edges, int row, int column) {
+        Rectangle2D cell = layout.cell(row, column);
+        double left = cell.getMinX();
+        double right = cell.getMaxX();
+        double top = cell.getMinY();
+        double bottom = cell.getMaxY();
+        if (!reached(row - 1, column)) {
+            line(edges, left, top, right, top);
+        }
+        if (!reached(row + 1, column)) {
+            line(edges, left, bottom, right, bottom);
+        }
+        if (!reached(row, column - 1)) {
+            line(edges, left, top, left, bottom);
+        }
+        if (!reached(row, column + 1)) {
+            line(edges, right, top, right, bottom);
+        }
+        if (Math.min(cellWidth, cellHeight) >= LEAST_DOT) {
+            Color ink = plan.scale().ink(figure.value(row, column));
+            pen.fill(new Ellipse2D.Double(right - 6.2, top + 3, 3.2, 3.2), ink);
+        }
+    }
+
+    private boolean reached(int row, int column) {
+        return row >= 0 && column >= 0 && row < layout.size() && column < layout.size() && figure.reaches(row, column);
+    }
+
+    private static void line(Path2D path, double x1, double y1, double x2, double y2) {
+        path.moveTo(x1, y1);
+        path.lineTo(x2, y2);
+    }
+
+    /** The values, in one size for all cells, where the widest fits. */
+    private void values() {
+        double size = Math.min(pen.size(), 0.62 * cellHeight);
+        double widest = Math.max(FigureFont.width("-.88", 1), widest());
+        size = Math.min(size, 0.86 * cellWidth / widest);
+        if (size < LEAST_VALUE_SIZE) {
+            return;
+        }
+        for (int row = 0; row < layout.size(); row++) {
+            for (int column = 0; column < layout.size(); column++) {
+                double value = figure.value(row, column);
+                if (!Double.isNaN(value)) {
+                    Rectangle2D cell = layout.cell(row, column);
+                    String text = figure.measure().cellText(value);
+                    pen.text(
+                            text,
+                            cell.getCenterX(),
+                            cell.getCenterY(),
+                            Pen.Align.CENTRE,
+                            size,
+                            plan.scale().ink(value));
+                }
+            }
+        }
+    }
+
+    private double widest() {
+        if (cellWidth < LEAST_VALUE_SIZE) {
+            return Double.MAX_VALUE;
+        }
+        double widest = 0;
+        for (int row = 0; row < layout.size(); row++) {
+            for (int column = 0; column < layout.size(); column++) {
+                String text = figure.measure().cellText(figure.value(row, column));
+                widest = Math.max(widest, text.length() * 0.5);
+            }
+        }
+        return widest;
+    }
+
+    private void names() {
+        Color color = pen.theme().text();
+        double size = plan.labelSize();
+        Rectangle2D plot = layout.plot();
+        for (int i = 0; i < layout.size(); i += plan.every()) {
+            String row = FigureFont.elide(figure.device(i), size, plan.longestRow());
+            double y = plot.getY() + (i + 0.5) * cellHeight;
+            pen.text(row, plot.getX() - HeatmapPlan.GAP, y, Pen.Align.RIGHT, size, color);
+            String column = FigureFont.elide(figure.device(i), size, plan.longestColumn());
+            double x = plot.getX() + (i + 0.5) * cellWidth;
+            double top = plot.getMaxY() + HeatmapPlan.GAP;
+            switch (plan.turn()) {
+                case LEVEL -> pen.text(column, x, top + 0.6 * size, Pen.Align.CENTRE, size, color);
+                case SLANTED -> pen.turned(column, x + 0.3 * size, top + 0.3 * size, -45, Pen.Align.RIGHT, size, color);
+                case UPRIGHT -> pen.turned(column, x, top, -90, Pen.Align.RIGHT, size, color);
+            }
+        }
+    }
+
+    private void titles() {
+        Rectangle2D plot = layout.plot();
+        FigureTheme theme = pen.theme();
+        double half = FigureFont.lineHeight(pen.size()) / 2;
+        double left = layout.rowHeaders().getMinX() - half;
+        double bottom = layout.columnHeaders().getMaxY() + half;
+        pen.turned(
+                FigureText.text("heatmap.rows"),
+                left,
+                plot.getCenterY(),
+                -90,
+                Pen.Align.CENTRE,
+                pen.size(),
+                theme.text());
+        pen.text(
+                FigureText.text("heatmap.columns"),
+                plot.getCenterX(),
+                bottom,
+                Pen.Align.CENTRE,
+                pen.size(),
+                theme.text());
+        String caption = FigureFont.elide(caption(), pen.size(), pen.canvas().width() - plot.getX() - HeatmapPlan.PAD);
+        pen.text(caption, plot.getX(), HeatmapPlan.PAD + half, Pen.Align.LEFT, pen.size(), theme.quietText());
+    }
+
+    private String caption() {
+        StringBuilder caption = new StringBuilder(figure.caption());
+        if (!Double.isNaN(figure.threshold()) && Math.min(cellWidth, cellHeight) >= LEAST_OUTLINE) {
+            append(caption, FigureText.text("heatmap.outlined", figure.measure().thresholdText(figure.threshold())));
+        }
+        if (plan.every() > 1) {
+            append(caption, FigureText.text("heatmap.every", Numbers.count(plan.every())));
+        }
+        return caption.toString();
+    }
+
+    private static void append(StringBuilder caption, String words) {
+        caption.append(caption.isEmpty() ? "" : " · ").append(words);
+    }
+}

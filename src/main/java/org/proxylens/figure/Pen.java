@@ -1,0 +1,120 @@
+package org.proxylens.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+
+/** Draws text, lines and shapes in a figure's own terms: canvas units, colours, alignment. */
+final class Pen {
+    /** Where a text lies relative to its point. */
+    enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    private static final double NARROW = 420;
+    private static final double SIZE = 12;
+    private static final double NARROW_SIZE = 10.5;
+
+    private final FigureCanvas canvas;
+    private final Graphics2D graphics;
+    private final FigureTheme theme;
+
+    Pen(FigureCanvas canvas, FigureTheme theme) {
+        this.canvas = canvas;
+        this.graphics = canvas.graphics();
+        this.theme = theme;
+    }
+
+    Graphics2D graphics() {
+        return graphics;
+    }
+
+    FigureTheme theme() {
+        return theme;
+    }
+
+    FigureCanvas canvas() {
+        return canvas;
+    }
+
+    /** The size of ordinary text on this canvas; smaller on a single column. */
+    double size() {
+        return canvas.width() < NARROW ? NARROW_SIZE : SIZE;
+    }
+
+    /** The size of tick labels. */
+    double smallSize() {
+        return size() - 1;
+    }
+
+    /** Fills the canvas. A path, so that vector files hold a rectangle for each cell of a heatmap and no other. */
+    void background() {
+        fill(box(0, 0, canvas.width(), canvas.height()), theme.background());
+    }
+
+    /** A rectangle as a path. */
+    static Path2D box(double x, double y, double width, double height) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x, y);
+        path.lineTo(x + width, y);
+        path.lineTo(x + width, y + height);
+        path.lineTo(x, y + height);
+        path.closePath();
+        return path;
+    }
+
+    void fill(Shape shape, Color color) {
+        graphics.setPaint(color);
+        graphics.fill(shape);
+    }
+
+    void draw(Shape shape, Color color, double width, float... dashes) {
+        graphics.setPaint(color);
+        graphics.setStroke(new BasicStroke(
+                (float) width,
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_MITER,
+                10,
+                dashes.length == 0 ? null : dashes,
+                0));
+        graphics.draw(shape);
+    }
+
+    void line(double x1, double y1, double x2, double y2, Color color, double width, float... dashes) {
+        draw(new Line2D.Double(x1, y1, x2, y2), color, width, dashes);
+    }
+
+    /** Text whose vertical middle is at y. */
+    void text(String text, double x, double y, Align align, double size, Color color) {
+        if (text.isEmpty()) {
+            return;
+        }
+        double left = x - shift(align) * FigureFont.width(text, size);
+        graphics.setFont(FigureFont.of(text, size));
+        graphics.setPaint(color);
+        graphics.drawString(text, (float) left, (float) (y + FigureFont.middle(size)));
+    }
+
+    /** Text turned about a point; negative degrees read upwards. */
+    void turned(String text, double x, double y, double degrees, Align align, double size, Color color) {
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(x, y);
+        graphics.rotate(Math.toRadians(degrees));
+        text(text, 0, 0, align, size, color);
+        graphics.setTransform(before);
+    }
+
+    private static double shift(Align align) {
+        return switch (align) {
+            case LEFT -> 0;
+            case CENTRE -> 0.5;
+            case RIGHT -> 1;
+        };
+    }
+}
