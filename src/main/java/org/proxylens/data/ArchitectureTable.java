@@ -17,7 +17,7 @@ public final class ArchitectureTable {
 
     /**
      * @param ids unique ids, one per row
-     * @param archs the {@code arch} string of each row or null; same length as {@code ids}, or empty where none is known
+     * @param archs how each row is written out, or null; same length as {@code ids}, or empty where none is known
      * @param accuracies accuracy columns, each as long as {@code ids}
      * @throws IllegalArgumentException where lengths differ or an id stands twice
      */

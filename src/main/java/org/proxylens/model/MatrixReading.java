@@ -1,6 +1,7 @@
 package org.proxylens.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.rank.CorrelationMatrix;
 
 /**
@@ -8,7 +9,11 @@ import org.proxylens.rank.CorrelationMatrix;
  *
  * @param devices device names in matrix order (the dataset's order)
  * @param srcc SRCC and n of every pair
- * @param kendall Kendall tau-b of every pair
+ * @param kendall Kendall tau-b of every pair, null while it is worked out (it takes longer than SRCC)
  * @param clustered matrix indices in cluster order
  */
-public record MatrixReading(List<String> devices, CorrelationMatrix srcc, CorrelationMatrix kendall, int[] clustered) {}
+public record MatrixReading(
+        List<String> devices,
+        CorrelationMatrix srcc,
+        @Nullable CorrelationMatrix kendall,
+        int[] clustered) {}

@@ -32,6 +32,8 @@ public final class Workbench {
     private final ObjectProperty<@Nullable String> opening = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final ObjectProperty<List<DeviceSummary>> devices = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<@Nullable FrontExchange> exchange = new SimpleObjectProperty<>();
+    private final ObservableList<String> marked = FXCollections.observableArrayList();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final BooleanProperty redoable = new SimpleBooleanProperty();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
@@ -120,5 +122,15 @@ public final class Workbench {
     /** Datasets opened lately, the newest first. */
     public ObservableList<Path> recent() {
         return recent;
+    }
+
+    /** What the chosen pair's fronts exchange for each other, null where there is no pair or no accuracy. */
+    public ObjectProperty<@Nullable FrontExchange> exchange() {
+        return exchange;
+    }
+
+    /** The devices marked in the device table, by name: what its actions are about. */
+    public ObservableList<String> marked() {
+        return marked;
     }
 }

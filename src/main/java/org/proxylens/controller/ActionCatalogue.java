@@ -1,0 +1,223 @@
+package org.proxylens.controller;
+
+import java.util.List;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.proxylens.model.Appearance;
+import org.proxylens.model.CenterView;
+import org.proxylens.model.Choices;
+import org.proxylens.model.DeviceSort;
+import org.proxylens.model.MatrixMeasure;
+import org.proxylens.model.Workbench;
+import org.proxylens.pareto.ReferencePoint;
+import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.rank.CommonSet;
+import org.proxylens.view.ActionId;
+import org.proxylens.view.Actions;
+import org.proxylens.view.Prompts;
+
+/** All actions in one place: icon, key, when each can be done, and what does it. */
+final class ActionCatalogue {
+    private final Workbench model;
+    private final ChoicesController choices;
+    private final Reasons reasons;
+    private final ActionBuilder to;
+
+    private ActionCatalogue(Workbench model, ChoicesController choices) {
+        this.model = model;
+        this.choices = choices;
+        reasons = new Reasons(model);
+        to = new ActionBuilder(reasons);
+    }
+
+    /** What the catalogue needs besides model and choices. */
+    record Parts(
+            DatasetFiles files,
+            Exports exports,
+            History history,
+            Remembered remembered,
+            Prompts prompts,
+            Runnable openSample,
+            Runnable findDevice,
+            Runnable quit) {}
+
+    static Actions of(Workbench model, ChoicesController choices, Parts parts) {
+        ActionCatalogue catalogue = new ActionCatalogue(model, choices);
+        catalogue.files(parts);
+        catalogue.selection(parts);
+        catalogue.appearance(parts.remembered());
+        catalogue.matrix();
+        catalogue.views(parts);
+        return new Actions(catalogue.to.actions());
+    }
+
+    private void files(Parts parts) {
+        Prompts ask = parts.prompts();
+        to.add(ActionId.OPEN_FOLDER, MaterialDesignF.FOLDER_OPEN_OUTLINE, "Shortcut+O", null, () -> ask.folder()
+                .ifPresent(parts.files()::open));
+        to.add(ActionId.OPEN_FILE, MaterialDesignF.FILE_TABLE_OUTLINE, "Shortcut+Shift+O", null, () -> ask.file()
+                .ifPresent(parts.files()::open));
+        to.add(ActionId.OPEN_SAMPLE, null, null, null, parts.openSample());
+        to.add(ActionId.RELOAD, MaterialDesignR.REFRESH, "F5", reasons.noDataset(), parts.files()::reload);
+        to.add(
+                ActionId.EXPORT_FIGURE,
+                MaterialDesignF.FILE_IMAGE_OUTLINE,
+                "Shortcut+E",
+                reasons.noFigure(),
+                parts.exports()::figure);
+        to.add(
+                ActionId.EXPORT_MATRIX,
+                MaterialDesignF.FILE_DELIMITED_OUTLINE,
+                "Shortcut+Shift+M",
+                reasons.noMatrix(),
+                parts.exports()::matrix);
+        to.add(
+                ActionId.EXPORT_READOUT,
+                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                "Shortcut+Shift+R",
+                reasons.noReading(),
+                parts.exports()::readout);
+        to.add(ActionId.QUIT, null, "Shortcut+Q", null, parts.quit());
+    }
+
+    private void selection(Parts parts) {
+        History history = parts.history();
+        to.add(ActionId.UNDO, MaterialDesignU.UNDO_VARIANT, "Shortcut+Z", reasons.nothingToUndo(), history::undo);
+        to.add(ActionId.REDO, MaterialDesignR.REDO_VARIANT, "Shortcut+Shift+Z", reasons.nothingToRedo(), history::redo);
+        to.add(
+                ActionId.SWAP_PAIR,
+                MaterialDesignS.SWAP_HORIZONTAL,
+                "Shortcut+Shift+X",
+                reasons.noPair(),
+                choices::swapPair);
+        to.add(
+                ActionId.SELECTED_AS_PROXY,
+                null,
+                "P",
+                reasons.notOneMarked(),
+                () -> choices.onProxyChosen(model.marked().get(0)));
+        to.add(
+                ActionId.SELECTED_AS_TARGET,
+                null,
+                "T",
+                reasons.notOneMarked(),
+                () -> choices.onTargetChosen(model.marked().get(0)));
+        to.add(
+                ActionId.NARROW_DEVICES,
+                MaterialDesignF.FILTER_OUTLINE,
+                "N",
+                reasons.notTwoMarked(),
+                () -> choices.onDevicesNarrowed(Set.copyOf(model.marked())));
+        to.add(
+                ActionId.SHOW_ALL_DEVICES,
+                MaterialDesignF.FILTER_OFF_OUTLINE,
+                "A",
+                reasons.allShown(),
+                () -> choices.onDevicesNarrowed(Set.of()));
+        to.add(
+                ActionId.RESET_REGION,
+                null,
+                null,
+                reasons.noRegion(),
+                () -> choices.onRegionChanged(RegionOfInterest.ALL));
+        to.add(
+                ActionId.RESET_REFERENCE,
+                null,
+                null,
+                reasons.noAccuracy(),
+                () -> choices.onReferenceMoved(ReferencePoint.DEFAULT));
+        to.add(
+                ActionId.CLEAR_SELECTION,
+                null,
+                "Shortcut+D",
+                reasons.noSelection(),
+                () -> choices.onArchitecturesSelected(List.of()));
+    }
+
+    private void appearance(Remembered remembered) {
+        appearance(ActionId.APPEARANCE_SYSTEM, Appearance.SYSTEM, remembered);
+        appearance(ActionId.APPEARANCE_LIGHT, Appearance.LIGHT, remembered);
+        appearance(ActionId.APPEARANCE_DARK, Appearance.DARK, remembered);
+        to.add(
+                ActionId.TOGGLE_DARK,
+                MaterialDesignT.THEME_LIGHT_DARK,
+                "Shortcut+Shift+D",
+                null,
+                () -> remembered.appearance(model.dark().get() ? Appearance.LIGHT : Appearance.DARK));
+    }
+
+    private void appearance(ActionId id, Appearance appearance, Remembered remembered) {
+        ObservableValue<Boolean> on = model.appearance().map(appearance::equals);
+        to.choice(id, "appearance", null, null, on, () -> remembered.appearance(appearance));
+    }
+
+    private void matrix() {
+        order(ActionId.ORDER_CLUSTER, DeviceSort.CLUSTER);
+        order(ActionId.ORDER_NAME, DeviceSort.NAME);
+        order(ActionId.ORDER_GIVEN, DeviceSort.GIVEN);
+        measure(ActionId.MEASURE_SRCC, MatrixMeasure.SRCC, reasons.never());
+        measure(ActionId.MEASURE_KENDALL, MatrixMeasure.KENDALL, reasons.never());
+        measure(ActionId.MEASURE_HV_LOSS, MatrixMeasure.HV_LOSS, reasons.noAccuracy());
+        measure(ActionId.MEASURE_MEAN_REGRET, MatrixMeasure.MEAN_REGRET, reasons.noAccuracy());
+        measure(ActionId.MEASURE_MAX_REGRET, MatrixMeasure.MAX_REGRET, reasons.noAccuracy());
+        measure(ActionId.MEASURE_RECOVERED, MatrixMeasure.RECOVERED, reasons.noAccuracy());
+        common(ActionId.COMMON_PAIRWISE, CommonSet.PAIRWISE);
+        common(ActionId.COMMON_LISTWISE, CommonSet.LISTWISE);
+    }
+
+    private void order(ActionId id, DeviceSort order) {
+        to.choice(id, "order", null, null, chosen(Choices::order, order), () -> choices.onOrderChosen(order));
+    }
+
+    private void measure(ActionId id, MatrixMeasure measure, ObservableValue<String> reason) {
+        to.choice(
+                id, "measure", null, reason, chosen(Choices::measure, measure), () -> choices.onMeasureChosen(measure));
+    }
+
+    private void common(ActionId id, CommonSet common) {
+        to.choice(
+                id,
+                "common",
+                null,
+                null,
+                chosen(Choices::commonSet, common),
+                () -> choices.onListwiseChosen(common == CommonSet.LISTWISE));
+    }
+
+    private <T> ObservableValue<Boolean> chosen(java.util.function.Function<Choices, T> of, T value) {
+        return model.choices().map(current -> of.apply(current).equals(value));
+    }
+
+    private void views(Parts parts) {
+        view(ActionId.VIEW_HEATMAP, "1", CenterView.HEATMAP);
+        view(ActionId.VIEW_SCATTER, "2", CenterView.SCATTER);
+        view(ActionId.VIEW_PARETO, "3", CenterView.PARETO);
+        view(ActionId.VIEW_PROBLEMS, "4", CenterView.PROBLEMS);
+        to.add(ActionId.NEXT_VIEW, null, "Shortcut+Page_Down", null, () -> turn(1));
+        to.add(ActionId.PREVIOUS_VIEW, null, "Shortcut+Page_Up", null, () -> turn(-1));
+        to.add(ActionId.FIND_DEVICE, MaterialDesignM.MAGNIFY, "Shortcut+F", null, parts.findDevice());
+        to.add(ActionId.SHOW_KEYS, MaterialDesignK.KEYBOARD_OUTLINE, "F1", null, () -> parts.prompts()
+                .keys(to.actions()));
+        to.add(ActionId.SHOW_ABOUT, MaterialDesignI.INFORMATION_OUTLINE, null, null, () -> parts.prompts()
+                .about());
+    }
+
+    private void view(ActionId id, String digit, CenterView view) {
+        ObservableValue<Boolean> on = model.front().map(view::equals);
+        to.choice(id, "view", "Shortcut+" + digit, null, on, () -> choices.onViewChosen(view));
+    }
+
+    private void turn(int by) {
+        List<CenterView> all = List.of(CenterView.values());
+        int next = Math.floorMod(all.indexOf(model.front().get()) + by, all.size());
+        choices.onViewChosen(all.get(next));
+    }
+}

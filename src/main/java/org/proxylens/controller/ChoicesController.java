@@ -1,0 +1,138 @@
+package org.proxylens.controller;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.model.CenterView;
+import org.proxylens.model.DeviceSort;
+import org.proxylens.model.MatrixMeasure;
+import org.proxylens.model.ScatterAxes;
+import org.proxylens.model.Workbench;
+import org.proxylens.pareto.ReferencePoint;
+import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.rank.CommonSet;
+import org.proxylens.view.UserIntents;
+
+/** Turns what the user meant into choices. */
+final class ChoicesController implements UserIntents {
+    private final Workbench model;
+    private final History history;
+    private final Consumer<String> cancelJob;
+    private final Consumer<List<Path>> openDropped;
+
+    ChoicesController(Workbench model, History history, Consumer<String> cancelJob, Consumer<List<Path>> openDropped) {
+        this.model = model;
+        this.history = history;
+        this.cancelJob = cancelJob;
+        this.openDropped = openDropped;
+    }
+
+    /** Proxy and target change places. */
+    void swapPair() {
+        history.endStep();
+        history.change("swap", choices -> choices.withProxy(choices.target()).withTarget(choices.proxy()));
+    }
+
+    @Override
+    public void onProxyChosen(@Nullable String device) {
+        history.endStep();
+        history.change("proxy", choices -> choices.withProxy(device));
+    }
+
+    @Override
+    public void onTargetChosen(@Nullable String device) {
+        history.endStep();
+        history.change("target", choices -> choices.withTarget(device));
+    }
+
+    @Override
+    public void onPairOpened(String proxy, String target) {
+        history.endStep();
+        history.change("pair", choices -> choices.withProxy(proxy).withTarget(target));
+        model.front().set(CenterView.SCATTER);
+    }
+
+    @Override
+    public void onThresholdMoved(double threshold) {
+        double within = Math.max(-1, Math.min(1, threshold));
+        history.change("threshold", choices -> choices.withThreshold(within));
+    }
+
+    @Override
+    public void onAccuracyChosen(String column) {
+        history.endStep();
+        history.change("accuracy", choices -> choices.withAccuracy(column));
+    }
+
+    @Override
+    public void onDevicesNarrowed(Set<String> devices) {
+        history.endStep();
+        history.change("devices", choices -> choices.withDevices(devices));
+    }
+
+    @Override
+    public void onOrderChosen(DeviceSort order) {
+        history.endStep();
+        history.change("order", choices -> choices.withOrder(order));
+    }
+
+    @Override
+    public void onMeasureChosen(MatrixMeasure measure) {
+        history.endStep();
+        history.change("measure", choices -> choices.withMeasure(measure));
+    }
+
+    @Override
+    public void onScatterAxesChosen(ScatterAxes axes) {
+        history.endStep();
+        history.change("axes", choices -> choices.withScatterAxes(axes));
+    }
+
+    @Override
+    public void onListwiseChosen(boolean listwise) {
+        history.endStep();
+        history.change("common", choices -> choices.withCommonSet(listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE));
+    }
+
+    @Override
+    public void onRegionChanged(RegionOfInterest region) {
+        history.change("region", choices -> choices.withRegion(region));
+    }
+
+    @Override
+    public void onReferenceMoved(ReferencePoint reference) {
+        history.change("reference", choices -> choices.withReference(reference));
+    }
+
+    @Override
+    public void onArchitectureHovered(int row) {
+        model.hoveredRow().set(row);
+    }
+
+    @Override
+    public void onArchitecturesSelected(List<String> archIds) {
+        history.change("architectures", choices -> choices.withArchitectures(archIds));
+    }
+
+    @Override
+    public void onViewChosen(CenterView view) {
+        model.front().set(view);
+    }
+
+    @Override
+    public void onFilesDropped(List<Path> files) {
+        openDropped.accept(files);
+    }
+
+    @Override
+    public void onJobCancelled(String key) {
+        cancelJob.accept(key);
+    }
+
+    @Override
+    public void onNoticeClosed() {
+        model.notice().set(null);
+    }
+}

@@ -1,0 +1,65 @@
+package org.proxylens.controller;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.proxylens.model.MatrixReading;
+import org.proxylens.model.PairReading;
+import org.proxylens.model.Readout;
+
+/** What the window shows as CSV, at full precision, undefined figures empty. */
+final class CsvText {
+    private CsvText() {}
+
+    /** The SRCC matrix: a header of device names, a row per device. */
+    static String matrix(MatrixReading matrix) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>();
+        head.add("device");
+        head.addAll(matrix.devices());
+        rows.add(head);
+        for (int i = 0; i < matrix.devices().size(); i++) {
+            List<String> row = new ArrayList<>();
+            row.add(matrix.devices().get(i));
+            for (double value : matrix.srcc().value()[i]) {
+                row.add(number(value));
+            }
+            rows.add(row);
+        }
+        return text(rows);
+    }
+
+    /** The readout: {@code figure,value,unit}, the pair's names first. */
+    static String readout(PairReading pair, Readout readout) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("figure", "value", "unit"));
+        rows.add(List.of("proxy", pair.proxy(), ""));
+        rows.add(List.of("target", pair.target(), ""));
+        rows.add(List.of("accuracy", pair.accuracy() == null ? "" : pair.accuracy(), ""));
+        for (Readout.Line line : readout.lines()) {
+            rows.add(List.of(line.key(), number(line.value()), line.kind().csvUnit()));
+        }
+        return text(rows);
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value)
+                ? ""
+                : (value == Math.rint(value) && Math.abs(value) < 1e9)
+                        ? Long.toString((long) value)
+                        : Double.toString(value);
+    }
+
+    private static String text(List<List<String>> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            rows.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

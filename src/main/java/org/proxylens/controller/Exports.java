@@ -1,0 +1,108 @@
+package org.proxylens.controller;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.proxylens.data.Severity;
+import org.proxylens.data.format.SafeFiles;
+import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureWriter;
+import org.proxylens.model.ExportSize;
+import org.proxylens.model.MatrixReading;
+import org.proxylens.model.Messages;
+import org.proxylens.model.Notice;
+import org.proxylens.model.PairReading;
+import org.proxylens.model.Readout;
+import org.proxylens.model.Workbench;
+import org.proxylens.view.Prompts;
+
+/** Writes what the window shows to files. */
+final class Exports {
+    private static final String KEY = "export";
+    private static final ExportSize FIRST_SIZE = new ExportSize(ExportSize.Format.PNG, 160, 120, 300);
+
+    private final Workbench model;
+    private final Jobs jobs;
+    private final Prompts prompts;
+    private final Supplier<Optional<Figure<?>>> front;
+    private final Failures failures;
+    private ExportSize size = FIRST_SIZE;
+
+    /** @param front the figure of the view in front */
+    Exports(Workbench model, Jobs jobs, Prompts prompts, Supplier<Optional<Figure<?>>> front, Failures failures) {
+        this.model = model;
+        this.jobs = jobs;
+        this.prompts = prompts;
+        this.front = front;
+        this.failures = failures;
+    }
+
+    /** The figure in front, at a size and in a format the user chooses. */
+    void figure() {
+        Optional<Figure<?>> figure = front.get();
+        if (figure.isEmpty()) {
+            model.notice().set(new Notice(Severity.WARNING, Messages.text("reason.no-figure")));
+            return;
+        }
+        prompts.exportSize(size).ifPresent(chosen -> {
+            size = chosen;
+            String ending = chosen.format().name().toLowerCase(Locale.ROOT);
+            prompts.saveAs(figure.get().name() + "." + ending)
+                    .ifPresent(file -> write(
+                            ended(file, ending),
+                            to -> FigureWriter.write(
+                                    figure.get(), to, chosen.widthMm(), chosen.heightMm(), chosen.dpi())));
+        });
+    }
+
+    /** The SRCC matrix as CSV, full precision. */
+    void matrix() {
+        MatrixReading matrix = model.matrix().get();
+        if (matrix != null) {
+            csv("srcc-matrix", CsvText.matrix(matrix));
+        }
+    }
+
+    /** Every figure of the readout as CSV, full precision. */
+    void readout() {
+        PairReading pair = model.pair().get();
+        if (pair != null) {
+            csv(
+                    "pareto-loss",
+                    CsvText.readout(pair, Readout.of(pair, model.choices().get())));
+        }
+    }
+
+    private void csv(String name, String text) {
+        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        prompts.saveAs(name + ".csv")
+                .ifPresent(file -> write(ended(file, "csv"), to -> SafeFiles.write(to, out -> out.write(bytes))));
+    }
+
+    private void write(Path file, Writing writing) {
+        jobs.start(new Job<>(
+                KEY,
+                Messages.text("job.export", String.valueOf(file.getFileName())),
+                Duration.ZERO,
+                progress -> {
+                    writing.to(file);
+                    return file;
+                },
+                written -> model.notice()
+                        .set(new Notice(Severity.INFO, Messages.text("notice.written", written.toString()))),
+                failures::tell));
+    }
+
+    private static Path ended(Path file, String ending) {
+        String name = String.valueOf(file.getFileName());
+        boolean has = name.toLowerCase(Locale.ROOT).endsWith("." + ending);
+        return has ? file : file.resolveSibling(name + "." + ending);
+    }
+
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+}

@@ -1,0 +1,75 @@
+package org.proxylens.controller;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.animation.PauseTransition;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.proxylens.model.CenterView;
+import org.proxylens.model.Workbench;
+import org.proxylens.view.Actions;
+import org.proxylens.view.FigureSource;
+import org.proxylens.view.MainWindow;
+import org.proxylens.view.StageDialogs;
+import org.proxylens.view.UserIntents;
+import org.proxylens.view.chart.HeatmapView;
+import org.proxylens.view.chart.ParetoView;
+import org.proxylens.view.chart.ScatterView;
+
+/** The composition root: constructs model, controller and views and hands each what it needs. */
+public final class ProxyLensApp extends Application {
+    private final ExecutorService worker = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "job");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @Override
+    public void start(Stage stage) {
+        Path settings = SettingsFile.folder(
+                System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
+        Workshop workshop =
+                new Workshop(new Workshop.Surroundings(worker, Platform::runLater, ProxyLensApp::later, settings));
+        MainWindow window = compose(stage, workshop);
+        List<String> arguments = getParameters().getRaw();
+        workshop.start(arguments.isEmpty() ? null : Path.of(arguments.get(0)));
+        window.show();
+        workshop.askSystem(System.getProperty("os.name", ""), System.getenv());
+    }
+
+    @Override
+    public void stop() {
+        worker.shutdown();
+    }
+
+    private static MainWindow compose(Stage stage, Workshop workshop) {
+        Workbench model = workshop.model();
+        UserIntents intents = workshop.intents();
+        HeatmapView heatmap = new HeatmapView(model, intents);
+        ScatterView scatter = new ScatterView(model, intents);
+        ParetoView pareto = new ParetoView(model, intents);
+        Map<CenterView, FigureSource> figures =
+                Map.of(CenterView.HEATMAP, heatmap, CenterView.SCATTER, scatter, CenterView.PARETO, pareto);
+        StageDialogs dialogs = new StageDialogs(stage);
+        MainWindow.Finder finder = new MainWindow.Finder(stage);
+        Actions actions = workshop.actions(
+                dialogs,
+                () -> Optional.ofNullable(figures.get(model.front().get()))
+                        .map(source -> source.figure().getValue()),
+                finder::device,
+                stage::close);
+        return new MainWindow(stage, model, intents, actions, new MainWindow.Charts(heatmap, scatter, pareto));
+    }
+
+    private static void later(java.time.Duration time, Runnable then) {
+        PauseTransition pause = new PauseTransition(Duration.seconds(time.toNanos() / 1e9));
+        pause.setOnFinished(event -> then.run());
+        pause.play();
+    }
+}

@@ -1,0 +1,71 @@
+package org.proxylens.controller;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.proxylens.model.Appearance;
+import org.proxylens.model.Messages;
+import org.proxylens.model.Workbench;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Recent datasets and appearance, kept from one start to the next. */
+final class Remembered {
+    private static final Logger LOG = LoggerFactory.getLogger(Remembered.class);
+    private static final Duration SETTLED = Duration.ofMillis(300);
+
+    private final Workbench model;
+    private final Jobs jobs;
+    private final SettingsFile file;
+
+    Remembered(Workbench model, Jobs jobs, SettingsFile file) {
+        this.model = model;
+        this.jobs = jobs;
+        this.file = file;
+    }
+
+    /** Puts what is remembered into the model. */
+    void restore() {
+        Settings settings = file.read();
+        model.appearance().set(settings.appearance());
+        model.recent().setAll(settings.recent().stream().map(Path::of).toList());
+    }
+
+    void appearance(Appearance appearance) {
+        model.appearance().set(appearance);
+        save();
+    }
+
+    /** A dataset was opened. */
+    void opened(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        model.recent().remove(whole);
+        model.recent().add(0, whole);
+        while (model.recent().size() > Settings.MOST_RECENT) {
+            model.recent().remove(model.recent().size() - 1);
+        }
+        save();
+    }
+
+    /** A dataset is not there any more. */
+    void forget(Path path) {
+        if (model.recent().remove(path)) {
+            save();
+        }
+    }
+
+    private void save() {
+        List<String> recent = model.recent().stream().map(Path::toString).toList();
+        Settings settings = new Settings(model.appearance().get(), recent);
+        jobs.start(new Job<>(
+                "settings",
+                Messages.text("job.settings"),
+                SETTLED,
+                progress -> {
+                    file.write(settings);
+                    return settings;
+                },
+                written -> {},
+                failure -> LOG.warn("settings were not saved", failure)));
+    }
+}

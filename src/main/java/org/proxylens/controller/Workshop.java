@@ -1,0 +1,125 @@
+package org.proxylens.controller;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Severity;
+import org.proxylens.figure.Figure;
+import org.proxylens.model.Appearance;
+import org.proxylens.model.Messages;
+import org.proxylens.model.Notice;
+import org.proxylens.model.Workbench;
+import org.proxylens.view.Actions;
+import org.proxylens.view.Prompts;
+import org.proxylens.view.UserIntents;
+
+/** Model and controller put together; knows no window, so that tests can do without one. */
+final class Workshop {
+    private final Workbench model = new Workbench();
+    private final Jobs jobs;
+    private final Failures failures;
+    private final History history;
+    private final Remembered remembered;
+    private final DatasetFiles files;
+    private final ChoicesController choices;
+    private final Analysis analysis;
+    private boolean systemDark;
+
+    /**
+     * What it gets from outside.
+     *
+     * @param worker runs jobs
+     * @param fx runs on the FX thread
+     * @param delays waits
+     * @param settings the folder for settings
+     */
+    record Surroundings(Executor worker, Executor fx, Delays delays, Path settings) {}
+
+    Workshop(Surroundings surroundings) {
+        jobs = new Jobs(surroundings.worker(), surroundings.fx(), surroundings.delays(), model.jobs());
+        failures = new Failures(model);
+        history = new History(model);
+        remembered = new Remembered(model, jobs, new SettingsFile(surroundings.settings()));
+        files = new DatasetFiles(model, jobs, history, remembered, failures::tell);
+        choices = new ChoicesController(model, history, this::cancel, files::openDropped);
+        analysis = new Analysis(model, jobs, failures::tell, files::propose);
+    }
+
+    Workbench model() {
+        return model;
+    }
+
+    UserIntents intents() {
+        return choices;
+    }
+
+    /** All actions. */
+    Actions actions(Prompts prompts, Supplier<Optional<Figure<?>>> front, Runnable findDevice, Runnable quit) {
+        Exports exports = new Exports(model, jobs, prompts, front, failures);
+        ActionCatalogue.Parts parts = new ActionCatalogue.Parts(
+                files, exports, history, remembered, prompts, this::openSample, findDevice, quit);
+        return ActionCatalogue.of(model, choices, parts);
+    }
+
+    /** Begins to follow the user; opens a dataset, the sample data where none is named. */
+    void start(@Nullable Path dataset) {
+        remembered.restore();
+        analysis.start();
+        model.appearance().addListener((observed, before, after) -> applyAppearance());
+        applyAppearance();
+        if (dataset == null) {
+            openSample();
+        } else {
+            files.open(dataset);
+        }
+    }
+
+    /** Asks the system whether it is dark. */
+    void askSystem(String system, Map<String, String> environment) {
+        jobs.start(new Job<>(
+                "appearance",
+                Messages.text("job.appearance"),
+                Duration.ZERO,
+                progress -> SystemAppearance.dark(system, environment),
+                dark -> {
+                    systemDark = dark;
+                    applyAppearance();
+                },
+                failures::tell));
+    }
+
+    void open(Path dataset) {
+        files.open(dataset);
+    }
+
+    private void openSample() {
+        Path beside = Path.of(System.getProperty("proxylens.home", ".")).resolve("sample-data");
+        Path here = Path.of("sample-data");
+        if (Files.isDirectory(beside)) {
+            files.open(beside);
+        } else if (Files.isDirectory(here)) {
+            files.open(here);
+        } else {
+            model.notice().set(new Notice(Severity.INFO, Messages.text("notice.no-sample")));
+        }
+    }
+
+    private void applyAppearance() {
+        Appearance wanted = model.appearance().get();
+        model.dark().set(wanted == Appearance.DARK || (wanted == Appearance.SYSTEM && systemDark));
+    }
+
+    private void cancel(String key) {
+        jobs.cancel(key);
+        if (key.equals(DatasetFiles.OPEN)) {
+            files.stopped();
+        } else {
+            model.notice().set(new Notice(Severity.INFO, Messages.text("notice.stopped")));
+        }
+    }
+}

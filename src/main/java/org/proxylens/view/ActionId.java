@@ -1,0 +1,54 @@
+package org.proxylens.view;
+
+import java.util.Locale;
+
+/** Everything the window can be told to do from a menu, a button or a key. */
+public enum ActionId {
+    OPEN_FOLDER,
+    OPEN_FILE,
+    OPEN_SAMPLE,
+    RELOAD,
+    EXPORT_FIGURE,
+    EXPORT_MATRIX,
+    EXPORT_READOUT,
+    QUIT,
+    UNDO,
+    REDO,
+    SWAP_PAIR,
+    SELECTED_AS_PROXY,
+    SELECTED_AS_TARGET,
+    NARROW_DEVICES,
+    SHOW_ALL_DEVICES,
+    RESET_REGION,
+    RESET_REFERENCE,
+    CLEAR_SELECTION,
+    APPEARANCE_SYSTEM,
+    APPEARANCE_LIGHT,
+    APPEARANCE_DARK,
+    TOGGLE_DARK,
+    ORDER_CLUSTER,
+    ORDER_NAME,
+    ORDER_GIVEN,
+    MEASURE_SRCC,
+    MEASURE_KENDALL,
+    MEASURE_HV_LOSS,
+    MEASURE_MEAN_REGRET,
+    MEASURE_MAX_REGRET,
+    MEASURE_RECOVERED,
+    COMMON_PAIRWISE,
+    COMMON_LISTWISE,
+    VIEW_HEATMAP,
+    VIEW_SCATTER,
+    VIEW_PARETO,
+    VIEW_PROBLEMS,
+    NEXT_VIEW,
+    PREVIOUS_VIEW,
+    FIND_DEVICE,
+    SHOW_KEYS,
+    SHOW_ABOUT;
+
+    /** The key of its text in the messages: {@code action.open-folder}. */
+    public String messageKey() {
+        return "action." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

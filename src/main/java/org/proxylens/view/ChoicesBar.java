@@ -1,0 +1,194 @@
+package org.proxylens.view;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Dataset;
+import org.proxylens.model.Choices;
+import org.proxylens.model.Messages;
+import org.proxylens.model.Workbench;
+import org.proxylens.pareto.RegionOfInterest;
+
+/** Pair, accuracy, threshold and filters, one click away. */
+final class ChoicesBar extends HBox {
+    private static final double STEP = 0.01;
+
+    private final Workbench model;
+    private final SearchableComboBox<String> proxy = new SearchableComboBox<>();
+    private final SearchableComboBox<String> target = new SearchableComboBox<>();
+    private final SearchableComboBox<String> accuracy = new SearchableComboBox<>();
+    private final SpinnerValueFactory.DoubleSpinnerValueFactory threshold =
+            new SpinnerValueFactory.DoubleSpinnerValueFactory(-1, 1, Choices.DEFAULT_THRESHOLD, STEP);
+    private final NumberField minAccuracy;
+    private final NumberField latencyLow;
+    private final NumberField latencyHigh;
+    private boolean showing;
+
+    ChoicesBar(Workbench model, UserIntents intents, Actions actions) {
+        this.model = model;
+        setId("choices-bar");
+        getStyleClass().add("choices-bar");
+        setAlignment(Pos.BOTTOM_LEFT);
+        minAccuracy = new NumberField(
+                Double.NEGATIVE_INFINITY,
+                Messages.text("choices.min-accuracy.tip"),
+                value -> intents.onRegionChanged(region(value, null, null)));
+        latencyLow = new NumberField(
+                Double.NEGATIVE_INFINITY,
+                Messages.text("choices.latency-low.tip"),
+                value -> intents.onRegionChanged(region(null, value, null)));
+        latencyHigh = new NumberField(
+                Double.POSITIVE_INFINITY,
+                Messages.text("choices.latency-high.tip"),
+                value -> intents.onRegionChanged(region(null, null, value)));
+        combo(proxy, "proxy", 168, intents::onProxyChosen);
+        combo(target, "target", 168, intents::onTargetChosen);
+        combo(accuracy, "accuracy", 128, column -> {
+            if (column != null) {
+                intents.onAccuracyChosen(column);
+            }
+        });
+        getChildren()
+                .addAll(
+                        captioned("choices.proxy", proxy),
+                        ActionControls.iconButton(actions.get(ActionId.SWAP_PAIR)),
+                        captioned("choices.target", target),
+                        captioned("choices.accuracy", accuracy),
+                        captioned("choices.threshold", spinner(intents)),
+                        captioned("choices.min-accuracy", field(minAccuracy, "min-accuracy", 76)),
+                        captioned("choices.latency-window", window()),
+                        captioned(
+                                "choices.common",
+                                ActionControls.segments(
+                                        actions.get(ActionId.COMMON_PAIRWISE), actions.get(ActionId.COMMON_LISTWISE))),
+                        spacer(),
+                        ActionControls.iconButton(actions.get(ActionId.UNDO)),
+                        ActionControls.iconButton(actions.get(ActionId.REDO)),
+                        ActionControls.iconButton(actions.get(ActionId.TOGGLE_DARK)));
+        model.dataset().addListener((observed, before, after) -> fill(after));
+        model.choices().addListener((observed, before, after) -> show(after));
+        fill(model.dataset().get());
+    }
+
+    private void combo(SearchableComboBox<String> box, String name, double width, Consumer<@Nullable String> onChosen) {
+        box.setId("choose-" + name);
+        box.setPrefWidth(width);
+        box.setMinWidth(width * 0.7);
+        box.setPromptText(Messages.text("choices." + name + ".prompt"));
+        box.setAccessibleText(Messages.text("choices." + name));
+        box.setTooltip(new Tooltip(Messages.text("choices." + name + ".tip")));
+        box.valueProperty().addListener((observed, before, after) -> {
+            if (!showing) {
+                onChosen.accept(after);
+            }
+        });
+    }
+
+    private Node spinner(UserIntents intents) {
+        Spinner<Double> spinner = new Spinner<>(threshold);
+        spinner.setId("choose-threshold");
+        spinner.setEditable(true);
+        spinner.setPrefWidth(92);
+        spinner.setMinWidth(84);
+        spinner.setAccessibleText(Messages.text("choices.threshold"));
+        spinner.setTooltip(new Tooltip(Messages.text("choices.threshold.tip")));
+        threshold.setConverter(new ThresholdText(threshold::getValue));
+        threshold.valueProperty().addListener((observed, before, after) -> {
+            if (!showing && after != null) {
+                intents.onThresholdMoved(after);
+            }
+        });
+        return spinner;
+    }
+
+    private static Node field(NumberField field, String id, double width) {
+        field.setId(id);
+        field.setPrefWidth(width);
+        field.setMinWidth(width * 0.8);
+        field.setPromptText(Messages.text("choices.any"));
+        return field;
+    }
+
+    private Node window() {
+        Label to = new Label("–");
+        HBox box = new HBox(4, field(latencyLow, "latency-low", 68), to, field(latencyHigh, "latency-high", 68));
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private static Node captioned(String key, Node control) {
+        Label caption = new Label(Messages.text(key));
+        caption.getStyleClass().add("caption");
+        caption.setLabelFor(control);
+        VBox box = new VBox(2, caption, control);
+        box.setMinWidth(Region.USE_COMPUTED_SIZE);
+        return box;
+    }
+
+    private static Node spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    private RegionOfInterest region(@Nullable Double accuracyLeast, @Nullable Double low, @Nullable Double high) {
+        RegionOfInterest now = model.choices().get().region();
+        return new RegionOfInterest(
+                accuracyLeast == null ? now.minAccuracy() : accuracyLeast,
+                low == null ? now.latencyLow() : low,
+                high == null ? now.latencyHigh() : high);
+    }
+
+    private void fill(@Nullable Dataset dataset) {
+        quietly(() -> {
+            List<String> devices = dataset == null ? List.of() : dataset.deviceNames();
+            proxy.getItems().setAll(devices);
+            target.getItems().setAll(devices);
+            List<String> columns = dataset == null
+                    ? List.of()
+                    : dataset.architectures().accuracies().stream()
+                            .map(column -> column.name())
+                            .toList();
+            accuracy.getItems().setAll(columns);
+            accuracy.setDisable(columns.isEmpty());
+            minAccuracy.setDisable(columns.isEmpty());
+            List.<ComboBoxBase<String>>of(proxy, target).forEach(box -> box.setDisable(devices.isEmpty()));
+            latencyLow.setDisable(devices.isEmpty());
+            latencyHigh.setDisable(devices.isEmpty());
+        });
+        show(model.choices().get());
+    }
+
+    private void show(Choices choices) {
+        quietly(() -> {
+            proxy.setValue(choices.proxy());
+            target.setValue(choices.target());
+            accuracy.setValue(choices.accuracy());
+            threshold.setValue(choices.threshold());
+            minAccuracy.show(choices.region().minAccuracy());
+            latencyLow.show(choices.region().latencyLow());
+            latencyHigh.show(choices.region().latencyHigh());
+        });
+    }
+
+    private void quietly(Runnable change) {
+        showing = true;
+        try {
+            change.run();
+        } finally {
+            showing = false;
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.proxylens.view;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.LatencyUnit;
+import org.proxylens.model.Choices;
+import org.proxylens.model.FrontExchange;
+import org.proxylens.model.Messages;
+import org.proxylens.model.Workbench;
+
+/** A table of front members; rows are hovered and selected together with the charts. */
+final class FrontTable {
+    private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("linked-hover");
+    private static final double ROW_HEIGHT = 25;
+    private static final double HEAD_HEIGHT = 30;
+    private static final int MOST_ROWS = 7;
+
+    private final String key;
+    private final Workbench model;
+    private final UserIntents intents;
+    private final TableView<FrontExchange.Row> table = new TableView<>();
+    private final ObservableList<FrontExchange.Row> rows = FXCollections.observableArrayList();
+    private final Label title = new Label();
+    private boolean following;
+
+    /** @param key {@code lost} or {@code instead} */
+    FrontTable(String key, Workbench model, UserIntents intents) {
+        this.key = key;
+        this.model = model;
+        this.intents = intents;
+        table.setId("front-" + key);
+        table.getStyleClass().addAll("dense", "front-table");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        SortedList<FrontExchange.Row> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.getColumns()
+                .setAll(List.of(
+                        id(),
+                        column("latency", 78, FrontExchange.Row::latency, row -> latency(row.latency())),
+                        column("accuracy", 70, FrontExchange.Row::accuracy, row -> NumberText.accuracy(row.accuracy())),
+                        column("latency-cost", 66, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
+                        column(
+                                "accuracy-cost",
+                                70,
+                                FrontExchange.Row::accuracyCost,
+                                row -> NumberText.points(row.accuracyCost()))));
+        table.setRowFactory(view -> new LinkedRow());
+        Label none = new Label(Messages.text("front." + key + ".none"));
+        none.setWrapText(true);
+        none.getStyleClass().add("empty");
+        table.setPlaceholder(none);
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<FrontExchange.Row>)
+                change -> select());
+        model.choices().addListener((observed, before, after) -> follow(after));
+    }
+
+    /** The table under its title. */
+    Node titled() {
+        title.getStyleClass().add("group");
+        title.setTooltip(new Tooltip(Messages.text("front." + key + ".tip")));
+        title.setWrapText(true);
+        return new VBox(4, title, table);
+    }
+
+    void show(List<FrontExchange.Row> shown) {
+        if (!shown.equals(rows)) {
+            following = true;
+            rows.setAll(shown);
+            following = false;
+        }
+        title.setText(Messages.text("front." + key, NumberText.count(shown.size())));
+        table.setAccessibleText(title.getText());
+        int high = Math.max(2, Math.min(shown.size(), MOST_ROWS));
+        table.setPrefHeight(HEAD_HEIGHT + high * ROW_HEIGHT + 4);
+        table.setMinHeight(table.getPrefHeight());
+        follow(model.choices().get());
+    }
+
+    private TableColumn<FrontExchange.Row, FrontExchange.Row> id() {
+        TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare("id", 64);
+        column.setCellFactory(c -> new TextCell(FrontExchange.Row::id, Pos.CENTER_LEFT));
+        column.setComparator((a, b) -> Integer.compare(a.row(), b.row()));
+        return column;
+    }
+
+    private TableColumn<FrontExchange.Row, FrontExchange.Row> column(
+            String name,
+            double width,
+            ToDoubleFunction<FrontExchange.Row> value,
+            Function<FrontExchange.Row, String> text) {
+        TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare(name, width);
+        column.getStyleClass().add("number");
+        column.setCellFactory(c -> new TextCell(text, Pos.CENTER_RIGHT));
+        column.setComparator((a, b) -> Double.compare(value.applyAsDouble(a), value.applyAsDouble(b)));
+        return column;
+    }
+
+    private TableColumn<FrontExchange.Row, FrontExchange.Row> bare(String name, double width) {
+        TableColumn<FrontExchange.Row, FrontExchange.Row> column = new TableColumn<>();
+        Label head = new Label(Messages.text("front.column." + name));
+        head.setTooltip(new Tooltip(Messages.text("front." + key + "." + name + ".tip")));
+        column.setGraphic(head);
+        column.setPrefWidth(width);
+        column.setMinWidth(40);
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        return column;
+    }
+
+    private String latency(double latency) {
+        Dataset dataset = model.dataset().get();
+        String target = model.choices().get().target();
+        LatencyUnit unit = dataset == null || target == null
+                ? LatencyUnit.MILLISECONDS
+                : dataset.device(target).map(device -> device.unit()).orElse(LatencyUnit.MILLISECONDS);
+        return NumberText.latency(latency, unit);
+    }
+
+    private static String cost(double share) {
+        return Double.isNaN(share) ? Messages.text("front.unreachable") : "+" + NumberText.share(share);
+    }
+
+    private void select() {
+        if (!following) {
+            List<String> ids = table.getSelectionModel().getSelectedItems().stream()
+                    .filter(row -> row != null)
+                    .map(FrontExchange.Row::id)
+                    .toList();
+            intents.onArchitecturesSelected(ids);
+        }
+    }
+
+    private void follow(Choices choices) {
+        following = true;
+        table.getSelectionModel().clearSelection();
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (choices.architectures().contains(table.getItems().get(i).id())) {
+                table.getSelectionModel().select(i);
+            }
+        }
+        following = false;
+    }
+
+    private static final class TextCell extends TableCell<FrontExchange.Row, FrontExchange.Row> {
+        private final Function<FrontExchange.Row, String> text;
+
+        TextCell(Function<FrontExchange.Row, String> text, Pos alignment) {
+            this.text = text;
+            setAlignment(alignment);
+        }
+
+        @Override
+        protected void updateItem(FrontExchange.@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(row == null || empty ? null : text.apply(row));
+        }
+    }
+
+    private final class LinkedRow extends TableRow<FrontExchange.Row> {
+        LinkedRow() {
+            setOnMouseEntered(event -> {
+                FrontExchange.Row row = getItem();
+                if (row != null) {
+                    intents.onArchitectureHovered(row.row());
+                }
+            });
+            setOnMouseExited(event -> intents.onArchitectureHovered(-1));
+            model.hoveredRow().addListener((observed, before, after) -> mark());
+        }
+
+        @Override
+        protected void updateItem(FrontExchange.@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            mark();
+        }
+
+        private void mark() {
+            FrontExchange.Row row = getItem();
+            pseudoClassStateChanged(
+                    HOVERED, row != null && row.row() == model.hoveredRow().get());
+        }
+    }
+}

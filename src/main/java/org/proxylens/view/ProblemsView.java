@@ -1,0 +1,155 @@
+package org.proxylens.view;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Problem;
+import org.proxylens.model.Messages;
+import org.proxylens.model.Workbench;
+
+/** What was left out or is odd in the dataset: where, how much, what it does to the figures, what to do about it. */
+final class ProblemsView extends BorderPane {
+    private final Workbench model;
+    private final UserIntents intents;
+    private final TableView<Problem> table = new TableView<>();
+    private final Label placeholder = new Label();
+
+    ProblemsView(Workbench model, UserIntents intents) {
+        this.model = model;
+        this.intents = intents;
+        getStyleClass().add("problems");
+        table.setId("problems");
+        table.getStyleClass().add("dense");
+        table.setAccessibleText(Messages.text("view.problems"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns()
+                .setAll(List.of(
+                        severity(),
+                        text("place", 130, Problem::place),
+                        count(),
+                        text("what", 230, Problem::what),
+                        text("effect", 180, Problem::effect),
+                        text("advice", 220, Problem::advice)));
+        placeholder.setWrapText(true);
+        placeholder.getStyleClass().add("empty");
+        table.setPlaceholder(placeholder);
+        table.getSelectionModel().selectedItemProperty().addListener((observed, before, after) -> select(after));
+        Label hint = new Label(Messages.text("problems.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().addAll("caption", "hint");
+        setTop(hint);
+        setCenter(table);
+        model.dataset().addListener((observed, before, after) -> show(after));
+        model.opening()
+                .addListener((observed, before, after) -> show(model.dataset().get()));
+        show(model.dataset().get());
+    }
+
+    private void show(@Nullable Dataset dataset) {
+        String opening = model.opening().get();
+        if (dataset == null) {
+            placeholder.setText(
+                    opening == null ? Messages.text("empty.no-dataset") : Messages.text("empty.opening", opening));
+            table.getItems().clear();
+            return;
+        }
+        placeholder.setText(Messages.text("problems.none"));
+        List<Problem> sorted = dataset.problems().stream()
+                .sorted((a, b) -> a.severity().compareTo(b.severity()))
+                .toList();
+        table.getItems().setAll(sorted);
+    }
+
+    private void select(@Nullable Problem problem) {
+        if (problem != null && !problem.archIds().isEmpty()) {
+            intents.onArchitecturesSelected(problem.archIds());
+        }
+    }
+
+    private static TableColumn<Problem, Problem> severity() {
+        TableColumn<Problem, Problem> column = column("severity", 96);
+        column.setComparator((a, b) -> a.severity().compareTo(b.severity()));
+        column.setMaxWidth(140);
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Problem problem, boolean empty) {
+                super.updateItem(problem, empty);
+                setText(problem == null || empty ? null : SeverityLook.text(problem.severity()));
+                setGraphic(problem == null || empty ? null : FontIcon.of(SeverityLook.icon(problem.severity())));
+                setAlignment(Pos.TOP_LEFT);
+            }
+        });
+        return column;
+    }
+
+    private static TableColumn<Problem, Problem> count() {
+        TableColumn<Problem, Problem> column = column("count", 70);
+        column.setComparator((a, b) -> Long.compare(a.count(), b.count()));
+        column.setMaxWidth(100);
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Problem problem, boolean empty) {
+                super.updateItem(problem, empty);
+                setText(problem == null || empty ? null : NumberText.count(problem.count()));
+                setAlignment(Pos.TOP_RIGHT);
+            }
+        });
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    private static TableColumn<Problem, Problem> text(String key, double width, Function<Problem, String> text) {
+        TableColumn<Problem, Problem> column = column(key, width);
+        column.setComparator((a, b) -> text.apply(a).compareTo(text.apply(b)));
+        column.setCellFactory(c -> new WrappedCell(text));
+        return column;
+    }
+
+    private static TableColumn<Problem, Problem> column(String key, double width) {
+        TableColumn<Problem, Problem> column = new TableColumn<>();
+        Label head = new Label(Messages.text("problems." + key));
+        head.setTooltip(new Tooltip(Messages.text("problems." + key + ".tip")));
+        column.setGraphic(head);
+        column.setPrefWidth(width);
+        column.setMinWidth(60);
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        return column;
+    }
+
+    /** Text over as many lines as it takes. */
+    private static final class WrappedCell extends TableCell<Problem, Problem> {
+        private final Function<Problem, String> text;
+        private final Label label = new Label();
+
+        WrappedCell(Function<Problem, String> text) {
+            this.text = text;
+            label.setWrapText(true);
+            setAlignment(Pos.TOP_LEFT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Problem problem, boolean empty) {
+            super.updateItem(problem, empty);
+            boolean blank = problem == null || empty;
+            label.setText(blank ? "" : text.apply(problem));
+            setGraphic(blank ? null : label);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inside = getTableColumn() == null ? width : getTableColumn().getWidth();
+            double padding = snappedLeftInset() + snappedRightInset();
+            return label.prefHeight(Math.max(20, inside - padding)) + snappedTopInset() + snappedBottomInset();
+        }
+    }
+}

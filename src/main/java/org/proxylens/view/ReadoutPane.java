@@ -1,0 +1,139 @@
+package org.proxylens.view;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Numbers;
+import org.proxylens.model.Choices;
+import org.proxylens.model.FrontExchange;
+import org.proxylens.model.Messages;
+import org.proxylens.model.PairReading;
+import org.proxylens.model.Readout;
+import org.proxylens.model.Workbench;
+
+/** The pair's Pareto loss, the verdict on its SRCC, every other figure, and what the fronts exchange. */
+final class ReadoutPane extends VBox {
+    private final Workbench model;
+    private final Label pairName = new Label();
+    private final Label headline = new Label();
+    private final Label headlineName = new Label(Messages.text("readout.headline"));
+    private final Label sentence = new Label();
+    private final VerdictBox verdict = new VerdictBox();
+    private final FigureGrid figures = new FigureGrid();
+    private final FrontTable lost;
+    private final FrontTable instead;
+    private final Label empty = new Label();
+    private final VBox content;
+    private final ScrollPane scroll;
+
+    ReadoutPane(Workbench model, UserIntents intents) {
+        this.model = model;
+        setId("readout-pane");
+        getStyleClass().add("side-pane");
+        setMinWidth(240);
+        lost = new FrontTable("lost", model, intents);
+        instead = new FrontTable("instead", model, intents);
+        headline.setId("headline");
+        headline.getStyleClass().add("headline");
+        headlineName.setTooltip(new Tooltip(Messages.text("figure.hv_loss.tip")));
+        sentence.setWrapText(true);
+        sentence.setId("headline-sentence");
+        sentence.getStyleClass().add("sentence");
+        pairName.getStyleClass().add("caption");
+        pairName.setId("readout-pair");
+        pairName.setWrapText(true);
+        empty.setWrapText(true);
+        empty.setId("readout-empty");
+        empty.getStyleClass().add("empty");
+        content = new VBox(10, head(), verdict, figures, lost.titled(), instead.titled());
+        content.setPadding(new Insets(0, 10, 8, 0));
+        scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("readout-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(title(), empty, scroll);
+        model.pair().addListener((observed, before, after) -> show());
+        model.choices().addListener((observed, before, after) -> show());
+        model.dataset().addListener((observed, before, after) -> show());
+        model.opening().addListener((observed, before, after) -> show());
+        show();
+    }
+
+    private Node title() {
+        Label title = new Label(Messages.text("readout.title"));
+        title.getStyleClass().add("pane-title");
+        return new VBox(0, title, pairName);
+    }
+
+    private Node head() {
+        headlineName.getStyleClass().add("headline-name");
+        VBox head = new VBox(0, headlineName, headline, sentence);
+        head.getStyleClass().add("headline-box");
+        return head;
+    }
+
+    private void show() {
+        PairReading pair = model.pair().get();
+        boolean there = pair != null;
+        scroll.setVisible(there);
+        scroll.setManaged(there);
+        empty.setVisible(!there);
+        empty.setManaged(!there);
+        if (pair == null) {
+            empty.setText(emptyText());
+            pairName.setText("");
+            return;
+        }
+        Choices choices = model.choices().get();
+        Readout readout = Readout.of(pair, choices);
+        pairName.setText(Messages.text("readout.pair", pair.proxy(), pair.target()));
+        headline(pair);
+        verdict.show(pair, readout, choices.threshold());
+        figures.show(readout.lines());
+        exchange(model.exchange().get());
+    }
+
+    private void headline(PairReading pair) {
+        if (pair.result() == null) {
+            headline.setText(Numbers.UNDEFINED);
+            sentence.setText(Messages.text("readout.no-accuracy"));
+            return;
+        }
+        int[] front = pair.result().fronts().target();
+        headline.setText(NumberText.share(pair.result().loss().hvLoss()));
+        long kept = Math.round(pair.result().loss().recovered() * front.length);
+        sentence.setText(
+                front.length == 0
+                        ? Messages.text("readout.nothing-common")
+                        : Messages.text(
+                                "readout.sentence",
+                                NumberText.count(kept),
+                                NumberText.count(front.length),
+                                String.valueOf(pair.accuracy())));
+    }
+
+    private void exchange(@Nullable FrontExchange exchange) {
+        lost.show(exchange == null ? List.of() : exchange.lost());
+        instead.show(exchange == null ? List.of() : exchange.instead());
+    }
+
+    private String emptyText() {
+        String opening = model.opening().get();
+        if (opening != null) {
+            return Messages.text("empty.opening", opening);
+        }
+        if (model.dataset().get() == null) {
+            return Messages.text("empty.no-dataset");
+        }
+        Choices choices = model.choices().get();
+        boolean chosen = choices.proxy() != null && choices.target() != null;
+        return Messages.text(chosen ? "empty.working" : "empty.no-pair");
+    }
+}
