@@ -49,8 +49,8 @@ final class DatasetInput {
 
     /** Opens the dataset and narrows it to the devices named. */
     Dataset open(CommandLine command) {
-        Dataset opened =
-                Datasets.open(sources(), OpenOptions.DEFAULT.joinedBy(join.by()), new ConsoleProgress(command.getErr(), "Reading"));
+        Dataset opened = Datasets.open(
+                sources(), OpenOptions.DEFAULT.joinedBy(join.by()), new ConsoleProgress(command.getErr(), "Reading"));
         return devices.isEmpty() ? opened : opened.onlyDevices(DeviceNames.split(command, opened, devices));
     }
 }

@@ -18,7 +18,7 @@ final class CloudPainter {
     static final int PICTURE_DPI = 400;
 
     private static final double UNITS_PER_INCH = 96;
-    private static final double LEAST_RADIUS = 0.8;
+    private static final double LEAST_RADIUS = 1;
     private static final double GREATEST_RADIUS = 2.6;
     private static final double RADIUS_PER_SPACING = 0.34;
 

@@ -90,6 +90,24 @@ final class FigureFont {
         return cut(text, low);
     }
 
+    /** As {@link #elide}, but the middle gives way: the ends of device names tell them apart. */
+    static String elideMiddle(String text, double size, double most) {
+        if (width(text, size) <= most) {
+            return text;
+        }
+        for (int kept = text.length() - 1; kept > 1; kept--) {
+            String shorter = cut(text, (kept + 1) / 2) + text.substring(offset(text, text.length() - kept / 2));
+            if (width(shorter, size) <= most) {
+                return shorter;
+            }
+        }
+        return ELLIPSIS;
+    }
+
+    private static int offset(String text, int index) {
+        return index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index + 1 : index;
+    }
+
     private static String cut(String text, int length) {
         int end = length > 0 && Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
         return text.substring(0, end).stripTrailing() + ELLIPSIS;

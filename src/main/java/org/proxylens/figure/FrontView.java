@@ -15,7 +15,7 @@ final class FrontView {
         double[] x = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
         double[] y = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
         take(figure, fronts.target(), x, y);
-        take(figure, fronts.selection(), x, y);
+        take(figure, fronts.proxy(), x, y);
         for (ExtraFront extra : figure.extra()) {
             take(figure, extra.rows(), x, y);
         }

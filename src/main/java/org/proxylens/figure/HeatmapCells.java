@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /** Fills the cells of a heatmap: straight into the pixels of a raster, one rectangle each in a vector file. */
 final class HeatmapCells {
-    private static final double LEAST_GAPPED = 12;
+    private static final double LEAST_GAPPED = 15;
 
     private HeatmapCells() {}
 
@@ -27,8 +27,8 @@ final class HeatmapCells {
                 : 0xff000000 | plan.scale().rgb(value);
     }
 
-    private static boolean gapped(HeatmapLayout layout) {
-        return layout.plot().getWidth() / layout.size() >= LEAST_GAPPED;
+    static boolean gapped(HeatmapLayout layout) {
+        return Math.min(layout.plot().getWidth(), layout.plot().getHeight()) / layout.size() >= LEAST_GAPPED;
     }
 
     private static void rectangles(Pen pen, HeatmapFigure figure, HeatmapPlan plan) {
@@ -57,6 +57,10 @@ final class HeatmapCells {
         HeatmapLayout layout = plan.layout();
         Rectangle2D plot = layout.plot();
         double scale = pixels.scale();
+        if (plot.getWidth() * scale < layout.size() || plot.getHeight() * scale < layout.size()) {
+            HeatmapMeans.paint(pixels, figure, plan);
+            return;
+        }
         int gap = gapped(layout) ? (int) Math.max(1, Math.round(scale * 0.8)) : 0;
         int[] lefts = edges(plot.getMinX() * scale, plot.getWidth() * scale, layout.size(), pixels.width());
         int[] tops = edges(plot.getMinY() * scale, plot.getHeight() * scale, layout.size(), pixels.height());

@@ -1,7 +1,6 @@
 package org.proxylens.figure;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.proxylens.data.Numbers;
@@ -10,8 +9,6 @@ import org.proxylens.data.Numbers;
 final class HeatmapPainter {
     private static final double LEAST_VALUE_SIZE = 6.5;
     private static final double LEAST_HATCH = 6;
-    private static final double LEAST_DOT = 15;
-    private static final double LEAST_OUTLINE = 3;
 
     private final HeatmapFigure figure;
     private final Pen pen;
@@ -23,7 +20,7 @@ final class HeatmapPainter {
     private HeatmapPainter(HeatmapFigure figure, Pen pen) {
         this.figure = figure;
         this.pen = pen;
-        plan = HeatmapPlan.of(figure, pen);
+        plan = HeatmapPlanner.plan(figure, pen);
         layout = plan.layout();
         cellWidth = layout.plot().getWidth() / layout.size();
         cellHeight = layout.plot().getHeight() / layout.size();
@@ -39,7 +36,7 @@ final class HeatmapPainter {
         HeatmapPainter painter = new HeatmapPainter(figure, pen);
         HeatmapCells.paint(pen, figure, painter.plan);
         painter.hatches();
-        painter.outlines();
+        HeatmapMarks.draw(pen, figure, painter.plan);
         painter.values();
         painter.names();
         painter.titles();
@@ -75,55 +72,6 @@ final class HeatmapPainter {
             lines.lineTo(left + endX, top + sum - endX);
         }
         pen.draw(lines, pen.theme().hatch(), 0.8);
-    }
-
-    /** Around the cells that reach the threshold, as one outline of each connected group; a dot inside large cells. */
-    private void outlines() {
-        if (Double.isNaN(figure.threshold()) || Math.min(cellWidth, cellHeight) < LEAST_OUTLINE) {
-            return;
-        }
-        Path2D edges = new Path2D.Double();
-        for (int row = 0; row < layout.size(); row++) {
-            for (int column = 0; column < layout.size(); column++) {
-                if (figure.reaches(row, column)) {
-                    edges(edges, row, column);
-                }
-            }
-        }
-        pen.draw(edges, pen.theme().text(), Math.min(cellWidth, cellHeight) < 10 ? 0.8 : 1.4);
-    }
-
-    private void edges(Path2D edges, int row, int column) {
-        Rectangle2D cell = layout.cell(row, column);
-        double left = cell.getMinX();
-        double right = cell.getMaxX();
-        double top = cell.getMinY();
-        double bottom = cell.getMaxY();
-        if (!reached(row - 1, column)) {
-            line(edges, left, top, right, top);
-        }
-        if (!reached(row + 1, column)) {
-            line(edges, left, bottom, right, bottom);
-        }
-        if (!reached(row, column - 1)) {
-            line(edges, left, top, left, bottom);
-        }
-        if (!reached(row, column + 1)) {
-            line(edges, right, top, right, bottom);
-        }
-        if (Math.min(cellWidth, cellHeight) >= LEAST_DOT) {
-            Color ink = plan.scale().ink(figure.value(row, column));
-            pen.fill(new Ellipse2D.Double(right - 6.2, top + 3, 3.2, 3.2), ink);
-        }
-    }
-
-    private boolean reached(int row, int column) {
-        return row >= 0 && column >= 0 && row < layout.size() && column < layout.size() && figure.reaches(row, column);
-    }
-
-    private static void line(Path2D path, double x1, double y1, double x2, double y2) {
-        path.moveTo(x1, y1);
-        path.lineTo(x2, y2);
     }
 
     /** The values, in one size for all cells, where the widest fits. */
@@ -168,16 +116,17 @@ final class HeatmapPainter {
 
     private void names() {
         Color color = pen.theme().text();
-        double size = plan.labelSize();
+        HeatmapPlan.Names names = plan.names();
+        double size = names.size();
         Rectangle2D plot = layout.plot();
-        for (int i = 0; i < layout.size(); i += plan.every()) {
-            String row = FigureFont.elide(figure.device(i), size, plan.longestRow());
+        for (int i = 0; i < layout.size(); i += names.every()) {
+            String row = FigureFont.elideMiddle(figure.device(i), size, names.rowMost());
             double y = plot.getY() + (i + 0.5) * cellHeight;
             pen.text(row, plot.getX() - HeatmapPlan.GAP, y, Pen.Align.RIGHT, size, color);
-            String column = FigureFont.elide(figure.device(i), size, plan.longestColumn());
+            String column = FigureFont.elideMiddle(figure.device(i), size, names.columnMost());
             double x = plot.getX() + (i + 0.5) * cellWidth;
             double top = plot.getMaxY() + HeatmapPlan.GAP;
-            switch (plan.turn()) {
+            switch (names.turn()) {
                 case LEVEL -> pen.text(column, x, top + 0.6 * size, Pen.Align.CENTRE, size, color);
                 case SLANTED -> pen.turned(column, x + 0.3 * size, top + 0.3 * size, -45, Pen.Align.RIGHT, size, color);
                 case UPRIGHT -> pen.turned(column, x, top, -90, Pen.Align.RIGHT, size, color);
@@ -206,17 +155,19 @@ final class HeatmapPainter {
                 Pen.Align.CENTRE,
                 pen.size(),
                 theme.text());
-        String caption = FigureFont.elide(caption(), pen.size(), pen.canvas().width() - plot.getX() - HeatmapPlan.PAD);
-        pen.text(caption, plot.getX(), HeatmapPlan.PAD + half, Pen.Align.LEFT, pen.size(), theme.quietText());
+        String caption = FigureFont.elide(caption(), pen.size(), pen.canvas().width() - plot.getX() - pen.pad());
+        pen.text(caption, plot.getX(), pen.pad() + half, Pen.Align.LEFT, pen.size(), theme.quietText());
     }
 
     private String caption() {
         StringBuilder caption = new StringBuilder(figure.caption());
-        if (!Double.isNaN(figure.threshold()) && Math.min(cellWidth, cellHeight) >= LEAST_OUTLINE) {
+        if (!Double.isNaN(figure.threshold()) && HeatmapMarks.shown(layout)) {
             append(caption, FigureText.text("heatmap.outlined", figure.measure().thresholdText(figure.threshold())));
         }
-        if (plan.every() > 1) {
-            append(caption, FigureText.text("heatmap.every", Numbers.count(plan.every())));
+        if (plan.names().every() > 1) {
+            append(
+                    caption,
+                    FigureText.text("heatmap.every", Numbers.count(plan.names().every())));
         }
         return caption.toString();
     }

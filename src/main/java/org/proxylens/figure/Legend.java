@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Lays the entries of a legend in as many lines as they need above the plot, and draws them. */
 final class Legend {
-    private static final double SWATCH = 22;
+    private static final double SWATCH = 20;
     private static final double GAP = 6;
     private static final double BETWEEN = 16;
 
@@ -71,11 +71,11 @@ final class Legend {
         }
         Marker marker = key.marker();
         if (marker != null) {
-            mark(pen, marker, key.hollow(), key.color(), x + SWATCH / 2, y, 4);
+            mark(pen, marker, key.hollow(), key.color(), x + SWATCH / 2, y, 4 * Math.max(0.8, pen.markScale()));
         }
     }
 
-    private double lineHeight() {
+    double lineHeight() {
         return FigureFont.lineHeight(size) + 2;
     }
 

@@ -21,7 +21,7 @@ import org.proxylens.pareto.RegionOfInterest;
  * @param region region of interest; what is outside is shaded
  * @param extra further fronts
  * @param theme colours
- * @param viewport the part shown, null for everything
+ * @param viewport the part shown, null for the fronts
  */
 public record ParetoFigure(
         PointCloud cloud,
@@ -111,14 +111,14 @@ public record ParetoFigure(
         return Viewport.around(cloud, false, false);
     }
 
-    /** The viewport in which the fronts, what the proxy picked and the reference point are best read. */
+    /** The viewport in which the fronts and the reference point are best read. */
     public Viewport fronts() {
         return FrontView.of(this);
     }
 
     @Override
     public Viewport shown() {
-        return viewport == null ? whole() : viewport;
+        return viewport == null ? fronts() : viewport;
     }
 
     @Override

@@ -44,8 +44,8 @@ final class ParetoPainter {
     }
 
     private XyLayout paint(FigureCanvas canvas) {
-        XyDrawing.Setting setting = new XyDrawing.Setting(
-                figure.shown(), false, false, figure.xTitle(), figure.yTitle(), caption(), keys());
+        XySetting setting =
+                new XySetting(figure.shown(), false, false, figure.xTitle(), figure.yTitle(), caption(), keys());
         XyDrawing drawing = XyDrawing.begin(canvas, theme, setting);
         drawing.cloud(figure.cloud(), theme.cloud());
         drawing.inPlot(() -> {
@@ -77,17 +77,26 @@ final class ParetoPainter {
         }
         double[] xs = figure.cloud().xOf(rows);
         double[] ys = figure.cloud().yOf(rows);
-        Rectangle2D plot = drawing.layout().plot();
         Path2D path = new Path2D.Double();
-        path.moveTo(drawing.px(xs[0]), plot.getMaxY());
-        path.lineTo(drawing.px(xs[0]), drawing.py(ys[0]));
+        path.moveTo(drawing.px(xs[0]), drawing.py(ys[0]));
         for (int i = 1; i < xs.length; i++) {
             path.lineTo(drawing.px(xs[i]), drawing.py(ys[i - 1]));
             path.lineTo(drawing.px(xs[i]), drawing.py(ys[i]));
         }
-        path.lineTo(Math.max(plot.getMaxX(), drawing.px(xs[xs.length - 1])), drawing.py(ys[ys.length - 1]));
         drawing.pen().draw(path, theme.background(), width + 1.6);
         drawing.pen().draw(path, color, width);
+        ends(drawing, path.getCurrentPoint(), drawing.px(xs[0]), drawing.py(ys[0]), color);
+    }
+
+    /** Goes on where a front attains nothing yet, and beyond its last member. */
+    private static void ends(XyDrawing drawing, Point2D last, double firstX, double firstY, Color color) {
+        Rectangle2D plot = drawing.plot();
+        if (firstY < plot.getMaxY()) {
+            drawing.pen().line(firstX, firstY, firstX, plot.getMaxY(), color, 0.9, 5, 3);
+        }
+        if (last.getX() < plot.getMaxX()) {
+            drawing.pen().line(last.getX(), last.getY(), plot.getMaxX(), last.getY(), color, 0.9, 5, 3);
+        }
     }
 
     /** Shades what is outside the region of interest and draws its edges. */
@@ -96,7 +105,7 @@ final class ParetoPainter {
         if (region.isAll()) {
             return;
         }
-        Rectangle2D plot = drawing.layout().plot();
+        Rectangle2D plot = drawing.plot();
         double left = clamp(drawing.px(region.latencyLow()), plot.getMinX(), plot.getMaxX());
         double right = clamp(drawing.px(region.latencyHigh()), left, plot.getMaxX());
         double bottom = clamp(drawing.py(region.minAccuracy()), plot.getMinY(), plot.getMaxY());
@@ -128,7 +137,7 @@ final class ParetoPainter {
         if (Double.isNaN(x) || Double.isNaN(y)) {
             return;
         }
-        Rectangle2D plot = drawing.layout().plot();
+        Rectangle2D plot = drawing.plot();
         Pen pen = drawing.pen();
         Color color = theme.limit();
         pen.line(x, y, x, plot.getMinY(), color, 1, 2, 4);
@@ -142,7 +151,11 @@ final class ParetoPainter {
         double loss = figure.result().loss().hvLoss();
         return Double.isNaN(loss)
                 ? FigureText.text("pareto.undefined")
-                : FigureText.text("pareto.caption", Numbers.percent(loss, 2), figure.proxy());
+                : FigureText.text(
+                        "pareto.caption",
+                        Numbers.percent(loss, 2),
+                        figure.proxy(),
+                        Numbers.count(fronts.common().length));
     }
 
     private List<Key> keys() {
@@ -157,11 +170,7 @@ final class ParetoPainter {
         if (dominated.length > 0) {
             keys.add(Key.hollow(text("dominated", dominated), theme.proxy(), Marker.CROSS));
         }
-        keys.add(Key.mark(
-                FigureText.text(
-                        "key.architectures", Numbers.count(figure.cloud().size())),
-                theme.cloud(),
-                Marker.DISC));
+        keys.add(Key.mark(FigureText.text("key.architectures"), theme.cloud(), Marker.DISC));
         if (!Double.isNaN(figure.reference().getX())) {
             keys.add(Key.hollow(FigureText.text("key.reference"), theme.limit(), Marker.DISC));
         }

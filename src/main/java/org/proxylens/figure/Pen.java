@@ -18,7 +18,7 @@ final class Pen {
     }
 
     private static final double NARROW = 420;
-    private static final double SIZE = 12;
+    static final double SIZE = 12;
     private static final double NARROW_SIZE = 10.5;
 
     private final FigureCanvas canvas;
@@ -46,6 +46,16 @@ final class Pen {
     /** The size of ordinary text on this canvas; smaller on a single column. */
     double size() {
         return canvas.width() < NARROW ? NARROW_SIZE : SIZE;
+    }
+
+    /** The margin of this canvas. */
+    double pad() {
+        return canvas.width() < NARROW ? 5 : 10;
+    }
+
+    /** How large marks are on this canvas; smaller on a single column. */
+    double markScale() {
+        return canvas.width() < NARROW ? 0.7 : 1;
     }
 
     /** The size of tick labels. */

@@ -111,7 +111,7 @@ public record ScatterFigure(
             return XyLayout.NONE;
         }
         boolean log = axes == AxisKind.LOG;
-        XyDrawing.Setting setting = new XyDrawing.Setting(shown(), log, log, xTitle, yTitle, caption(), keys());
+        XySetting setting = new XySetting(shown(), log, log, xTitle, yTitle, caption(), keys());
         XyDrawing drawing = XyDrawing.begin(canvas, theme, setting);
         drawing.cloud(cloud, theme.cloud());
         if (fronts != null) {
@@ -132,8 +132,7 @@ public record ScatterFigure(
 
     private List<Key> keys() {
         List<Key> keys = new ArrayList<>();
-        keys.add(Key.mark(
-                FigureText.text("key.architectures", Numbers.count(cloud.size())), theme.cloud(), Marker.DISC));
+        keys.add(Key.mark(FigureText.text("key.architectures"), theme.cloud(), Marker.DISC));
         if (fronts != null) {
             String onTarget = Numbers.count(fronts.target().length);
             String onProxy = Numbers.count(fronts.selection().length);

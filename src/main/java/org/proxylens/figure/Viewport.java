@@ -2,7 +2,7 @@ package org.proxylens.figure;
 
 /** The part of the data plane that an x-y figure shows, in data values. */
 public record Viewport(double xLow, double xHigh, double yLow, double yHigh) {
-    private static final double MARGIN = 0.03;
+    private static final double MARGIN = 0.04;
 
     /** What shows all points, with a small margin. */
     static Viewport around(PointCloud cloud, boolean logX, boolean logY) {

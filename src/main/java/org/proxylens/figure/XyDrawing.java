@@ -4,97 +4,40 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 
 /**
  * Draws a plane with two axes: caption and legend above, then what the figure puts into the plane, then the axes over
- * it. Data are clipped to the plot.
+ * it.
  */
 final class XyDrawing {
-    /**
-     * What surrounds the plane.
-     *
-     * @param view the part shown
-     * @param logX whether x is logarithmic
-     * @param logY whether y is logarithmic
-     * @param xTitle title of x, with its unit
-     * @param yTitle title of y, with its unit
-     * @param caption a line above the legend, empty for none
-     * @param keys the legend
-     */
-    record Setting(
-            Viewport view, boolean logX, boolean logY, String xTitle, String yTitle, String caption, List<Key> keys) {}
-
-    private static final double PAD = 10;
-    private static final double X_SPACING = 76;
-    private static final double Y_SPACING = 44;
-    private static final double TICK = 10;
-
     private final Pen pen;
-    private final Setting setting;
+    private final XySetting setting;
+    private final XyPlan plan;
     private final XyLayout layout;
-    private final List<Ticks.Tick> xTicks;
-    private final List<Ticks.Tick> yTicks;
 
-    private XyDrawing(Pen pen, Setting setting, XyLayout layout, double narrower) {
+    private XyDrawing(Pen pen, XySetting setting) {
         this.pen = pen;
         this.setting = setting;
-        this.layout = layout;
-        xTicks = Ticks.of(layout.x(), X_SPACING * narrower);
-        yTicks = Ticks.of(layout.y(), Y_SPACING * narrower);
+        plan = XyPlan.of(pen, setting);
+        layout = plan.layout();
     }
 
-    /** Lays out the plane and draws background, caption, legend and grid. */
-    static XyDrawing begin(FigureCanvas canvas, FigureTheme theme, Setting setting) {
+    /** Draws background, caption, legend and grid. */
+    static XyDrawing begin(FigureCanvas canvas, FigureTheme theme, XySetting setting) {
         Pen pen = new Pen(canvas, theme);
+        XyDrawing drawing = new XyDrawing(pen, setting);
         pen.background();
-        double narrower = pen.size() / 12;
-        double across = canvas.width() - 2 * PAD;
-        Legend legend = new Legend(setting.keys(), pen.size(), across);
-        String caption = FigureFont.elide(setting.caption(), pen.size(), across);
-        double captionHeight = caption.isEmpty() ? 0 : FigureFont.lineHeight(pen.size()) + 2;
-        double top = PAD + captionHeight + legend.height() + 6;
-        double bottom = canvas.height()
-                - PAD
-                - FigureFont.lineHeight(pen.size())
-                - FigureFont.lineHeight(pen.smallSize())
-                - TICK;
-        List<Ticks.Tick> yTicks =
-                Ticks.of(axis(setting.view(), false, setting.logY(), bottom, top), Y_SPACING * narrower);
-        double labels = yTicks.stream()
-                .mapToDouble(tick -> FigureFont.width(tick.label(), pen.smallSize()))
-                .max()
-                .orElse(0);
-        double left = Math.ceil(PAD + FigureFont.lineHeight(pen.size()) + labels + TICK);
-        double right = canvas.width() - PAD - 14;
-        Rectangle2D plot = new Rectangle2D.Double(
-                left,
-                Math.ceil(top),
-                Math.max(20, Math.floor(right - left)),
-                Math.max(20, Math.floor(bottom - Math.ceil(top))));
-        XyLayout layout = new XyLayout(
-                plot,
-                axis(setting.view(), true, setting.logX(), plot.getMinX(), plot.getMaxX()),
-                axis(setting.view(), false, setting.logY(), plot.getMaxY(), plot.getMinY()));
-        pen.text(caption, left, PAD + captionHeight / 2, Pen.Align.LEFT, pen.size(), theme.quietText());
-        new Legend(setting.keys(), pen.size(), right - left).draw(pen, left, PAD + captionHeight);
-        XyDrawing drawing = new XyDrawing(pen, setting, layout, narrower);
+        drawing.above();
         drawing.grid();
         return drawing;
-    }
-
-    private static AxisScale axis(Viewport view, boolean x, boolean log, double from, double to) {
-        return x
-                ? new AxisScale(view.xLow(), view.xHigh(), from, to, log)
-                : new AxisScale(view.yLow(), view.yHigh(), from, to, log);
     }
 
     Pen pen() {
         return pen;
     }
 
-    XyLayout layout() {
-        return layout;
+    Rectangle2D plot() {
+        return layout.plot();
     }
 
     double px(double x) {
@@ -110,7 +53,7 @@ final class XyDrawing {
         CloudPainter.paint(pen.canvas(), layout, cloud, color);
     }
 
-    /** Draws something that must not leave the plot. */
+    /** Draws something that must not leave the plane. */
     void inPlot(Runnable drawing) {
         Shape before = pen.graphics().getClip();
         pen.graphics().clip(layout.plot());
@@ -137,14 +80,14 @@ final class XyDrawing {
         return path;
     }
 
-    /** Draws marks at points in data values that lie in the plot. */
+    /** Draws marks at points in data values that lie in the plane. */
     void marks(double[] xs, double[] ys, Marker marker, boolean hollow, Color color, double radius) {
         Rectangle2D plot = layout.plot();
         for (int i = 0; i < xs.length; i++) {
             double x = px(xs[i]);
             double y = py(ys[i]);
             if (x >= plot.getMinX() && x <= plot.getMaxX() && y >= plot.getMinY() && y <= plot.getMaxY()) {
-                Legend.mark(pen, marker, hollow, color, x, y, radius);
+                Legend.mark(pen, marker, hollow, color, x, y, radius * pen.markScale());
             }
         }
     }
@@ -152,27 +95,40 @@ final class XyDrawing {
     /** Draws axes and titles over the data and gives the layout. */
     XyLayout end() {
         Rectangle2D plot = layout.plot();
-        XyAxes.draw(pen, plot, layout.x(), xTicks, true);
-        XyAxes.draw(pen, plot, layout.y(), yTicks, false);
+        XyAxes.draw(pen, plot, layout.x(), plan.xTicks(), true);
+        XyAxes.draw(pen, plot, layout.y(), plan.yTicks(), false);
         double size = pen.size();
         double half = FigureFont.lineHeight(size) / 2;
         Color color = pen.theme().text();
-        String xTitle = FigureFont.elide(setting.xTitle(), size, plot.getWidth());
-        String yTitle = FigureFont.elide(setting.yTitle(), size, plot.getHeight());
-        pen.text(xTitle, plot.getCenterX(), pen.canvas().height() - PAD / 2 - half, Pen.Align.CENTRE, size, color);
-        pen.turned(yTitle, PAD / 2 + half, plot.getCenterY(), -90, Pen.Align.CENTRE, size, color);
+        String xTitle = FigureFont.elideMiddle(setting.xTitle(), size, plot.getWidth());
+        String yTitle = FigureFont.elideMiddle(setting.yTitle(), size, plot.getHeight());
+        pen.text(xTitle, plot.getCenterX(), pen.canvas().height() - pen.pad() - half, Pen.Align.CENTRE, size, color);
+        pen.turned(yTitle, pen.pad() + half - 2, plot.getCenterY(), -90, Pen.Align.CENTRE, size, color);
         return layout;
+    }
+
+    private void above() {
+        double left = layout.plot().getMinX();
+        double line = plan.legend().lineHeight();
+        pen.text(
+                plan.caption(),
+                left,
+                plan.top() + line / 2,
+                Pen.Align.LEFT,
+                pen.size(),
+                pen.theme().quietText());
+        plan.legend().draw(pen, left, plan.top() + (plan.caption().isEmpty() ? 0 : line));
     }
 
     private void grid() {
         Rectangle2D plot = layout.plot();
-        for (Ticks.Tick tick : xTicks) {
+        for (Ticks.Tick tick : plan.xTicks()) {
             if (!tick.label().isEmpty()) {
                 double x = px(tick.value());
                 pen.line(x, plot.getMinY(), x, plot.getMaxY(), pen.theme().grid(), 1);
             }
         }
-        for (Ticks.Tick tick : yTicks) {
+        for (Ticks.Tick tick : plan.yTicks()) {
             if (!tick.label().isEmpty()) {
                 double y = py(tick.value());
                 pen.line(plot.getMinX(), y, plot.getMaxX(), y, pen.theme().grid(), 1);
