@@ -10,7 +10,7 @@ final class RankProduct {
     /** Columns in a block. */
     static final int BLOCK = 32;
 
-    private static final int STRETCH = 1024;
+    private static final int STRETCH = 256;
 
     private final double[] sums = new double[BLOCK * BLOCK];
 
