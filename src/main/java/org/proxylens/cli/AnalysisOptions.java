@@ -74,6 +74,22 @@ final class AnalysisOptions {
         return new RegionOfInterest(least, low, high);
     }
 
+    /** The accuracy column's name; null where the dataset has none and none was asked for. */
+    @Nullable
+    String nameOrNull(CommandLine command, Dataset dataset) {
+        return percentOrNull(command, dataset) == null
+                ? null
+                : accuracy(command, dataset).name();
+    }
+
+    /** The accuracies chosen, by row; null where the dataset has none and none was asked for. */
+    double @Nullable [] percentOrNull(CommandLine command, Dataset dataset) {
+        boolean asked = accuracy != null || restricts();
+        return dataset.architectures().accuracies().isEmpty() && !asked
+                ? null
+                : accuracy(command, dataset).percent();
+    }
+
     /** The accuracy column chosen; refused where the dataset has none. */
     AccuracyColumn accuracy(CommandLine command, Dataset dataset) {
         List<AccuracyColumn> columns = dataset.architectures().accuracies();
@@ -82,13 +98,14 @@ final class AnalysisOptions {
                     + " has no accuracies, and a Pareto front needs them: give a file of arch_id and accuracy columns"
                     + " with --architectures FILE, or put architectures.csv into the folder.");
         }
-        if (accuracy == null) {
+        String wanted = accuracy;
+        if (wanted == null) {
             return columns.get(0);
         }
         List<String> names = columns.stream().map(AccuracyColumn::name).toList();
         return dataset.architectures()
-                .accuracy(accuracy)
-                .orElseThrow(() -> DeviceNames.unknown(command, "accuracy column", accuracy, dataset, names));
+                .accuracy(wanted)
+                .orElseThrow(() -> DeviceNames.unknown(command, "accuracy column", wanted, dataset, names));
     }
 
     /**

@@ -18,7 +18,13 @@ final class DatasetInput {
     @Option(
             names = "--architectures",
             paramLabel = "FILE",
-            description = "Further file to join: accuracies, cells, one more device. May be given several times.")
+            description = "List of architectures to join: accuracies, cells. May be given several times.")
+    private List<Path> architectures = new ArrayList<>();
+
+    @Option(
+            names = "--add",
+            paramLabel = "FILE",
+            description = "Further latencies to join: one more device. May be given several times.")
     private List<Path> further = new ArrayList<>();
 
     @Option(
@@ -44,13 +50,16 @@ final class DatasetInput {
         List<Path> sources = new ArrayList<>();
         sources.add(dataset);
         sources.addAll(further);
+        sources.addAll(architectures);
         return sources;
     }
 
     /** Opens the dataset and narrows it to the devices named. */
     Dataset open(CommandLine command) {
         Dataset opened = Datasets.open(
-                sources(), OpenOptions.DEFAULT.joinedBy(join.by()), new ConsoleProgress(command.getErr(), "Reading"));
+                sources(),
+                OpenOptions.DEFAULT.joinedBy(join.by()).withArchitectures(architectures),
+                new ConsoleProgress(command.getErr(), "Reading"));
         return devices.isEmpty() ? opened : opened.onlyDevices(DeviceNames.split(command, opened, devices));
     }
 }

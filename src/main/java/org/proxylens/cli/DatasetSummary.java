@@ -6,7 +6,8 @@ import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Repeats;
-import org.proxylens.rank.RankCorrelations;
+import org.proxylens.rank.Correlation;
+import org.proxylens.rank.Repeatability;
 
 /**
  * A dataset at a glance.
@@ -55,24 +56,17 @@ record DatasetSummary(Dataset dataset, List<DeviceSummary> devices, List<Accurac
     private static DeviceSummary device(Device device) {
         double[] valid = sorted(device.latencies());
         Repeats repeats = device.repeats();
-        int most = valid.length == 0 ? 0 : 1;
-        double repeatability = Double.NaN;
-        int repeated = 0;
-        if (repeats != null) {
-            most = repeats.most();
-            var correlation = RankCorrelations.spearman(repeats.first(), repeats.second());
-            repeatability = correlation.value();
-            repeated = correlation.n();
-        }
+        int once = valid.length == 0 ? 0 : 1;
+        Correlation repeatability = Repeatability.of(device);
         return new DeviceSummary(
                 device,
                 valid.length,
                 at(valid, 0),
                 median(valid),
                 at(valid, valid.length - 1),
-                most,
-                repeatability,
-                repeated);
+                repeats == null ? once : repeats.most(),
+                repeatability.value(),
+                repeatability.n());
     }
 
     private static AccuracySummary accuracy(AccuracyColumn column) {

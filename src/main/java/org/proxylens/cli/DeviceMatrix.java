@@ -3,6 +3,7 @@ package org.proxylens.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
 import org.proxylens.rank.CommonSet;
@@ -32,6 +33,33 @@ record DeviceMatrix(List<String> devices, CommonSet common, CorrelationMatrix sr
                 common,
                 RankCorrelations.spearmanMatrix(columns, common, progress),
                 kendall ? Optional.of(RankCorrelations.kendallMatrix(columns, common, progress)) : Optional.empty());
+    }
+
+    /** The same with the devices in another order. */
+    DeviceMatrix ordered(int[] order) {
+        return new DeviceMatrix(
+                IntStream.of(order).mapToObj(devices::get).toList(),
+                common,
+                ordered(srcc, order),
+                tau.map(matrix -> ordered(matrix, order)));
+    }
+
+    private static CorrelationMatrix ordered(CorrelationMatrix matrix, int[] order) {
+        int size = order.length;
+        double[][] value = new double[size][size];
+        int[][] n = new int[size][size];
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < size; j++) {
+                value[i][j] = matrix.value()[order[i]][order[j]];
+                n[i][j] = matrix.n()[order[i]][order[j]];
+            }
+        }
+        return new CorrelationMatrix(value, n);
+    }
+
+    /** Tau where it was asked for, else SRCC. */
+    CorrelationMatrix shown() {
+        return tau.orElse(srcc);
     }
 
     /** The figures of a pair: n, SRCC, both ends of its interval and, where asked for, tau. */

@@ -26,7 +26,11 @@ record Environment(
     /** Opens the window and returns once it is closed. */
     @FunctionalInterface
     interface WindowOpener {
-        /** @param dataset what to open; null for nothing in particular */
+        /**
+         * Opens it.
+         *
+         * @param dataset what to show first; null for nothing in particular
+         */
         void open(@Nullable Path dataset);
     }
 

@@ -1,22 +1,30 @@
 package org.proxylens.cli;
 
+import org.jspecify.annotations.Nullable;
+import org.proxylens.figure.HeatmapMeasure;
+
 /** The colours of cells in a terminal: a perceptually even scale from dark blue to yellow, safe for colour-blind eyes. */
 final class HeatColours {
     private static final int[] SCALE = {
         0x00224E, 0x123570, 0x3B496C, 0x575D6D, 0x707173, 0x8A8678, 0xA59C74, 0xC3B369, 0xE1CC55, 0xFEE838
     };
     private static final double WORST_LOSS = 0.2;
+    private static final double WORST_MEAN_REGRET = 2;
+    private static final double WORST_REGRET = 10;
 
     private HeatColours() {}
 
-    /** The colour of a correlation: brightest at 1, darkest at 0 and below. */
-    static int ofCorrelation(double value) {
-        return at(value);
-    }
-
-    /** The colour of a Pareto loss: brightest at none, darkest at a fifth and above. */
-    static int ofLoss(double share) {
-        return at(1 - share / WORST_LOSS);
+    /** The colour of a measure's value; null where it is undefined. */
+    static @Nullable Integer of(HeatmapMeasure measure, double value) {
+        if (Double.isNaN(value)) {
+            return null;
+        }
+        return switch (measure) {
+            case SRCC, KENDALL, RECOVERED -> at(value);
+            case HV_LOSS -> at(1 - value / WORST_LOSS);
+            case MEAN_REGRET -> at(1 - value / WORST_MEAN_REGRET);
+            case MAX_REGRET -> at(1 - value / WORST_REGRET);
+        };
     }
 
     private static int at(double share) {

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.proxylens.controller.WindowLauncher;
 
 /** The environment of the running process. */
 final class HostEnvironment {
@@ -19,7 +20,7 @@ final class HostEnvironment {
                 Path.of("").toAbsolutePath(),
                 HostEnvironment::isTerminal,
                 () -> hasDisplay(variables),
-                dataset -> {});
+                WindowLauncher::open);
     }
 
     private static boolean hasDisplay(Map<String, String> variables) {
@@ -32,6 +33,7 @@ final class HostEnvironment {
     }
 
     /** Newer Java has a console without a terminal too, and a method to tell. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -2,11 +2,12 @@ package org.proxylens.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.proxylens.cli.text.Numbers;
 import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.Phrases;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.LatencyUnit;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Source;
 
@@ -37,10 +38,10 @@ final class InfoText {
         Dataset dataset = summary.dataset();
         int accuracies = summary.accuracies().size();
         return dataset.name() + ": "
-                + Numbers.count(dataset.devices().size(), "device") + ", "
-                + Numbers.count(dataset.architectures().size(), "architecture") + ", "
-                + (accuracies == 0 ? "no accuracies" : Numbers.count(accuracies, "accuracy column")) + ", "
-                + Numbers.count(dataset.problems().size(), "problem") + ".";
+                + Phrases.count(dataset.devices().size(), "device") + ", "
+                + Phrases.count(dataset.architectures().size(), "architecture") + ", "
+                + (accuracies == 0 ? "no accuracies" : Phrases.count(accuracies, "accuracy column")) + ", "
+                + Phrases.count(dataset.problems().size(), "problem") + ".";
     }
 
     /** A row per device; repeats and repeatability only where something was measured twice. */
@@ -62,9 +63,9 @@ final class InfoText {
                     device.device().name(),
                     Numbers.count(device.valid()),
                     Numbers.count(device.device().latencies().length - device.valid()),
-                    Numbers.significant(device.least()),
-                    Numbers.significant(device.median()),
-                    Numbers.significant(device.greatest()),
+                    Phrases.number(device.least()),
+                    Phrases.number(device.median()),
+                    Phrases.number(device.greatest()),
                     unit(device)));
             if (repeated) {
                 cells.add(Numbers.count(device.repeats()));
@@ -142,7 +143,7 @@ final class InfoText {
         List<String> lines = new ArrayList<>(table.lines());
         if (sources.size() > SOURCES_SHOWN) {
             lines.add(
-                    "… and " + Numbers.count(sources.size() - SOURCES_SHOWN, "more file") + " (--json lists them all)");
+                    "… and " + Phrases.count(sources.size() - SOURCES_SHOWN, "more file") + " (--json lists them all)");
         }
         return lines;
     }

@@ -9,10 +9,12 @@ import java.util.concurrent.Callable;
 import org.proxylens.cli.text.Ansi;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.MatrixText;
-import org.proxylens.cli.text.Numbers;
 import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.Phrases;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Numbers;
+import org.proxylens.figure.HeatmapMeasure;
 import org.proxylens.pareto.RegionOfInterest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,15 +52,16 @@ final class LossCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
-        double threshold = analysis.threshold(command);
+        analysis.threshold(command);
         RegionOfInterest region = analysis.region(command);
         Dataset dataset = input.open(command);
-        AllPairs pairs = AllPairs.of(command, dataset, analysis.accuracy(command, dataset), region);
-        output.write(command, () -> json(pairs), () -> csv(pairs), () -> text(pairs, threshold));
+        LossTable pairs = LossTable.of(command, dataset, analysis.accuracy(command, dataset), region);
+        output.write(command, () -> json(pairs), () -> csv(pairs), () -> text(pairs));
         return 0;
     }
 
-    private static Map<String, Object> json(AllPairs pairs) {
+    /** The tree of {@code loss --json}. */
+    static Map<String, Object> json(LossTable pairs) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("devices", pairs.dataset().deviceNames());
         json.put("accuracy", pairs.accuracy().name());
@@ -70,7 +73,7 @@ final class LossCommand implements Callable<Integer> {
         return json;
     }
 
-    private static CsvTable csv(AllPairs pairs) {
+    private static CsvTable csv(LossTable pairs) {
         CsvTable table = new CsvTable(
                 "target", "proxy", "n", "srcc", "hv_loss", "mean_accuracy_regret", "max_accuracy_regret", "recovered");
         List<String> names = pairs.dataset().deviceNames();
@@ -92,33 +95,38 @@ final class LossCommand implements Callable<Integer> {
         return table;
     }
 
-    private List<String> text(AllPairs pairs, double threshold) {
-        List<AllPairs.Pair> ranked = pairs.ranked();
+    private List<String> text(LossTable pairs) {
+        List<LossTable.Pair> ranked = pairs.ranked();
         int size = pairs.dataset().devices().size();
         List<String> lines = new ArrayList<>(Paragraphs.wrap(
                 "Pareto loss in percent of every proxy (columns) on every target (rows), accuracy "
                         + pairs.accuracy().name() + ", " + Numbers.count(ranked.size()) + " of "
-                        + Numbers.count((long) size * (size - 1), "ordered pair") + " comparable.",
+                        + Phrases.count((long) size * (size - 1), "ordered pair") + " comparable.",
                 0));
-        double[][] loss = pairs.losses().hvLoss();
-        MatrixText.Cell cell = (t, p) -> t == p ? "·" : Numbers.fixed(100 * loss[t][p], 1);
-        MatrixText.Colour colour = (t, p) -> t == p || Double.isNaN(loss[t][p]) ? null : HeatColours.ofLoss(loss[t][p]);
         lines.add("");
-        lines.addAll(new MatrixText(pairs.dataset().deviceNames(), cell)
-                .lines(output.coloured(environment) ? colour : null, new Ansi(environment.trueColour())));
+        lines.addAll(matrix(pairs, HeatmapMeasure.HV_LOSS, environment, output.coloured(environment)));
         int shown = Math.min(SHOWN, ranked.size());
         if (shown > 0) {
             lines.add("");
-            lines.addAll(table("Least loss", pairs, ranked.subList(0, shown), threshold));
+            lines.addAll(table("Least loss", pairs, ranked.subList(0, shown)));
             lines.add("");
-            List<AllPairs.Pair> worst = new ArrayList<>(ranked.subList(ranked.size() - shown, ranked.size()));
+            List<LossTable.Pair> worst = new ArrayList<>(ranked.subList(ranked.size() - shown, ranked.size()));
             Collections.reverse(worst);
-            lines.addAll(table("Greatest loss", pairs, worst, threshold));
+            lines.addAll(table("Greatest loss", pairs, worst));
         }
         return lines;
     }
 
-    private static List<String> table(String title, AllPairs pairs, List<AllPairs.Pair> chosen, double threshold) {
+    /** One measure of all pairs as a matrix: targets down, proxies across. */
+    static List<String> matrix(LossTable pairs, HeatmapMeasure measure, Environment environment, boolean coloured) {
+        double[][] values = pairs.values(measure);
+        MatrixText.Cell cell = (t, p) -> t == p ? "·" : measure.cellText(values[t][p]);
+        MatrixText.Colour colour = (t, p) -> t == p ? null : HeatColours.of(measure, values[t][p]);
+        return new MatrixText(pairs.dataset().deviceNames(), cell)
+                .lines(coloured ? colour : null, new Ansi(environment.trueColour()));
+    }
+
+    private static List<String> table(String title, LossTable pairs, List<LossTable.Pair> chosen) {
         TextTable table = new TextTable()
                 .text(title + ": proxy")
                 .text("target")
@@ -127,16 +135,16 @@ final class LossCommand implements Callable<Integer> {
                 .number("recovered")
                 .number("SRCC");
         List<String> names = pairs.dataset().deviceNames();
-        for (AllPairs.Pair pair : chosen) {
+        for (LossTable.Pair pair : chosen) {
             int t = pair.target();
             int p = pair.proxy();
             table.row(
                     names.get(p),
                     names.get(t),
-                    Numbers.percent(pairs.losses().hvLoss()[t][p]),
+                    Phrases.percent(pairs.losses().hvLoss()[t][p]),
                     Numbers.fixed(pairs.losses().meanAccuracyRegret()[t][p], 3),
-                    Numbers.percent(pairs.losses().recovered()[t][p]),
-                    Numbers.correlation(pairs.srcc()[t][p], threshold, 3));
+                    Phrases.percent(pairs.losses().recovered()[t][p]),
+                    Phrases.correlation(pairs.srcc()[t][p]));
         }
         return table.lines();
     }

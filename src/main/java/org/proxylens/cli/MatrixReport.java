@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.Ansi;
 import org.proxylens.cli.text.MatrixText;
-import org.proxylens.cli.text.Numbers;
 import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.Phrases;
+import org.proxylens.data.Numbers;
+import org.proxylens.figure.HeatmapMeasure;
 import org.proxylens.rank.CommonSet;
 import org.proxylens.rank.CorrelationMatrix;
 
@@ -34,19 +36,14 @@ final class MatrixReport {
     }
 
     private List<String> cells(CorrelationMatrix values, Environment environment, boolean coloured) {
-        MatrixText.Cell cell = (i, j) -> shortened(Numbers.correlation(values.value()[i][j], threshold, 2));
+        MatrixText.Cell cell = (i, j) -> HeatmapMeasure.SRCC.cellText(values.value()[i][j]);
         MatrixText.Colour colour = (i, j) -> colour(values.value()[i][j]);
         return new MatrixText(matrix.devices(), cell)
                 .lines(coloured ? colour : null, new Ansi(environment.trueColour()));
     }
 
     private static @Nullable Integer colour(double value) {
-        return Double.isNaN(value) ? null : HeatColours.ofCorrelation(value);
-    }
-
-    /** Without the leading zero, as the field's heatmaps write it. */
-    private static String shortened(String correlation) {
-        return correlation.replaceFirst("^(-?)0\\.", "$1.");
+        return HeatColours.of(HeatmapMeasure.SRCC, value);
     }
 
     private String summary() {
@@ -68,12 +65,12 @@ final class MatrixReport {
                 least = least[0] < 0 || r < value(least[0], least[1]) ? new int[] {i, j} : least;
             }
         }
-        String bar = Numbers.significant(threshold);
+        String bar = Phrases.number(threshold);
         if (pairs == 0) {
-            return "SRCC of " + Numbers.count(size, "device") + ": no pair has three common architectures.";
+            return "SRCC of " + Phrases.count(size, "device") + ": no pair has three common architectures.";
         }
-        return "SRCC of " + Numbers.count(size, "device") + ", " + basis() + ". " + Numbers.count(reached) + " of "
-                + Numbers.count(pairs, "pair") + " reach the threshold of " + bar + ". Most alike: " + pair(most)
+        return "SRCC of " + Phrases.count(size, "device") + ", " + basis() + ". " + Numbers.count(reached) + " of "
+                + Phrases.count(pairs, "pair") + " reach the threshold of " + bar + ". Most alike: " + pair(most)
                 + ". Least alike: " + pair(least) + ".";
     }
 
@@ -87,8 +84,8 @@ final class MatrixReport {
             }
         }
         String n = least == most
-                ? Numbers.count(most, "architecture")
-                : Numbers.count(least) + " to " + Numbers.count(most, "architecture");
+                ? Phrases.count(most, "architecture")
+                : Numbers.count(least) + " to " + Phrases.count(most, "architecture");
         return matrix.common() == CommonSet.LISTWISE
                 ? "all over the same " + n
                 : "each pair over its own " + n + " in common";
@@ -96,7 +93,7 @@ final class MatrixReport {
 
     private String pair(int[] at) {
         return matrix.devices().get(at[0]) + " and " + matrix.devices().get(at[1]) + " "
-                + Numbers.correlation(value(at[0], at[1]), threshold, 3);
+                + Phrases.correlation(value(at[0], at[1]));
     }
 
     private double value(int i, int j) {

@@ -1,8 +1,11 @@
 package org.proxylens.cli;
 
+import java.util.List;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
+import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.ParetoFigure;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.pareto.ParetoAnalysis;
 import org.proxylens.pareto.ReferencePoint;
@@ -44,6 +47,11 @@ record PairAnalysis(
                 RankCorrelations.spearman(gather(proxy.latencies(), common), gather(target.latencies(), common));
         Interval interval = SrccInterval.bonettWright(srcc.value(), srcc.n());
         return new PairAnalysis(dataset, proxy, target, accuracy, region, result, srcc, interval);
+    }
+
+    /** The pair's fronts as a figure. */
+    ParetoFigure figure(FigureTheme theme) {
+        return ParetoFigure.of(proxy, target, accuracy, result, region, List.of(), theme);
     }
 
     private static double[] gather(double[] values, int[] rows) {

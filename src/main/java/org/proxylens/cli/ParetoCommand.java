@@ -7,6 +7,7 @@ import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
+import org.proxylens.pareto.RegionOfInterest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class,
         description = "Show what a proxy's Pareto front loses on a target.")
 final class ParetoCommand implements Callable<Integer> {
+    private static final double WIDTH_MM = 180;
+    private static final double HEIGHT_MM = 120;
+
     @Spec
     private CommandSpec spec;
 
@@ -33,6 +37,9 @@ final class ParetoCommand implements Callable<Integer> {
     @Mixin
     private ResultOutput output = new ResultOutput();
 
+    @Mixin
+    private FigureOutput drawing = new FigureOutput();
+
     @Option(names = "--proxy", required = true, paramLabel = "DEVICE", description = "Device that stands in.")
     private String proxy;
 
@@ -42,8 +49,9 @@ final class ParetoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
+        drawing.check(command);
         double threshold = analysis.threshold(command);
-        var region = analysis.region(command);
+        RegionOfInterest region = analysis.region(command);
         Dataset dataset = input.open(command);
         PairAnalysis pair = PairAnalysis.of(
                 dataset,
@@ -51,6 +59,7 @@ final class ParetoCommand implements Callable<Integer> {
                 DeviceNames.device(command, dataset, target),
                 analysis.accuracy(command, dataset),
                 region);
+        drawing.write(command, pair.figure(drawing.theme()), WIDTH_MM, HEIGHT_MM);
         output.write(command, () -> PairJson.of(pair), () -> csv(pair), () -> text(pair, threshold));
         return 0;
     }
@@ -69,7 +78,7 @@ final class ParetoCommand implements Callable<Integer> {
     static List<String> text(PairAnalysis pair, double threshold) {
         List<String> lines = new ArrayList<>();
         lines.addAll(Paragraphs.wrap(Readout.headline(pair), 0));
-        lines.addAll(Paragraphs.wrap(Readout.verdict(pair, threshold), 0));
+        lines.addAll(Paragraphs.wrap(Verdict.of(pair.srcc(), pair.interval(), threshold), 0));
         lines.addAll(Paragraphs.wrap(Readout.basis(pair), 0));
         lines.add("");
         TextTable figures = new TextTable().text("").number("").text("");

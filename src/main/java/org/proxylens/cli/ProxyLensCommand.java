@@ -23,8 +23,14 @@ import picocli.CommandLine.Spec;
             OpenCommand.class,
             InfoCommand.class,
             SrccCommand.class,
-            LossCommand.class,
+            HeatmapCommand.class,
+            ScatterCommand.class,
             ParetoCommand.class,
+            LossCommand.class,
+            RankProxiesCommand.class,
+            AdaptCommand.class,
+            StudyCommand.class,
+            ConvertCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         footer = {

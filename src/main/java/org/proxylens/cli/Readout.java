@@ -1,11 +1,11 @@
 package org.proxylens.cli;
 
 import java.util.List;
-import org.proxylens.cli.text.Numbers;
+import org.proxylens.cli.text.Phrases;
+import org.proxylens.data.Numbers;
 import org.proxylens.pareto.PairFronts;
 import org.proxylens.pareto.ParetoLoss;
 import org.proxylens.pareto.RegionOfInterest;
-import org.proxylens.rank.SrccInterval;
 
 /** The readout of a pair in words: every figure with its unit and what it means. */
 final class Readout {
@@ -27,7 +27,7 @@ final class Readout {
         double loss = pair.result().loss().hvLoss();
         return Double.isNaN(loss)
                 ? "Pareto loss undefined: " + names + " have no architecture in common inside the region of interest"
-                : "Pareto loss " + Numbers.percent(loss) + ": " + names;
+                : "Pareto loss " + Phrases.percent(loss) + ": " + names;
     }
 
     /** All figures of the pair. */
@@ -35,7 +35,7 @@ final class Readout {
         ParetoLoss loss = pair.result().loss();
         PairFronts fronts = pair.result().fronts();
         return List.of(
-                share("Pareto loss", loss.hvLoss(), "share of the optimal front's hypervolume that the proxy misses"),
+                share("Pareto loss", loss.hvLoss(), "share of the optimal hypervolume that the proxy misses"),
                 count(
                         "Target-optimal front",
                         fronts.target().length,
@@ -55,66 +55,43 @@ final class Readout {
                 plain("Hypervolume, proxy", loss.hvProxy(), reference(loss)));
     }
 
-    /** The SRCC with its interval and the verdict against the threshold, in words. */
-    static String verdict(PairAnalysis pair, double threshold) {
-        double srcc = pair.srcc().value();
-        int n = pair.srcc().n();
-        String bar = "the threshold of " + Numbers.significant(threshold);
-        if (Double.isNaN(srcc)) {
-            return "SRCC undefined: "
-                    + (n < 3
-                            ? "only " + Numbers.count(n, "common architecture") + "."
-                            : "one of the two gives every common architecture the same value.");
-        }
-        String figure = "SRCC " + Numbers.correlation(srcc, threshold, 3) + " over "
-                + Numbers.count(n, "architecture") + " (95 % interval "
-                + (pair.interval().defined() ? Numbers.interval(pair.interval(), 3) : "undefined below 4 architectures")
-                + "): ";
-        if (!pair.interval().defined()) {
-            return figure + (srcc >= threshold ? "at or above " : "below ") + bar
-                    + ", on too few architectures to tell.";
-        }
-        if (pair.interval().low() >= threshold) {
-            return figure + "strongly monotonic, the whole interval reaches " + bar + ".";
-        }
-        if (pair.interval().high() < threshold) {
-            return figure + "not strongly monotonic, the whole interval is below " + bar + ".";
-        }
-        double probability = SrccInterval.probabilityAtLeast(srcc, n, threshold);
-        return figure + (srcc >= threshold ? "reaches " : "is below ") + bar + ", but the interval holds it; P(SRCC ≥ "
-                + Numbers.significant(threshold) + ") = " + Numbers.fixed(probability, 2) + ".";
-    }
-
     /** What the figures rest on: accuracy column, architectures, region of interest. */
     static String basis(PairAnalysis pair) {
         RegionOfInterest region = pair.region();
-        String n = Numbers.count(pair.result().fronts().common().length, "common architecture");
+        String n = Phrases.count(pair.result().fronts().common().length, "common architecture");
         StringBuilder basis = new StringBuilder("Accuracy " + pair.accuracy().name() + ", " + n);
         if (!region.isAll()) {
             basis.append(" inside the region of interest");
         }
         if (region.minAccuracy() > Double.NEGATIVE_INFINITY) {
             basis.append(", accuracy at least ")
-                    .append(Numbers.significant(region.minAccuracy()))
+                    .append(Phrases.number(region.minAccuracy()))
                     .append(" %");
         }
         if (region.latencyLow() > Double.NEGATIVE_INFINITY || region.latencyHigh() < Double.POSITIVE_INFINITY) {
-            basis.append(", latency on the target from ")
-                    .append(Numbers.significant(region.latencyLow()))
-                    .append(" to ")
-                    .append(Numbers.latency(region.latencyHigh(), pair.target().unit()));
+            basis.append(", latency on the target ").append(window(pair));
         }
         return basis.append('.').toString();
     }
 
+    private static String window(PairAnalysis pair) {
+        RegionOfInterest region = pair.region();
+        String low = Numbers.latency(region.latencyLow(), pair.target().unit());
+        String high = Numbers.latency(region.latencyHigh(), pair.target().unit());
+        if (region.latencyLow() == Double.NEGATIVE_INFINITY) {
+            return "at most " + high;
+        }
+        return region.latencyHigh() == Double.POSITIVE_INFINITY ? "at least " + low : low + " to " + high;
+    }
+
     private static String reference(ParetoLoss loss) {
         return "normalised, reference point ("
-                + Numbers.significant(loss.reference().latency()) + ", "
-                + Numbers.significant(loss.reference().shortfall()) + ")";
+                + Phrases.number(loss.reference().latency()) + ", "
+                + Phrases.number(loss.reference().shortfall()) + ")";
     }
 
     private static Line share(String label, double value, String meaning) {
-        return new Line(label, Numbers.percent(value), value, meaning);
+        return new Line(label, Phrases.percent(value), value, meaning);
     }
 
     private static Line points(String label, double value, String meaning) {

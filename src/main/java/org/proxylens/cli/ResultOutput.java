@@ -38,6 +38,20 @@ final class ResultOutput {
 
     /** Writes the result in every form asked for; text unless another form takes standard output. */
     void write(CommandLine command, Supplier<?> tree, Supplier<CsvTable> table, Supplier<List<String>> text) {
+        write(command, tree, table, true, text);
+    }
+
+    /**
+     * As above.
+     *
+     * @param wantsText whether the text is wanted at all: not where the result went to a figure
+     */
+    void write(
+            CommandLine command,
+            Supplier<?> tree,
+            Supplier<CsvTable> table,
+            boolean wantsText,
+            Supplier<List<String>> text) {
         boolean jsonOut = STANDARD_OUTPUT.equals(json);
         boolean csvOut = STANDARD_OUTPUT.equals(csv);
         if (jsonOut && csvOut) {
@@ -50,7 +64,7 @@ final class ResultOutput {
         if (csv != null) {
             put(command, csv, out -> table.get().write(out));
         }
-        if (!jsonOut && !csvOut) {
+        if (wantsText && !jsonOut && !csvOut) {
             PrintWriter out = command.getOut();
             text.get().forEach(out::println);
             out.flush();

@@ -7,7 +7,11 @@ public final class Ansi {
 
     private final boolean trueColour;
 
-    /** @param trueColour whether 24-bit colours are shown */
+    /**
+     * Colours for one terminal.
+     *
+     * @param trueColour whether 24-bit colours are shown
+     */
     public Ansi(boolean trueColour) {
         this.trueColour = trueColour;
     }

@@ -34,7 +34,7 @@ public final class CsvTable {
     }
 
     private static String field(@Nullable Object cell) {
-        if (cell == null || cell instanceof Double number && Double.isNaN(number)) {
+        if (cell == null || (cell instanceof Double number && Double.isNaN(number))) {
             return "";
         }
         return cell.toString();

@@ -13,7 +13,7 @@ public final class Paragraphs {
         int room = TextTable.MOST_COLUMNS - indent;
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : TextWidth.printable(text).split(" ")) {
+        for (String word : TextWidth.printable(text).split(" ", -1)) {
             if (line.length() > 0 && TextWidth.of(line.toString()) + 1 + TextWidth.of(word) > room) {
                 lines.add(margin + line);
                 line.setLength(0);

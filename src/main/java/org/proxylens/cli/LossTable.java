@@ -1,11 +1,13 @@
 package org.proxylens.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
+import org.proxylens.figure.HeatmapMeasure;
 import org.proxylens.pareto.LossMatrices;
 import org.proxylens.pareto.ParetoAnalysis;
 import org.proxylens.pareto.ReferencePoint;
@@ -23,18 +25,18 @@ import picocli.CommandLine;
  * @param losses indexed [target][proxy]
  * @param srcc indexed [target][proxy]; symmetric unless a latency window restricts the target
  */
-record AllPairs(
+record LossTable(
         Dataset dataset, AccuracyColumn accuracy, RegionOfInterest region, LossMatrices losses, double[][] srcc) {
 
     /** One ordered pair, by device index. */
     record Pair(int target, int proxy) {}
 
     /** Computes all pairs. */
-    static AllPairs of(CommandLine command, Dataset dataset, AccuracyColumn accuracy, RegionOfInterest region) {
+    static LossTable of(CommandLine command, Dataset dataset, AccuracyColumn accuracy, RegionOfInterest region) {
         Progress progress = new ConsoleProgress(command.getErr(), "Comparing fronts");
         LossMatrices losses = ParetoAnalysis.allPairs(
                 dataset.latencies(), accuracy.percent(), region, ReferencePoint.DEFAULT, progress);
-        return new AllPairs(dataset, accuracy, region, losses, srcc(dataset, accuracy.percent(), region));
+        return new LossTable(dataset, accuracy, region, losses, srcc(dataset, accuracy.percent(), region));
     }
 
     private static double[][] srcc(Dataset dataset, double[] percent, RegionOfInterest region) {
@@ -64,6 +66,42 @@ record AllPairs(
             }
         }
         return inside;
+    }
+
+    /** The same with the devices in another order. */
+    LossTable ordered(List<String> names, int[] order) {
+        LossMatrices moved = new LossMatrices(
+                moved(losses.hvLoss(), order),
+                moved(losses.meanAccuracyRegret(), order),
+                moved(losses.maxAccuracyRegret(), order),
+                moved(losses.recovered(), order),
+                moved(losses.frontSrcc(), order),
+                moved(losses.n(), order));
+        return new LossTable(dataset.onlyDevices(names), accuracy, region, moved, moved(srcc, order));
+    }
+
+    private static double[][] moved(double[][] matrix, int[] order) {
+        return Arrays.stream(order)
+                .mapToObj(
+                        i -> Arrays.stream(order).mapToDouble(j -> matrix[i][j]).toArray())
+                .toArray(double[][]::new);
+    }
+
+    private static int[][] moved(int[][] matrix, int[] order) {
+        return Arrays.stream(order)
+                .mapToObj(i -> Arrays.stream(order).map(j -> matrix[i][j]).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** The matrix of a measure, [target][proxy]. */
+    double[][] values(HeatmapMeasure measure) {
+        return switch (measure) {
+            case SRCC, KENDALL -> srcc;
+            case HV_LOSS -> losses.hvLoss();
+            case MEAN_REGRET -> losses.meanAccuracyRegret();
+            case MAX_REGRET -> losses.maxAccuracyRegret();
+            case RECOVERED -> losses.recovered();
+        };
     }
 
     /** The pairs whose loss is defined, from the least Pareto loss to the greatest; equal ones by falling SRCC. */

@@ -1,0 +1,140 @@
+package org.proxylens.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Progress;
+import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.proxy.Adaptation;
+import org.proxylens.proxy.AdaptationMethod;
+import org.proxylens.proxy.AdaptationOptions;
+import org.proxylens.proxy.Adapter;
+import org.proxylens.proxy.Design;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code adapt}: the latency of every architecture on a target, predicted from a few measurements. */
+@Command(
+        name = "adapt",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "Predict the latency of every architecture on a target from a few measurements.")
+final class AdaptCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DatasetInput input = new DatasetInput();
+
+    @Mixin
+    private AnalysisOptions analysis = new AnalysisOptions();
+
+    @Mixin
+    private ResultOutput output = new ResultOutput();
+
+    @Mixin
+    private AdaptationInput adaptation = new AdaptationInput();
+
+    @Option(names = "--target", required = true, paramLabel = "DEVICE", description = "Device to predict.")
+    private String target;
+
+    @Option(
+            names = "--method",
+            paramLabel = "M",
+            defaultValue = "blend",
+            description = "blend, adapted, scratch, linear or reuse; default: ${DEFAULT-VALUE}.")
+    private String method = "blend";
+
+    @Option(
+            names = "--samples",
+            paramLabel = "K",
+            description = "How many architectures to draw from the target's column; default: 20.")
+    private @Nullable Integer samples;
+
+    @Option(
+            names = "--measured",
+            paramLabel = "FILE",
+            description = "Measurements of a new device, all of which are used, instead of drawing some.")
+    private @Nullable Path measured;
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        AdaptationMethod chosen = AdaptationInput.method(command, method);
+        Design design = adaptation.design(command);
+        double threshold = analysis.threshold(command);
+        RegionOfInterest region = analysis.region(command);
+        if (measured != null && samples != null) {
+            throw new CommandLine.ParameterException(command, "--samples and --measured cannot go together");
+        }
+        Dataset dataset = input.open(command);
+        String proxy = adaptation.proxy(command, dataset);
+        if (chosen.needsProxy() && proxy == null) {
+            throw new CommandLine.ParameterException(command, "--method " + method + " needs --proxy DEVICE");
+        }
+        AdaptationOptions options = new AdaptationOptions(
+                chosen,
+                chosen.needsProxy() ? proxy : null,
+                adaptation.pool(command, dataset),
+                threshold,
+                adaptation.seed());
+        Draw draw = draw(command, dataset, design);
+        AdaptationResult result = AdaptationResult.of(
+                dataset, draw.with(options), draw.known(), analysis.percentOrNull(command, dataset), region);
+        output.write(
+                command, () -> result.json(), () -> result.csv(), () -> AdaptationText.lines(result, draw, options));
+        return 0;
+    }
+
+    /** Adapts the same measurements by a method. */
+    interface Draw {
+        /** The adaptation by those options. */
+        Adaptation with(AdaptationOptions options);
+
+        /** The target's latencies by row, to score on; null where they are not known. */
+        double @Nullable [] known();
+    }
+
+    private Draw draw(CommandLine command, Dataset dataset, Design design) {
+        Progress progress = new ConsoleProgress(command.getErr(), "Adapting");
+        if (measured != null) {
+            double[] latencies = NewMeasurements.read(command, dataset, measured, target);
+            return new Draw() {
+                @Override
+                public Adaptation with(AdaptationOptions options) {
+                    return Adapter.measured(dataset, target, latencies, options, progress);
+                }
+
+                @Override
+                public double @Nullable [] known() {
+                    return null;
+                }
+            };
+        }
+        double[] latencies = DeviceNames.device(command, dataset, target).latencies();
+        int count = samples == null ? 20 : samples;
+        int valid = (int)
+                Arrays.stream(latencies).filter(value -> !Double.isNaN(value)).count();
+        if (count < 1 || count > valid) {
+            throw new CommandLine.ParameterException(
+                    command, "--samples is a number from 1 to the " + valid + " latencies of " + target);
+        }
+        return new Draw() {
+            @Override
+            public Adaptation with(AdaptationOptions options) {
+                return Adapter.sampled(dataset, target, count, design, options, progress);
+            }
+
+            @Override
+            public double[] known() {
+                return latencies;
+            }
+        };
+    }
+}
