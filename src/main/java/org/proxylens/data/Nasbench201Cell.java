@@ -18,6 +18,8 @@ public final class Nasbench201Cell {
     /** Nodes of a cell. */
     public static final int NODES = 4;
 
+    private static final String INPUT = "0";
+    private static final String ZERO = "#";
     private static final int[] FROM = {0, 0, 1, 0, 1, 2};
     private static final int[] TO = {1, 2, 2, 3, 3, 3};
     private static final String OPERATION = "([a-z0-9_]+)~";
@@ -119,13 +121,15 @@ public final class Nasbench201Cell {
     }
 
     /**
-     * A text that is equal for cells that compute the same by the benchmark's own reckoning: {@code none} gives zero,
-     * and anything of zero is zero; {@code skip_connect} passes its node on; the order of a sum does not matter. The
-     * 15,625 cells have 6,466 such forms (Dong and Yang 2020, section 3.1).
+     * A text that is equal for cells that are isomorphic by the benchmark's own reckoning: {@code none} gives zero, and
+     * an operation on zero alone is zero; {@code skip_connect} passes its node on as it is; the order of a sum does not
+     * matter. The 15,625 cells have 6,466 such forms (Dong and Yang 2020). The reckoning is a comparison of texts: a
+     * sum that keeps a zero term, or that holds a sum passed on whole, differs from the same sum without, although both
+     * compute the same.
      */
     public String canonicalForm() {
         String[] nodes = new String[NODES];
-        nodes[0] = "x";
+        nodes[0] = INPUT;
         for (int node = 1; node < NODES; node++) {
             List<String> terms = new ArrayList<>(node);
             for (int edge = 0; edge < EDGES; edge++) {
@@ -140,10 +144,10 @@ public final class Nasbench201Cell {
     }
 
     private static String term(Operation operation, String source) {
-        if (operation == Operation.NONE || source.equals("0")) {
-            return "0";
+        if (operation == Operation.NONE || source.equals(ZERO)) {
+            return ZERO;
         }
-        return operation == Operation.SKIP ? source : operation.ordinal() + "(" + source + ")";
+        return operation == Operation.SKIP ? source : "(" + source + ")@" + operation.token();
     }
 
     /** The cell string. */

@@ -6,7 +6,7 @@ import org.proxylens.data.Problem;
 
 /**
  * Columns by architecture, as one file gives them, in the file's own row order. Each row is named by an arch_id, by an
- * {@code arch} string, by both, or by its position alone.
+ * arch string, by both, or by its position alone.
  *
  * <p>Examples: a per-device CSV has ids and one device column; {@code architectures.csv} ids, archs and accuracies; a
  * list in a pickle one device column and neither ids nor archs; a dict from tuples of operations archs (the cell
@@ -18,7 +18,7 @@ import org.proxylens.data.Problem;
  * @param keyKind how the file itself names its rows
  * @param rows the number of rows
  * @param ids arch_ids by row; null where the file has none. An id may stand several times: repeated measurements
- * @param archs {@code arch} strings by row; null where the file has none
+ * @param archs arch strings by row; null where the file has none
  * @param columns devices and accuracies; may be empty
  * @param lines the line each row stands on, counted from 1; null where the format has no lines
  * @param problems what the reader left out or found odd

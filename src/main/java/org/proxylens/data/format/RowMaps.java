@@ -17,7 +17,7 @@ import org.proxylens.data.ArchIds;
 final class RowMaps {
     private final List<String> ids;
     private final Map<String, Integer> rowOf;
-    private final Map<List<@Nullable String>, int[]> maps = new IdentityHashMap<>();
+    private final IdentityHashMap<List<@Nullable String>, int[]> maps = new IdentityHashMap<>();
     private @Nullable List<@Nullable String> lastIds;
     private int[] lastMap = {};
 
