@@ -1,5 +1,6 @@
 package org.proxylens.cli;
 
+import org.proxylens.cli.result.DatasetRows;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package org.proxylens.cli;
 
+import org.proxylens.cli.result.DatasetSummary;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.proxylens.cli.text.CsvTable;

@@ -1,5 +1,6 @@
 package org.proxylens.cli;
 
+import org.proxylens.cli.result.DatasetSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

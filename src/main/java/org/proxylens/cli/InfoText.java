@@ -1,5 +1,6 @@
 package org.proxylens.cli;
 
+import org.proxylens.cli.result.DatasetSummary;
 import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.cli.text.Paragraphs;

@@ -1,5 +1,6 @@
 package org.proxylens.cli;
 
+import org.proxylens.cli.result.LossTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ final class LossCommand implements Callable<Integer> {
         analysis.threshold(command);
         RegionOfInterest region = analysis.region(command);
         Dataset dataset = input.open(command);
-        LossTable pairs = LossTable.of(command, dataset, analysis.accuracy(command, dataset), region);
+        LossTable pairs = LossTable.of(dataset, analysis.accuracy(command, dataset), region, new ConsoleProgress(command.getErr(), "Comparing fronts"));
         output.write(command, () -> json(pairs), () -> csv(pairs), () -> text(pairs));
         return 0;
     }

@@ -1,5 +1,6 @@
 package org.proxylens.cli;
 
+import org.proxylens.cli.result.DeviceMatrix;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.proxylens.cli;
 
+import org.proxylens.cli.result.PairAnalysis;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package org.proxylens.cli;
 
+import org.proxylens.cli.result.PairAnalysis;
+import org.proxylens.cli.result.Readout;
+import org.proxylens.cli.result.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

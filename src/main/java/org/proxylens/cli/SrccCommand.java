@@ -1,5 +1,6 @@
 package org.proxylens.cli;
 
+import org.proxylens.cli.result.DeviceMatrix;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class SrccCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         double threshold = analysis.threshold(command);
         Dataset dataset = analysis.masked(command, input.open(command));
-        DeviceMatrix matrix = DeviceMatrix.of(command, dataset, listwise, kendall);
+        DeviceMatrix matrix = DeviceMatrix.of(dataset, listwise, kendall, new ConsoleProgress(command.getErr(), "Ranking"));
         output.write(command, () -> json(dataset, matrix), () -> csv(matrix), () -> new MatrixReport(matrix, threshold)
                 .lines(environment, output.coloured(environment)));
         return 0;

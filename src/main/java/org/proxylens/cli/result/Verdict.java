@@ -1,4 +1,4 @@
-package org.proxylens.cli;
+package org.proxylens.cli.result;
 
 import org.proxylens.cli.text.Phrases;
 import org.proxylens.data.Numbers;
@@ -7,11 +7,11 @@ import org.proxylens.rank.Interval;
 import org.proxylens.rank.SrccInterval;
 
 /** The verdict on a pair against the threshold, in words: never a bare tick. */
-final class Verdict {
+public final class Verdict {
     private Verdict() {}
 
     /** The SRCC with its interval, and what that says about the threshold. */
-    static String of(Correlation srcc, Interval interval, double threshold) {
+    public static String of(Correlation srcc, Interval interval, double threshold) {
         double r = srcc.value();
         int n = srcc.n();
         if (!srcc.defined()) {

@@ -1,4 +1,4 @@
-package org.proxylens.cli;
+package org.proxylens.cli.result;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,6 @@ import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.rank.CommonSet;
 import org.proxylens.rank.RankCorrelations;
-import picocli.CommandLine;
 
 /**
  * Every ordered pair of devices: Pareto loss and SRCC, over the same architectures.
@@ -25,15 +24,14 @@ import picocli.CommandLine;
  * @param losses indexed [target][proxy]
  * @param srcc indexed [target][proxy]; symmetric unless a latency window restricts the target
  */
-record LossTable(
+public record LossTable(
         Dataset dataset, AccuracyColumn accuracy, RegionOfInterest region, LossMatrices losses, double[][] srcc) {
 
     /** One ordered pair, by device index. */
-    record Pair(int target, int proxy) {}
+    public record Pair(int target, int proxy) {}
 
     /** Computes all pairs. */
-    static LossTable of(CommandLine command, Dataset dataset, AccuracyColumn accuracy, RegionOfInterest region) {
-        Progress progress = new ConsoleProgress(command.getErr(), "Comparing fronts");
+    public static LossTable of(Dataset dataset, AccuracyColumn accuracy, RegionOfInterest region, Progress progress) {
         LossMatrices losses = ParetoAnalysis.allPairs(
                 dataset.latencies(), accuracy.percent(), region, ReferencePoint.DEFAULT, progress);
         return new LossTable(dataset, accuracy, region, losses, srcc(dataset, accuracy.percent(), region));
@@ -69,7 +67,7 @@ record LossTable(
     }
 
     /** The same with the devices in another order. */
-    LossTable ordered(List<String> names, int[] order) {
+    public LossTable ordered(List<String> names, int[] order) {
         LossMatrices moved = new LossMatrices(
                 moved(losses.hvLoss(), order),
                 moved(losses.meanAccuracyRegret(), order),
@@ -94,7 +92,7 @@ record LossTable(
     }
 
     /** The matrix of a measure, [target][proxy]. */
-    double[][] values(HeatmapMeasure measure) {
+    public double[][] values(HeatmapMeasure measure) {
         return switch (measure) {
             case SRCC, KENDALL -> srcc;
             case HV_LOSS -> losses.hvLoss();
@@ -105,7 +103,7 @@ record LossTable(
     }
 
     /** The pairs whose loss is defined, from the least Pareto loss to the greatest; equal ones by falling SRCC. */
-    List<Pair> ranked() {
+    public List<Pair> ranked() {
         List<Pair> pairs = new ArrayList<>();
         for (int target = 0; target < srcc.length; target++) {
             for (int proxy = 0; proxy < srcc.length; proxy++) {
@@ -120,7 +118,7 @@ record LossTable(
     }
 
     /** The pair in full. */
-    PairAnalysis analysis(Pair pair) {
+    public PairAnalysis analysis(Pair pair) {
         return PairAnalysis.of(
                 dataset, dataset.devices().get(pair.proxy()), dataset.devices().get(pair.target()), accuracy, region);
     }

@@ -1,4 +1,4 @@
-package org.proxylens.cli;
+package org.proxylens.cli.result;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,6 @@ import org.proxylens.rank.CorrelationMatrix;
 import org.proxylens.rank.Interval;
 import org.proxylens.rank.RankCorrelations;
 import org.proxylens.rank.SrccInterval;
-import picocli.CommandLine;
 
 /**
  * How alike the devices of a dataset rank.
@@ -21,13 +20,12 @@ import picocli.CommandLine;
  * @param srcc Spearman's coefficients
  * @param tau Kendall's tau-b, where asked for
  */
-record DeviceMatrix(List<String> devices, CommonSet common, CorrelationMatrix srcc, Optional<CorrelationMatrix> tau) {
+public record DeviceMatrix(List<String> devices, CommonSet common, CorrelationMatrix srcc, Optional<CorrelationMatrix> tau) {
 
     /** Computes the matrix of a dataset's devices. */
-    static DeviceMatrix of(CommandLine command, Dataset dataset, boolean listwise, boolean kendall) {
+    public static DeviceMatrix of(Dataset dataset, boolean listwise, boolean kendall, Progress progress) {
         CommonSet common = listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE;
         List<double[]> columns = dataset.latencies();
-        Progress progress = new ConsoleProgress(command.getErr(), "Ranking");
         return new DeviceMatrix(
                 dataset.deviceNames(),
                 common,
@@ -36,7 +34,7 @@ record DeviceMatrix(List<String> devices, CommonSet common, CorrelationMatrix sr
     }
 
     /** The same with the devices in another order. */
-    DeviceMatrix ordered(int[] order) {
+    public DeviceMatrix ordered(int[] order) {
         return new DeviceMatrix(
                 IntStream.of(order).mapToObj(devices::get).toList(),
                 common,
@@ -58,12 +56,12 @@ record DeviceMatrix(List<String> devices, CommonSet common, CorrelationMatrix sr
     }
 
     /** Tau where it was asked for, else SRCC. */
-    CorrelationMatrix shown() {
+    public CorrelationMatrix shown() {
         return tau.orElse(srcc);
     }
 
     /** The figures of a pair: n, SRCC, both ends of its interval and, where asked for, tau. */
-    List<Object> figures(int i, int j) {
+    public List<Object> figures(int i, int j) {
         double r = srcc.value()[i][j];
         int n = srcc.n()[i][j];
         Interval interval = SrccInterval.bonettWright(r, n);

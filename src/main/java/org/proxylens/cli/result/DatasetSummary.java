@@ -1,4 +1,4 @@
-package org.proxylens.cli;
+package org.proxylens.cli.result;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.proxylens.rank.Repeatability;
  * @param devices a summary per device
  * @param accuracies a summary per accuracy column
  */
-record DatasetSummary(Dataset dataset, List<DeviceSummary> devices, List<AccuracySummary> accuracies) {
+public record DatasetSummary(Dataset dataset, List<DeviceSummary> devices, List<AccuracySummary> accuracies) {
 
     /**
      * A device at a glance.
@@ -30,7 +30,7 @@ record DatasetSummary(Dataset dataset, List<DeviceSummary> devices, List<Accurac
      * @param repeatability SRCC between the first and the second measurement, NaN where there is none
      * @param repeated architectures measured at least twice
      */
-    record DeviceSummary(
+    public record DeviceSummary(
             Device device,
             int valid,
             double least,
@@ -41,10 +41,10 @@ record DatasetSummary(Dataset dataset, List<DeviceSummary> devices, List<Accurac
             int repeated) {}
 
     /** An accuracy column at a glance: how many are known, and their range. */
-    record AccuracySummary(String name, int known, double least, double median, double greatest) {}
+    public record AccuracySummary(String name, int known, double least, double median, double greatest) {}
 
     /** Summarises a dataset. */
-    static DatasetSummary of(Dataset dataset) {
+    public static DatasetSummary of(Dataset dataset) {
         return new DatasetSummary(
                 dataset,
                 dataset.devices().parallelStream().map(DatasetSummary::device).toList(),

@@ -1,4 +1,4 @@
-package org.proxylens.cli;
+package org.proxylens.cli.result;
 
 import java.util.List;
 import org.proxylens.cli.text.Phrases;
@@ -8,7 +8,7 @@ import org.proxylens.pareto.ParetoLoss;
 import org.proxylens.pareto.RegionOfInterest;
 
 /** The readout of a pair in words: every figure with its unit and what it means. */
-final class Readout {
+public final class Readout {
     private Readout() {}
 
     /**
@@ -19,10 +19,10 @@ final class Readout {
      * @param value its value at full precision, NaN where undefined
      * @param meaning what it is, in a phrase
      */
-    record Line(String label, String text, double value, String meaning) {}
+    public record Line(String label, String text, double value, String meaning) {}
 
     /** The headline: the Pareto loss of the pair. */
-    static String headline(PairAnalysis pair) {
+    public static String headline(PairAnalysis pair) {
         String names = pair.proxy().name() + " as proxy for " + pair.target().name();
         double loss = pair.result().loss().hvLoss();
         return Double.isNaN(loss)
@@ -31,7 +31,7 @@ final class Readout {
     }
 
     /** All figures of the pair. */
-    static List<Line> lines(PairAnalysis pair) {
+    public static List<Line> lines(PairAnalysis pair) {
         ParetoLoss loss = pair.result().loss();
         PairFronts fronts = pair.result().fronts();
         return List.of(
@@ -56,7 +56,7 @@ final class Readout {
     }
 
     /** What the figures rest on: accuracy column, architectures, region of interest. */
-    static String basis(PairAnalysis pair) {
+    public static String basis(PairAnalysis pair) {
         RegionOfInterest region = pair.region();
         String n = Phrases.count(pair.result().fronts().common().length, "common architecture");
         StringBuilder basis = new StringBuilder("Accuracy " + pair.accuracy().name() + ", " + n);

@@ -1,4 +1,4 @@
-package org.proxylens.cli;
+package org.proxylens.cli.result;
 
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -6,11 +6,11 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 
 /** Restricts a dataset to some of its architectures. */
-final class DatasetRows {
+public final class DatasetRows {
     private DatasetRows() {}
 
     /** The same dataset with the latencies of all other rows missing. */
-    static Dataset keep(Dataset dataset, IntPredicate kept) {
+    public static Dataset keep(Dataset dataset, IntPredicate kept) {
         List<Device> devices = dataset.devices().stream()
                 .map(device -> device.withLatencies(only(device.latencies(), kept)))
                 .toList();

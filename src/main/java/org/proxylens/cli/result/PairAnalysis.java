@@ -1,4 +1,4 @@
-package org.proxylens.cli;
+package org.proxylens.cli.result;
 
 import java.util.List;
 import org.proxylens.data.AccuracyColumn;
@@ -27,7 +27,7 @@ import org.proxylens.rank.SrccInterval;
  * @param srcc over the common architectures inside the region
  * @param interval its 95 % interval
  */
-record PairAnalysis(
+public record PairAnalysis(
         Dataset dataset,
         Device proxy,
         Device target,
@@ -38,7 +38,7 @@ record PairAnalysis(
         Interval interval) {
 
     /** Compares a pair. */
-    static PairAnalysis of(
+    public static PairAnalysis of(
             Dataset dataset, Device proxy, Device target, AccuracyColumn accuracy, RegionOfInterest region) {
         PairResult result = ParetoAnalysis.compare(
                 proxy.latencies(), target.latencies(), accuracy.percent(), region, ReferencePoint.DEFAULT);
@@ -50,7 +50,7 @@ record PairAnalysis(
     }
 
     /** The pair's fronts as a figure. */
-    ParetoFigure figure(FigureTheme theme) {
+    public ParetoFigure figure(FigureTheme theme) {
         return ParetoFigure.of(proxy, target, accuracy, result, region, List.of(), theme);
     }
 
