@@ -1,10 +1,10 @@
 package org.proxylens.cli;
 
-import org.proxylens.cli.result.DatasetRows;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.cli.result.DatasetRows;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;

@@ -1,10 +1,10 @@
 package org.proxylens.cli;
 
-import org.proxylens.cli.result.LossTable;
-import org.proxylens.cli.result.DeviceMatrix;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.proxylens.cli.result.DeviceMatrix;
+import org.proxylens.cli.result.LossTable;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Phrases;
 import org.proxylens.data.Dataset;
@@ -82,7 +82,8 @@ final class HeatmapCommand implements Callable<Integer> {
     }
 
     private void correlations(CommandLine command, Dataset dataset, double threshold) {
-        DeviceMatrix given = DeviceMatrix.of(dataset, listwise, measure == MeasureKey.KENDALL, new ConsoleProgress(command.getErr(), "Ranking"));
+        DeviceMatrix given = DeviceMatrix.of(
+                dataset, listwise, measure == MeasureKey.KENDALL, new ConsoleProgress(command.getErr(), "Ranking"));
         DeviceMatrix matrix =
                 given.ordered(order.indices(given.devices(), given.srcc().value()));
         double[][] values = matrix.shown().value();
@@ -96,7 +97,11 @@ final class HeatmapCommand implements Callable<Integer> {
     }
 
     private void losses(CommandLine command, Dataset dataset) {
-        LossTable given = LossTable.of(dataset, analysis.accuracy(command, dataset), analysis.region(command), new ConsoleProgress(command.getErr(), "Comparing fronts"));
+        LossTable given = LossTable.of(
+                dataset,
+                analysis.accuracy(command, dataset),
+                analysis.region(command),
+                new ConsoleProgress(command.getErr(), "Comparing fronts"));
         int[] indices = order.indices(dataset.deviceNames(), given.srcc());
         List<String> names =
                 IntStream.of(indices).mapToObj(dataset.deviceNames()::get).toList();

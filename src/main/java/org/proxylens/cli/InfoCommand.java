@@ -1,8 +1,8 @@
 package org.proxylens.cli;
 
-import org.proxylens.cli.result.DatasetSummary;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.proxylens.cli.result.DatasetSummary;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;

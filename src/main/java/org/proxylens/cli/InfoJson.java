@@ -1,11 +1,11 @@
 package org.proxylens.cli;
 
-import org.proxylens.cli.result.DatasetSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.cli.result.DatasetSummary;
 import org.proxylens.data.Device;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Problem;

@@ -1,8 +1,8 @@
 package org.proxylens.cli;
 
-import org.proxylens.cli.result.DatasetSummary;
 import java.util.ArrayList;
 import java.util.List;
+import org.proxylens.cli.result.DatasetSummary;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.Phrases;
 import org.proxylens.cli.text.TextTable;

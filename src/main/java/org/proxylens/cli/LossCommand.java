@@ -1,12 +1,12 @@
 package org.proxylens.cli;
 
-import org.proxylens.cli.result.LossTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.proxylens.cli.result.LossTable;
 import org.proxylens.cli.text.Ansi;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.MatrixText;
@@ -56,7 +56,11 @@ final class LossCommand implements Callable<Integer> {
         analysis.threshold(command);
         RegionOfInterest region = analysis.region(command);
         Dataset dataset = input.open(command);
-        LossTable pairs = LossTable.of(dataset, analysis.accuracy(command, dataset), region, new ConsoleProgress(command.getErr(), "Comparing fronts"));
+        LossTable pairs = LossTable.of(
+                dataset,
+                analysis.accuracy(command, dataset),
+                region,
+                new ConsoleProgress(command.getErr(), "Comparing fronts"));
         output.write(command, () -> json(pairs), () -> csv(pairs), () -> text(pairs));
         return 0;
     }

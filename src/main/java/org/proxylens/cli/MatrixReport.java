@@ -1,9 +1,9 @@
 package org.proxylens.cli;
 
-import org.proxylens.cli.result.DeviceMatrix;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.cli.result.DeviceMatrix;
 import org.proxylens.cli.text.Ansi;
 import org.proxylens.cli.text.MatrixText;
 import org.proxylens.cli.text.Paragraphs;

@@ -1,10 +1,10 @@
 package org.proxylens.cli;
 
-import org.proxylens.cli.result.PairAnalysis;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.proxylens.cli.result.PairAnalysis;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.pareto.PairFronts;
 import org.proxylens.pareto.ParetoLoss;

@@ -1,11 +1,11 @@
 package org.proxylens.cli;
 
-import org.proxylens.cli.result.PairAnalysis;
-import org.proxylens.cli.result.Readout;
-import org.proxylens.cli.result.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.proxylens.cli.result.PairAnalysis;
+import org.proxylens.cli.result.Readout;
+import org.proxylens.cli.result.Verdict;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.TextTable;

@@ -1,10 +1,10 @@
 package org.proxylens.cli;
 
-import org.proxylens.cli.result.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.proxylens.cli.result.Verdict;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.Phrases;

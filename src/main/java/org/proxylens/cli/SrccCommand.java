@@ -1,11 +1,11 @@
 package org.proxylens.cli;
 
-import org.proxylens.cli.result.DeviceMatrix;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.proxylens.cli.result.DeviceMatrix;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.data.Dataset;
 import picocli.CommandLine;
@@ -54,7 +54,8 @@ final class SrccCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         double threshold = analysis.threshold(command);
         Dataset dataset = analysis.masked(command, input.open(command));
-        DeviceMatrix matrix = DeviceMatrix.of(dataset, listwise, kendall, new ConsoleProgress(command.getErr(), "Ranking"));
+        DeviceMatrix matrix =
+                DeviceMatrix.of(dataset, listwise, kendall, new ConsoleProgress(command.getErr(), "Ranking"));
         output.write(command, () -> json(dataset, matrix), () -> csv(matrix), () -> new MatrixReport(matrix, threshold)
                 .lines(environment, output.coloured(environment)));
         return 0;

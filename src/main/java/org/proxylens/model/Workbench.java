@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
+import org.proxylens.pareto.FrontExchange;
 import org.proxylens.pareto.LossMatrices;
 
 /**

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.model.Choices;
-import org.proxylens.model.FrontExchange;
 import org.proxylens.model.Messages;
 import org.proxylens.model.Workbench;
+import org.proxylens.pareto.FrontExchange;
 
 /** A table of front members; rows are hovered and selected together with the charts. */
 final class FrontTable {

@@ -11,11 +11,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Numbers;
 import org.proxylens.model.Choices;
-import org.proxylens.model.FrontExchange;
 import org.proxylens.model.Messages;
 import org.proxylens.model.PairReading;
 import org.proxylens.model.Readout;
 import org.proxylens.model.Workbench;
+import org.proxylens.pareto.FrontExchange;
 
 /** The pair's Pareto loss, the verdict on its SRCC, every other figure, and what the fronts exchange. */
 final class ReadoutPane extends VBox {

@@ -20,7 +20,8 @@ import org.proxylens.rank.SrccInterval;
  * @param srcc Spearman's coefficients
  * @param tau Kendall's tau-b, where asked for
  */
-public record DeviceMatrix(List<String> devices, CommonSet common, CorrelationMatrix srcc, Optional<CorrelationMatrix> tau) {
+public record DeviceMatrix(
+        List<String> devices, CommonSet common, CorrelationMatrix srcc, Optional<CorrelationMatrix> tau) {
 
     /** Computes the matrix of a dataset's devices. */
     public static DeviceMatrix of(Dataset dataset, boolean listwise, boolean kendall, Progress progress) {

@@ -1,4 +1,4 @@
-package org.proxylens.model;
+package org.proxylens.pareto;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proxylens.data.ArchitectureTable;
-import org.proxylens.pareto.PairFronts;
 
 /**
  * What a proxy's front gives up and offers instead.
