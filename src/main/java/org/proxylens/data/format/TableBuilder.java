@@ -15,7 +15,7 @@ import org.proxylens.data.Severity;
  * what, keeps numbers as numbers and words as words, splits a long table by device. For each row call {@link #beginRow},
  * then {@link #text} or {@link #number} for the fields it has, then {@link #endRow}.
  */
-final class TableBuilder {
+public final class TableBuilder {
     private static final int LONGEST_WORD = 40;
 
     private final SourceFile file;
@@ -37,7 +37,7 @@ final class TableBuilder {
      * @param spec what the user said of the columns, null where they explain themselves
      * @throws org.proxylens.data.DataException where no column names the architecture or two columns have one name
      */
-    TableBuilder(SourceFile file, String format, List<String> header, @Nullable ImportSpec spec) {
+    public TableBuilder(SourceFile file, String format, List<String> header, @Nullable ImportSpec spec) {
         this.file = file;
         this.format = format;
         this.header = header.stream().map(String::strip).toList();
@@ -62,7 +62,7 @@ final class TableBuilder {
     }
 
     /** Begins a row that stands on that line (0 where there are no lines). */
-    void beginRow(long line) {
+    public void beginRow(long line) {
         if (rows == lines.length) {
             lines = Arrays.copyOf(lines, rows * 2);
         }
@@ -78,7 +78,7 @@ final class TableBuilder {
     }
 
     /** A field as text; nothing but blanks is nothing. Where a number should stand it is read as one if it is one. */
-    void text(int column, String value) {
+    public void text(int column, String value) {
         String stripped = value.strip();
         if (stripped.isEmpty()) {
             return;
@@ -94,7 +94,7 @@ final class TableBuilder {
     }
 
     /** A field as a number; in a column of text it is written as a whole number where it is one. */
-    void number(int column, double value) {
+    public void number(int column, double value) {
         List<@Nullable String> list = texts.get(column);
         if (list != null) {
             boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
@@ -107,7 +107,7 @@ final class TableBuilder {
     }
 
     /** Ends the row; one that names no architecture is left out and counted. */
-    void endRow() {
+    public void endRow() {
         if (hasKey()) {
             rows++;
         } else {
@@ -158,7 +158,7 @@ final class TableBuilder {
      *
      * @throws org.proxylens.data.DataException where no number stands in it
      */
-    List<RawContent> build() {
+    public List<RawContent> build() {
         BitSet numeric = new BitSet();
         for (int column = 0; column < text.length; column++) {
             numeric.set(column, numbers[column].hasNumbers());

@@ -1,0 +1,51 @@
+package org.proxylens.data.format;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import org.proxylens.data.DataException;
+
+/**
+ * Calls a library that reads a file format. Libraries meet damaged files with all sorts of exceptions; here each becomes
+ * one clear line. Sizes are checked before a library sees them; that it runs out of stack or heap all the same is the
+ * last line of defence.
+ */
+public final class Library {
+    private static final int LONGEST_REASON = 120;
+
+    private Library() {}
+
+    /** What a library is asked to do. */
+    @FunctionalInterface
+    public interface Read<T> {
+        /** Does it. */
+        T read() throws IOException;
+    }
+
+    /**
+     * Calls the library.
+     *
+     * @param format the format's name
+     * @throws DataException whatever goes wrong
+     */
+    public static <T> T call(SourceFile file, String format, Read<T> read) {
+        try {
+            return read.read();
+        } catch (DataException | CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw damaged(file, format, e);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw damaged(file, format, e);
+        }
+    }
+
+    private static DataException damaged(SourceFile file, String format, Throwable cause) {
+        String message = cause.getMessage();
+        String line = message == null
+                ? cause.getClass().getSimpleName()
+                : message.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String reason = line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line;
+        return new DataException(
+                file.shown() + ": a damaged " + format + " file (" + reason + "); write or fetch it again.", cause);
+    }
+}
