@@ -1,0 +1,171 @@
+package org.proxylens.data.format.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.IOException;
+import java.util.List;
+import org.proxylens.data.DataException;
+import org.proxylens.data.Progress;
+import org.proxylens.data.format.MemoryBudget;
+import org.proxylens.data.format.RawContent;
+import org.proxylens.data.format.ReadLimits;
+import org.proxylens.data.format.SourceFile;
+import org.proxylens.data.format.TableReader;
+import org.proxylens.data.format.tree.TreeBudget;
+import org.proxylens.data.format.tree.TreeDict;
+import org.proxylens.data.format.tree.TreeList;
+import org.proxylens.data.format.tree.TreeNone;
+import org.proxylens.data.format.tree.TreeTables;
+
+/**
+ * Reads JSON (lookup tables, dicts, lists) and JSON lines (a record per line, as nn-Meter's benchmark). A value under
+ * {@code graph} is passed over unread.
+ */
+public final class JsonReader implements TableReader {
+    private static final String GRAPH = "graph";
+
+    private final ReadLimits limits;
+    private final JsonFactory factory;
+
+    /** @param limits what may be built from one file */
+    public JsonReader(ReadLimits limits) {
+        this.limits = limits;
+        factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxNumberLength(400)
+                        .build())
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .build();
+    }
+
+    @Override
+    public String name() {
+        return "JSON";
+    }
+
+    @Override
+    public boolean recognises(SourceFile file) {
+        byte[] head = file.head();
+        int i = head.length > 2 && (head[0] & 0xff) == 0xef ? 3 : 0;
+        while (i < head.length && Character.isWhitespace(head[i])) {
+            i++;
+        }
+        int next = i + 1;
+        while (next < head.length && Character.isWhitespace(head[next])) {
+            next++;
+        }
+        if (next >= head.length) {
+            return false;
+        }
+        boolean dict = head[i] == '{' && (head[next] == '"' || head[next] == '}');
+        return dict || head[i] == '[' && "[{\"-0123456789]nN".indexOf(head[next]) >= 0;
+    }
+
+    @Override
+    public List<RawContent> read(SourceFile file, Progress progress) {
+        byte[] bytes = file.bytes();
+        int from = bytes.length > 2 && (bytes[0] & 0xff) == 0xef ? 3 : 0;
+        TreeBudget budget = new TreeBudget(new MemoryBudget(file, limits));
+        TreeList roots = new TreeList();
+        try (JsonParser parser = factory.createParser(bytes, from, bytes.length - from)) {
+            while (parser.nextToken() != null) {
+                roots.add(value(parser, budget, file));
+            }
+        } catch (JsonProcessingException e) {
+            throw new DataException(
+                    file.refuse(
+                                    Math.max(
+                                            1,
+                                            e.getLocation() == null
+                                                    ? 1
+                                                    : e.getLocation().getLineNr()),
+                                    "this is not JSON (" + oneLine(e.getOriginalMessage())
+                                            + "); mend or remove the line.")
+                            .getMessage(),
+                    e);
+        } catch (IOException e) {
+            throw new DataException(
+                    file.shown() + ": this is not JSON (" + oneLine(String.valueOf(e.getMessage())) + ").", e);
+        }
+        if (roots.size() == 0) {
+            throw file.refuse("the file is empty.");
+        }
+        return roots.size() == 1 && !(isRecord(roots.get(0)))
+                ? TreeTables.of(file, name(), roots.get(0))
+                : TreeTables.of(file, TreeTables.JSON_LINES, roots);
+    }
+
+    /** Whether a lone object is a line of records rather than a dict of data. */
+    private static boolean isRecord(Object root) {
+        return root instanceof TreeDict dict && dict.get("id") != null;
+    }
+
+    /** Depth is bounded by the parser, so recursion is. */
+    private Object value(JsonParser parser, TreeBudget budget, SourceFile file) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            throw file.refuse("the file ends in the middle of a value; fetch it again.");
+        }
+        switch (token) {
+            case START_ARRAY:
+                return list(parser, budget, file);
+            case START_OBJECT:
+                return dict(parser, budget, file);
+            case VALUE_STRING:
+                budget.text(parser.getTextLength());
+                return parser.getText();
+            case VALUE_NUMBER_INT:
+                budget.number();
+                return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                        ? (Object) parser.getDoubleValue()
+                        : (Object) parser.getLongValue();
+            case VALUE_NUMBER_FLOAT:
+                budget.number();
+                return parser.getDoubleValue();
+            case VALUE_TRUE:
+                return Boolean.TRUE;
+            case VALUE_FALSE:
+                return Boolean.FALSE;
+            default:
+                return TreeNone.NONE;
+        }
+    }
+
+    private TreeList list(JsonParser parser, TreeBudget budget, SourceFile file) throws IOException {
+        budget.container();
+        TreeList list = new TreeList();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            list.add(value(parser, budget, file));
+        }
+        return list;
+    }
+
+    private TreeDict dict(JsonParser parser, TreeBudget budget, SourceFile file) throws IOException {
+        budget.container();
+        TreeDict dict = new TreeDict();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            parser.nextToken();
+            if (key.equals(GRAPH)) {
+                parser.skipChildren();
+            } else {
+                budget.text(key.length());
+                dict.put(key, value(parser, budget, file));
+            }
+        }
+        return dict;
+    }
+
+    private static String oneLine(String text) {
+        String line = text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "?");
+        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
+    }
+}

@@ -1,0 +1,5 @@
+/** YAML. */
+@NullMarked
+package org.proxylens.data.format.yaml;
+
+import org.jspecify.annotations.NullMarked;
