@@ -2,6 +2,13 @@ package org.proxylens.data.format;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.format.arrow.ArrowReader;
+import org.proxylens.data.format.json.JsonReader;
+import org.proxylens.data.format.parquet.ParquetReader;
+import org.proxylens.data.format.pickle.PickleReader;
+import org.proxylens.data.format.torch.TorchReader;
+import org.proxylens.data.format.xlsx.XlsxReader;
+import org.proxylens.data.format.yaml.YamlReader;
 
 /** Which reader reads a file: the first that recognises its content; CSV, which takes any text, comes last. */
 final class Readers {
@@ -10,7 +17,15 @@ final class Readers {
 
     Readers(@Nullable ImportSpec spec) {
         csv = new CsvTableReader(spec);
-        readers = List.of();
+        ReadLimits limits = ReadLimits.standard();
+        readers = List.of(
+                new PickleReader(limits),
+                new TorchReader(limits),
+                new XlsxReader(limits),
+                new ParquetReader(limits),
+                new ArrowReader(limits),
+                new JsonReader(limits),
+                new YamlReader(limits));
     }
 
     /** The reader of a binary or otherwise marked format; null where only CSV is left. */

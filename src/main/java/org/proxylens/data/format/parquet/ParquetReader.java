@@ -1,0 +1,114 @@
+package org.proxylens.data.format.parquet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.ColumnReader;
+import org.apache.parquet.column.impl.ColumnReadStoreImpl;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.FileMetaData;
+import org.apache.parquet.schema.MessageType;
+import org.proxylens.data.Progress;
+import org.proxylens.data.format.Library;
+import org.proxylens.data.format.MemoryBudget;
+import org.proxylens.data.format.RawContent;
+import org.proxylens.data.format.ReadLimits;
+import org.proxylens.data.format.SourceFile;
+import org.proxylens.data.format.TableBuilder;
+import org.proxylens.data.format.TableHeaders;
+import org.proxylens.data.format.TableReader;
+
+/** Reads Parquet tables in the shapes of a CSV. */
+public final class ParquetReader implements TableReader {
+    private static final int STEP = 4096;
+
+    private final ReadLimits limits;
+
+    /** @param limits what may be built from one file */
+    public ParquetReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return "Parquet";
+    }
+
+    @Override
+    public boolean recognises(SourceFile file) {
+        byte[] head = file.head();
+        return head.length >= 4 && head[0] == 'P' && head[1] == 'A' && head[2] == 'R' && head[3] == '1';
+    }
+
+    @Override
+    public List<RawContent> read(SourceFile file, Progress progress) {
+        return Library.call(file, name(), () -> table(file, progress));
+    }
+
+    private List<RawContent> table(SourceFile file, Progress progress) throws IOException {
+        MemoryBudget budget = new MemoryBudget(file, limits);
+        new PageSizes(file, budget).check();
+        ParquetReadOptions options = ParquetReadOptions.builder(new PlainParquetConfiguration())
+                .withCodecFactory(new JavaCodecs(file, budget))
+                .withUseHadoopVectoredIo(false)
+                .build();
+        try (ParquetFileReader reader = ParquetFileReader.open(new BytesInputFile(file.bytes()), options)) {
+            FileMetaData footer = reader.getFooter().getFileMetaData();
+            MessageType schema = footer.getSchema();
+            List<ColumnDescriptor> columns = flat(schema, file);
+            List<String> names =
+                    columns.stream().map(column -> column.getPath()[0]).toList();
+            TableBuilder builder = new TableBuilder(file, name(), TableHeaders.withIndexNamed(names), null);
+            long total = Math.max(1, reader.getRecordCount());
+            long done = 0;
+            for (PageReadStore group = reader.readNextRowGroup(); group != null; group = reader.readNextRowGroup()) {
+                ColumnReadStoreImpl store =
+                        new ColumnReadStoreImpl(group, new NoConverter(), schema, footer.getCreatedBy());
+                read(store, columns, group.getRowCount(), builder, progress, (double) done / total);
+                done += group.getRowCount();
+            }
+            return builder.build();
+        }
+    }
+
+    private static List<ColumnDescriptor> flat(MessageType schema, SourceFile file) {
+        List<ColumnDescriptor> columns = new ArrayList<>();
+        for (ColumnDescriptor column : schema.getColumns()) {
+            if (column.getPath().length == 1 && column.getMaxRepetitionLevel() == 0) {
+                columns.add(column);
+            }
+        }
+        if (columns.isEmpty()) {
+            throw file.refuse("no plain column stands in it; write columns of numbers and text.");
+        }
+        return columns;
+    }
+
+    private static void read(
+            ColumnReadStoreImpl store,
+            List<ColumnDescriptor> columns,
+            long rows,
+            TableBuilder builder,
+            Progress progress,
+            double fraction) {
+        ParquetColumn[] readers = new ParquetColumn[columns.size()];
+        for (int i = 0; i < readers.length; i++) {
+            ColumnReader reader = store.getColumnReader(columns.get(i));
+            readers[i] = new ParquetColumn(reader, columns.get(i));
+        }
+        for (long row = 0; row < rows; row++) {
+            if (row % STEP == 0) {
+                progress.at(fraction);
+            }
+            builder.beginRow(0);
+            for (int i = 0; i < readers.length; i++) {
+                readers[i].next(builder, i);
+            }
+            builder.endRow();
+        }
+    }
+}
