@@ -21,7 +21,7 @@ import org.proxylens.pareto.RegionOfInterest;
  * @param region region of interest; what is outside is shaded
  * @param extra further fronts
  * @param theme colours
- * @param viewport the part shown, null for the fronts
+ * @param viewport the part shown, null for everything; {@link #fronts} is the better part for a printed figure
  */
 public record ParetoFigure(
         PointCloud cloud,
@@ -118,7 +118,7 @@ public record ParetoFigure(
 
     @Override
     public Viewport shown() {
-        return viewport == null ? fronts() : viewport;
+        return viewport == null ? whole() : viewport;
     }
 
     @Override
