@@ -17,10 +17,12 @@ final class CloudPainter {
     static final int MOST_DISCS = 20_000;
     static final int PICTURE_DPI = 400;
 
-    private static final double UNITS_PER_INCH = 96;
     private static final double LEAST_RADIUS = 1;
     private static final double GREATEST_RADIUS = 2.6;
     private static final double RADIUS_PER_SPACING = 0.34;
+
+    /** Overlapping discs add up faster than the tone of a raster does. */
+    private static final double DISC_SHARE = 0.7;
 
     private CloudPainter() {}
 
@@ -35,7 +37,7 @@ final class CloudPainter {
         if (pixels != null) {
             Splat.paint(pixels, placement, radius, color);
         } else if (visible <= MOST_DISCS) {
-            discs(canvas.graphics(), placement, radius, Splat.loneAlpha(visible), color);
+            discs(canvas.graphics(), placement, radius, DISC_SHARE * Splat.loneAlpha(visible), color);
         } else {
             picture(canvas.graphics(), placement, radius, color);
         }
@@ -62,7 +64,7 @@ final class CloudPainter {
     }
 
     private static void picture(Graphics2D graphics, Placement placement, double radius, Color color) {
-        double scale = PICTURE_DPI / UNITS_PER_INCH;
+        double scale = PICTURE_DPI / FigureWriter.UNITS_PER_INCH;
         Rectangle2D plot = placement.plot();
         int width = (int) Math.ceil(plot.getWidth() * scale);
         int height = (int) Math.ceil(plot.getHeight() * scale);

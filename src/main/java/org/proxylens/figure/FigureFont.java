@@ -45,6 +45,11 @@ final class FigureFont {
         return in;
     }
 
+    /** The font's name. */
+    static String name() {
+        return Regular.FONT.getFontName();
+    }
+
     /** The font for a text at a size in canvas units. */
     static Font of(String text, double size) {
         return of(text).deriveFont((float) size);

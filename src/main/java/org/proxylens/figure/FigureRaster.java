@@ -28,16 +28,29 @@ public final class FigureRaster {
     public static <L extends FigureLayout> L paint(Figure<L> figure, int[] argb, int width, int height, double scale) {
         Graphics2D graphics = image(argb, width, height).createGraphics();
         try {
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            smooth(graphics);
             graphics.scale(scale, scale);
             FigureCanvas.Pixels pixels = new FigureCanvas.Pixels(argb, width, height, scale);
             return figure.paint(new FigureCanvas(graphics, width / scale, height / scale, pixels));
         } finally {
             graphics.dispose();
         }
+    }
+
+    /** Sets smooth edges, and text and lines that are not shifted to whole pixels, so that all outputs agree. */
+    static void smooth(Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    /** An opaque image over an array of opaque pixels: alpha is not looked at. */
+    static BufferedImage opaque(int[] argb, int width, int height) {
+        DataBufferInt data = new DataBufferInt(argb, argb.length);
+        int[] masks = {MASKS[0], MASKS[1], MASKS[2]};
+        WritableRaster raster = Raster.createPackedRaster(data, width, height, width, masks, null);
+        return new BufferedImage(new DirectColorModel(24, masks[0], masks[1], masks[2]), raster, false, null);
     }
 
     /** An image over an array of premultiplied ARGB; what is drawn into one is in the other. */

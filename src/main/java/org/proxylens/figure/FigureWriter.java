@@ -5,17 +5,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.proxylens.data.DataException;
+import org.proxylens.data.Numbers;
+import org.proxylens.data.format.SafeFiles;
 
-/** Writes figures to files: PNG, SVG or PDF by the file's ending. The same figure gives the same bytes. */
+/**
+ * Writes figures to files: PNG, SVG or PDF by the file's ending. The same figure gives the same bytes. All three draw
+ * the same layout at the same size on paper.
+ */
 public final class FigureWriter {
     /** The endings that can be written. */
     public static final List<String> ENDINGS = List.of(".png", ".svg", ".pdf");
+
+    static final double MM_PER_INCH = 25.4;
+
+    /** Canvas units to the inch. */
+    static final double UNITS_PER_INCH = 96;
+
+    private static final double LARGEST_MM = 5_000;
+    private static final double MOST_PIXELS = 400e6;
 
     private FigureWriter() {}
 
     /** Whether the file's ending is one that can be written. */
     public static boolean canWrite(Path file) {
-        return ENDINGS.stream().anyMatch(ending -> name(file).endsWith(ending));
+        return ENDINGS.stream().anyMatch(ending -> hasEnding(file, ending));
     }
 
     /**
@@ -23,16 +36,42 @@ public final class FigureWriter {
      *
      * @param widthMm width in millimetres
      * @param heightMm height in millimetres
-     * @param dpi dots per inch of a PNG, and of what vector files hold as pixels
-     * @throws DataException where the ending is unknown or the picture would be too large
+     * @param dpi dots per inch of a PNG, which also says so; vector files have none
+     * @throws DataException where the ending is unknown or the size is out of bounds
      * @throws IOException where the file cannot be written; an older one then stands untouched
      */
     public static void write(Figure<?> figure, Path file, double widthMm, double heightMm, double dpi)
             throws IOException {
-        throw new UnsupportedOperationException();
+        check(file, widthMm, heightMm, dpi);
+        double width = widthMm / MM_PER_INCH * UNITS_PER_INCH;
+        double height = heightMm / MM_PER_INCH * UNITS_PER_INCH;
+        if (hasEnding(file, ".png")) {
+            SafeFiles.write(file, out -> PngFile.write(figure, width, height, dpi, out));
+        } else if (hasEnding(file, ".svg")) {
+            SafeFiles.write(file, out -> SvgFile.write(figure, width, height, out));
+        } else {
+            SafeFiles.write(file, out -> PdfFile.write(figure, width, height, out));
+        }
     }
 
-    private static String name(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT);
+    private static void check(Path file, double widthMm, double heightMm, double dpi) {
+        if (!canWrite(file)) {
+            throw new DataException(file + ": a figure is written as .png, .svg or .pdf; name the file so.");
+        }
+        boolean sized = widthMm > 0 && heightMm > 0 && widthMm <= LARGEST_MM && heightMm <= LARGEST_MM && dpi > 0;
+        if (!sized) {
+            throw new DataException("A figure of " + Numbers.significant(widthMm, 6) + " × "
+                    + Numbers.significant(heightMm, 6) + " mm at " + Numbers.significant(dpi, 6)
+                    + " dpi cannot be drawn: sizes are above 0 and at most 5,000 mm.");
+        }
+        double pixels = widthMm * heightMm * Math.pow(dpi / MM_PER_INCH, 2);
+        if (hasEnding(file, ".png") && pixels > MOST_PIXELS) {
+            throw new DataException(file + " would have " + Numbers.significant(pixels / 1e6, 3)
+                    + " million pixels; at most 400 million are written. Choose fewer dots per inch.");
+        }
+    }
+
+    private static boolean hasEnding(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 }
