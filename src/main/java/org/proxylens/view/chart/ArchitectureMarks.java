@@ -1,11 +1,15 @@
 package org.proxylens.view.chart;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
+import org.proxylens.model.PairReading;
 import org.proxylens.model.Workbench;
+import org.proxylens.pareto.PairResult;
 
 /** Marks in a plane the architectures that are hovered or chosen anywhere. */
 final class ArchitectureMarks {
@@ -17,6 +21,17 @@ final class ArchitectureMarks {
     ArchitectureMarks(Workbench workbench, XyPane pane) {
         this.workbench = workbench;
         this.pane = pane;
+    }
+
+    /** The rows that stand out in a pair's figures: the members of its fronts and what the proxy picked. */
+    static int[] foreground(@Nullable PairReading pair) {
+        PairResult result = pair == null ? null : pair.result();
+        return result == null
+                ? new int[0]
+                : IntStream.concat(
+                                Arrays.stream(result.fronts().selection()),
+                                Arrays.stream(result.fronts().target()))
+                        .toArray();
     }
 
     void follow() {

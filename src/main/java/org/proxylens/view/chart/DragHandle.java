@@ -69,6 +69,7 @@ final class DragHandle extends Region {
         getStyleClass().addAll("drag-handle", name);
         grip.getStyleClass().add("grip");
         grip.setMouseTransparent(true);
+        grip.setManaged(false);
         getChildren().add(grip);
         setManaged(false);
         setVisible(false);
@@ -76,7 +77,6 @@ final class DragHandle extends Region {
         setCursor(way.cursor);
         setAccessibleRole(AccessibleRole.SLIDER);
         focusedProperty().addListener((observable, before, now) -> setAccessibleText(spoken.get()));
-        addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -100,6 +100,14 @@ final class DragHandle extends Region {
         setVisible(true);
         resizeRelocate(plot.getMinX(), y - REACH, plot.getWidth(), 2 * REACH);
         grip.resizeRelocate(plot.getWidth() - GRIP_LONG - 3, REACH - GRIP_THICK / 2, GRIP_LONG, GRIP_THICK);
+    }
+
+    /** Lays a level line's handle over a place where the line already ends in a thumb of its own. */
+    void placeLevel(double y, Rectangle2D line, double thumbX, double thumbSize) {
+        setVisible(true);
+        double high = Math.max(2 * REACH, thumbSize);
+        resizeRelocate(line.getMinX(), y - high / 2, line.getWidth(), high);
+        grip.resizeRelocate(thumbX - line.getMinX() - thumbSize / 2, (high - thumbSize) / 2, thumbSize, thumbSize);
     }
 
     /** Lays a point's handle over a place. */

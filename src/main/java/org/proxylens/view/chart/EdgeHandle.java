@@ -3,7 +3,6 @@ package org.proxylens.view.chart;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Numbers;
@@ -22,19 +21,22 @@ final class EdgeHandle implements DragHandle.Listener {
     /** How near to the plot's border, in logical pixels, an edge is let go to open. */
     private static final double AT_BORDER = 3;
 
+    private final XyPane pane;
     private final RegionEdge edge;
     private final DragHandle handle;
     private final Throttle<RegionOfInterest> changed;
     private RegionOfInterest region = RegionOfInterest.ALL;
     private @Nullable Frame<XyFigure, XyLayout> shown;
 
-    EdgeHandle(Pane overlay, RegionEdge edge, Consumer<RegionOfInterest> intent) {
+    /** @param pane over whose overlay it lies; it keeps still while the edge is moved */
+    EdgeHandle(XyPane pane, RegionEdge edge, Consumer<RegionOfInterest> intent) {
+        this.pane = pane;
         this.edge = edge;
         changed = new Throttle<>(Duration.millis(40), intent);
         DragHandle.Way way = edge.isLatency() ? DragHandle.Way.SIDEWAYS : DragHandle.Way.UPRIGHT;
         handle = new DragHandle(way, "region-handle", this::spoken, this);
         handle.setId("region-" + edge.name().toLowerCase(Locale.ROOT));
-        overlay.getChildren().add(handle);
+        pane.overlay().getChildren().add(handle);
     }
 
     /** Lays the handle over a drawing; while it is dragged it stays with the mouse. */
@@ -87,6 +89,7 @@ final class EdgeHandle implements DragHandle.Listener {
     private void move(Frame<XyFigure, XyLayout> drawing, double value) {
         RegionOfInterest wanted = edge.with(region, value);
         if (!wanted.equals(region)) {
+            pane.hold();
             region = wanted;
             shown = drawing;
             put();

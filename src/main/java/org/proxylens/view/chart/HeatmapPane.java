@@ -63,7 +63,8 @@ final class HeatmapPane extends FigurePane<HeatmapFigure, HeatmapLayout> {
 
     private void moved(MouseEvent event) {
         HeatmapLayout layout = figureLayout();
-        if (layout == null) {
+        if (layout == null || event.getTarget() instanceof DragHandle) {
+            leave();
             return;
         }
         double x = event.getX();

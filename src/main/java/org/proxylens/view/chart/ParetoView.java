@@ -2,6 +2,7 @@ package org.proxylens.view.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -32,8 +33,18 @@ public final class ParetoView extends BorderPane implements FigureSource {
     private final List<EdgeHandle> edges = new ArrayList<>();
     private final ReferenceHandle reference;
     private final Button wholeRegion;
+    private final ChoiceBar<Extent> extents;
     private final Patience patience = new Patience();
+    private Extent extent = Extent.FRONTS;
     private @Nullable Drawn drawn;
+
+    /** How much of the plane is shown before the user zooms. */
+    private enum Extent {
+        /** Where the fronts lie. */
+        FRONTS,
+        /** Where the architectures lie. */
+        ALL
+    }
 
     /**
      * @param workbench what is shown
@@ -47,13 +58,18 @@ public final class ParetoView extends BorderPane implements FigureSource {
         this.workbench = workbench;
         pane = new XyPane(executor, new ArchitectureListener(workbench, intents));
         for (RegionEdge edge : RegionEdge.values()) {
-            edges.add(new EdgeHandle(pane.overlay(), edge, intents::onRegionChanged));
+            edges.add(new EdgeHandle(pane, edge, intents::onRegionChanged));
         }
-        reference = new ReferenceHandle(pane.overlay(), intents::onReferenceMoved);
+        reference = new ReferenceHandle(pane, intents::onReferenceMoved);
+        extents = new ChoiceBar<>(
+                List.of(Extent.values()),
+                value -> Messages.text("chart.extent." + value.name().toLowerCase(Locale.ROOT)),
+                value -> Messages.text("chart.extent.tip." + value.name().toLowerCase(Locale.ROOT)),
+                this::show);
+        extents.show(extent);
         wholeRegion = button("chart.region.clear", () -> intents.onRegionChanged(RegionOfInterest.ALL));
         ChartHeader header = new ChartHeader();
-        header.left(button("chart.pareto.fronts", this::zoomToFronts), wholeRegion)
-                .right(new ZoomBar(pane));
+        header.left(extents, wholeRegion).right(new ZoomBar(pane));
         ChartLook.apply(this, "pareto-view");
         setTop(header);
         setCenter(pane);
@@ -85,11 +101,11 @@ public final class ParetoView extends BorderPane implements FigureSource {
         return button;
     }
 
-    private void zoomToFronts() {
-        Frame<XyFigure, XyLayout> shown = pane.frame().get();
-        if (shown != null && shown.figure() instanceof ParetoFigure figure) {
-            pane.showPart(figure.fronts());
-        }
+    private void show(Extent wanted) {
+        extent = wanted;
+        extents.show(wanted);
+        pane.reset();
+        update();
     }
 
     private void update() {
@@ -128,7 +144,7 @@ public final class ParetoView extends BorderPane implements FigureSource {
             return null;
         }
         return new Drawn(
-                new Plane(proxy, target, accuracy),
+                new Plane(proxy, target, accuracy, extent),
                 result,
                 choices.region(),
                 workbench.dark().get());
@@ -154,6 +170,7 @@ public final class ParetoView extends BorderPane implements FigureSource {
     private void draw(Drawn wanted) {
         if (!wanted.equals(drawn)) {
             drawn = wanted;
+            pane.setForeground(ArchitectureMarks.foreground(workbench.pair().get()));
             pane.show(new Once<XyFigure>(wanted::figure), wanted.plane());
         }
         placeHandles();
@@ -167,11 +184,11 @@ public final class ParetoView extends BorderPane implements FigureSource {
         reference.place(shown, fronts && drawn != null ? drawn.result().loss().frame() : null, choices.reference());
     }
 
-    private record Plane(Device proxy, Device target, AccuracyColumn accuracy) {}
+    private record Plane(Device proxy, Device target, AccuracyColumn accuracy, Extent extent) {}
 
     private record Drawn(Plane plane, PairResult result, RegionOfInterest region, boolean dark) {
         ParetoFigure figure() {
-            return ParetoFigure.of(
+            ParetoFigure figure = ParetoFigure.of(
                     plane.proxy(),
                     plane.target(),
                     plane.accuracy(),
@@ -179,6 +196,7 @@ public final class ParetoView extends BorderPane implements FigureSource {
                     region,
                     List.of(),
                     dark ? FigureTheme.DARK : FigureTheme.LIGHT);
+            return plane.extent() == Extent.FRONTS ? figure.withViewport(figure.fronts()) : figure;
         }
     }
 }

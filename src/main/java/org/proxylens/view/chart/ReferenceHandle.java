@@ -1,7 +1,6 @@
 package org.proxylens.view.chart;
 
 import java.util.function.Consumer;
-import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Numbers;
@@ -18,17 +17,20 @@ final class ReferenceHandle implements DragHandle.Listener {
     /** Hundredths of the front's range. */
     private static final double GRAIN = 100;
 
+    private final XyPane pane;
     private final DragHandle handle;
     private final Throttle<ReferencePoint> moved;
     private ReferencePoint reference = ReferencePoint.DEFAULT;
     private ParetoLoss.@Nullable Frame front;
     private @Nullable XyLayout layout;
 
-    ReferenceHandle(Pane overlay, Consumer<ReferencePoint> intent) {
+    /** @param pane over whose overlay it lies; it keeps still while the point is moved */
+    ReferenceHandle(XyPane pane, Consumer<ReferencePoint> intent) {
+        this.pane = pane;
         moved = new Throttle<>(Duration.millis(40), intent);
         handle = new DragHandle(DragHandle.Way.ANYWHERE, "reference-handle", this::spoken, this);
         handle.setId("reference-point");
-        overlay.getChildren().add(handle);
+        pane.overlay().getChildren().add(handle);
     }
 
     /** Lays the handle over a drawing; while it is dragged it stays with the mouse. */
@@ -66,6 +68,7 @@ final class ReferenceHandle implements DragHandle.Listener {
     private void move(double latency, double shortfall) {
         ReferencePoint wanted = new ReferencePoint(within(latency), within(shortfall));
         if (!wanted.equals(reference)) {
+            pane.hold();
             reference = wanted;
             put();
             moved.pass(wanted);

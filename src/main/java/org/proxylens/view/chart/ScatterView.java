@@ -105,6 +105,7 @@ public final class ScatterView extends BorderPane implements FigureSource {
     private void draw(Drawn wanted) {
         if (!wanted.equals(drawn)) {
             drawn = wanted;
+            pane.setForeground(ArchitectureMarks.foreground(wanted.pair()));
             pane.show(new Once<XyFigure>(wanted::figure), wanted.plane());
         }
     }

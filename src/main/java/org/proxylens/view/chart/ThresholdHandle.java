@@ -10,7 +10,8 @@ import org.proxylens.model.Choices;
 
 /** The threshold's line in a heatmap's legend, which can be dragged up and down. */
 final class ThresholdHandle implements DragHandle.Listener {
-    private static final double OVERHANG = 14;
+    private static final double OVERHANG = 16;
+    private static final double THUMB = 16;
     /** The threshold is set to whole hundredths: nobody means 0.8973. */
     private static final double GRAIN = 100;
 
@@ -70,10 +71,9 @@ final class ThresholdHandle implements DragHandle.Listener {
         HeatmapLayout at = layout;
         if (at != null) {
             Rectangle2D bar = at.legend();
-            handle.placeLevel(
-                    y,
-                    new Rectangle2D.Double(
-                            bar.getX() - OVERHANG, bar.getY(), bar.getWidth() + 2 * OVERHANG, bar.getHeight()));
+            Rectangle2D line = new Rectangle2D.Double(
+                    bar.getX() - OVERHANG, bar.getY(), bar.getWidth() + 2 * OVERHANG, bar.getHeight());
+            handle.placeLevel(y, line, bar.getX() - THUMB / 4, THUMB);
         }
     }
 }

@@ -62,8 +62,8 @@ final class XyGestures {
     }
 
     private void moved(MouseEvent event) {
-        int point = pane.pointNear(event.getX(), event.getY());
-        int row = row(point);
+        boolean onHandle = event.getTarget() instanceof DragHandle;
+        int row = onHandle ? -1 : row(pane.pointNear(event.getX(), event.getY()));
         point(row);
         if (row < 0) {
             card.hide();
@@ -143,7 +143,7 @@ final class XyGestures {
     private void clicked(MouseEvent event) {
         int row = row(pane.pointNear(event.getX(), event.getY()));
         if (event.getClickCount() == 2) {
-            pane.showWhole();
+            pane.reset();
         } else if (row >= 0) {
             listener.chosen(List.of(row), event.isShortcutDown());
         }
@@ -182,7 +182,7 @@ final class XyGestures {
         switch (event.getCode()) {
             case PLUS, EQUALS, ADD -> pane.zoom(KEY_ZOOM);
             case MINUS, SUBTRACT -> pane.zoom(1 / KEY_ZOOM);
-            case DIGIT0, NUMPAD0 -> pane.showWhole();
+            case DIGIT0, NUMPAD0 -> pane.reset();
             case LEFT -> pan(KEY_PAN, 0);
             case RIGHT -> pan(-KEY_PAN, 0);
             case UP -> pan(0, KEY_PAN);

@@ -14,6 +14,8 @@ import org.proxylens.figure.XyLayout;
 final class XyPane extends FigurePane<XyFigure, XyLayout> {
     /** How near the mouse must come to a point, in logical pixels. */
     static final double REACH = 10;
+    /** How large marks that stand out are. */
+    private static final double ON_MARK = 6;
 
     private final XyMarks marks;
     private final HoverCard card = new HoverCard();
@@ -25,6 +27,7 @@ final class XyPane extends FigurePane<XyFigure, XyLayout> {
     private @Nullable RowPoints points;
     private @Nullable Once<RowPoints> pointsOf;
     private @Nullable Object plane;
+    private int[] foreground = {};
     private int hovered = -1;
     private Set<Integer> chosen = Set.of();
     private boolean dark;
@@ -69,14 +72,26 @@ final class XyPane extends FigurePane<XyFigure, XyLayout> {
         super.tell(text);
     }
 
-    /** The part of the plane that is shown, null for all of it. */
+    /** The part of the plane that is shown, null for what the figure shows of itself. */
     ObjectProperty<@Nullable Viewport> viewport() {
         return viewport;
     }
 
-    /** Shows all of the plane. */
-    void showWhole() {
+    /** Shows again what the figure shows of itself. */
+    void reset() {
         viewport.set(null);
+    }
+
+    /** Keeps the part that is shown, whatever the next figures would show of themselves. */
+    void hold() {
+        XyLayout layout = layoutToCome();
+        if (layout != null && viewport.get() == null) {
+            viewport.set(new Viewport(
+                    layout.x().low(),
+                    layout.x().high(),
+                    layout.y().low(),
+                    layout.y().high()));
+        }
     }
 
     /** Marks a row as the one under the mouse, wherever the mouse is; -1 for none. */
@@ -103,10 +118,41 @@ final class XyPane extends FigurePane<XyFigure, XyLayout> {
         return card.shown();
     }
 
+    /** Which rows stand out on top of the others: near them, they are what the mouse points at. */
+    void setForeground(int[] rows) {
+        foreground = rows;
+    }
+
     /** The point nearest to a place within reach, -1 where there is none. */
     int pointNear(double x, double y) {
         PointIndex current = index;
-        return current == null ? -1 : current.nearest(x, y, REACH);
+        if (current == null) {
+            return -1;
+        }
+        int outstanding = outstandingNear(x, y);
+        return outstanding >= 0 ? outstanding : current.nearest(x, y, REACH);
+    }
+
+    private int outstandingNear(double x, double y) {
+        Frame<XyFigure, XyLayout> shown = frame().get();
+        RowPoints byRow = points;
+        int best = -1;
+        if (shown != null && byRow != null && shown.layout().plot().contains(x, y)) {
+            double least = ON_MARK;
+            for (int row : foreground) {
+                int point = byRow.point(row);
+                if (point >= 0) {
+                    double dx = shown.layout().x().toCanvas(shown.figure().x(point)) - x;
+                    double dy = shown.layout().y().toCanvas(shown.figure().y(point)) - y;
+                    double distance = Math.hypot(dx, dy);
+                    if (distance <= least) {
+                        least = distance;
+                        best = point;
+                    }
+                }
+            }
+        }
+        return best;
     }
 
     /** Finds points by place; null until the figure on screen has been looked through. */
@@ -123,11 +169,11 @@ final class XyPane extends FigurePane<XyFigure, XyLayout> {
     XyLayout layoutToCome() {
         XyLayout layout = figureLayout();
         Viewport part = viewport.get();
-        Frame<XyFigure, XyLayout> shown = frame().get();
-        if (layout == null || shown == null || layout.plot().isEmpty()) {
+        Once<XyFigure> figure = base;
+        if (layout == null || figure == null || layout.plot().isEmpty()) {
             return null;
         }
-        Viewport view = part == null ? shown.figure().whole() : part;
+        Viewport view = part == null ? figure.get().shown() : part;
         return new XyLayout(
                 layout.plot(),
                 between(layout.x(), view.xLow(), view.xHigh()),

@@ -14,7 +14,7 @@ final class ZoomBar extends HBox {
 
     ZoomBar(XyPane pane) {
         getStyleClass().add("zoom-bar");
-        Button whole = button(MaterialDesignM.MAGNIFY_SCAN, "chart.zoom.whole", pane::showWhole);
+        Button whole = button(MaterialDesignM.MAGNIFY_SCAN, "chart.zoom.whole", pane::reset);
         whole.disableProperty().bind(pane.viewport().isNull());
         getChildren()
                 .addAll(
