@@ -70,8 +70,7 @@ final class EdgeHandle implements DragHandle.Listener {
         if (drawing != null) {
             AxisScale axis = edge.axis(drawing.layout());
             double value = edge.value(region);
-            double from =
-                    Double.isInfinite(value) ? edge.border(drawing.figure().shown()) : value;
+            double from = Double.isInfinite(value) ? innerBorder(drawing) : value;
             double step = AxisSteps.keyStep(axis) * (edge.isLatency() ? right : up);
             double to = AxisSteps.rounded(from + step, axis);
             move(drawing, edge.beyond(to, edge.border(drawing.figure().whole())) ? edge.open() : to);
@@ -95,6 +94,13 @@ final class EdgeHandle implements DragHandle.Listener {
             put();
             changed.pass(wanted);
         }
+    }
+
+    /** Where the edge begins to bound anything that is shown. */
+    private double innerBorder(Frame<XyFigure, XyLayout> drawing) {
+        double shownBorder = edge.border(drawing.figure().shown());
+        double wholeBorder = edge.border(drawing.figure().whole());
+        return edge.beyond(shownBorder, wholeBorder) ? wholeBorder : shownBorder;
     }
 
     private boolean wholeInSight(Frame<XyFigure, XyLayout> drawing) {

@@ -101,12 +101,13 @@ class HeatmapViewTest extends ApplicationTest {
     @Test
     void theThresholdIsDraggedInTheLegend() throws TimeoutException {
         HeatmapLayout layout = layout();
+        double wanted = 0.94;
         Point2D from = view.pane().localToScreen(layout.legend().getCenterX(), layout.thresholdLine());
         Point2D to = view.pane()
                 .localToScreen(
-                        layout.legend().getCenterX(), layout.legendScale().toCanvas(0.75));
+                        layout.legend().getCenterX(), layout.legendScale().toCanvas(wanted));
         drag(from, MouseButton.PRIMARY).dropTo(to);
-        waitUntil(() -> Math.abs(bench.workbench.choices().get().threshold() - 0.75) < 0.011);
+        waitUntil(() -> Math.abs(bench.workbench.choices().get().threshold() - wanted) < 0.011);
     }
 
     @Test
