@@ -3,13 +3,13 @@ package org.proxylens.controller;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.proxylens.model.Appearance;
 import org.proxylens.model.CenterView;
@@ -148,7 +148,7 @@ final class ActionCatalogue {
         appearance(ActionId.APPEARANCE_DARK, Appearance.DARK, remembered);
         to.add(
                 ActionId.TOGGLE_DARK,
-                MaterialDesignT.THEME_LIGHT_DARK,
+                MaterialDesignB.BRIGHTNESS_6,
                 "Shortcut+Shift+D",
                 null,
                 () -> remembered.appearance(model.dark().get() ? Appearance.LIGHT : Appearance.DARK));

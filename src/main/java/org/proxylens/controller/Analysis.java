@@ -99,10 +99,10 @@ final class Analysis {
         if (dataset == null) {
             return;
         }
-        Choices choices = model.choices().get();
-        matrix(dataset, choices);
-        losses(dataset, choices);
-        pair(dataset, choices);
+        // each reads the choices anew: what one step finds may change them
+        matrix(dataset, model.choices().get());
+        losses(dataset, model.choices().get());
+        pair(dataset, model.choices().get());
     }
 
     private void matrix(Dataset dataset, Choices choices) {

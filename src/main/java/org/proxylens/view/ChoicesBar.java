@@ -41,6 +41,7 @@ final class ChoicesBar extends HBox {
         setId("choices-bar");
         getStyleClass().add("choices-bar");
         setAlignment(Pos.BOTTOM_LEFT);
+        setFillHeight(false);
         minAccuracy = new NumberField(
                 Double.NEGATIVE_INFINITY,
                 Messages.text("choices.min-accuracy.tip"),

@@ -25,6 +25,9 @@ import org.proxylens.model.Workbench;
 final class DeviceColumns {
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
 
+    private static final int MEDIAN_DIGITS = 3;
+    private static final double MOST_GROWTH = 1.4;
+
     private final Workbench model;
 
     DeviceColumns(Workbench model) {
@@ -34,25 +37,39 @@ final class DeviceColumns {
     List<TableColumn<DeviceSummary, ?>> all() {
         return List.of(
                 name(),
-                number("mean-srcc", 56, DeviceSummary::meanSrcc, row -> NumberText.coefficient(row.meanSrcc())),
-                number("reached", 50, DeviceSummary::reached, DeviceColumns::reached),
-                number(
-                        "median",
-                        78,
-                        row -> row.facts().median(),
-                        row -> NumberText.latency(
-                                row.facts().median(), row.device().unit())),
+                number("mean-srcc", 48, DeviceSummary::meanSrcc, row -> NumberText.coefficient(row.meanSrcc())),
+                reached(),
+                number("median", 72, row -> row.facts().median(), DeviceColumns::median),
                 number(
                         "repeatability",
-                        56,
+                        48,
                         row -> row.facts().repeatability(),
                         row -> NumberText.coefficient(row.facts().repeatability())),
-                number("valid", 56, row -> row.facts().valid(), DeviceColumns::valid),
-                number("problems", 48, row -> row.facts().problems(), DeviceColumns::problems));
+                number("valid", 50, row -> row.facts().valid(), DeviceColumns::valid),
+                number("problems", 40, row -> row.facts().problems(), DeviceColumns::problems));
+    }
+
+    // its head names the threshold it counts by
+    private TableColumn<DeviceSummary, DeviceSummary> reached() {
+        TableColumn<DeviceSummary, DeviceSummary> column =
+                number("reached", 48, DeviceSummary::reached, DeviceColumns::reached);
+        if (column.getGraphic() instanceof Label head) {
+            head.textProperty()
+                    .bind(model.choices()
+                            .map(choices -> Messages.text(
+                                    "devices.reached", Numbers.shortCoefficient(choices.threshold(), 2))));
+        }
+        return column;
     }
 
     private static String reached(DeviceSummary row) {
         return row.reached() < 0 ? Numbers.UNDEFINED : NumberText.count(row.reached());
+    }
+
+    private static String median(DeviceSummary row) {
+        String number = Numbers.significant(row.facts().median(), MEDIAN_DIGITS);
+        String unit = row.device().unit().symbol();
+        return unit.isEmpty() ? number : number + " " + unit;
     }
 
     private static String valid(DeviceSummary row) {
@@ -66,7 +83,7 @@ final class DeviceColumns {
     }
 
     private TableColumn<DeviceSummary, DeviceSummary> name() {
-        TableColumn<DeviceSummary, DeviceSummary> column = column("name", 132);
+        TableColumn<DeviceSummary, DeviceSummary> column = column("name", 134);
         column.setComparator((a, b) -> a.name().compareToIgnoreCase(b.name()));
         column.setCellFactory(c -> new NameCell());
         return column;
@@ -78,6 +95,8 @@ final class DeviceColumns {
         column.setComparator((a, b) -> Double.compare(last(value.applyAsDouble(a)), last(value.applyAsDouble(b))));
         column.setCellFactory(c -> new NumberCell(text, key));
         column.getStyleClass().add("number");
+        column.setMinWidth(width);
+        column.setMaxWidth(width * MOST_GROWTH);
         return column;
     }
 
@@ -90,10 +109,11 @@ final class DeviceColumns {
         TableColumn<DeviceSummary, DeviceSummary> column = new TableColumn<>();
         Label head = new Label(Messages.text("devices." + key));
         head.setTooltip(new Tooltip(Messages.text("devices." + key + ".tip")));
+        column.setText(null);
         column.setGraphic(head);
         column.setId("device-column-" + key);
         column.setPrefWidth(width);
-        column.setMinWidth(36);
+        column.setMinWidth(80);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         return column;
     }

@@ -58,12 +58,12 @@ final class FrontTable {
         table.getColumns()
                 .setAll(List.of(
                         id(),
-                        column("latency", 78, FrontExchange.Row::latency, row -> latency(row.latency())),
-                        column("accuracy", 70, FrontExchange.Row::accuracy, row -> NumberText.accuracy(row.accuracy())),
-                        column("latency-cost", 66, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
+                        column("latency", 68, FrontExchange.Row::latency, row -> latency(row.latency())),
+                        column("accuracy", 58, FrontExchange.Row::accuracy, row -> NumberText.accuracy(row.accuracy())),
+                        column("latency-cost", 58, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
                         column(
                                 "accuracy-cost",
-                                70,
+                                62,
                                 FrontExchange.Row::accuracyCost,
                                 row -> NumberText.points(row.accuracyCost()))));
         table.setRowFactory(view -> new LinkedRow());
@@ -99,7 +99,7 @@ final class FrontTable {
     }
 
     private TableColumn<FrontExchange.Row, FrontExchange.Row> id() {
-        TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare("id", 64);
+        TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare("id", 48);
         column.setCellFactory(c -> new TextCell(FrontExchange.Row::id, Pos.CENTER_LEFT));
         column.setComparator((a, b) -> Integer.compare(a.row(), b.row()));
         return column;

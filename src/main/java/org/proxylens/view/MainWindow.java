@@ -57,7 +57,7 @@ public final class MainWindow {
                 new DevicesPane(model, intents, actions),
                 new CenterPane(model, intents, charts),
                 new ReadoutPane(model, intents));
-        panes.setDividerPositions(0.29, 0.765);
+        panes.setDividerPositions(0.318, 0.762);
         panes.setId("panes");
         SplitPane.setResizableWithParent(panes.getItems().get(0), false);
         SplitPane.setResizableWithParent(panes.getItems().get(2), false);

@@ -1,0 +1,58 @@
+package org.proxylens.controller;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.model.ExportSize;
+import org.proxylens.view.Action;
+import org.proxylens.view.Actions;
+import org.proxylens.view.Prompts;
+
+/** Answers the questions of actions without dialogs. */
+final class ActionsForTest implements Prompts {
+    @Nullable
+    Path open;
+
+    @Nullable
+    Path save;
+
+    @Nullable
+    ExportSize size;
+
+    int shown;
+
+    static Actions of(Workshop workshop) {
+        return workshop.actions(new ActionsForTest(), Optional::empty, () -> {}, () -> {});
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.ofNullable(open);
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.ofNullable(open);
+    }
+
+    @Override
+    public Optional<ExportSize> exportSize(ExportSize proposed) {
+        return Optional.ofNullable(size);
+    }
+
+    @Override
+    public Optional<Path> saveAs(String name) {
+        return Optional.ofNullable(save);
+    }
+
+    @Override
+    public void keys(List<Action> actions) {
+        shown = actions.size();
+    }
+
+    @Override
+    public void about() {
+        shown = 1;
+    }
+}

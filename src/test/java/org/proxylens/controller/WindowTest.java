@@ -1,0 +1,120 @@
+package org.proxylens.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.proxylens.figure.FigureRaster;
+import org.proxylens.figure.HeatmapFigure;
+import org.proxylens.figure.HeatmapLayout;
+import org.proxylens.model.DeviceSummary;
+import org.proxylens.model.Messages;
+import org.proxylens.model.Workbench;
+import org.proxylens.view.MainWindow;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A whole window for tests: jobs run at once, dialogs are answered by the test. */
+abstract class WindowTest extends ApplicationTest {
+    /** Answers the window's questions. */
+    protected final ActionsForTest answers = new ActionsForTest();
+
+    protected Workshop workshop;
+    protected Workbench model;
+    protected MainWindow window;
+
+    /** What the window opens. */
+    abstract Path dataset();
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        workshop = Bench.workshop(Files.createTempDirectory("settings"));
+        model = workshop.model();
+        window = ProxyLensApp.compose(stage, workshop, answers);
+        workshop.start(dataset());
+        window.show();
+    }
+
+    /** Waits until something holds on the FX thread. */
+    static void await(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
+                    .get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not come about in time", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    String text(String id) {
+        return lookup("#" + id).queryAs(Labeled.class).getText();
+    }
+
+    TableView<DeviceSummary> devices() {
+        return lookup("#devices").queryTableView();
+    }
+
+    /** Marks a device in the table by a click on its name. */
+    void clickDevice(String name) {
+        Node cell = lookup("#devices .table-cell")
+                .match(node -> node instanceof Labeled cellOf && name.equals(cellOf.getText()))
+                .query();
+        clickOn(cell);
+    }
+
+    /** Clicks the heatmap's cell of a pair. */
+    void clickCell(String proxy, String target) {
+        Region pane = lookup(".heatmap-view .figure-pane").queryAs(Region.class);
+        await(() -> window.figure() instanceof HeatmapFigure);
+        HeatmapFigure figure = (HeatmapFigure) window.figure();
+        int width = (int) pane.getWidth();
+        int height = (int) pane.getHeight();
+        HeatmapLayout layout = FigureRaster.paint(figure, new int[width * height], width, height, 1);
+        int row = position(figure, proxy);
+        int column = position(figure, target);
+        Point2D center = new Point2D(
+                layout.cell(row, column).getCenterX(), layout.cell(row, column).getCenterY());
+        clickOn(pane.localToScreen(center));
+    }
+
+    private static int position(HeatmapFigure figure, String device) {
+        for (int i = 0; i < figure.order().length; i++) {
+            if (figure.devices().get(figure.order()[i]).equals(device)) {
+                return i;
+            }
+        }
+        throw new AssertionError(device);
+    }
+
+    /** Chooses a device in one of the toolbar's boxes by its search field. */
+    void choose(String box, String name) {
+        clickOn("#" + box);
+        write(name);
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** All text that labels within a node show. */
+    String words(String id) {
+        return from(lookup("#" + id).query()).lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    static String message(String key, Object... arguments) {
+        return Messages.text(key, arguments);
+    }
+}

@@ -1,0 +1,172 @@
+package org.proxylens.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Severity;
+import org.proxylens.model.Choices;
+import org.proxylens.model.DeviceSummary;
+import org.proxylens.model.MatrixReading;
+import org.proxylens.model.PairReading;
+import org.proxylens.model.Workbench;
+import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.view.ActionId;
+import org.proxylens.view.Actions;
+import org.proxylens.view.UserIntents;
+
+class WorkshopTest {
+    @TempDir
+    private Path temp;
+
+    private Workshop workshop;
+    private Workbench model;
+    private UserIntents user;
+
+    @BeforeEach
+    void open() {
+        workshop = Bench.workshop(temp.resolve("settings"));
+        model = workshop.model();
+        user = workshop.intents();
+        workshop.start(Bench.folder(temp));
+    }
+
+    private PairReading pair() {
+        PairReading pair = model.pair().get();
+        assertThat(pair).isNotNull();
+        return pair;
+    }
+
+    @Test
+    void opensADatasetAndProposesAPairWorthLookingAt() {
+        assertThat(model.dataset().get().deviceNames()).containsExactly("a", "b", "c");
+        assertThat(model.choices().get().accuracy()).isEqualTo("top1");
+        assertThat(model.choices().get().proxy()).isEqualTo("a");
+        assertThat(model.choices().get().target()).isEqualTo("c");
+        assertThat(model.undoable().get()).isFalse();
+        assertThat(model.opening().get()).isNull();
+        assertThat(model.matrix().get().srcc().value()[0]).containsExactly(1, 1, -1);
+        assertThat(model.matrix().get().kendall().value()[0][2]).isEqualTo(-1);
+        assertThat(model.losses().get().hvLoss()[0][1]).isZero();
+        assertThat(pair().srcc().value()).isEqualTo(-1);
+    }
+
+    @Test
+    void theReadingFollowsThePair() {
+        user.onTargetChosen("b");
+        assertThat(pair().target()).isEqualTo("b");
+        assertThat(pair().srcc().value()).isEqualTo(1);
+        assertThat(pair().result().loss().hvLoss()).isZero();
+        assertThat(model.exchange().get().lost()).isEmpty();
+        user.onTargetChosen(null);
+        assertThat(model.pair().get()).isNull();
+    }
+
+    @Test
+    void aThresholdChangesCountsButComputesNothingAnew() {
+        MatrixReading matrix = model.matrix().get();
+        PairReading pair = pair();
+        assertThat(model.devices().get()).extracting(DeviceSummary::reached).containsExactly(1, 1, 0);
+        user.onThresholdMoved(-1);
+        assertThat(model.devices().get()).extracting(DeviceSummary::reached).containsExactly(2, 2, 2);
+        assertThat(model.matrix().get()).isSameAs(matrix);
+        assertThat(model.pair().get()).isSameAs(pair);
+        user.onThresholdMoved(7);
+        assertThat(model.choices().get().threshold()).isEqualTo(1);
+    }
+
+    @Test
+    void narrowingReachesEveryView() {
+        user.onDevicesNarrowed(Set.of("a", "c"));
+        assertThat(model.matrix().get().devices()).containsExactly("a", "c");
+        assertThat(model.losses().get().hvLoss()).hasDimensions(2, 2);
+        assertThat(model.devices().get()).extracting(DeviceSummary::meanSrcc).containsExactly(-1.0, Double.NaN, -1.0);
+        user.onDevicesNarrowed(Set.of());
+        assertThat(model.matrix().get().devices()).hasSize(3);
+    }
+
+    @Test
+    void theRegionRestrictsPairAndLosses() {
+        user.onRegionChanged(new RegionOfInterest(70, Double.NEGATIVE_INFINITY, 4));
+        assertThat(pair().srcc().n()).isEqualTo(4);
+        assertThat(model.losses().get().n()[2][0]).isEqualTo(4);
+        user.onRegionChanged(new RegionOfInterest(99, Double.NEGATIVE_INFINITY, 4));
+        assertThat(pair().srcc().defined()).isFalse();
+        assertThat(pair().result().loss().hvLoss()).isNaN();
+    }
+
+    @Test
+    void everyChoiceCanBeUndone() {
+        List<Object> before = new ArrayList<>();
+        before.add(model.choices().get());
+        user.onPairOpened("b", "a");
+        before.add(model.choices().get());
+        user.onAccuracyChosen("top5");
+        before.add(model.choices().get());
+        user.onListwiseChosen(true);
+        before.add(model.choices().get());
+        user.onArchitecturesSelected(List.of("1", "4"));
+        Actions actions = ActionsForTest.of(workshop);
+        for (int step = before.size() - 1; step >= 0; step--) {
+            actions.get(ActionId.UNDO).run();
+            assertThat(model.choices().get()).isEqualTo(before.get(step));
+        }
+        assertThat(pair().proxy()).isEqualTo("a");
+        assertThat(actions.get(ActionId.UNDO).available()).isFalse();
+        assertThat(actions.get(ActionId.UNDO).unavailable().getValue()).isNotBlank();
+    }
+
+    @Test
+    void whatCannotBeOpenedIsToldInOneLineAndTheOldDatasetStays() {
+        Dataset dataset = model.dataset().get();
+        Choices choices = model.choices().get();
+        workshop.open(Bench.wide(temp, "broken.csv", "nothing,here\nx,y\n"));
+        assertThat(model.notice().get().severity()).isEqualTo(Severity.ERROR);
+        assertThat(model.notice().get().text()).contains("broken.csv").doesNotContain("\n", "Exception");
+        assertThat(model.dataset().get()).isSameAs(dataset);
+        assertThat(model.choices().get()).isEqualTo(choices);
+        assertThat(model.opening().get()).isNull();
+        workshop.open(temp.resolve("not there"));
+        assertThat(model.notice().get().text()).contains("not there");
+        user.onNoticeClosed();
+        assertThat(model.notice().get()).isNull();
+    }
+
+    @Test
+    void reloadKeepsWhatStillFits() {
+        user.onPairOpened("b", "a");
+        user.onAccuracyChosen("top5");
+        user.onArchitecturesSelected(List.of("1"));
+        ActionsForTest.of(workshop).get(ActionId.RELOAD).run();
+        assertThat(model.choices().get().proxy()).isEqualTo("b");
+        assertThat(model.choices().get().accuracy()).isEqualTo("top5");
+        assertThat(model.choices().get().architectures()).containsExactly("1");
+        assertThat(pair().proxy()).isEqualTo("b");
+    }
+
+    @Test
+    void aDatasetWithoutAccuraciesStillHasItsSrcc() {
+        Path wide = Bench.wide(temp, "wide.csv", Bench.WIDE);
+        user.onFilesDropped(List.of(wide));
+        assertThat(model.choices().get().accuracy()).isNull();
+        assertThat(model.losses().get()).isNull();
+        assertThat(pair().result()).isNull();
+        assertThat(pair().srcc().n()).isEqualTo(4);
+        assertThat(pair().srcc().value()).isCloseTo(-1, within(1e-15));
+        assertThat(model.recent()).startsWith(wide);
+    }
+
+    @Test
+    void recentDatasetsAreThereAtTheNextStart() {
+        Workshop next = Bench.workshop(temp.resolve("settings"));
+        next.start(Bench.wide(temp, "wide.csv", Bench.WIDE));
+        assertThat(next.model().recent()).containsExactly(temp.resolve("wide.csv"), temp.resolve("with accuracy"));
+    }
+}
