@@ -16,6 +16,7 @@ import org.proxylens.model.Workbench;
 import org.proxylens.view.Actions;
 import org.proxylens.view.FigureSource;
 import org.proxylens.view.MainWindow;
+import org.proxylens.view.Prompts;
 import org.proxylens.view.StageDialogs;
 import org.proxylens.view.UserIntents;
 import org.proxylens.view.chart.HeatmapView;
@@ -36,7 +37,7 @@ public final class ProxyLensApp extends Application {
                 System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
         Workshop workshop =
                 new Workshop(new Workshop.Surroundings(worker, Platform::runLater, ProxyLensApp::later, settings));
-        MainWindow window = compose(stage, workshop);
+        MainWindow window = compose(stage, workshop, new StageDialogs(stage));
         List<String> arguments = getParameters().getRaw();
         workshop.start(arguments.isEmpty() ? null : Path.of(arguments.get(0)));
         window.show();
@@ -48,7 +49,8 @@ public final class ProxyLensApp extends Application {
         worker.shutdown();
     }
 
-    private static MainWindow compose(Stage stage, Workshop workshop) {
+    /** Puts the window together. */
+    static MainWindow compose(Stage stage, Workshop workshop, Prompts prompts) {
         Workbench model = workshop.model();
         UserIntents intents = workshop.intents();
         HeatmapView heatmap = new HeatmapView(model, intents);
@@ -56,10 +58,9 @@ public final class ProxyLensApp extends Application {
         ParetoView pareto = new ParetoView(model, intents);
         Map<CenterView, FigureSource> figures =
                 Map.of(CenterView.HEATMAP, heatmap, CenterView.SCATTER, scatter, CenterView.PARETO, pareto);
-        StageDialogs dialogs = new StageDialogs(stage);
         MainWindow.Finder finder = new MainWindow.Finder(stage);
         Actions actions = workshop.actions(
-                dialogs,
+                prompts,
                 () -> Optional.ofNullable(figures.get(model.front().get()))
                         .map(source -> source.figure().getValue()),
                 finder::device,
