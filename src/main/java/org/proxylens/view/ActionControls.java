@@ -35,7 +35,7 @@ public final class ActionControls {
         if (action.icon() != null && action.on() == null) {
             item.setGraphic(FontIcon.of(action.icon()));
         }
-        item.setId("menu-" + action.id().messageKey());
+        item.setId("menu-" + action.id().controlId());
         item.disableProperty().bind(action.unavailable().map(reason -> !reason.isEmpty()));
         item.textProperty().bind(action.unavailable().map(reason -> itemText(action, reason)));
         item.setOnAction(event -> action.run());
@@ -79,7 +79,7 @@ public final class ActionControls {
         if (action.icon() != null) {
             button.setGraphic(FontIcon.of(action.icon()));
         }
-        button.setId(action.id().messageKey());
+        button.setId(action.id().controlId());
         button.setAccessibleText(action.text());
         button.setMnemonicParsing(false);
         button.disableProperty().bind(action.unavailable().map(reason -> !reason.isEmpty()));

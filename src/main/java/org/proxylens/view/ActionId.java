@@ -51,4 +51,9 @@ public enum ActionId {
     public String messageKey() {
         return "action." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The id of its buttons and, with {@code menu-} before it, of its menu items: {@code action-open-folder}. */
+    public String controlId() {
+        return messageKey().replace('.', '-');
+    }
 }

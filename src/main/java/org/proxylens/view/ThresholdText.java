@@ -1,6 +1,7 @@
 package org.proxylens.view;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.Supplier;
 import javafx.util.StringConverter;
 
@@ -12,11 +13,18 @@ final class ThresholdText extends StringConverter<Double> {
         this.current = current;
     }
 
+    /** A threshold with two decimals, or with as many as it takes up to four. */
+    static String text(double threshold) {
+        BigDecimal exact = BigDecimal.valueOf(threshold)
+                .setScale(4, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        return exact.setScale(Math.max(2, exact.scale()), RoundingMode.UNNECESSARY)
+                .toPlainString();
+    }
+
     @Override
     public String toString(Double value) {
-        double cents = value * 100;
-        boolean round = Math.abs(cents - Math.rint(cents)) < 1e-9;
-        return String.format(Locale.ROOT, round ? "%.2f" : "%.4f", value);
+        return text(value);
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
-import org.proxylens.data.Numbers;
 import org.proxylens.model.Messages;
 import org.proxylens.model.PairReading;
 import org.proxylens.model.Readout;
@@ -54,7 +53,7 @@ final class VerdictBox extends HBox {
                                 NumberText.coefficient(pair.srcc().value())));
         words.setText(Messages.text(
                 "verdict." + name,
-                Numbers.fixed(threshold, 2),
+                ThresholdText.text(threshold),
                 probability(readout.probability()),
                 NumberText.count(pair.srcc().n())));
     }

@@ -1,27 +1,31 @@
 package org.proxylens.controller;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureRaster;
 import org.proxylens.figure.HeatmapFigure;
 import org.proxylens.figure.HeatmapLayout;
+import org.proxylens.model.CenterView;
 import org.proxylens.model.DeviceSummary;
 import org.proxylens.model.Messages;
 import org.proxylens.model.Workbench;
+import org.proxylens.view.FigureSource;
 import org.proxylens.view.MainWindow;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -77,8 +81,9 @@ abstract class WindowTest extends ApplicationTest {
     /** Clicks the heatmap's cell of a pair. */
     void clickCell(String proxy, String target) {
         Region pane = lookup(".heatmap-view .figure-pane").queryAs(Region.class);
-        await(() -> window.figure() instanceof HeatmapFigure);
-        HeatmapFigure figure = (HeatmapFigure) window.figure();
+        FigureSource source = (FigureSource) lookup(".heatmap-view").query();
+        await(() -> source.figure().getValue() != null);
+        HeatmapFigure figure = (HeatmapFigure) source.figure().getValue();
         int width = (int) pane.getWidth();
         int height = (int) pane.getHeight();
         HeatmapLayout layout = FigureRaster.paint(figure, new int[width * height], width, height, 1);
@@ -107,10 +112,18 @@ abstract class WindowTest extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** All text that labels within a node show. */
-    String words(String id) {
-        return from(lookup("#" + id).query()).lookup(".label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
+    /** The figure of a view, null while there is none. */
+    @Nullable
+    Figure<?> front(CenterView view) {
+        String style = "." + view.name().toLowerCase(Locale.ROOT) + "-view";
+        return ((FigureSource) lookup(style).query()).figure().getValue();
+    }
+
+    /** What the tooltips that are shown say. */
+    static String tooltips() {
+        return Window.getWindows().stream()
+                .filter(one -> one instanceof Tooltip)
+                .map(one -> ((Tooltip) one).getText())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -1,4 +1,4 @@
-package org.proxylens.model;
+package org.proxylens.pareto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.ArchitectureTable;
-import org.proxylens.pareto.PairResult;
-import org.proxylens.pareto.ParetoAnalysis;
-import org.proxylens.pareto.ReferencePoint;
-import org.proxylens.pareto.RegionOfInterest;
 
 class FrontExchangeTest {
     private static final double[] TARGET = {10, 12, 20, 25, 40, 44};

@@ -1,0 +1,190 @@
+package org.proxylens.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.proxylens.data.Dataset;
+import org.proxylens.model.CenterView;
+import org.proxylens.model.DeviceSummary;
+import org.proxylens.model.ExportSize;
+import org.proxylens.model.PairReading;
+import org.proxylens.pareto.PairResult;
+import org.proxylens.pareto.ParetoAnalysis;
+import org.proxylens.pareto.ReferencePoint;
+import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.rank.RankCorrelations;
+import org.proxylens.view.NumberText;
+
+/** The main job in the window, on the sample data, as a user does it. */
+class SampleWindowTest extends WindowTest {
+    @TempDir
+    private Path temp;
+
+    @Override
+    Path dataset() {
+        return Path.of("sample-data");
+    }
+
+    private double srcc(String proxy, String target) {
+        Dataset dataset = model.dataset().get();
+        return RankCorrelations.spearman(
+                        dataset.device(proxy).orElseThrow().latencies(),
+                        dataset.device(target).orElseThrow().latencies())
+                .value();
+    }
+
+    @Test
+    void theDeviceTableTellsEveryDevice() {
+        assertThat(devices().getItems()).hasSize(16);
+        assertThat(text("status-summary")).contains("16").contains("1,000");
+        DeviceSummary torch = devices().getItems().stream()
+                .filter(row -> row.name().equals("ort_2threads_b32"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(torch.facts().valid()).isEqualTo(1000);
+        assertThat(torch.facts().repeatability()).isBetween(0.59, 0.61);
+    }
+
+    @Test
+    void aClickOnACellOpensThePairInTheScatter() {
+        clickCell("tfjs_js_b1", "torch_b1");
+        assertThat(model.choices().get().proxy()).isEqualTo("tfjs_js_b1");
+        assertThat(model.choices().get().target()).isEqualTo("torch_b1");
+        assertThat(model.front().get()).isEqualTo(CenterView.SCATTER);
+        assertThat(text("verdict-srcc")).contains(NumberText.coefficient(srcc("tfjs_js_b1", "torch_b1")));
+    }
+
+    @Test
+    void keysInTheTableSetProxyAndTarget() {
+        clickDevice("macs");
+        push(KeyCode.P);
+        clickDevice("tfjs_js_b8");
+        push(KeyCode.T);
+        assertThat(model.choices().get().proxy()).isEqualTo("macs");
+        assertThat(model.choices().get().target()).isEqualTo("tfjs_js_b8");
+        Dataset dataset = model.dataset().get();
+        PairResult expected = ParetoAnalysis.compare(
+                dataset.device("macs").orElseThrow().latencies(),
+                dataset.device("tfjs_js_b8").orElseThrow().latencies(),
+                dataset.architectures().accuracy("digits").orElseThrow().percent(),
+                RegionOfInterest.ALL,
+                ReferencePoint.DEFAULT);
+        assertThat(text("headline")).isEqualTo(NumberText.share(expected.loss().hvLoss()));
+        assertThat(text("figure-igd_plus"))
+                .isEqualTo(NumberText.significant(expected.loss().igdPlus()));
+        assertThat(text("figure-target_front"))
+                .isEqualTo(NumberText.count(expected.fronts().target().length));
+    }
+
+    @Test
+    void theToolbarSetsProxyAndTarget() {
+        choose("choose-proxy", "torch_script");
+        choose("choose-target", "ort_wasm_b1");
+        assertThat(model.choices().get().proxy()).isEqualTo("torch_script_b32");
+        assertThat(model.choices().get().target()).isEqualTo("ort_wasm_b1");
+        clickOn("#action-swap-pair");
+        assertThat(model.choices().get().proxy()).isEqualTo("ort_wasm_b1");
+        assertThat(text("readout-pair")).contains("ort_wasm_b1", "torch_script_b32");
+    }
+
+    @Test
+    void theThresholdDecidesTheVerdict() {
+        clickDevice("tfjs_js_b1");
+        push(KeyCode.P);
+        clickDevice("tfjs_js_b8");
+        push(KeyCode.T);
+        assertThat(text("verdict-words")).isEqualTo(message("verdict.strong", "0.90", "", ""));
+        doubleClickOn("#choose-threshold .text-field");
+        interact(() ->
+                lookup("#choose-threshold .text-field").queryTextInputControl().clear());
+        write("0.999");
+        push(KeyCode.ENTER);
+        assertThat(model.choices().get().threshold()).isEqualTo(0.999);
+        assertThat(text("verdict-words")).isEqualTo(message("verdict.weak", "0.999", "", ""));
+        assertThat(devices().getItems()).allMatch(row -> row.reached() <= 1);
+    }
+
+    @Test
+    void filtersRestrictTheReadout() {
+        clickOn("#min-accuracy").write("80").push(KeyCode.ENTER);
+        PairReading pair = model.pair().get();
+        assertThat(pair.srcc().n()).isLessThan(1000);
+        assertThat(text("figure-n")).isEqualTo(NumberText.count(pair.srcc().n()));
+        clickOn("#min-accuracy").write("x").push(KeyCode.ENTER);
+        assertThat(model.choices().get().region().minAccuracy()).isEqualTo(80);
+        push(KeyCode.CONTROL, KeyCode.Z);
+    }
+
+    @Test
+    void aSearchFindsDevicesAndTwoMarkedOnesNarrowTheViews() {
+        clickOn("#device-search").write("tfjs wasm");
+        assertThat(devices().getItems())
+                .extracting(DeviceSummary::name)
+                .containsExactly("tfjs_wasm_b1", "tfjs_wasm_b32");
+        clickDevice("tfjs_wasm_b1");
+        press(KeyCode.CONTROL);
+        clickDevice("tfjs_wasm_b32");
+        release(KeyCode.CONTROL);
+        clickOn("#action-narrow-devices");
+        assertThat(model.matrix().get().devices()).containsExactly("tfjs_wasm_b1", "tfjs_wasm_b32");
+        clickOn("#action-show-all-devices");
+        assertThat(model.matrix().get().devices()).hasSize(16);
+    }
+
+    @Test
+    void theFigureInFrontIsWrittenInTheSizeAsked() throws IOException {
+        answers.size = new ExportSize(ExportSize.Format.PNG, 100, 80, 127);
+        answers.save = temp.resolve("figure");
+        for (CenterView view : List.of(CenterView.HEATMAP, CenterView.SCATTER, CenterView.PARETO)) {
+            interact(() -> workshop.intents().onViewChosen(view));
+            await(() -> front(view) != null);
+            push(KeyCode.CONTROL, KeyCode.E);
+            await(() -> model.notice().get() != null);
+            assertThat(model.notice().get().text()).isEqualTo(message("notice.written", temp.resolve("figure.png")));
+            BufferedImage image = ImageIO.read(temp.resolve("figure.png").toFile());
+            assertThat(image.getWidth()).isEqualTo(500);
+            assertThat(image.getHeight()).isEqualTo(400);
+            interact(() -> workshop.intents().onNoticeClosed());
+        }
+    }
+
+    @Test
+    void whatCannotBeDoneSaysWhy() {
+        interact(() -> workshop.intents().onViewChosen(CenterView.PROBLEMS));
+        push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(model.notice().get()).isNull();
+        assertThat(lookup("#action-undo").query().isDisabled()).isTrue();
+        moveTo("#action-undo");
+        await(() -> tooltips().contains(message("reason.nothing-to-undo")));
+    }
+
+    @Test
+    void brokenInputIsOneLineAboveTheViewsAndTheDatasetStays() {
+        Path broken = Bench.wide(temp, "broken.csv", "a,b\n1,2\n");
+        interact(() -> workshop.intents().onFilesDropped(List.of(broken)));
+        assertThat(lookup("#notice").query().isVisible()).isTrue();
+        assertThat(text("notice-text")).contains("broken.csv").doesNotContain("\n");
+        assertThat(devices().getItems()).hasSize(16);
+        clickOn("#notice-close");
+        assertThat(lookup("#notice").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void everyTabIsReachedByKeys() {
+        push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(model.front().get()).isEqualTo(CenterView.PARETO);
+        push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        assertThat(model.front().get()).isEqualTo(CenterView.PROBLEMS);
+        push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        assertThat(model.front().get()).isEqualTo(CenterView.HEATMAP);
+        push(KeyCode.F1);
+        assertThat(answers.shown).isGreaterThan(20);
+    }
+}
