@@ -109,16 +109,17 @@ final class HeatmapMarks {
         Rectangle2D cell = layout.cell(0, column);
         Rectangle2D headers = layout.columnHeaders();
         double lean = layout.slant() * headers.getHeight();
-        mark.getPoints()
-                .setAll(
-                        cell.getMinX(),
-                        headers.getMaxY(),
-                        cell.getMinX() + lean,
-                        headers.getMinY(),
-                        cell.getMaxX() + lean,
-                        headers.getMinY(),
-                        cell.getMaxX(),
-                        headers.getMaxY());
+        Double[] corners = {
+            cell.getMinX(),
+            headers.getMinY(),
+            cell.getMinX() - lean,
+            headers.getMaxY(),
+            cell.getMaxX() - lean,
+            headers.getMaxY(),
+            cell.getMaxX(),
+            headers.getMinY()
+        };
+        mark.getPoints().setAll(corners);
     }
 
     private static void lay(Rectangle mark, Rectangle2D area) {

@@ -26,15 +26,18 @@ final class ThresholdHandle implements DragHandle.Listener {
         overlay.getChildren().add(handle);
     }
 
-    /** Lays the handle over the line that was drawn. */
+    /** Lays the handle over the line that was drawn; at the nearer end of the legend where it lies beyond. */
     void place(@Nullable Frame<HeatmapFigure, HeatmapLayout> shown) {
-        layout = shown == null ? null : shown.layout();
-        boolean drawn = layout != null && !Double.isNaN(layout.thresholdLine());
-        if (!drawn || layout == null || shown == null) {
+        HeatmapLayout at = shown == null ? null : shown.layout();
+        layout = at;
+        if (shown == null
+                || at == null
+                || at.legend().isEmpty()
+                || Double.isNaN(shown.figure().threshold())) {
             handle.setVisible(false);
         } else if (!handle.held()) {
             threshold = shown.figure().threshold();
-            put(layout.thresholdLine());
+            put(at.legendScale().toCanvas(threshold));
         }
     }
 
@@ -73,7 +76,7 @@ final class ThresholdHandle implements DragHandle.Listener {
             Rectangle2D bar = at.legend();
             Rectangle2D line = new Rectangle2D.Double(
                     bar.getX() - OVERHANG, bar.getY(), bar.getWidth() + 2 * OVERHANG, bar.getHeight());
-            handle.placeLevel(y, line, bar.getX() - THUMB / 4, THUMB);
+            handle.placeLevel(Math.max(bar.getMinY(), Math.min(bar.getMaxY(), y)), line, bar.getX() - THUMB / 4, THUMB);
         }
     }
 }

@@ -77,7 +77,7 @@ class HeatmapViewTest extends ApplicationTest {
         Rectangle2D column = layout().cell(0, 3);
         clickOn(view.pane().localToScreen(layout().rowHeaders().getMaxX() - 4, row.getCenterY()));
         clickOn(view.pane()
-                .localToScreen(column.getCenterX(), layout().columnHeaders().getMaxY() - 3));
+                .localToScreen(column.getCenterX(), layout().columnHeaders().getMinY() + 3));
         assertThat(bench.said).containsExactly("proxy " + device(1), "target " + device(3));
         assertThat(bench.workbench.choices().get().proxy()).isEqualTo(device(1));
         assertThat(lookup(".proxy-row").query().isVisible()).isTrue();
