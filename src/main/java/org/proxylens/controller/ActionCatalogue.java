@@ -200,7 +200,8 @@ final class ActionCatalogue {
         view(ActionId.VIEW_HEATMAP, "1", CenterView.HEATMAP);
         view(ActionId.VIEW_SCATTER, "2", CenterView.SCATTER);
         view(ActionId.VIEW_PARETO, "3", CenterView.PARETO);
-        view(ActionId.VIEW_PROBLEMS, "4", CenterView.PROBLEMS);
+        view(ActionId.VIEW_PROXIES, "4", CenterView.PROXIES);
+        view(ActionId.VIEW_PROBLEMS, "5", CenterView.PROBLEMS);
         to.add(ActionId.NEXT_VIEW, null, "Alt+Page_Down", null, () -> turn(1));
         to.add(ActionId.PREVIOUS_VIEW, null, "Alt+Page_Up", null, () -> turn(-1));
         to.add(ActionId.FIND_DEVICE, MaterialDesignM.MAGNIFY, "Shortcut+F", null, parts.findDevice());

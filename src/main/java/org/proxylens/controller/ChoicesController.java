@@ -61,6 +61,12 @@ final class ChoicesController implements UserIntents {
     }
 
     @Override
+    public void onLossLimitMoved(double limit) {
+        double within = Math.max(0, Math.min(1, limit));
+        history.change("loss-limit", choices -> choices.withLossLimit(within));
+    }
+
+    @Override
     public void onAccuracyChosen(String column) {
         history.endStep();
         history.change("accuracy", choices -> choices.withAccuracy(column));

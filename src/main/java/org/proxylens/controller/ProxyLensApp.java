@@ -22,6 +22,7 @@ import org.proxylens.view.UserIntents;
 import org.proxylens.view.chart.HeatmapView;
 import org.proxylens.view.chart.ParetoView;
 import org.proxylens.view.chart.ScatterView;
+import org.proxylens.view.proxies.ProxiesView;
 
 /** The composition root: constructs model, controller and views and hands each what it needs. */
 public final class ProxyLensApp extends Application {
@@ -65,7 +66,12 @@ public final class ProxyLensApp extends Application {
                         .map(source -> source.figure().getValue()),
                 finder::device,
                 stage::close);
-        return new MainWindow(stage, model, intents, actions, new MainWindow.Charts(heatmap, scatter, pareto));
+        return new MainWindow(
+                stage,
+                model,
+                intents,
+                actions,
+                new MainWindow.Charts(heatmap, scatter, pareto, new ProxiesView(model, intents)));
     }
 
     private static void later(java.time.Duration time, Runnable then) {

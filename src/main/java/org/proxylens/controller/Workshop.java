@@ -28,6 +28,7 @@ final class Workshop {
     private final DatasetFiles files;
     private final ChoicesController choices;
     private final Analysis analysis;
+    private final ProxyAnalysis proxies;
     private boolean systemDark;
 
     /**
@@ -48,6 +49,7 @@ final class Workshop {
         files = new DatasetFiles(model, jobs, history, remembered, failures::tell);
         choices = new ChoicesController(model, history, this::cancel, files::openDropped);
         analysis = new Analysis(model, jobs, failures::tell, files::propose);
+        proxies = new ProxyAnalysis(model, jobs, failures::tell);
     }
 
     Workbench model() {
@@ -70,6 +72,7 @@ final class Workshop {
     void start(@Nullable Path dataset) {
         remembered.restore();
         analysis.start();
+        proxies.start();
         model.appearance().addListener((observed, before, after) -> applyAppearance());
         applyAppearance();
         if (dataset == null) {

@@ -5,5 +5,6 @@ public enum CenterView {
     HEATMAP,
     SCATTER,
     PARETO,
+    PROXIES,
     PROBLEMS
 }

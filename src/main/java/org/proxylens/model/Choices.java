@@ -14,6 +14,7 @@ import org.proxylens.rank.CommonSet;
  * @param target the target device's name, null where none is chosen
  * @param accuracy the accuracy column's name, null where the dataset has none
  * @param threshold SRCC from which a pair counts as strongly monotonic
+ * @param lossLimit Pareto loss up to which a proxy serves a target, a share
  * @param devices the devices every view is narrowed to; empty means all
  * @param region region of interest on the target
  * @param reference reference point of the hypervolume
@@ -28,6 +29,7 @@ public record Choices(
         @Nullable String target,
         @Nullable String accuracy,
         double threshold,
+        double lossLimit,
         Set<String> devices,
         RegionOfInterest region,
         ReferencePoint reference,
@@ -40,12 +42,16 @@ public record Choices(
     /** The threshold unless the user moves it. */
     public static final double DEFAULT_THRESHOLD = 0.9;
 
+    /** The Pareto loss limit unless the user moves it. */
+    public static final double DEFAULT_LOSS_LIMIT = 0.05;
+
     /** Nothing chosen yet. */
     public static final Choices NONE = new Choices(
             null,
             null,
             null,
             DEFAULT_THRESHOLD,
+            DEFAULT_LOSS_LIMIT,
             Set.of(),
             RegionOfInterest.ALL,
             ReferencePoint.DEFAULT,
@@ -68,6 +74,7 @@ public record Choices(
                 target,
                 accuracy,
                 threshold,
+                lossLimit,
                 devices,
                 region,
                 reference,
@@ -85,6 +92,7 @@ public record Choices(
                 value,
                 accuracy,
                 threshold,
+                lossLimit,
                 devices,
                 region,
                 reference,
@@ -102,6 +110,7 @@ public record Choices(
                 target,
                 value,
                 threshold,
+                lossLimit,
                 devices,
                 region,
                 reference,
@@ -119,6 +128,7 @@ public record Choices(
                 target,
                 accuracy,
                 value,
+                lossLimit,
                 devices,
                 region,
                 reference,
@@ -129,13 +139,32 @@ public record Choices(
                 architectures);
     }
 
-    /** The same with another devices. */
+    /** The same with another Pareto loss limit. */
+    public Choices withLossLimit(double value) {
+        return new Choices(
+                proxy,
+                target,
+                accuracy,
+                threshold,
+                value,
+                devices,
+                region,
+                reference,
+                order,
+                commonSet,
+                measure,
+                scatterAxes,
+                architectures);
+    }
+
+    /** The same with other devices. */
     public Choices withDevices(Set<String> value) {
         return new Choices(
                 proxy,
                 target,
                 accuracy,
                 threshold,
+                lossLimit,
                 value,
                 region,
                 reference,
@@ -153,6 +182,7 @@ public record Choices(
                 target,
                 accuracy,
                 threshold,
+                lossLimit,
                 devices,
                 value,
                 reference,
@@ -170,6 +200,7 @@ public record Choices(
                 target,
                 accuracy,
                 threshold,
+                lossLimit,
                 devices,
                 region,
                 value,
@@ -187,6 +218,7 @@ public record Choices(
                 target,
                 accuracy,
                 threshold,
+                lossLimit,
                 devices,
                 region,
                 reference,
@@ -204,6 +236,7 @@ public record Choices(
                 target,
                 accuracy,
                 threshold,
+                lossLimit,
                 devices,
                 region,
                 reference,
@@ -221,6 +254,7 @@ public record Choices(
                 target,
                 accuracy,
                 threshold,
+                lossLimit,
                 devices,
                 region,
                 reference,
@@ -238,6 +272,7 @@ public record Choices(
                 target,
                 accuracy,
                 threshold,
+                lossLimit,
                 devices,
                 region,
                 reference,
@@ -255,6 +290,7 @@ public record Choices(
                 target,
                 accuracy,
                 threshold,
+                lossLimit,
                 devices,
                 region,
                 reference,

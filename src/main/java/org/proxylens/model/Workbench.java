@@ -25,6 +25,7 @@ public final class Workbench {
     private final ObjectProperty<@Nullable MatrixReading> matrix = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PairReading> pair = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LossMatrices> losses = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable ProxyReading> proxies = new SimpleObjectProperty<>();
     private final IntegerProperty hoveredRow = new SimpleIntegerProperty(-1);
     private final ObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
@@ -63,6 +64,11 @@ public final class Workbench {
     /** Pareto loss of every pair of the devices in {@link #matrix}, in its order; null while it is worked out. */
     public ObjectProperty<@Nullable LossMatrices> losses() {
         return losses;
+    }
+
+    /** How good a proxy each device shown is, null while it is not asked for or worked out. */
+    public ObjectProperty<@Nullable ProxyReading> proxies() {
+        return proxies;
     }
 
     /** The row of the architecture under the mouse anywhere, -1 where none. */

@@ -40,6 +40,7 @@ public enum ActionId {
     VIEW_HEATMAP,
     VIEW_SCATTER,
     VIEW_PARETO,
+    VIEW_PROXIES,
     VIEW_PROBLEMS,
     NEXT_VIEW,
     PREVIOUS_VIEW,

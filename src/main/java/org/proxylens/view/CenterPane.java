@@ -21,6 +21,7 @@ final class CenterPane extends TabPane {
         add(CenterView.HEATMAP, charts.heatmap());
         add(CenterView.SCATTER, charts.scatter());
         add(CenterView.PARETO, charts.pareto());
+        add(CenterView.PROXIES, charts.proxies());
         add(CenterView.PROBLEMS, new ProblemsView(model, intents));
         setMinWidth(420);
         model.front().addListener((observed, before, after) -> show(after));

@@ -72,6 +72,7 @@ final class MainMenu {
                 ActionId.VIEW_HEATMAP,
                 ActionId.VIEW_SCATTER,
                 ActionId.VIEW_PARETO,
+                ActionId.VIEW_PROXIES,
                 ActionId.VIEW_PROBLEMS,
                 ActionId.NEXT_VIEW,
                 ActionId.PREVIOUS_VIEW);

@@ -28,8 +28,8 @@ public final class MainWindow {
     private final Workbench model;
     private final UserIntents intents;
 
-    /** The charts in the middle of the window. */
-    public record Charts(Node heatmap, Node scatter, Node pareto) {}
+    /** The views in the middle of the window that are made outside this package. */
+    public record Charts(Node heatmap, Node scatter, Node pareto, Node proxies) {}
 
     /** Moves the focus within a window. */
     public record Finder(Stage stage) {

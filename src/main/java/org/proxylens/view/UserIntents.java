@@ -25,6 +25,9 @@ public interface UserIntents {
     /** The threshold was moved. */
     void onThresholdMoved(double threshold);
 
+    /** The Pareto loss up to which a proxy serves a target was moved, a share. */
+    void onLossLimitMoved(double limit);
+
     /** Another accuracy column was chosen. */
     void onAccuracyChosen(String column);
 

@@ -164,6 +164,12 @@ final class Bench implements UserIntents {
     }
 
     @Override
+    public void onLossLimitMoved(double limit) {
+        said.add("loss limit " + limit);
+        change(choices -> choices.withLossLimit(limit));
+    }
+
+    @Override
     public void onThresholdMoved(double threshold) {
         said.add("threshold " + threshold);
         change(choices -> choices.withThreshold(threshold));

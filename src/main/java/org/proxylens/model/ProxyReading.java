@@ -1,0 +1,39 @@
+package org.proxylens.model;
+
+import org.proxylens.proxy.PairFigures;
+import org.proxylens.proxy.ProxyRanking;
+import org.proxylens.proxy.ProxySet;
+import org.proxylens.proxy.ThresholdAnalysis;
+
+/**
+ * What is known of every device shown as a proxy for all others.
+ *
+ * @param figures every ordered pair
+ * @param ranking the devices, best first, at the threshold
+ * @param threshold the threshold the ranking and the first set were made at
+ * @param bySrcc the fewest devices that reach every target at the threshold
+ * @param lossLimit the Pareto loss the second set was made at, a share
+ * @param byLoss the fewest devices that serve every target within the limit
+ * @param analysis every ordered pair as a point
+ */
+public record ProxyReading(
+        PairFigures figures,
+        ProxyRanking ranking,
+        double threshold,
+        ProxySet bySrcc,
+        double lossLimit,
+        ProxySet byLoss,
+        ThresholdAnalysis analysis) {
+
+    /** Ranks the devices and finds the fewest that serve all. */
+    public static ProxyReading of(PairFigures figures, double threshold, double lossLimit) {
+        return new ProxyReading(
+                figures,
+                ProxyRanking.of(figures, threshold),
+                threshold,
+                ProxySet.bySrcc(figures, threshold),
+                lossLimit,
+                ProxySet.byLoss(figures, lossLimit),
+                ThresholdAnalysis.of(figures));
+    }
+}

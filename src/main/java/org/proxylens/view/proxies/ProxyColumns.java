@@ -1,0 +1,142 @@
+package org.proxylens.view.proxies;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.model.Messages;
+import org.proxylens.model.ProxyReading;
+import org.proxylens.model.Workbench;
+import org.proxylens.proxy.ProxyRanking;
+import org.proxylens.view.NumberText;
+
+/** The columns of the proxy table. */
+final class ProxyColumns {
+    private final Workbench model;
+
+    ProxyColumns(Workbench model) {
+        this.model = model;
+    }
+
+    List<TableColumn<ProxyRanking.Row, ?>> all() {
+        return List.of(
+                name(),
+                reached(),
+                strip(),
+                number("srcc-median", row -> row.srcc().median(), NumberText::coefficient),
+                number("srcc-worst", row -> row.srcc().worst(), NumberText::coefficient),
+                number("accurate-median", row -> row.accurateSrcc().median(), NumberText::coefficient),
+                number("front-median", row -> row.frontSrcc().median(), NumberText::coefficient),
+                number("loss-median", row -> row.hvLoss().median(), NumberText::share),
+                number("loss-worst", row -> row.hvLoss().worst(), NumberText::share),
+                number("regret-median", row -> row.meanRegret().median(), NumberText::points),
+                number("regret-worst", row -> row.meanRegret().worst(), NumberText::points));
+    }
+
+    private TableColumn<ProxyRanking.Row, ProxyRanking.Row> name() {
+        TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column("device", 150);
+        column.setComparator((a, b) -> a.device().compareToIgnoreCase(b.device()));
+        column.setCellFactory(c -> new Cell(ProxyRanking.Row::device, Pos.CENTER_LEFT));
+        return column;
+    }
+
+    private TableColumn<ProxyRanking.Row, ProxyRanking.Row> reached() {
+        TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column("reached", 66);
+        column.setComparator((a, b) -> Integer.compare(a.reached(), b.reached()));
+        column.setCellFactory(c -> new Cell(
+                row -> Messages.text("proxies.of", NumberText.count(row.reached()), NumberText.count(row.targets())),
+                Pos.CENTER_RIGHT));
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    private TableColumn<ProxyRanking.Row, ProxyRanking.Row> strip() {
+        TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column("strip", 150);
+        column.setSortable(false);
+        column.setCellFactory(c -> new StripCell());
+        return column;
+    }
+
+    private TableColumn<ProxyRanking.Row, ProxyRanking.Row> number(
+            String key, ToDoubleFunction<ProxyRanking.Row> value, Function<Double, String> text) {
+        TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column(key, 74);
+        column.setComparator((a, b) -> Double.compare(low(value.applyAsDouble(a)), low(value.applyAsDouble(b))));
+        column.setCellFactory(c -> new Cell(row -> text.apply(value.applyAsDouble(row)), Pos.CENTER_RIGHT));
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    // undefined figures sort as the least
+    private static double low(double value) {
+        return Double.isNaN(value) ? Double.NEGATIVE_INFINITY : value;
+    }
+
+    private static TableColumn<ProxyRanking.Row, ProxyRanking.Row> column(String key, double width) {
+        TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = new TableColumn<>();
+        Label head = new Label(Messages.text("proxies." + key));
+        head.setTooltip(new Tooltip(Messages.text("proxies." + key + ".tip")));
+        column.setGraphic(head);
+        column.setId("proxy-column-" + key);
+        column.setPrefWidth(width);
+        column.setMinWidth(44);
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        return column;
+    }
+
+    private static final class Cell extends TableCell<ProxyRanking.Row, ProxyRanking.Row> {
+        private final Function<ProxyRanking.Row, String> text;
+
+        Cell(Function<ProxyRanking.Row, String> text, Pos alignment) {
+            this.text = text;
+            setAlignment(alignment);
+        }
+
+        @Override
+        protected void updateItem(ProxyRanking.@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(row == null || empty ? null : text.apply(row));
+        }
+    }
+
+    private final class StripCell extends TableCell<ProxyRanking.Row, ProxyRanking.Row> {
+        private final StripPlot plot = new StripPlot();
+
+        @Override
+        protected void updateItem(ProxyRanking.@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            ProxyReading reading = model.proxies().get();
+            boolean blank = row == null || empty || reading == null;
+            setGraphic(blank ? null : plot);
+            if (!blank) {
+                plot.show(strip(row, reading));
+            }
+        }
+
+        private StripPlot.Strip strip(ProxyRanking.Row row, ProxyReading reading) {
+            double[][] srcc = reading.figures().srcc().value();
+            double[] values = IntStream.range(0, srcc.length)
+                    .filter(target -> target != row.index())
+                    .mapToDouble(target -> srcc[target][row.index()])
+                    .toArray();
+            double least = Arrays.stream(srcc)
+                    .flatMapToDouble(Arrays::stream)
+                    .filter(value -> !Double.isNaN(value))
+                    .min()
+                    .orElse(-1);
+            return new StripPlot.Strip(
+                    values,
+                    row.srcc().median(),
+                    reading.threshold(),
+                    Math.min(least, reading.threshold()),
+                    model.dark().get());
+        }
+    }
+}

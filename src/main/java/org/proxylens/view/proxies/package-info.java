@@ -1,0 +1,5 @@
+/** Views for choosing a proxy. */
+@NullMarked
+package org.proxylens.view.proxies;
+
+import org.jspecify.annotations.NullMarked;
