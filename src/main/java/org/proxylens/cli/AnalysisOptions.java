@@ -75,20 +75,24 @@ final class AnalysisOptions {
         return new RegionOfInterest(least, low, high);
     }
 
+    /** The accuracy column chosen; null where the dataset has none and none was asked for. */
+    @Nullable
+    AccuracyColumn accuracyOrNull(CommandLine command, Dataset dataset) {
+        boolean asked = accuracy != null || restricts();
+        return dataset.architectures().accuracies().isEmpty() && !asked ? null : accuracy(command, dataset);
+    }
+
     /** The accuracy column's name; null where the dataset has none and none was asked for. */
     @Nullable
     String nameOrNull(CommandLine command, Dataset dataset) {
-        return percentOrNull(command, dataset) == null
-                ? null
-                : accuracy(command, dataset).name();
+        AccuracyColumn column = accuracyOrNull(command, dataset);
+        return column == null ? null : column.name();
     }
 
     /** The accuracies chosen, by row; null where the dataset has none and none was asked for. */
     double @Nullable [] percentOrNull(CommandLine command, Dataset dataset) {
-        boolean asked = accuracy != null || restricts();
-        return dataset.architectures().accuracies().isEmpty() && !asked
-                ? null
-                : accuracy(command, dataset).percent();
+        AccuracyColumn column = accuracyOrNull(command, dataset);
+        return column == null ? null : column.percent();
     }
 
     /** The accuracy column chosen; refused where the dataset has none. */

@@ -105,7 +105,7 @@ final class HeatmapCommand implements Callable<Integer> {
         int[] indices = order.indices(dataset.deviceNames(), given.srcc());
         List<String> names =
                 IntStream.of(indices).mapToObj(dataset.deviceNames()::get).toList();
-        LossTable table = given.ordered(names, indices);
+        LossTable table = given.ordered(names);
         double[][] values = HeatmapFigure.transpose(table.values(measure.measure()));
         drawing.write(command, figure(dataset, names, values, Double.NaN), WIDTH_MM, HEIGHT_MM);
         output.write(

@@ -35,7 +35,8 @@ final class InfoText {
         lines.addAll(body);
     }
 
-    private static String headline(DatasetSummary summary) {
+    /** What there is, in a sentence. */
+    static String headline(DatasetSummary summary) {
         Dataset dataset = summary.dataset();
         int accuracies = summary.accuracies().size();
         return dataset.name() + ": "

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** Opens the window, or where there is no display does the same job as text and as a report. */
+/** Opens the window, or where none can be shown does the same job as text and as a report. */
 final class MainJob {
     private final Environment environment;
     private final CommandLine command;
@@ -16,7 +16,56 @@ final class MainJob {
 
     /** Opens a dataset, or the bundled sample data. */
     int open(@Nullable Path dataset, boolean noColour) {
-        environment.window().open(dataset);
+        if (!environment.display().getAsBoolean()) {
+            say(
+                    "No display (DISPLAY and WAYLAND_DISPLAY are not set), so no window; here is the main job as text and as a"
+                            + " report.");
+        } else if (opened(dataset)) {
+            return 0;
+        }
+        new HeadlessJob(environment, command).run(dataset == null ? environment.sampleData() : dataset);
         return 0;
+    }
+
+    /** Whether the window could be opened; it is closed again by now. */
+    private boolean opened(@Nullable Path dataset) {
+        try {
+            environment.window().open(dataset);
+            return true;
+        } catch (RuntimeException | LinkageError failure) {
+            if (!isDisplay(failure)) {
+                throw failure;
+            }
+            say("The display cannot be used (" + reason(failure)
+                    + "), so no window; here is the main job as text and as a report.");
+            return false;
+        }
+    }
+
+    /** Whether the toolkit, not the program, failed: it could not open the display or load its native code. */
+    private static boolean isDisplay(@Nullable Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            String message = String.valueOf(at.getMessage());
+            if (at instanceof UnsupportedOperationException
+                    || at instanceof LinkageError
+                    || message.contains("DISPLAY")
+                    || message.contains("toolkit")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    }
+
+    private void say(String line) {
+        command.getErr().println(line);
+        command.getErr().flush();
     }
 }

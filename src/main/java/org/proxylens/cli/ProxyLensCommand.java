@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             RankProxiesCommand.class,
             AdaptCommand.class,
             StudyCommand.class,
+            ReportCommand.class,
             ConvertCommand.class,
             AutoComplete.GenerateCompletion.class
         },

@@ -74,7 +74,8 @@ final class RankingText {
         return lines;
     }
 
-    private static String set(ProxySet fewest, List<String> names, String reach) {
+    /** The fewest proxies that reach every target, in words. */
+    static String set(ProxySet fewest, List<String> names, String reach) {
         String proxies = String.join(
                 ", ", Arrays.stream(fewest.proxies()).mapToObj(names::get).toList());
         String proof = fewest.optimal()

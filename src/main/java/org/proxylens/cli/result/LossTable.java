@@ -34,6 +34,11 @@ public record LossTable(
     public static LossTable of(Dataset dataset, AccuracyColumn accuracy, RegionOfInterest region, Progress progress) {
         LossMatrices losses = ParetoAnalysis.allPairs(
                 dataset.latencies(), accuracy.percent(), region, ReferencePoint.DEFAULT, progress);
+        return of(dataset, accuracy, region, losses);
+    }
+
+    /** All pairs whose losses are known. */
+    public static LossTable of(Dataset dataset, AccuracyColumn accuracy, RegionOfInterest region, LossMatrices losses) {
         return new LossTable(dataset, accuracy, region, losses, srcc(dataset, accuracy.percent(), region));
     }
 
@@ -67,7 +72,9 @@ public record LossTable(
     }
 
     /** The same with the devices in another order. */
-    public LossTable ordered(List<String> names, int[] order) {
+    public LossTable ordered(List<String> names) {
+        List<String> given = dataset.deviceNames();
+        int[] order = names.stream().mapToInt(given::indexOf).toArray();
         LossMatrices moved = new LossMatrices(
                 moved(losses.hvLoss(), order),
                 moved(losses.meanAccuracyRegret(), order),

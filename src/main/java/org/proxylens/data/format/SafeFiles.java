@@ -3,9 +3,12 @@ package org.proxylens.data.format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** The one way to write a file: beside its name, then moved into place, so that nothing is overwritten in part. */
 public final class SafeFiles {
@@ -19,20 +22,28 @@ public final class SafeFiles {
     }
 
     /**
-     * Writes a file whole or not at all; folders above it are made.
+     * Writes a file whole or not at all; folders above it are made. A link is followed, and what is no file (a pipe, a
+     * terminal) is written to as it is.
      *
      * @throws IOException where it cannot be written; the old file, if any, then stands untouched
      */
     public static void write(Path file, Content content) throws IOException {
-        Path whole = file.toAbsolutePath();
+        Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = whole.getParent();
-        if (folder == null) {
-            throw new IOException(file + " is not a file name");
+        if (folder == null || Files.isDirectory(whole)) {
+            throw new FileSystemException(file.toString(), null, "it is a folder");
+        }
+        if (Files.exists(whole) && !Files.isRegularFile(whole)) {
+            try (OutputStream out = Files.newOutputStream(whole)) {
+                content.writeTo(out);
+            }
+            return;
         }
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, "." + whole.getFileName(), ".part");
+        Path beside = folder.resolve(".proxylens-" + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(beside)) {
+            try (OutputStream out =
+                    Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 content.writeTo(out);
             }
             move(beside, whole);

@@ -1,0 +1,74 @@
+package org.proxylens.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proxylens.data.Numbers;
+
+/** A table of a page: texts at the left, numbers at the right, headers that explain themselves. */
+final class HtmlTable {
+    private final StringBuilder head = new StringBuilder();
+    private final StringBuilder body = new StringBuilder();
+    private final List<Boolean> numbers = new ArrayList<>();
+    private int column;
+
+    /** Adds a column of text; the definition, where there is one, shows when the header is pointed at. */
+    HtmlTable text(String header, String definition) {
+        return header(header, definition, false);
+    }
+
+    /** Adds a column of numbers. */
+    HtmlTable number(String header, String definition) {
+        return header(header, definition, true);
+    }
+
+    /** Starts a row. */
+    HtmlTable row() {
+        body.append("<tr>");
+        column = 0;
+        return this;
+    }
+
+    /** Adds a cell of text. */
+    HtmlTable cell(String text) {
+        return markup(Html.escape(text));
+    }
+
+    /** Adds a cell with a bar as long as the share. */
+    HtmlTable bar(String text, double share) {
+        double part = Double.isNaN(share) ? 0 : Math.max(0, Math.min(1, share));
+        String bar = "<span class=\"track\"><span class=\"bar\" style=\"width:" + Numbers.fixed(100 * part, 1)
+                + "%\"></span></span>";
+        return markup("<span class=\"barred\">" + bar + "<span>" + Html.escape(text) + "</span></span>");
+    }
+
+    /** Adds a cell of markup that is already safe. */
+    HtmlTable markup(String safe) {
+        body.append(numbers.get(column++) ? "<td class=\"n\">" : "<td>")
+                .append(safe)
+                .append("</td>");
+        return this;
+    }
+
+    /** Ends the row. */
+    HtmlTable end() {
+        body.append("</tr>\n");
+        return this;
+    }
+
+    /** The table's markup. */
+    String html() {
+        return "<div class=\"scroll\"><table><thead><tr>" + head + "</tr></thead><tbody>\n" + body
+                + "</tbody></table></div>\n";
+    }
+
+    private HtmlTable header(String header, String definition, boolean number) {
+        numbers.add(number);
+        head.append("<th scope=\"col\"")
+                .append(number ? " class=\"n\"" : "")
+                .append(definition.isEmpty() ? "" : " title=\"" + Html.escape(definition) + '"')
+                .append('>')
+                .append(definition.isEmpty() ? Html.escape(header) : "<abbr>" + Html.escape(header) + "</abbr>")
+                .append("</th>");
+        return this;
+    }
+}

@@ -1,0 +1,126 @@
+package org.proxylens.cli.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.proxylens.cli.result.PairAnalysis;
+import org.proxylens.cli.result.Readout;
+import org.proxylens.cli.result.Verdict;
+import org.proxylens.cli.text.Phrases;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Numbers;
+import org.proxylens.figure.AxisKind;
+import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.ScatterFigure;
+import org.proxylens.pareto.FrontExchange;
+
+/** The pair in full: fronts, latencies, readout, and what is given up for what. */
+final class PairSection {
+    private static final double WIDTH_MM = 230;
+    private static final double HEIGHT_MM = 150;
+
+    private PairSection() {}
+
+    static String html(PairAnalysis pair, double threshold, InlineFigure figures) throws IOException {
+        String names = pair.proxy().name() + " as proxy for " + pair.target().name();
+        ScatterFigure scatter = ScatterFigure.of(
+                pair.proxy(), pair.target(), AxisKind.LINEAR, pair.result().fronts(), pair.srcc(), FigureTheme.LIGHT);
+        return "<section id=\"pair\"><h2>" + Html.escape(names) + "</h2>\n"
+                + "<p class=\"headline\"><b>"
+                + Html.escape(Phrases.percent(pair.result().loss().hvLoss()))
+                + "</b> Pareto loss</p>\n"
+                + Html.text("p", Verdict.of(pair.srcc(), pair.interval(), threshold))
+                + Html.text("p", Readout.basis(pair))
+                + figures.html(
+                        pair.figure(FigureTheme.LIGHT),
+                        WIDTH_MM,
+                        HEIGHT_MM,
+                        "Accuracy against the latency on " + pair.target().name()
+                                + ": all architectures, the target-optimal front and the proxy-derived front.")
+                + readout(pair)
+                + exchange(pair)
+                + figures.html(
+                        scatter,
+                        WIDTH_MM,
+                        HEIGHT_MM,
+                        "Latency of every architecture on " + pair.proxy().name() + " and "
+                                + pair.target().name() + "; members of the fronts stand out.")
+                + "</section>\n";
+    }
+
+    /** What to say where there is no pair to show. */
+    static String missing(Dataset dataset) {
+        String why = dataset.architectures().accuracies().isEmpty()
+                ? "The dataset has no accuracies, so it has no Pareto fronts. Give a file of arch_id and accuracy columns"
+                        + " with --architectures FILE."
+                : "No two devices have architectures in common, with an accuracy and inside the region of interest.";
+        return "<section id=\"pair\"><h2>Pareto loss</h2>" + Html.text("p", why) + "</section>\n";
+    }
+
+    private static String readout(PairAnalysis pair) {
+        HtmlTable table = new HtmlTable().text("Figure", "").number("Value", "").text("Meaning", "");
+        for (Readout.Line line : Readout.lines(pair)) {
+            table.row()
+                    .cell(line.label())
+                    .cell(line.text())
+                    .cell(line.meaning())
+                    .end();
+        }
+        return table.html();
+    }
+
+    private static String exchange(PairAnalysis pair) {
+        FrontExchange exchange = FrontExchange.of(
+                pair.dataset().architectures(),
+                pair.result().fronts(),
+                pair.target().latencies(),
+                pair.accuracy().percent());
+        return "<h3>Front members lost (" + exchange.lost().size() + ")</h3>\n"
+                + members(
+                        pair,
+                        exchange.lost(),
+                        "The proxy selects every member of the target-optimal front.",
+                        "How much slower the proxy's front is at no less accuracy",
+                        "Accuracy that the proxy's front gives up within the same latency")
+                + "<h3>What the proxy offers instead (" + exchange.instead().size() + ")</h3>\n"
+                + members(
+                        pair,
+                        exchange.instead(),
+                        "Nothing that is not in the target-optimal front.",
+                        "How much slower it is than the optimal front at no less accuracy",
+                        "Accuracy below the optimal front within the same latency");
+    }
+
+    private static String members(
+            PairAnalysis pair, List<FrontExchange.Row> rows, String none, String slower, String below) {
+        if (rows.isEmpty()) {
+            return Html.text("p", none) + "\n";
+        }
+        boolean archs = pair.dataset().architectures().hasArchs();
+        HtmlTable table = new HtmlTable()
+                .text("arch_id", "")
+                .number("Latency", "On the target")
+                .number("Accuracy", "In percent")
+                .number("Slower by", slower)
+                .number("Accuracy below", below);
+        if (archs) {
+            table.text("Architecture", "");
+        }
+        for (FrontExchange.Row row : rows) {
+            table.row()
+                    .cell(row.id())
+                    .cell(Numbers.latency(row.latency(), pair.target().unit()))
+                    .cell(Numbers.fixed(row.accuracy(), 2) + " %")
+                    .cell(Double.isNaN(row.latencyCost()) ? "not reached" : Phrases.percent(row.latencyCost()))
+                    .cell(
+                            Double.isNaN(row.accuracyCost())
+                                    ? "nothing as fast"
+                                    : Numbers.fixed(row.accuracyCost(), 2) + " points");
+            if (archs) {
+                String arch = pair.dataset().architectures().arch(row.row());
+                table.markup("<code>" + Html.escape(arch == null ? Numbers.UNDEFINED : arch) + "</code>");
+            }
+            table.end();
+        }
+        return table.html();
+    }
+}

@@ -1,0 +1,94 @@
+package org.proxylens.cli.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.proxylens.cli.result.LossTable;
+import org.proxylens.cli.result.PairAnalysis;
+import org.proxylens.cli.text.Phrases;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Numbers;
+import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.HeatmapFigure;
+import org.proxylens.figure.HeatmapMeasure;
+
+/** The page: one HTML text with its figures and its style inside. The same data give the same bytes. */
+public final class ReportPage {
+    private static final double HEATMAP_MM = 230;
+
+    private final ReportContent content;
+    private final InlineFigure figures = new InlineFigure();
+
+    /**
+     * A page.
+     *
+     * @param content what it shows
+     */
+    public ReportPage(ReportContent content) {
+        this.content = content;
+    }
+
+    /** The whole page. */
+    public String html() throws IOException {
+        Dataset dataset = content.summary().dataset();
+        PairAnalysis pair = content.pair();
+        String name = Html.escape(dataset.name());
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+                + "<meta name=\"color-scheme\" content=\"light dark\">"
+                + "<title>ProxyLens: " + name + "</title><style>\n" + style() + "</style></head><body><main>\n"
+                + "<header><p class=\"kicker\">ProxyLens report</p><h1>" + name + "</h1>\n"
+                + OverviewSection.html(content) + "</header>\n"
+                + heatmap()
+                + ProxySection.html(content)
+                + losses()
+                + (pair == null ? PairSection.missing(dataset) : PairSection.html(pair, content.threshold(), figures))
+                + DataSection.html(content.summary())
+                + "<footer>" + DefinitionSection.html() + "</footer></main></body></html>\n";
+    }
+
+    private String heatmap() throws IOException {
+        String caption =
+                "Spearman's rank correlation of every pair of devices, alike devices beside each other; pairs that"
+                        + " reach the threshold of " + Numbers.significant(content.threshold(), 4) + " are outlined.";
+        return "<section id=\"heatmap\"><h2>Which devices rank alike</h2>\n"
+                + matrix(content.matrix().srcc().value(), HeatmapMeasure.SRCC, content.threshold(), caption)
+                + "</section>\n";
+    }
+
+    private String losses() throws IOException {
+        LossTable losses = content.losses();
+        if (losses == null) {
+            return "";
+        }
+        LossTable ordered = losses.ordered(content.matrix().devices());
+        String caption = "Pareto loss of every proxy (rows) on every target (columns), accuracy "
+                + losses.accuracy().name() + ", in the same order.";
+        double[][] byProxy = HeatmapFigure.transpose(ordered.losses().hvLoss());
+        return "<section id=\"losses\"><h2>What every proxy loses on every target</h2>\n"
+                + matrix(byProxy, HeatmapMeasure.HV_LOSS, Double.NaN, caption) + "</section>\n";
+    }
+
+    private String matrix(double[][] values, HeatmapMeasure measure, double threshold, String caption)
+            throws IOException {
+        Dataset dataset = content.summary().dataset();
+        HeatmapFigure figure = new HeatmapFigure(
+                content.matrix().devices(),
+                values,
+                IntStream.range(0, values.length).toArray(),
+                measure,
+                threshold,
+                dataset.name() + ", " + Phrases.count(dataset.architectures().size(), "architecture"),
+                "No two devices have architectures in common.",
+                FigureTheme.LIGHT);
+        return figures.html(figure, HEATMAP_MM, 0.9 * HEATMAP_MM, caption);
+    }
+
+    private static String style() throws IOException {
+        try (InputStream css = ReportPage.class.getResourceAsStream("report.css")) {
+            return new String(Objects.requireNonNull(css, "report.css").readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
