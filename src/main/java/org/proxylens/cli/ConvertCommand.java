@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.cli.convert.CsvFolder;
-import org.proxylens.cli.convert.DatasetCsv;
 import org.proxylens.cli.text.Phrases;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
+import org.proxylens.data.format.DatasetWriter;
 import org.proxylens.data.format.Datasets;
 import org.proxylens.data.format.OpenOptions;
 import picocli.CommandLine;
@@ -65,10 +64,10 @@ final class ConvertCommand implements Callable<Integer> {
             writeFolder(command, dataset, folder);
         }
         if (wide != null) {
-            ResultOutput.writeFile(command, wide, out -> DatasetCsv.wide(dataset, out));
+            ResultOutput.writeFile(command, wide, out -> DatasetWriter.wide(dataset, out));
         }
         if (longFile != null) {
-            ResultOutput.writeFile(command, longFile, out -> DatasetCsv.longTable(dataset, out));
+            ResultOutput.writeFile(command, longFile, out -> DatasetWriter.longTable(dataset, out));
         }
         notes(dataset).forEach(note -> command.getErr().println("Note: " + note));
         return 0;
@@ -88,7 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
                     command, "-o names a folder; write one CSV file with --wide " + name + " or --long " + name);
         }
         try {
-            if (!CsvFolder.isFree(folder)) {
+            if (!DatasetWriter.isFree(folder)) {
                 throw new CommandLine.ParameterException(
                         command,
                         folder + " exists and is not empty: name a new folder, so that old files do not mix in");
@@ -100,7 +99,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private static void writeFolder(CommandLine command, Dataset dataset, Path folder) {
         try {
-            List<String> notes = CsvFolder.write(dataset, folder);
+            List<String> notes = DatasetWriter.folder(dataset, folder);
             command.getErr().println("Wrote " + folder);
             notes.forEach(note -> command.getErr().println("Note: " + note));
         } catch (IOException e) {

@@ -171,6 +171,9 @@ final class ColumnRoles {
             return ColumnRole.latency(null, unit);
         }
         HeaderNames.Named named = HeaderNames.withUnit(name);
+        if (named != null && named.unit() == RawUnit.NONE) {
+            return ColumnRole.cost(alone ? null : named.name(), named.name());
+        }
         if (named != null) {
             return ColumnRole.latency(alone ? null : named.name(), named.unit());
         }

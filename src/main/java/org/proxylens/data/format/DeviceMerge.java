@@ -102,9 +102,16 @@ final class DeviceMerge {
                 repeated ? medians() : first,
                 cost ? LatencyUnit.NONE : LatencyUnit.MILLISECONDS,
                 column.costName(),
-                repeated ? new Repeats(counts, first, second) : null,
+                repeated ? new Repeats(counts, first, second, beyond()) : null,
                 attributes,
                 invalid);
+    }
+
+    private Map<Integer, double[]> beyond() {
+        Map<Integer, double[]> beyond = new HashMap<>();
+        many.forEach((row, values) ->
+                beyond.put(row, values.stream().mapToDouble(Double::doubleValue).toArray()));
+        return beyond;
     }
 
     private double[] medians() {

@@ -148,7 +148,8 @@ final class FolderScan {
     }
 
     private static boolean isDocumentation(String name) {
-        return name.endsWith(".md") || name.startsWith("readme") || name.startsWith("license");
+        boolean table = TABLE_ENDINGS.stream().anyMatch(name::endsWith);
+        return !table && (name.endsWith(".md") || name.startsWith("readme") || name.startsWith("license"));
     }
 
     private String hint() {

@@ -11,10 +11,12 @@ final class HeaderNames {
     private static final Set<String> ARCH =
             Set.of("arch", "arch_str", "arch_string", "architecture", "cell", "cell_str");
     private static final String UNIT = "(ms|us|µs|μs|s|sec|ns)";
+    private static final String NO_UNIT = "no unit";
     private static final Pattern LATENCY =
             Pattern.compile("(?:latency|lat)(?:[ _-]?[(\\[]?" + UNIT + "[)\\]]?)?", Pattern.UNICODE_CASE);
-    private static final Pattern WITH_UNIT = Pattern.compile(
-            "(.+?)(?:[ _-]latency)?(?:[ _](ms|us|µs|μs)|[ _-]latency[ _](s|sec|ns)|[ _]?[(\\[]" + UNIT + "[)\\]])");
+    private static final Pattern WITH_UNIT = Pattern.compile("(.+?)(?:[ _-]latency)?"
+            + "(?:[ _](ms|us|µs|μs)|[ _-]latency[ _](s|sec|ns)|[ _]?[(\\[](ms|us|µs|μs|s|sec|ns|" + NO_UNIT
+            + ")[)\\]])");
     private static final Pattern ACCURACY =
             Pattern.compile("(?:.*[^a-z])?(?:acc|accuracy|top-?[15](?:[ _-]?acc(?:uracy)?)?)(?:[^a-z].*)?");
     private static final Pattern COST = Pattern.compile(
@@ -38,7 +40,7 @@ final class HeaderNames {
     }
 
     static boolean isAccuracy(String name) {
-        return ACCURACY.matcher(lower(name)).matches();
+        return withUnit(name) == null && ACCURACY.matcher(lower(name)).matches();
     }
 
     static boolean isCost(String name) {
@@ -66,6 +68,19 @@ final class HeaderNames {
         return null;
     }
 
+    /** Whether a column of that name in a wide table is read as the device of that name, with or without a unit. */
+    static boolean isPlainDevice(String name, boolean cost) {
+        boolean other = name.isBlank()
+                || !name.equals(name.strip())
+                || isId(name)
+                || isArch(name)
+                || isDevice(name)
+                || isAccuracy(name)
+                || latencyUnit(name) != null
+                || withUnit(name) != null;
+        return !other && isCost(name) == cost;
+    }
+
     private static RawUnit unit(@Nullable String symbol) {
         if (symbol == null) {
             return RawUnit.MILLISECONDS;
@@ -74,6 +89,7 @@ final class HeaderNames {
             case "s", "sec" -> RawUnit.SECONDS;
             case "us", "µs", "μs" -> RawUnit.MICROSECONDS;
             case "ns" -> RawUnit.NANOSECONDS;
+            case NO_UNIT -> RawUnit.NONE;
             default -> RawUnit.MILLISECONDS;
         };
     }

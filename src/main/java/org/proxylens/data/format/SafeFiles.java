@@ -40,7 +40,7 @@ public final class SafeFiles {
             return;
         }
         Files.createDirectories(folder);
-        Path beside = folder.resolve(".proxylens-" + UUID.randomUUID() + ".part");
+        Path beside = beside(whole);
         try {
             try (OutputStream out =
                     Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -50,6 +50,11 @@ public final class SafeFiles {
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** A hidden name beside a file or folder, that nothing has yet. Made in the usual way, so that the usual rights apply. */
+    static Path beside(Path whole) {
+        return whole.resolveSibling(".proxylens-" + UUID.randomUUID() + ".part");
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -1,6 +1,7 @@
 package org.proxylens.data.format;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -99,12 +100,20 @@ public final class SourceFile {
     /** The name of a device that has its own file: the file's name without folder and known endings. */
     public String deviceName() {
         String name = shown.substring(shown.lastIndexOf('/') + 1);
+        name = without(name, ".gz");
         for (String ending : ENDINGS) {
-            if (name.length() > ending.length() && name.toLowerCase(Locale.ROOT).endsWith(ending)) {
-                name = name.substring(0, name.length() - ending.length());
+            String shorter = without(name, ending);
+            if (!shorter.equals(name)) {
+                return shorter;
             }
         }
         return name;
+    }
+
+    private static String without(String name, String ending) {
+        boolean ends =
+                name.length() > ending.length() && name.toLowerCase(Locale.ROOT).endsWith(ending);
+        return ends ? name.substring(0, name.length() - ending.length()) : name;
     }
 
     /** The first bytes (up to 65,536, unpacked): what a reader recognises its format by. */
@@ -146,7 +155,7 @@ public final class SourceFile {
     private byte[] headOfGzip() throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(onDisk()))) {
             return in.readNBytes(HEAD);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw damaged(e);
         }
     }

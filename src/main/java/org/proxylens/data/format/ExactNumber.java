@@ -1,12 +1,12 @@
-package org.proxylens.cli.convert;
+package org.proxylens.data.format;
 
 import java.math.BigDecimal;
 
 /** Numbers as text that reads back as the same double, without an exponent where that stays short. */
-final class Exact {
+final class ExactNumber {
     private static final int MOST_DIGITS = 24;
 
-    private Exact() {}
+    private ExactNumber() {}
 
     static String text(double value) {
         String shortest = Double.toString(value);

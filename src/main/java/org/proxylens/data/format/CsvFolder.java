@@ -1,4 +1,4 @@
-package org.proxylens.cli.convert;
+package org.proxylens.data.format;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,17 +9,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
-import org.proxylens.data.format.SafeFiles;
 
 /** Writes a dataset as a folder of CSV files: whole, or not at all. */
-public final class CsvFolder {
+final class CsvFolder {
+    /** Characters of a file name; in UTF-8 at most four bytes each, of which systems take 255. */
+    private static final int LONGEST_NAME = 60;
+
+    /** Names that Windows keeps for devices of its own. */
+    private static final Pattern RESERVED =
+            Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?", Pattern.CASE_INSENSITIVE);
+
     private CsvFolder() {}
 
     /** Whether the folder may be written: it does not exist or is empty. */
-    public static boolean isFree(Path folder) throws IOException {
+    static boolean isFree(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return true;
         }
@@ -38,14 +45,15 @@ public final class CsvFolder {
      * @return what a reader of the folder should know: names that had to change
      * @throws IOException where it cannot be written; nothing is left behind then
      */
-    public static List<String> write(Dataset dataset, Path folder) throws IOException {
+    static List<String> write(Dataset dataset, Path folder) throws IOException {
         Path whole = folder.toAbsolutePath();
         Path above = whole.getParent();
         if (above == null || !isFree(whole)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
         Files.createDirectories(above);
-        Path beside = Files.createTempDirectory(above, "." + whole.getFileName());
+        Path beside = SafeFiles.beside(whole);
+        Files.createDirectory(beside);
         try {
             List<String> notes = fill(dataset, beside);
             Files.deleteIfExists(whole);
@@ -64,24 +72,27 @@ public final class CsvFolder {
             if (!name.equals(device.name())) {
                 notes.add("\"" + device.name() + "\" is no file name: its file is latency/" + name + ".csv");
             }
-            if (Measured.losesRepeats(device)) {
-                notes.add(
-                        device.name() + " has more than two repeats of an architecture: there the median was written");
-            }
             SafeFiles.write(
-                    folder.resolve("latency").resolve(name + ".csv"), out -> DatasetCsv.device(dataset, device, out));
+                    folder.resolve("latency").resolve(name + ".csv"),
+                    out -> DatasetWriter.device(dataset, device, out));
         }
-        SafeFiles.write(folder.resolve("architectures.csv"), out -> DatasetCsv.architectures(dataset, out));
-        if (!DatasetCsv.attributeNames(dataset).isEmpty()) {
-            SafeFiles.write(folder.resolve("devices.csv"), out -> DatasetCsv.devices(dataset, out));
+        SafeFiles.write(folder.resolve("architectures.csv"), out -> DatasetWriter.architectures(dataset, out));
+        if (!DatasetWriter.attributeNames(dataset).isEmpty()) {
+            SafeFiles.write(folder.resolve("devices.csv"), out -> DatasetWriter.devices(dataset, out));
         }
         return notes;
     }
 
     /** The device's name where every system takes it as a file name and no other file differs from it by case alone. */
     private static String fileName(String device, Set<String> taken) {
-        String clean = device.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_").replaceAll("^[.\\s]+|[.\\s]+$", "_");
-        String name = clean.isEmpty() ? "_" : clean;
+        String clean = device.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_").replaceAll("^[.\\s~]+|[.\\s]+$", "_");
+        if (clean.length() > LONGEST_NAME) {
+            clean = clean.substring(0, LONGEST_NAME);
+        }
+        if (clean.isEmpty() || RESERVED.matcher(clean).matches()) {
+            clean = "_" + clean;
+        }
+        String name = clean;
         for (int more = 2; !taken.add(name.toLowerCase(Locale.ROOT)); more++) {
             name = clean + "_" + more;
         }
