@@ -17,6 +17,7 @@ final class FigureFont {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final String ELLIPSIS = "…";
+    private static final char REPLACEMENT = '\ufffd';
     private static final double MIDDLE = 0.355;
 
     private FigureFont() {}
@@ -53,6 +54,21 @@ final class FigureFont {
     /** The font for a text at a size in canvas units. */
     static Font of(String text, double size) {
         return of(text).deriveFont((float) size);
+    }
+
+    /** The text with what no font shows and no XML file may hold replaced: control characters, halves of letters. */
+    static String printable(String text) {
+        if (text.codePoints().allMatch(FigureFont::printable)) {
+            return text;
+        }
+        StringBuilder result = new StringBuilder();
+        text.codePoints().forEach(letter -> result.appendCodePoint(printable(letter) ? letter : REPLACEMENT));
+        return result.toString();
+    }
+
+    private static boolean printable(int letter) {
+        boolean half = letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
+        return !Character.isISOControl(letter) && !half && letter != 0xfffe && letter != 0xffff;
     }
 
     /** Whether the figures' own font has every letter of a text. */

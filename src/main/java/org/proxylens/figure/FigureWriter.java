@@ -1,6 +1,8 @@
 package org.proxylens.figure;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +45,8 @@ public final class FigureWriter {
     public static void write(Figure<?> figure, Path file, double widthMm, double heightMm, double dpi)
             throws IOException {
         check(file, widthMm, heightMm, dpi);
-        double width = widthMm / MM_PER_INCH * UNITS_PER_INCH;
-        double height = heightMm / MM_PER_INCH * UNITS_PER_INCH;
+        double width = units(widthMm);
+        double height = units(heightMm);
         if (hasEnding(file, ".png")) {
             SafeFiles.write(file, out -> PngFile.write(figure, width, height, dpi, out));
         } else if (hasEnding(file, ".svg")) {
@@ -52,6 +54,30 @@ public final class FigureWriter {
         } else {
             SafeFiles.write(file, out -> PdfFile.write(figure, width, height, out));
         }
+    }
+
+    /**
+     * A figure as an {@code svg} element for an HTML page.
+     *
+     * @param idPrefix begins every id in it; a letter first, and different for each figure of a page
+     */
+    public static String svg(Figure<?> figure, double widthMm, double heightMm, String idPrefix) {
+        return SvgFile.element(figure, units(widthMm), units(heightMm), idPrefix);
+    }
+
+    /** A figure as the bytes of a PNG file. */
+    public static byte[] png(Figure<?> figure, double widthMm, double heightMm, double dpi) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PngFile.write(figure, units(widthMm), units(heightMm), dpi, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static double units(double millimetres) {
+        return millimetres / MM_PER_INCH * UNITS_PER_INCH;
     }
 
     private static void check(Path file, double widthMm, double heightMm, double dpi) {

@@ -101,7 +101,8 @@ final class Pen {
     }
 
     /** Text whose vertical middle is at y. */
-    void text(String text, double x, double y, Align align, double size, Color color) {
+    void text(String words, double x, double y, Align align, double size, Color color) {
+        String text = FigureFont.printable(words);
         if (text.isEmpty()) {
             return;
         }

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Locale;
@@ -34,7 +35,23 @@ final class SvgFile {
 
     private SvgFile() {}
 
+    /** Writes a whole file. */
     static void write(Figure<?> figure, double width, double height, OutputStream out) throws IOException {
+        write(root(figure, width, height, ""), true, new StreamResult(out));
+    }
+
+    /** The {@code svg} element alone, to stand in an HTML page; ids in it begin with the prefix. */
+    static String element(Figure<?> figure, double width, double height, String idPrefix) {
+        StringWriter text = new StringWriter();
+        try {
+            write(root(figure, width, height, idPrefix), false, new StreamResult(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static Element root(Figure<?> figure, double width, double height, String idPrefix) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
         context.setImageHandler(new EmbeddedImages());
@@ -46,17 +63,18 @@ final class SvgFile {
         root.setAttribute("width", millimetres(width));
         root.setAttribute("height", millimetres(height));
         root.setAttribute("viewBox", "0 0 " + number(width) + " " + number(height));
-        tidy(root);
-        write(root, out);
+        tidy(root, idPrefix);
+        return root;
     }
 
     /** Without a document type: that would make readers look for one on the network. */
-    private static void write(Element root, OutputStream out) throws IOException {
+    private static void write(Element root, boolean declared, StreamResult out) throws IOException {
         try {
             Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
             transformer.setOutputProperty(OutputKeys.STANDALONE, "yes");
-            transformer.transform(new DOMSource(root), new StreamResult(out));
+            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, declared ? "no" : "yes");
+            transformer.transform(new DOMSource(root), out);
         } catch (TransformerException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -73,14 +91,21 @@ final class SvgFile {
         }
     }
 
-    /** Names further fonts after the figures' own. */
-    private static void tidy(Element element) {
+    /** Names further fonts after the figures' own, and makes ids differ from those of other figures on a page. */
+    private static void tidy(Element element, String idPrefix) {
         if (element.hasAttribute("font-family")) {
             element.setAttribute("font-family", FAMILIES);
         }
+        if (element.hasAttribute("id")) {
+            element.setAttribute("id", idPrefix + element.getAttribute("id"));
+        }
+        String clip = element.getAttribute("clip-path");
+        if (clip.startsWith("url(#")) {
+            element.setAttribute("clip-path", "url(#" + idPrefix + clip.substring("url(#".length()));
+        }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
-                tidy(inner);
+                tidy(inner, idPrefix);
             }
         }
     }

@@ -1,0 +1,77 @@
+package org.proxylens.figure;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.proxylens.data.AccuracyColumn;
+import org.proxylens.data.Device;
+import org.proxylens.pareto.PairResult;
+import org.proxylens.pareto.ParetoAnalysis;
+import org.proxylens.pareto.ReferencePoint;
+import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.rank.Correlation;
+
+/** Small figures with known content. */
+final class Samples {
+    private Samples() {}
+
+    /** Devices that differ the more the farther apart they stand; nothing known of the last but one. */
+    static HeatmapFigure heatmap(int devices) {
+        return heatmap(IntStream.range(0, devices).mapToObj(i -> "device_" + i).toList(), FigureTheme.LIGHT);
+    }
+
+    static HeatmapFigure heatmap(List<String> names, FigureTheme theme) {
+        int n = names.size();
+        double[][] values = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                values[i][j] = 1 - Math.abs(i - j) / (n + 1.0);
+                if (n > 2 && i != j && (i == n - 2 || j == n - 2)) {
+                    values[i][j] = Double.NaN;
+                }
+            }
+        }
+        int[] order = IntStream.range(0, n).toArray();
+        return new HeatmapFigure(names, values, order, HeatmapMeasure.SRCC, 0.9, "", "Nothing to compare.", theme);
+    }
+
+    static ScatterFigure scatter(AxisKind axes, int points) {
+        Device proxy = Device.ofMilliseconds("proxy", latencies(points, 1));
+        Device target = Device.ofMilliseconds("target", latencies(points, 7));
+        return ScatterFigure.of(proxy, target, axes, null, new Correlation(0.93, points), FigureTheme.LIGHT);
+    }
+
+    static ParetoFigure pareto(RegionOfInterest region) {
+        double[] proxy = latencies(200, 3);
+        double[] target = latencies(200, 1);
+        double[] accuracy = IntStream.range(0, 200)
+                .mapToDouble(i -> 90 - 500.0 / (target[i] + 8) - i % 5)
+                .toArray();
+        PairResult result = ParetoAnalysis.compare(proxy, target, accuracy, region, ReferencePoint.DEFAULT);
+        return ParetoFigure.of(
+                Device.ofMilliseconds("proxy", proxy),
+                Device.ofMilliseconds("target", target),
+                new AccuracyColumn("cifar10", accuracy),
+                result,
+                region,
+                List.of(new ExtraFront("adapted", result.fronts().target())),
+                FigureTheme.LIGHT);
+    }
+
+    /** Scattered without chance: steps of an irrational share of a range. */
+    static double[] latencies(int count, int salt) {
+        return IntStream.range(0, count)
+                .mapToDouble(i -> 1 + 40 * fraction((i + 1) * 0.6180339887498949 * salt) + 0.002 * i)
+                .toArray();
+    }
+
+    private static double fraction(double value) {
+        return value - Math.floor(value);
+    }
+
+    /** Paints a figure and gives its layout. */
+    static <L extends FigureLayout> L paint(Figure<L> figure, int width, int height, double scale) {
+        int wide = (int) Math.round(width * scale);
+        int high = (int) Math.round(height * scale);
+        return FigureRaster.paint(figure, new int[wide * high], wide, high, scale);
+    }
+}
