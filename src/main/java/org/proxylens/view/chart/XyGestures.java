@@ -106,7 +106,7 @@ final class XyGestures {
     private void begin(Mode next, Cursor cursor) {
         mode = next;
         pane.setCursor(cursor);
-        card.hide();
+        leave();
     }
 
     private void dragged(MouseEvent event) {
@@ -128,6 +128,7 @@ final class XyGestures {
     }
 
     private void released(MouseEvent event) {
+        dragged(event);
         Mode ended = mode;
         end();
         if (ended == Mode.BAND) {
