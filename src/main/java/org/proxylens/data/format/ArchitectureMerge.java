@@ -54,10 +54,12 @@ final class ArchitectureMerge {
         }
         List<String> conflicts = new ArrayList<>();
         int line = 0;
+        int compared = 0;
         for (int raw = 0; raw < at.length; raw++) {
             String arch = strings.get(raw);
             if (at[raw] >= 0 && arch != null) {
                 String before = archs[at[raw]];
+                compared += before == null ? 0 : 1;
                 if (before != null && !before.equals(arch)) {
                     line = conflicts.isEmpty() ? link.table().line(raw) : line;
                     conflicts.add(rows.ids().get(at[raw]));
@@ -68,14 +70,14 @@ final class ArchitectureMerge {
             }
         }
         if (!conflicts.isEmpty()) {
-            reportConflicts(link.table(), conflicts, line, at.length);
+            reportConflicts(link.table(), conflicts, line, compared);
         }
     }
 
-    private void reportConflicts(RawTable table, List<String> conflicts, int line, int all) {
+    private void reportConflicts(RawTable table, List<String> conflicts, int line, int compared) {
         String what = conflicts.size() + " arch_ids (first: " + conflicts.get(0)
                 + ") stand for another arch string than in a file before";
-        if (conflicts.size() * 2 > all) {
+        if (conflicts.size() * 2 > compared) {
             throw new DataException(
                     table.file() + ": " + what + "; the ids mean different things, so join by arch string instead.");
         }
@@ -143,6 +145,7 @@ final class ArchitectureMerge {
     private int reportCoverage(Link link, List<@Nullable String> ids, int[] at) {
         int matched = 0;
         list = list == null ? link.table().file() : list;
+        int before = unmeasured.size();
         for (int raw = 0; raw < at.length; raw++) {
             if (at[raw] >= 0) {
                 matched++;
@@ -151,6 +154,7 @@ final class ArchitectureMerge {
                 unmeasured.add(ids.get(raw));
             }
         }
+        list = unmeasured.size() > before ? link.table().file() : list;
         return matched;
     }
 

@@ -70,7 +70,7 @@ final class DatasetAssembly {
     private static List<@Nullable String> found(Link link, RowMaps rows) {
         List<@Nullable String> ids = Objects.requireNonNull(link.ids());
         List<@Nullable String> found = new ArrayList<>();
-        for (String id : ids.subList(0, Math.min(ids.size(), 5))) {
+        for (String id : ids) {
             found.add(rows.row(id) < 0 ? null : id);
         }
         return found;
@@ -128,20 +128,7 @@ final class DatasetAssembly {
                     rows.rows(Objects.requireNonNull(part.link().ids())));
         }
         problems.addAll(merge.problems());
-        long inFiles = parts.stream()
-                .map(part -> part.link().table().file())
-                .distinct()
-                .count();
-        if (inFiles > 1) {
-            problems.add(Problem.of(
-                            Severity.INFO,
-                            "split-device",
-                            "The device stands in " + inFiles + " files; their rows were put together.",
-                            "Rename one of the columns if they are different devices.")
-                    .at(parts.get(1).link().table().file(), 0)
-                    .on(name)
-                    .counted(inFiles, List.of()));
-        }
+        reportSplit(name, parts);
         Device device = merge.device(attributes.getOrDefault(name, Map.of()));
         if (device.valid() == 0) {
             problems.add(Problem.of(
@@ -153,6 +140,28 @@ final class DatasetAssembly {
                     .on(name));
         }
         return device;
+    }
+
+    /** Files of one folder may share a device out; the same name in two sources may well be another device. */
+    private void reportSplit(String name, List<Part> parts) {
+        long inFiles = parts.stream()
+                .map(part -> part.link().table().file())
+                .distinct()
+                .count();
+        long inSources =
+                parts.stream().map(part -> part.link().source()).distinct().count();
+        if (inFiles > 1) {
+            problems.add(Problem.of(
+                            inSources > 1 ? Severity.WARNING : Severity.INFO,
+                            "split-device",
+                            "The device stands in " + inFiles
+                                    + " files; their rows were put together, an architecture that"
+                                    + " stands in both as a repeated measurement.",
+                            "Rename one of the columns if they are different devices.")
+                    .at(parts.get(1).link().table().file(), 0)
+                    .on(name)
+                    .counted(inFiles, List.of()));
+        }
     }
 
     private List<Device> lookedUp(ArchitectureTable table, List<Device> measured) {

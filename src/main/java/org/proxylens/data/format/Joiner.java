@@ -170,7 +170,8 @@ final class Joiner {
         }
         int matched = ids.size() - lost.size();
         boolean measures = link.table().measures();
-        if (matched == 0 || (measures && matched < lost.size())) {
+        int expected = Math.min(ids.size(), idOf.size());
+        if (matched == 0 || (measures && matched * 2 < expected)) {
             throw new DataException(link.table().file() + ": only " + matched + " of " + ids.size()
                     + " arch strings are known from the other files; check that they describe the same search space.");
         }

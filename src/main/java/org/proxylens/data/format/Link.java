@@ -1,5 +1,6 @@
 package org.proxylens.data.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.JoinBy;
@@ -62,25 +63,27 @@ final class Link {
         archs = strings;
     }
 
-    /** Keeps how well the join fits, with the first rows side by side. */
+    /** Keeps how well the join fits, with the first rows that found their architecture side by side. */
     void prove(JoinBy by, int matched, List<? extends @Nullable String> there) {
-        List<JoinEvidence.Pair> pairs = new java.util.ArrayList<>();
-        for (int row = 0; row < Math.min(ROWS_SHOWN, table.rows()); row++) {
+        List<JoinEvidence.Pair> pairs = new ArrayList<>();
+        for (int row = 0; row < there.size() && pairs.size() < ROWS_SHOWN; row++) {
             String found = there.get(row);
-            pairs.add(new JoinEvidence.Pair(here(row), found == null ? "–" : found));
+            if (found != null) {
+                pairs.add(new JoinEvidence.Pair(here(row), found));
+            }
         }
         evidence = new JoinEvidence(by, matched, table.rows(), pairs);
     }
 
     private String here(int row) {
         List<String> own = table.ids();
-        if (own != null) {
-            return own.get(row);
-        }
         List<@Nullable String> cells = table.archs();
-        if (cells != null) {
-            String cell = cells.get(row);
-            return cell == null ? "–" : cell;
+        String cell = cells == null ? null : cells.get(row);
+        if (own != null) {
+            return cell == null ? own.get(row) : own.get(row) + " " + cell;
+        }
+        if (cell != null) {
+            return cell;
         }
         String value =
                 table.columns().isEmpty() ? "" : ": " + table.columns().get(0).values()[row];
