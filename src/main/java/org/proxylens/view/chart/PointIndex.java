@@ -18,7 +18,9 @@ final class PointIndex {
     /** Where each cell's points start in {@link #points}; one longer than there are cells. */
     private final int[] starts;
 
+    /** The points, cell after cell, and beside them where they lie: looking at a cell reads memory in a row. */
     private final int[] points;
+
     private final float[] xs;
     private final float[] ys;
 
@@ -29,24 +31,29 @@ final class PointIndex {
      */
     PointIndex(float[] xs, float[] ys, Rectangle2D plot) {
         this.plot = plot;
-        this.xs = xs;
-        this.ys = ys;
         columns = Math.max(1, (int) Math.ceil(plot.getWidth() / CELL));
         rows = Math.max(1, (int) Math.ceil(plot.getHeight() / CELL));
+        int[] cells = new int[xs.length];
         starts = new int[columns * rows + 1];
         for (int i = 0; i < xs.length; i++) {
-            if (inside(i)) {
-                starts[cell(xs[i], ys[i]) + 1]++;
+            cells[i] = isInside(xs[i], ys[i]) ? cell(xs[i], ys[i]) : -1;
+            if (cells[i] >= 0) {
+                starts[cells[i] + 1]++;
             }
         }
         for (int cell = 1; cell < starts.length; cell++) {
             starts[cell] += starts[cell - 1];
         }
         points = new int[starts[starts.length - 1]];
+        this.xs = new float[points.length];
+        this.ys = new float[points.length];
         int[] next = starts.clone();
         for (int i = 0; i < xs.length; i++) {
-            if (inside(i)) {
-                points[next[cell(xs[i], ys[i])]++] = i;
+            if (cells[i] >= 0) {
+                int at = next[cells[i]]++;
+                points[at] = i;
+                this.xs[at] = xs[i];
+                this.ys[at] = ys[i];
             }
         }
     }
@@ -84,11 +91,10 @@ final class PointIndex {
         for (int row = top; row <= bottom; row++) {
             int end = starts[row * columns + right + 1];
             for (int at = starts[row * columns + left]; at < end; at++) {
-                int point = points[at];
-                double squared = squaredDistance(point, x, y);
-                if (squared < bestSquared || (squared == bestSquared && point > best)) {
+                double squared = squaredDistance(at, x, y);
+                if (squared < bestSquared || (squared == bestSquared && points[at] > best)) {
                     bestSquared = squared;
-                    best = point;
+                    best = points[at];
                 }
             }
         }
@@ -99,8 +105,8 @@ final class PointIndex {
     int within(double x, double y, double radius) {
         int[] count = new int[1];
         double most = radius * radius;
-        each(x - radius, y - radius, x + radius, y + radius, point -> {
-            if (squaredDistance(point, x, y) <= most) {
+        each(x - radius, y - radius, x + radius, y + radius, at -> {
+            if (squaredDistance(at, x, y) <= most) {
                 count[0]++;
             }
         });
@@ -109,32 +115,31 @@ final class PointIndex {
 
     /** Visits the points inside a rectangle, edges included. */
     void inside(double left, double top, double right, double bottom, IntConsumer visitor) {
-        each(left, top, right, bottom, point -> {
-            if (xs[point] >= left && xs[point] <= right && ys[point] >= top && ys[point] <= bottom) {
-                visitor.accept(point);
+        each(left, top, right, bottom, at -> {
+            if (xs[at] >= left && xs[at] <= right && ys[at] >= top && ys[at] <= bottom) {
+                visitor.accept(points[at]);
             }
         });
     }
 
+    /** Visits what lies in the cells that a rectangle touches. */
     private void each(double left, double top, double right, double bottom, IntConsumer visitor) {
         int last = column(right);
         for (int row = row(top); row <= row(bottom); row++) {
             int end = starts[row * columns + last + 1];
             for (int at = starts[row * columns + column(left)]; at < end; at++) {
-                visitor.accept(points[at]);
+                visitor.accept(at);
             }
         }
     }
 
-    private double squaredDistance(int point, double x, double y) {
-        double dx = xs[point] - x;
-        double dy = ys[point] - y;
+    private double squaredDistance(int at, double x, double y) {
+        double dx = xs[at] - x;
+        double dy = ys[at] - y;
         return dx * dx + dy * dy;
     }
 
-    private boolean inside(int point) {
-        float x = xs[point];
-        float y = ys[point];
+    private boolean isInside(float x, float y) {
         return x >= plot.getMinX() && x <= plot.getMaxX() && y >= plot.getMinY() && y <= plot.getMaxY();
     }
 
