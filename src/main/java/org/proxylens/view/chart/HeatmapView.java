@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,9 @@ public final class HeatmapView extends BorderPane implements FigureSource {
                 value -> name("chart.order.tip.", value),
                 intents::onOrderChosen);
         offerMeasures();
-        Label reading = new Label(Messages.text("chart.heatmap.reading"));
-        reading.getStyleClass().add("chart-hint");
         ChartHeader header = new ChartHeader();
-        header.left(measures, orders).right(reading);
-        ChartLook.apply(this, "heatmap-view");
+        header.left(measures, orders);
+        ChartLook.apply(this, "heatmap-view", workbench.dark());
         setTop(header);
         setCenter(pane);
         workbench.dataset().subscribe(this::update);

@@ -70,7 +70,7 @@ public final class ParetoView extends BorderPane implements FigureSource {
         wholeRegion = button("chart.region.clear", () -> intents.onRegionChanged(RegionOfInterest.ALL));
         ChartHeader header = new ChartHeader();
         header.left(extents, wholeRegion).right(new ZoomBar(pane));
-        ChartLook.apply(this, "pareto-view");
+        ChartLook.apply(this, "pareto-view", workbench.dark());
         setTop(header);
         setCenter(pane);
         pane.setAccessibleText(Messages.text("chart.pareto.spoken"));

@@ -53,7 +53,7 @@ public final class ScatterView extends BorderPane implements FigureSource {
                 intents::onScatterAxesChosen);
         ChartHeader header = new ChartHeader();
         header.left(axes).right(new ZoomBar(pane));
-        ChartLook.apply(this, "scatter-view");
+        ChartLook.apply(this, "scatter-view", workbench.dark());
         setTop(header);
         setCenter(pane);
         pane.setAccessibleText(Messages.text("chart.scatter.spoken"));
