@@ -23,28 +23,20 @@ final class DensityTone {
         }
     }
 
-    /** The tone for the sums of some sheets of one size, added up. The first sheet holds all sums afterwards. */
-    static DensityTone of(SplatSheet[] sheets, double lone) {
-        SplatSheet all = sheets[0];
+    /** The tone for the sums of a sheet. */
+    static DensityTone of(SplatSheet sheet, double lone) {
         int[] histogram = new int[STEPS];
-        for (int row = 0; row < all.height(); row++) {
-            int start = all.row(row);
-            for (int i = start; i < start + all.width(); i++) {
-                int sum = sum(sheets, i);
-                if (sum >= Stamp.FULL) {
-                    histogram[step(sum)]++;
+        int[] sums = sheet.sums();
+        for (int row = 0; row < sheet.height(); row++) {
+            int start = sheet.row(row);
+            int end = start + sheet.width();
+            for (int i = start; i < end; i++) {
+                if (sums[i] >= Stamp.FULL) {
+                    histogram[step(sums[i])]++;
                 }
             }
         }
         return new DensityTone(lone, densest(histogram));
-    }
-
-    private static int sum(SplatSheet[] sheets, int index) {
-        int sum = 0;
-        for (SplatSheet sheet : sheets) {
-            sum += sheet.sums()[index];
-        }
-        return sum;
     }
 
     /** How many discs lie on each other at the densest places, stray peaks left out. */
@@ -63,36 +55,39 @@ final class DensityTone {
         return 1;
     }
 
-    /** Lays the colour over the pixels of some rows of the sheets. */
-    void lay(SplatSheet[] sheets, FigureCanvas.Pixels pixels, Color color, int fromRow, int toRow) {
-        SplatSheet all = sheets[0];
+    /** Lays a colour over the pixels of some rows of a sheet. */
+    void lay(SplatSheet sheet, FigureCanvas.Pixels pixels, Color color, int fromRow, int toRow) {
+        int[] laid = new int[STEPS];
+        for (int step = 0; step < STEPS; step++) {
+            laid[step] = over(color.getRGB() | 0xff000000, alphas[step], 0);
+        }
         int[] argb = pixels.argb();
+        int[] sums = sheet.sums();
         for (int row = fromRow; row < toRow; row++) {
-            int source = all.row(row);
-            int target = (all.top() + row) * pixels.width() + all.left();
-            for (int i = 0; i < all.width(); i++) {
-                int sum = sum(sheets, source + i);
+            int source = sheet.row(row);
+            int target = (sheet.top() + row) * pixels.width() + sheet.left();
+            for (int i = 0; i < sheet.width(); i++) {
+                int sum = sums[source + i];
                 if (sum > 0) {
-                    argb[target + i] = over(color, alphas[step(sum)], argb[target + i]);
+                    int above = laid[step(sum)];
+                    argb[target + i] = above + scaled(argb[target + i], 255 - (above >>> 24));
                 }
             }
         }
     }
 
     /** A colour of some opacity over a premultiplied pixel. */
-    private static int over(Color color, int alpha, int below) {
-        int rest = 255 - alpha;
-        int a = alpha + divide(rest * (below >>> 24));
-        int r = divide(alpha * color.getRed() + rest * (below >> 16 & 0xff));
-        int g = divide(alpha * color.getGreen() + rest * (below >> 8 & 0xff));
-        int b = divide(alpha * color.getBlue() + rest * (below & 0xff));
-        return a << 24 | r << 16 | g << 8 | b;
+    private static int over(int opaque, int alpha, int below) {
+        return scaled(opaque, alpha) + scaled(below, 255 - alpha);
     }
 
-    /** Divides by 255, rounded. */
-    private static int divide(int value) {
-        int half = value + 128;
-        return half + (half >> 8) >> 8;
+    /** All four channels of a pixel times a share of 255, rounded; two channels at a time. */
+    private static int scaled(int pixel, int share) {
+        int even = (pixel & 0xff00ff) * share + 0x800080;
+        int odd = (pixel >>> 8 & 0xff00ff) * share + 0x800080;
+        even = even + (even >>> 8 & 0xff00ff) >>> 8 & 0xff00ff;
+        odd = odd + (odd >>> 8 & 0xff00ff) & 0xff00ff00;
+        return odd | even;
     }
 
     /** The step of a positive sum: its power of two and the four bits after it. */

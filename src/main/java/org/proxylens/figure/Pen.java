@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.util.Arrays;
 
 /** Draws text, lines and shapes in a figure's own terms: canvas units, colours, alignment. */
 final class Pen {
@@ -65,6 +66,11 @@ final class Pen {
 
     /** Fills the canvas. A path, so that vector files hold a rectangle for each cell of a heatmap and no other. */
     void background() {
+        FigureCanvas.Pixels pixels = canvas.pixels();
+        if (pixels != null) {
+            Arrays.fill(pixels.argb(), theme.background().getRGB());
+            return;
+        }
         fill(box(0, 0, canvas.width(), canvas.height()), theme.background());
     }
 

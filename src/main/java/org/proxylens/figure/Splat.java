@@ -37,11 +37,14 @@ final class Splat {
             own.add(placement, scale, from, to);
             sheet[part] = own;
         });
-        DensityTone tone = DensityTone.of(sheet, loneAlpha(count));
-        stream(sheets).forEach(part -> {
-            int height = bottom - top;
-            tone.lay(sheet, pixels, color, height * part / sheets, height * (part + 1) / sheets);
-        });
+        for (int part = 1; part < sheets; part++) {
+            sheet[0].add(sheet[part]);
+        }
+        DensityTone tone = DensityTone.of(sheet[0], loneAlpha(count));
+        int height = bottom - top;
+        stream(SHEETS)
+                .forEach(part ->
+                        tone.lay(sheet[0], pixels, color, height * part / SHEETS, height * (part + 1) / SHEETS));
     }
 
     /** The opacity of a point that no other touches: the fainter the more there are. */

@@ -64,6 +64,13 @@ final class SplatSheet {
         }
     }
 
+    /** Adds the sums of another sheet of the same size. */
+    void add(SplatSheet other) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += other.sums[i];
+        }
+    }
+
     private void add(double x, double y) {
         int px = (int) (x * Stamp.PHASES);
         int py = (int) (y * Stamp.PHASES);
