@@ -53,7 +53,7 @@ public final class ParquetReader implements TableReader {
         MemoryBudget budget = new MemoryBudget(file, limits);
         new PageSizes(file, budget).check();
         ParquetReadOptions options = ParquetReadOptions.builder(new PlainParquetConfiguration())
-                .withCodecFactory(new JavaCodecs(file, budget))
+                .withCodecFactory(new PageUnpacking(file, budget))
                 .withUseHadoopVectoredIo(false)
                 .build();
         try (ParquetFileReader reader = ParquetFileReader.open(new BytesInputFile(file.bytes()), options)) {

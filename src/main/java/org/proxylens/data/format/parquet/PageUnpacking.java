@@ -1,9 +1,7 @@
 package org.proxylens.data.format.parquet;
 
-import io.airlift.compress.Compressor;
 import io.airlift.compress.Decompressor;
 import io.airlift.compress.lz4.Lz4Decompressor;
-import io.airlift.compress.snappy.SnappyCompressor;
 import io.airlift.compress.snappy.SnappyDecompressor;
 import io.airlift.compress.zstd.ZstdDecompressor;
 import java.io.ByteArrayInputStream;
@@ -17,8 +15,8 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.proxylens.data.format.MemoryBudget;
 import org.proxylens.data.format.SourceFile;
 
-/** Parquet's page compression in Java alone: reads Snappy, gzip, Zstandard and LZ4, writes Snappy. */
-final class JavaCodecs implements CompressionCodecFactory {
+/** Unpacks Parquet's pages (Snappy, gzip, Zstandard, LZ4) in Java alone. */
+final class PageUnpacking implements CompressionCodecFactory {
     private final SourceFile file;
     private final MemoryBudget budget;
 
@@ -26,7 +24,7 @@ final class JavaCodecs implements CompressionCodecFactory {
      * @param file to name in refusals
      * @param budget for what is unpacked
      */
-    JavaCodecs(SourceFile file, MemoryBudget budget) {
+    PageUnpacking(SourceFile file, MemoryBudget budget) {
         this.file = file;
         this.budget = budget;
     }
@@ -38,7 +36,7 @@ final class JavaCodecs implements CompressionCodecFactory {
             case SNAPPY -> new Unpacker((packed, size) -> unpacked(new SnappyDecompressor(), packed, size));
             case ZSTD -> new Unpacker((packed, size) -> unpacked(new ZstdDecompressor(), packed, size));
             case LZ4_RAW -> new Unpacker((packed, size) -> unpacked(new Lz4Decompressor(), packed, size));
-            case GZIP -> new Unpacker(JavaCodecs::gunzipped);
+            case GZIP -> new Unpacker(PageUnpacking::gunzipped);
             default ->
                 throw file.refuse("it is compressed with " + codec
                         + ", which is not read; write it with snappy, zstd, gzip or no compression.");
@@ -47,7 +45,7 @@ final class JavaCodecs implements CompressionCodecFactory {
 
     @Override
     public BytesInputCompressor getCompressor(CompressionCodecName codec) {
-        return new Packer(codec);
+        throw new UnsupportedOperationException("only reads");
     }
 
     @Override
@@ -91,39 +89,6 @@ final class JavaCodecs implements CompressionCodecFactory {
             byte[] bytes = new byte[packedSize];
             packed.get(bytes);
             into.put(unpack.unpack(bytes, size));
-        }
-
-        @Override
-        public void release() {
-            // nothing is held
-        }
-    }
-
-    private static final class Packer implements BytesInputCompressor {
-        private final CompressionCodecName codec;
-
-        Packer(CompressionCodecName codec) {
-            this.codec = codec;
-        }
-
-        @Override
-        public BytesInput compress(BytesInput input) throws IOException {
-            if (codec == CompressionCodecName.UNCOMPRESSED) {
-                return input;
-            }
-            if (codec != CompressionCodecName.SNAPPY) {
-                throw new IOException(codec + " is not written");
-            }
-            byte[] bytes = input.toInputStream().readAllBytes();
-            Compressor compressor = new SnappyCompressor();
-            byte[] packed = new byte[compressor.maxCompressedLength(bytes.length)];
-            int length = compressor.compress(bytes, 0, bytes.length, packed, 0, packed.length);
-            return BytesInput.from(packed, 0, length);
-        }
-
-        @Override
-        public CompressionCodecName getCodecName() {
-            return codec;
         }
 
         @Override
