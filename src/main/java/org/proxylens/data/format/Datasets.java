@@ -56,7 +56,7 @@ public final class Datasets {
                 tasks.add(new ParallelRead.Task(single(path, options), source));
             }
         }
-        List<ReadFile> files = ParallelRead.read(tasks, readers, progress);
+        List<ReadFile> files = Alternatives.choose(ParallelRead.read(tasks, readers, progress), problems);
         Dataset dataset =
                 new DatasetAssembly(files, attributes, problems).assemble(title(sources.get(0)), options.join());
         progress.at(1);

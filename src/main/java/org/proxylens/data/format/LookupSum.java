@@ -2,14 +2,17 @@ package org.proxylens.data.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Device;
+import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 
@@ -50,27 +53,42 @@ final class LookupSum {
             throw new DataException(lookup.file() + ": the lookup table fits no architecture (" + key
                     + "); add an architectures.csv whose arch lists its keys, separated by |.");
         }
-        return Device.ofMilliseconds(name, latencies);
+        return lookup.unit() == RawUnit.NONE
+                ? new Device(name, latencies, LatencyUnit.NONE, name, null, Map.of(), new BitSet())
+                : Device.ofMilliseconds(name, latencies);
+    }
+
+    /** Whether the table has all blocks of the architecture. */
+    boolean fits(String arch) {
+        return sum(arch) != null;
     }
 
     private @Nullable Double sum(@Nullable String arch) {
         if (arch == null) {
             return null;
         }
-        List<String> keys = new ArrayList<>(lookup.always());
-        keys.addAll(List.of(BETWEEN_BLOCKS.split(arch.strip())));
         double sum = 0;
-        boolean whole = true;
-        for (String key : keys) {
-            Double mean = lookup.means().get(key);
-            if (mean == null) {
-                missing.add(key);
-                whole = false;
-            } else {
-                sum += mean;
-            }
+        for (String key : lookup.always()) {
+            sum += mean(key, key);
         }
-        return whole ? sum : null;
+        String[] blocks = BETWEEN_BLOCKS.split(arch.strip());
+        for (int position = 0; position < blocks.length; position++) {
+            sum += mean(blocks[position], position + "/" + blocks[position]);
+        }
+        return Double.isNaN(sum) ? null : sum;
+    }
+
+    /** The mean of a block, which a table may list for each position; NaN where it lacks the block. */
+    private double mean(String block, String blockAtPosition) {
+        Double mean = lookup.means().get(block);
+        if (mean == null) {
+            mean = lookup.means().get(blockAtPosition);
+        }
+        if (mean == null) {
+            missing.add(block);
+            return Double.NaN;
+        }
+        return mean;
     }
 
     /** The blocks that the table lacks; empty where it lacks none. */

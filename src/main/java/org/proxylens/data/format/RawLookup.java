@@ -12,7 +12,8 @@ import org.proxylens.data.Problem;
  * @param format the reader's name
  * @param device the device's name; null for a device named after its file
  * @param unit the unit of the means
- * @param means mean latency by block key, as in the file
+ * @param means mean latency by block key, as in the file; where a block's latency depends on where it stands, the key is
+ *     {@code position/block}, counted from 0
  * @param always keys that every architecture has (stem, head); a sum starts with them
  * @param problems what the reader left out or found odd
  */

@@ -18,8 +18,9 @@ import org.proxylens.data.DataException;
  * messages show. Content is read from disk when first asked for and kept only as long as this object.
  */
 public final class SourceFile {
-    /** Bytes (after unpacking) beyond which a file is refused. */
-    public static final long MOST_BYTES = 1L << 30;
+    /** Bytes (after unpacking) beyond which a file is refused: 1 GB, or a quarter of a smaller heap. */
+    public static final long MOST_BYTES =
+            Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 4);
 
     private static final int HEAD = 1 << 16;
     private static final int COPY = 1 << 16;
@@ -191,7 +192,8 @@ public final class SourceFile {
     }
 
     private DataException tooLarge() {
-        return refuse("the file holds more than 1 GB; split it by device.");
+        return refuse("the file holds more than " + (MOST_BYTES >> 20)
+                + " MB; split it by device, or start Java with a larger -Xmx.");
     }
 
     private DataException damaged(IOException cause) {
