@@ -71,11 +71,27 @@ final class ColumnRoles {
                 roles[column] = ColumnRole.IGNORED;
             }
         }
+        numberedOtherwise();
         if (find(ColumnRole.Use.ID) < 0 && find(ColumnRole.Use.ARCH) < 0) {
             throw file.refuse(
                     1,
                     "no column is named arch_id (found: " + shorten(String.join(", ", header))
                             + "); name the column of architectures arch_id, or import the file by hand.");
+        }
+    }
+
+    /**
+     * Where no column is called arch_id, one that is called arch_index or the like; a mere index only where nothing else
+     * names the architectures, as it may number the file's own rows.
+     */
+    private void numberedOtherwise() {
+        boolean named = find(ColumnRole.Use.ARCH) >= 0;
+        for (int column = 0; column < roles.length; column++) {
+            String name = header.get(column);
+            if (roles[column] == null && HeaderNames.isRowNumber(name)) {
+                boolean id = find(ColumnRole.Use.ID) < 0 && (!named || HeaderNames.isArchIndex(name));
+                roles[column] = id ? ColumnRole.ID : ColumnRole.IGNORED;
+            }
         }
     }
 

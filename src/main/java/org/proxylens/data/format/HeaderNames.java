@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderNames {
     private static final Set<String> ARCH =
             Set.of("arch", "arch_str", "arch_string", "architecture", "cell", "cell_str");
+    private static final Set<String> ROW_NUMBERS = Set.of("arch_index", "arch_idx", "index");
     private static final String UNIT = "(ms|us|µs|μs|s|sec|ns)";
     private static final String NO_UNIT = "no unit";
     private static final Pattern LATENCY =
@@ -18,7 +19,8 @@ final class HeaderNames {
             + "(?:[ _](ms|us|µs|μs)|[ _-]latency[ _](s|sec|ns)|[ _]?[(\\[](ms|us|µs|μs|s|sec|ns|" + NO_UNIT
             + ")[)\\]])");
     private static final Pattern ACCURACY =
-            Pattern.compile("(?:.*[^a-z])?(?:acc|accuracy|top-?[15](?:[ _-]?acc(?:uracy)?)?)(?:[^a-z].*)?");
+            Pattern.compile("(?:.*[^a-z])?(?:acc|accuracy|top-?[15](?:[ _-]?acc(?:uracy)?)?)(?:[^a-z].*)?"
+                    + "|cifar-?100?(?:[ _-]valid)?|imagenet(?:[ _-]?16(?:[ _-]?120)?)?");
     private static final Pattern COST = Pattern.compile(
             "(?:n_|num_|#)?(?:m|g|k)?(?:macs?|flops?|madds?|mult_?adds?|params?|parameters)(?:[ _-]?(?:m|g|k|count))?");
 
@@ -29,6 +31,16 @@ final class HeaderNames {
 
     static boolean isId(String name) {
         return lower(name).equals("arch_id");
+    }
+
+    /** Whether a column numbers architectures under another name than arch_id. */
+    static boolean isArchIndex(String name) {
+        return lower(name).equals("arch_index") || lower(name).equals("arch_idx");
+    }
+
+    /** Whether a column numbers rows, which may be architectures. */
+    static boolean isRowNumber(String name) {
+        return ROW_NUMBERS.contains(lower(name));
     }
 
     static boolean isArch(String name) {

@@ -10,7 +10,7 @@ public final class TableHeaders {
 
     /** Whether a column of that name tells which architecture a row is. */
     public static boolean namesArchitecture(String name) {
-        return HeaderNames.isId(name) || HeaderNames.isArch(name);
+        return HeaderNames.isId(name) || HeaderNames.isArch(name) || HeaderNames.isRowNumber(name);
     }
 
     /** The names with the unnamed index that pandas writes called arch_id, unless another column names architectures. */

@@ -53,6 +53,7 @@ final class DatasetRows extends WriteSupport<Integer> {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // abstract all the same
     public WriteContext init(org.apache.hadoop.conf.Configuration configuration) {
         return new WriteContext(schema(), Map.of());
     }

@@ -51,6 +51,7 @@ public final class ParquetExport {
         }
 
         @Override
+        @SuppressWarnings("deprecation") // abstract all the same
         protected WriteSupport<Integer> getWriteSupport(org.apache.hadoop.conf.Configuration configuration) {
             return rows;
         }

@@ -111,6 +111,11 @@ final class PickleInput {
         return source.refuse("byte " + opcodeAt + ": " + what + "; the pickle is damaged or not a data file.");
     }
 
+    /** A pickle that cannot be read for a reason of its own, with the place of the opcode at hand. */
+    DataException tell(String whatAndAdvice) {
+        return source.refuse("byte " + opcodeAt + ": " + whatAndAdvice);
+    }
+
     /** A pickle that asks for what is not built. */
     DataException refuse(String name) {
         return source.refuse("byte " + opcodeAt + ": refuses to construct " + printable(name)

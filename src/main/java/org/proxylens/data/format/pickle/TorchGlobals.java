@@ -33,8 +33,9 @@ final class TorchGlobals {
     static Object storage(Object id, PickleContext context) {
         TorchStorages storages = context.storages();
         if (storages == null) {
-            throw context.fail("it keeps its tensors in another file, as torch.save did before 2020;"
-                    + " load it in Python and save it again");
+            throw context.in()
+                    .tell("its tensors lie in another file, as torch.save kept them before 2020;"
+                            + " load it in Python and save it again.");
         }
         if (!(id instanceof TreeTuple tuple) || !context.text(tuple, 0).equals("storage")) {
             throw context.fail("an id of no tensor");

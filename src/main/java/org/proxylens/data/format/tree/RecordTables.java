@@ -4,23 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.format.MemoryBudget;
 import org.proxylens.data.format.RawColumn;
 import org.proxylens.data.format.RawContent;
 import org.proxylens.data.format.RawTable;
 import org.proxylens.data.format.RawUnit;
+import org.proxylens.data.format.ReadLimits;
 import org.proxylens.data.format.SourceFile;
 import org.proxylens.data.format.TableBuilder;
 import org.proxylens.data.format.TableHeaders;
 
 /**
  * Tables in a tree: a list of records (nn-Meter's JSON lines), or a dict from column to list. Columns mean what they mean
- * in a CSV; {@code id} and {@code arch_index} count as {@code arch_id}; what is no plain value (nn-Meter's graph) is
+ * in a CSV; what is no plain value (nn-Meter's graph) is
  * passed over.
  */
 final class RecordTables {
-    private static final String ID = "arch_id";
-    private static final List<String> OTHER_IDS = List.of("id", "arch_index", "index");
     private static final int MOST_COLUMNS = 5_000;
 
     private RecordTables() {}
@@ -43,7 +44,8 @@ final class RecordTables {
                         + " different keys; use few keys, one per device.");
             }
         }
-        TableBuilder builder = new TableBuilder(file, format, header(new ArrayList<>(columns.keySet())), null);
+        new MemoryBudget(file, ReadLimits.standard()).take((long) records.size() * columns.size(), Double.BYTES);
+        TableBuilder builder = new TableBuilder(file, format, header(columns.keySet()), null);
         for (int row = 0; row < records.size(); row++) {
             builder.beginRow(format.equals(TreeTables.JSON_LINES) ? row + 1 : 0);
             if (records.get(row) instanceof TreeDict dict) {
@@ -76,8 +78,8 @@ final class RecordTables {
             }
             columns.put(name, items);
         }
-        List<String> header = header(new ArrayList<>(columns.keySet()));
-        boolean named = header.contains(ID) || header.stream().anyMatch(TableHeaders::namesArchitecture);
+        List<String> header = new ArrayList<>(columns.keySet());
+        boolean named = header.stream().anyMatch(TableHeaders::namesArchitecture);
         return named ? built(file, format, header, columns, rows) : List.of(byPosition(file, format, columns, rows));
     }
 
@@ -120,18 +122,12 @@ final class RecordTables {
         return NumberList.items(value);
     }
 
-    /** The column names, the one that numbers architectures called arch_id. */
-    private static List<String> header(List<String> names) {
-        if (!names.contains(ID)) {
-            for (String other : OTHER_IDS) {
-                int index = names.indexOf(other);
-                if (index >= 0) {
-                    names.set(index, ID);
-                    break;
-                }
-            }
-        }
-        return names;
+    /** The column names; records are named by their {@code id} where nothing else names the architecture. */
+    private static List<String> header(Set<String> names) {
+        boolean named = names.stream().anyMatch(TableHeaders::namesArchitecture);
+        return names.stream()
+                .map(name -> !named && name.equals("id") ? "arch_id" : name)
+                .toList();
     }
 
     private static boolean isPlain(Object value) {
