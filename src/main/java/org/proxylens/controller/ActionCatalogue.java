@@ -202,8 +202,8 @@ final class ActionCatalogue {
         view(ActionId.VIEW_PARETO, "3", CenterView.PARETO);
         view(ActionId.VIEW_PROXIES, "4", CenterView.PROXIES);
         view(ActionId.VIEW_PROBLEMS, "5", CenterView.PROBLEMS);
-        to.add(ActionId.NEXT_VIEW, null, "Alt+Page_Down", null, () -> turn(1));
-        to.add(ActionId.PREVIOUS_VIEW, null, "Alt+Page_Up", null, () -> turn(-1));
+        to.add(ActionId.NEXT_VIEW, null, "Alt+Page Down", null, () -> turn(1));
+        to.add(ActionId.PREVIOUS_VIEW, null, "Alt+Page Up", null, () -> turn(-1));
         to.add(ActionId.FIND_DEVICE, MaterialDesignM.MAGNIFY, "Shortcut+F", null, parts.findDevice());
         to.add(ActionId.SHOW_KEYS, MaterialDesignK.KEYBOARD_OUTLINE, "F1", null, () -> parts.prompts()
                 .keys(to.actions()));

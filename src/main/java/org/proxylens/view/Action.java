@@ -32,6 +32,11 @@ public record Action(
         return Messages.text(id.messageKey());
     }
 
+    /** Its key as people write it, empty where it has none. */
+    public String keyText() {
+        return key == null ? "" : key.getDisplayText();
+    }
+
     /** Whether it can be done now. */
     public boolean available() {
         return unavailable.getValue().isEmpty();

@@ -116,11 +116,13 @@ public final class ActionControls {
     }
 
     private static String itemText(Action action, String reason) {
-        return reason.isEmpty() ? action.text() : Messages.text("action.with-reason", action.text(), reason);
+        String text =
+                action.local() ? Messages.text("action.with-key", action.text(), action.keyText()) : action.text();
+        return reason.isEmpty() ? text : Messages.text("action.with-reason", text, reason);
     }
 
     private static ObservableValue<String> tip(Action action) {
-        String key = action.key() == null ? "" : "  " + action.key().getDisplayText();
+        String key = action.key() == null ? "" : "  " + action.keyText();
         return action.unavailable().map(reason -> action.text() + key + (reason.isEmpty() ? "" : "\n" + reason));
     }
 }

@@ -2,6 +2,7 @@ package org.proxylens.view;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,11 +58,7 @@ final class ChoicesBar extends HBox {
                 value -> intents.onRegionChanged(region(null, null, value)));
         combo(proxy, "proxy", 168, intents::onProxyChosen);
         combo(target, "target", 168, intents::onTargetChosen);
-        combo(accuracy, "accuracy", 128, column -> {
-            if (column != null) {
-                intents.onAccuracyChosen(column);
-            }
-        });
+        combo(accuracy, "accuracy", 128, intents::onAccuracyChosen);
         getChildren()
                 .addAll(
                         captioned("choices.proxy", proxy),
@@ -83,18 +81,29 @@ final class ChoicesBar extends HBox {
         fill(model.dataset().get());
     }
 
-    private void combo(SearchableComboBox<String> box, String name, double width, Consumer<@Nullable String> onChosen) {
+    private void combo(SearchableComboBox<String> box, String name, double width, Consumer<String> onChosen) {
         box.setId("choose-" + name);
         box.setPrefWidth(width);
         box.setMinWidth(width * 0.7);
         box.setPromptText(Messages.text("choices." + name + ".prompt"));
         box.setAccessibleText(Messages.text("choices." + name));
         box.setTooltip(new Tooltip(Messages.text("choices." + name + ".tip")));
+        // the box empties its value for a moment while its list is searched
         box.valueProperty().addListener((observed, before, after) -> {
-            if (!showing) {
+            if (!showing && after != null) {
                 onChosen.accept(after);
             }
         });
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> passShortcuts(box, event));
+    }
+
+    // the box takes every key for the start of a search: shortcuts go on to the window instead
+    private static void passShortcuts(Node box, KeyEvent event) {
+        boolean shortcut = event.isShortcutDown() || event.isControlDown() || event.isAltDown();
+        if (shortcut || event.getCode().isModifierKey() || event.getCode().isFunctionKey()) {
+            event.consume();
+            Event.fireEvent(box.getParent(), event.copyFor(box.getParent(), box.getParent()));
+        }
     }
 
     private Node spinner(UserIntents intents) {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -26,7 +27,7 @@ final class DeviceColumns {
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
 
     private static final int MEDIAN_DIGITS = 3;
-    private static final double MOST_GROWTH = 1.4;
+    private static final double MOST_GROWTH = 1.05;
 
     private final Workbench model;
 
@@ -37,16 +38,16 @@ final class DeviceColumns {
     List<TableColumn<DeviceSummary, ?>> all() {
         return List.of(
                 name(),
-                number("mean-srcc", 48, DeviceSummary::meanSrcc, row -> NumberText.coefficient(row.meanSrcc())),
+                number("mean-srcc", 47, DeviceSummary::meanSrcc, row -> NumberText.coefficient(row.meanSrcc())),
                 reached(),
-                number("median", 72, row -> row.facts().median(), DeviceColumns::median),
+                number("median", 80, row -> row.facts().median(), DeviceColumns::median),
                 number(
                         "repeatability",
-                        48,
+                        47,
                         row -> row.facts().repeatability(),
                         row -> NumberText.coefficient(row.facts().repeatability())),
-                number("valid", 50, row -> row.facts().valid(), DeviceColumns::valid),
-                number("problems", 40, row -> row.facts().problems(), DeviceColumns::problems));
+                number("valid", 46, row -> row.facts().valid(), DeviceColumns::valid),
+                number("problems", 42, row -> row.facts().problems(), DeviceColumns::problems));
     }
 
     // its head names the threshold it counts by
@@ -153,6 +154,10 @@ final class DeviceColumns {
     }
 
     private final class NameCell extends TableCell<DeviceSummary, DeviceSummary> {
+        NameCell() {
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
         @Override
         protected void updateItem(@Nullable DeviceSummary row, boolean empty) {
             super.updateItem(row, empty);

@@ -24,6 +24,10 @@ public final class MainWindow {
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 640;
 
+    private static final double DEVICES_WIDTH = 450;
+    private static final double READOUT_WIDTH = 290;
+    private static final double READOUT_SHARE = 0.236;
+
     private final Stage stage;
     private final Workbench model;
     private final UserIntents intents;
@@ -57,7 +61,6 @@ public final class MainWindow {
                 new DevicesPane(model, intents, actions),
                 new CenterPane(model, intents, charts),
                 new ReadoutPane(model, intents));
-        panes.setDividerPositions(0.318, 0.762);
         panes.setId("panes");
         SplitPane.setResizableWithParent(panes.getItems().get(0), false);
         SplitPane.setResizableWithParent(panes.getItems().get(2), false);
@@ -68,9 +71,11 @@ public final class MainWindow {
         Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         Theme.dress(scene);
         Theme.follow(model);
+        keys(scene, actions);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        divide(panes, scene.getWidth());
         model.dataset().addListener((observed, before, after) -> title());
         title();
     }
@@ -78,6 +83,25 @@ public final class MainWindow {
     /** Shows the window. */
     public void show() {
         stage.show();
+        Node devices = stage.getScene().lookup("#devices");
+        if (devices != null) {
+            devices.requestFocus();
+        }
+    }
+
+    // the device table gets the width its columns take, the readout what is left beside a square chart
+    private static void divide(SplitPane panes, double width) {
+        double readout = Math.max(READOUT_WIDTH, width * READOUT_SHARE);
+        panes.setDividerPositions(DEVICES_WIDTH / width, 1 - readout / width);
+    }
+
+    // menus bring their own keys; these are of actions that stand in no menu
+    private static void keys(Scene scene, Actions actions) {
+        for (Action action : actions.all()) {
+            if (action.key() != null && !action.local()) {
+                scene.getAccelerators().putIfAbsent(action.key(), action::run);
+            }
+        }
     }
 
     private void title() {

@@ -35,7 +35,7 @@ final class ProblemsView extends BorderPane {
         table.getColumns()
                 .setAll(List.of(
                         severity(),
-                        text("place", 130, Problem::place),
+                        text("place", 120, Problem::place),
                         count(),
                         text("what", 230, Problem::what),
                         text("effect", 180, Problem::effect),
@@ -77,7 +77,7 @@ final class ProblemsView extends BorderPane {
     }
 
     private static TableColumn<Problem, Problem> severity() {
-        TableColumn<Problem, Problem> column = column("severity", 96);
+        TableColumn<Problem, Problem> column = column("severity", 104);
         column.setComparator((a, b) -> a.severity().compareTo(b.severity()));
         column.setMaxWidth(140);
         column.setCellFactory(c -> new TableCell<>() {
@@ -93,7 +93,7 @@ final class ProblemsView extends BorderPane {
     }
 
     private static TableColumn<Problem, Problem> count() {
-        TableColumn<Problem, Problem> column = column("count", 70);
+        TableColumn<Problem, Problem> column = column("count", 66);
         column.setComparator((a, b) -> Long.compare(a.count(), b.count()));
         column.setMaxWidth(100);
         column.setCellFactory(c -> new TableCell<>() {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -64,7 +65,7 @@ public final class StageDialogs implements Prompts {
         int row = 0;
         for (Action action : actions) {
             if (action.key() != null) {
-                Label key = new Label(action.key().getDisplayText());
+                Label key = new Label(action.keyText());
                 key.getStyleClass().add("key");
                 grid.add(new Label(action.text()), 0, row);
                 grid.add(key, 1, row);
@@ -82,10 +83,12 @@ public final class StageDialogs implements Prompts {
         Label text = new Label(Messages.text("about.text"));
         text.setWrapText(true);
         text.setPrefWidth(420);
-        information("about.title", new VBox(8, name, text));
+        VBox about = new VBox(8, name, text);
+        about.getStyleClass().add("about");
+        information("about.title", about);
     }
 
-    private void information(String titleKey, javafx.scene.Node content) {
+    private void information(String titleKey, Node content) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.setTitle(Messages.text(titleKey));
         dialog.getDialogPane().setContent(content);

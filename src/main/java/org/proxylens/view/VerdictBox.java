@@ -19,6 +19,7 @@ import org.proxylens.model.Readout;
 final class VerdictBox extends HBox {
     private final FontIcon icon = new FontIcon();
     private final Label srcc = new Label();
+    private final Label interval = new Label();
     private final Label words = new Label();
 
     VerdictBox() {
@@ -29,10 +30,12 @@ final class VerdictBox extends HBox {
         srcc.getStyleClass().add("verdict-srcc");
         srcc.setWrapText(true);
         srcc.setTooltip(new Tooltip(Messages.text("figure.srcc.tip")));
+        interval.setId("verdict-interval");
+        interval.setTooltip(new Tooltip(Messages.text("figure.srcc_low.tip")));
         words.setId("verdict-words");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        VBox text = new VBox(2, srcc, words);
+        VBox text = new VBox(2, srcc, interval, words);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(icon, text);
     }
@@ -43,14 +46,10 @@ final class VerdictBox extends HBox {
         getStyleClass().removeIf(style -> style.startsWith("verdict-"));
         getStyleClass().add("verdict-" + name);
         srcc.setText(
-                pair.interval().defined()
-                        ? Messages.text(
-                                "verdict.srcc",
-                                NumberText.coefficient(pair.srcc().value()),
-                                NumberText.interval(pair.interval()))
-                        : Messages.text(
-                                "verdict.srcc-alone",
-                                NumberText.coefficient(pair.srcc().value())));
+                Messages.text("verdict.srcc", NumberText.coefficient(pair.srcc().value())));
+        interval.setText(Messages.text("verdict.interval", NumberText.interval(pair.interval())));
+        interval.setVisible(pair.interval().defined());
+        interval.setManaged(pair.interval().defined());
         words.setText(Messages.text(
                 "verdict." + name,
                 ThresholdText.text(threshold),
