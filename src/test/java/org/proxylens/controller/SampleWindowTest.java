@@ -180,9 +180,9 @@ class SampleWindowTest extends WindowTest {
     void everyTabIsReachedByKeys() {
         push(KeyCode.CONTROL, KeyCode.DIGIT3);
         assertThat(model.front().get()).isEqualTo(CenterView.PARETO);
-        push(KeyCode.ALT, KeyCode.PAGE_DOWN);
-        assertThat(model.front().get()).isEqualTo(CenterView.PROBLEMS);
-        push(KeyCode.ALT, KeyCode.PAGE_DOWN);
+        push(KeyCode.ALT, KeyCode.PAGE_UP);
+        assertThat(model.front().get()).isEqualTo(CenterView.SCATTER);
+        push(KeyCode.ALT, KeyCode.PAGE_UP);
         assertThat(model.front().get()).isEqualTo(CenterView.HEATMAP);
         push(KeyCode.F1);
         assertThat(answers.shown).isGreaterThan(20);
