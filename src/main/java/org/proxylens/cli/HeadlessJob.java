@@ -39,12 +39,18 @@ final class HeadlessJob {
         out = command.getOut();
     }
 
-    /** Does the job; the last line printed is the folder's path. */
-    void run(Path path) {
+    /**
+     * Does the job; the last line printed is the folder's path.
+     *
+     * @param why why there is no window
+     */
+    void run(Path path, String why) {
         if (!Files.exists(path)) {
             throw new DataException(path + " does not exist; name a dataset: proxylens open DATASET.");
         }
         Dataset dataset = Datasets.open(path, new ConsoleProgress(command.getErr(), "Reading"));
+        command.getErr().println(why + ", so no window; here is the main job as text and as a report.");
+        command.getErr().flush();
         List<AccuracyColumn> columns = dataset.architectures().accuracies();
         MainAnalysis job = MainAnalysis.of(
                 dataset,

@@ -30,8 +30,13 @@ public final class Main {
     static int run(Environment environment, PrintWriter out, PrintWriter err, String... args) {
         Failures failures = new Failures(LogFile::record);
         try {
-            return new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment))
-                    .setOut(out)
+            CommandLine program = new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment));
+            program.getSubcommands()
+                    .get("generate-completion")
+                    .getCommandSpec()
+                    .usageMessage()
+                    .hidden(true);
+            return program.setOut(out)
                     .setErr(err)
                     .setUsageHelpWidth(100)
                     .setCaseInsensitiveEnumValuesAllowed(true)

@@ -15,30 +15,26 @@ final class MainJob {
     }
 
     /** Opens a dataset, or the bundled sample data. */
-    int open(@Nullable Path dataset, boolean noColour) {
-        if (!environment.display().getAsBoolean()) {
-            say(
-                    "No display (DISPLAY and WAYLAND_DISPLAY are not set), so no window; here is the main job as text and as a"
-                            + " report.");
-        } else if (opened(dataset)) {
-            return 0;
+    int open(@Nullable Path dataset) {
+        String why = environment.display().getAsBoolean()
+                ? opened(dataset)
+                : "No display (DISPLAY and WAYLAND_DISPLAY are not set)";
+        if (why != null) {
+            new HeadlessJob(environment, command).run(dataset == null ? environment.sampleData() : dataset, why);
         }
-        new HeadlessJob(environment, command).run(dataset == null ? environment.sampleData() : dataset);
         return 0;
     }
 
-    /** Whether the window could be opened; it is closed again by now. */
-    private boolean opened(@Nullable Path dataset) {
+    /** Shows the window until it is closed; says why where that is not possible. */
+    private @Nullable String opened(@Nullable Path dataset) {
         try {
             environment.window().open(dataset);
-            return true;
+            return null;
         } catch (RuntimeException | LinkageError failure) {
             if (!isDisplay(failure)) {
                 throw failure;
             }
-            say("The display cannot be used (" + reason(failure)
-                    + "), so no window; here is the main job as text and as a report.");
-            return false;
+            return "The display cannot be used (" + reason(failure) + ")";
         }
     }
 
@@ -62,10 +58,5 @@ final class MainJob {
             root = root.getCause();
         }
         return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-    }
-
-    private void say(String line) {
-        command.getErr().println(line);
-        command.getErr().flush();
     }
 }

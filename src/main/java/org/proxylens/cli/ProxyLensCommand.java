@@ -2,8 +2,9 @@ package org.proxylens.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.ClosestName;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -46,11 +47,11 @@ final class ProxyLensCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            arity = "0..1",
+            arity = "0..*",
             paramLabel = "DATASET",
             hidden = true,
             description = "Dataset to open in the window; default: the bundled sample data.")
-    private @Nullable Path dataset;
+    private List<Path> datasets = new ArrayList<>();
 
     ProxyLensCommand(Environment environment) {
         this.environment = environment;
@@ -59,6 +60,7 @@ final class ProxyLensCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
+        Path dataset = datasets.isEmpty() ? null : datasets.get(0);
         if (dataset != null && !Files.exists(dataset)) {
             String name = dataset.toString();
             String guess = ClosestName.to(name, command.getSubcommands().keySet())
@@ -66,6 +68,9 @@ final class ProxyLensCommand implements Callable<Integer> {
                     .orElse("");
             throw new CommandLine.ParameterException(command, "No command or dataset \"" + name + '"' + guess);
         }
-        return new MainJob(environment, command).open(dataset, false);
+        if (datasets.size() > 1) {
+            throw new CommandLine.ParameterException(command, "Open one dataset at a time, not " + datasets.size());
+        }
+        return new MainJob(environment, command).open(dataset);
     }
 }

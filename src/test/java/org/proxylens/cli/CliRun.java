@@ -1,0 +1,74 @@
+package org.proxylens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One run of a command inside the test's process.
+ *
+ * @param status exit status
+ * @param out what went to standard output
+ * @param err what went to standard error
+ */
+record CliRun(int status, String out, String err) {
+    static final Path SAMPLE = Path.of("sample-data");
+    static final Path REFERENCE = Path.of("../shared/reference");
+
+    /** Runs a command in plain surroundings: no terminal, no display. */
+    static CliRun of(Object... args) {
+        return in(environment(Path.of("target")), args);
+    }
+
+    /** Runs a command in given surroundings. */
+    static CliRun in(Environment environment, Object... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] texts = List.of(args).stream().map(Object::toString).toArray(String[]::new);
+        int status = Main.run(environment, new PrintWriter(out), new PrintWriter(err), texts);
+        return new CliRun(status, out.toString(), err.toString());
+    }
+
+    /** Surroundings without terminal and display. */
+    static Environment environment(Path folder) {
+        return new Environment(Map.of(), Path.of("").toAbsolutePath(), folder, () -> false, () -> false, dataset -> {
+            throw new AssertionError("no window here");
+        });
+    }
+
+    /** Surroundings with a terminal. */
+    static Environment terminal(Map<String, String> variables) {
+        return new Environment(
+                variables, Path.of("").toAbsolutePath(), Path.of("target"), () -> true, () -> false, dataset -> {
+                    throw new AssertionError("no window here");
+                });
+    }
+
+    /** This run, which must have gone well. */
+    CliRun ok() {
+        assertThat(status).as(err).isZero();
+        return this;
+    }
+
+    /** Standard output as JSON, of a run that must have gone well. */
+    JsonNode json() {
+        ok();
+        try {
+            return new ObjectMapper().readTree(out);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + out, e);
+        }
+    }
+
+    /** The lines of standard output. */
+    List<String> lines() {
+        return out.lines().toList();
+    }
+}

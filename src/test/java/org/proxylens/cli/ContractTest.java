@@ -1,0 +1,159 @@
+package org.proxylens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The keys of the JSON that other programs read, and what counts as standard output. */
+class ContractTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void srccKeys() {
+        assertThat(keys(CliRun.of("srcc", CliRun.SAMPLE, "--json", "-").json()))
+                .containsExactly("n_architectures", "devices", "srcc", "n");
+        assertThat(keys(CliRun.of("srcc", CliRun.SAMPLE, "--kendall", "--json", "-")
+                        .json()))
+                .containsExactly("n_architectures", "devices", "srcc", "n", "kendall");
+    }
+
+    @Test
+    void paretoKeys() {
+        JsonNode json = CliRun.of("pareto", CliRun.SAMPLE, "--proxy", "ort_b1", "--target", "torch_b1", "--json", "-")
+                .json();
+        assertThat(keys(json))
+                .containsExactly(
+                        "proxy",
+                        "target",
+                        "accuracy",
+                        "n",
+                        "srcc",
+                        "srcc_low",
+                        "srcc_high",
+                        "target_front",
+                        "proxy_selected",
+                        "proxy_front",
+                        "recovered",
+                        "hv_target",
+                        "hv_proxy",
+                        "hv_loss",
+                        "additive_epsilon",
+                        "igd_plus",
+                        "mean_accuracy_regret",
+                        "max_accuracy_regret",
+                        "uncovered_budget",
+                        "mean_latency_overhead",
+                        "max_latency_overhead",
+                        "unreachable",
+                        "target_ids",
+                        "proxy_ids",
+                        "reference_point");
+        assertThat(json.get("target_ids").get(0).isNumber()).isTrue();
+        assertThat(json.get("reference_point").get(0).asDouble()).isEqualTo(1.1);
+        assertThat(json.get("accuracy").asText()).isEqualTo("digits");
+    }
+
+    @Test
+    void lossKeysAndOrientation() {
+        JsonNode json = CliRun.of("loss", CliRun.SAMPLE, "--json", "-").json();
+        assertThat(keys(json))
+                .containsExactly(
+                        "devices",
+                        "accuracy",
+                        "hv_loss",
+                        "mean_accuracy_regret",
+                        "max_accuracy_regret",
+                        "recovered",
+                        "srcc");
+        String target = json.get("devices").get(0).asText();
+        String proxy = json.get("devices").get(1).asText();
+        JsonNode pair = CliRun.of("pareto", CliRun.SAMPLE, "--proxy", proxy, "--target", target, "--json", "-")
+                .json();
+        for (String key : List.of("hv_loss", "mean_accuracy_regret", "max_accuracy_regret", "recovered", "srcc")) {
+            assertThat(json.get(key).get(0).get(1)).as(key).isEqualTo(pair.get(key));
+        }
+    }
+
+    @Test
+    void rankProxiesKeys() {
+        JsonNode json =
+                CliRun.of("rank-proxies", CliRun.SAMPLE, "--set", "--json", "-").json();
+        assertThat(keys(json)).containsExactly("devices", "proxy_set", "optimal");
+        assertThat(keys(json.get("devices").get(0)))
+                .containsExactly(
+                        "device",
+                        "reached",
+                        "worst_srcc",
+                        "median_srcc",
+                        "worst_hv_loss",
+                        "median_hv_loss",
+                        "worst_mean_regret",
+                        "median_mean_regret");
+        assertThat(json.get("devices")).hasSize(16);
+    }
+
+    @Test
+    void undefinedIsNull() throws IOException {
+        Files.writeString(folder.resolve("wide.csv"), "arch_id,a,b\n1,1,2\n2,1,3\n3,1,4\n4,1,5\n");
+        JsonNode json =
+                CliRun.of("srcc", folder.resolve("wide.csv"), "--json", "-").json();
+        assertThat(json.get("srcc").get(0).get(1).isNull()).isTrue();
+        assertThat(json.get("n").get(0).get(1).asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void textIdsStayTexts() throws IOException {
+        Files.createDirectories(folder.resolve("latency"));
+        Files.writeString(folder.resolve("latency/a.csv"), "arch_id,latency_ms\nx1,1\nx2,2\nx3,3\n");
+        Files.writeString(folder.resolve("latency/b.csv"), "arch_id,latency_ms\nx1,3\nx2,2\nx3,1\n");
+        Files.writeString(folder.resolve("architectures.csv"), "arch_id,acc\nx1,50\nx2,60\nx3,70\n");
+        JsonNode json = CliRun.of("pareto", folder, "--proxy", "a", "--target", "b", "--json", "-")
+                .json();
+        assertThat(json.get("target_ids")).hasSize(1);
+        assertThat(json.get("target_ids").get(0).asText()).isEqualTo("x3");
+        assertThat(json.get("target_ids").get(0).isTextual()).isTrue();
+    }
+
+    @Test
+    void jsonToFileLeavesTheTextOnStandardOutput() throws IOException {
+        Path file = folder.resolve("deep/srcc.json");
+        CliRun run = CliRun.of("srcc", CliRun.SAMPLE, "--json", file).ok();
+        assertThat(run.out()).startsWith("SRCC of 16 devices");
+        assertThat(run.err()).contains("Wrote " + file);
+        assertThat(Files.readString(file)).startsWith("{").endsWith("}\n");
+    }
+
+    @Test
+    void csvOfEveryTable() {
+        for (String command : List.of("srcc", "loss", "rank-proxies", "info", "heatmap")) {
+            CliRun run = CliRun.of(command, CliRun.SAMPLE, "--csv", "-").ok();
+            List<String> lines = run.lines();
+            assertThat(lines).as(command).hasSizeGreaterThan(1);
+            assertThat(lines.get(0)).as(command).matches("[a-z0-9_]+(,[a-z0-9_]+)+");
+        }
+    }
+
+    @Test
+    void regionOfInterestNarrowsWhatIsCompared() {
+        Object[] pair = {"pareto", CliRun.SAMPLE, "--proxy", "ort_b1", "--target", "torch_b1", "--json", "-"};
+        int all = CliRun.of(pair).json().get("n").asInt();
+        List<Object> narrowed = new ArrayList<>(List.of(pair));
+        narrowed.addAll(List.of("--min-accuracy", "80", "--latency-window", ":0.3"));
+        JsonNode json = CliRun.of(narrowed.toArray()).json();
+        assertThat(json.get("n").asInt()).isPositive().isLessThan(all);
+    }
+
+    private static List<String> keys(JsonNode json) {
+        List<String> keys = new ArrayList<>();
+        json.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+}

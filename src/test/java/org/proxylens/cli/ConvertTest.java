@@ -1,0 +1,82 @@
+package org.proxylens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Conversion keeps every value to the last bit. */
+class ConvertTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFolderComesBackAsItWas() throws IOException {
+        Path copy = folder.resolve("copy");
+        CliRun run = CliRun.of("convert", CliRun.SAMPLE, "-o", copy).ok();
+        assertThat(run.out()).isEmpty();
+        assertSameNumbers(copy.resolve("latency/ort_b1.csv"), CliRun.SAMPLE.resolve("latency/ort_b1.csv"));
+        assertThat(CliRun.of("srcc", copy, "--kendall", "--json", "-").json())
+                .isEqualTo(CliRun.of("srcc", CliRun.SAMPLE, "--kendall", "--json", "-")
+                        .json());
+        assertThat(CliRun.of("loss", copy, "--json", "-").json())
+                .isEqualTo(CliRun.of("loss", CliRun.SAMPLE, "--json", "-").json());
+        String devices = CliRun.of("info", CliRun.SAMPLE).ok().out();
+        assertThat(CliRun.of("info", copy).ok().out().lines().skip(2).limit(20))
+                .containsExactlyElementsOf(devices.lines().skip(2).limit(20).toList());
+    }
+
+    @Test
+    void wideAndLong() throws IOException {
+        Path wide = folder.resolve("wide.csv");
+        Path longFile = folder.resolve("long.csv");
+        CliRun run = CliRun.of("convert", CliRun.SAMPLE, "--wide", wide, "--long", longFile)
+                .ok();
+        assertThat(run.err()).contains("accuracies are not in these tables", "macs is no latency");
+        assertThat(CliRun.of("srcc", wide, "--json", "-").json())
+                .isEqualTo(CliRun.of("srcc", CliRun.SAMPLE, "--json", "-").json());
+        assertThat(Files.readAllLines(longFile).get(0)).isEqualTo("arch_id,device,latency_ms");
+        assertThat(CliRun.of("info", longFile, "--json", "-").json().get("devices"))
+                .hasSize(15);
+    }
+
+    @Test
+    void aFullFolderIsNotMixedInto() throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        CliRun run = CliRun.of("convert", CliRun.SAMPLE, "-o", folder);
+        assertThat(run.status()).isEqualTo(Failures.USAGE);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void invalidMarkersAndOddNamesSurvive() throws IOException {
+        Path wide =
+                Files.writeString(folder.resolve("in.csv"), "arch_id,a/b,plain\n1,0.1,-1\n2,1e-7,2\n3,12345678.9,3\n");
+        Path copy = folder.resolve("copy");
+        CliRun run = CliRun.of("convert", wide, "-o", copy).ok();
+        assertThat(run.err()).contains("latency/a_b.csv");
+        assertThat(Files.readAllLines(copy.resolve("latency/a_b.csv")))
+                .containsExactly("arch_id,latency_ms", "1,0.1", "2,0.00000010", "3,12345678.9");
+        assertThat(Files.readAllLines(copy.resolve("latency/plain.csv")))
+                .containsExactly("arch_id,latency_ms", "1,-1", "2,2", "3,3");
+    }
+
+    private static void assertSameNumbers(Path actual, Path expected) throws IOException {
+        List<String> actualLines = Files.readAllLines(actual);
+        List<String> expectedLines = Files.readAllLines(expected);
+        assertThat(actualLines).hasSameSizeAs(expectedLines);
+        for (int line = 1; line < expectedLines.size(); line++) {
+            String[] a = actualLines.get(line).split(",");
+            String[] b = expectedLines.get(line).split(",");
+            assertThat(a[0]).isEqualTo(b[0]);
+            assertThat(Double.parseDouble(a[1])).isEqualTo(Double.parseDouble(b[1]));
+        }
+    }
+}
