@@ -3,16 +3,20 @@ package org.proxylens.proxy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
+import org.proxylens.data.Progress;
+import org.proxylens.rank.CommonSet;
 import org.proxylens.rank.Correlation;
+import org.proxylens.rank.CorrelationMatrix;
 import org.proxylens.rank.Interval;
 import org.proxylens.rank.RankCorrelations;
 import org.proxylens.rank.SrccInterval;
 
 /**
  * A new device of which a few architectures were measured, against every known device: can one of them stand in for
- * it?
+ * it? The SRCC meant is that over all architectures of the known device.
  *
  * @param measured architectures measured on the new device
  * @param threshold SRCC from which monotonicity is strong
@@ -38,20 +42,23 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
     }
 
     /**
-     * One known device as a proxy of the new one.
+     * One known device as a proxy of the new one. Interval, bound and probability are calibrated on the known devices
+     * (see {@link Calibration}); they are undefined (NaN) below 4 measurements.
      *
      * @param device its name
      * @param srcc over the architectures measured on both
-     * @param interval where the SRCC over all architectures lies with probability 0.95; undefined below 4 measurements
-     * @param lowerBound what it exceeds with probability {@link #CONFIDENCE}; NaN where undefined
-     * @param probabilityStrong that it is at least the threshold; NaN where undefined
+     * @param plain the interval of Bonett and Wright, which knows nothing of other devices
+     * @param interval where the SRCC over all architectures lies with probability 0.95
+     * @param lowerBound what it exceeds with probability {@link #CONFIDENCE}
+     * @param probabilityStrong that it is at least the threshold
      * @param verdict in a word
-     * @param further how many more measurements are likely to decide, 0 where decided; empty where the architectures
-     *     at hand are not enough or nothing can be said
+     * @param further how many more measurements decide it if they go on like this, 0 where decided; empty where nothing
+     *     can be said
      */
     public record Evidence(
             String device,
             Correlation srcc,
+            Interval plain,
             Interval interval,
             double lowerBound,
             double probabilityStrong,
@@ -61,54 +68,102 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
     /**
      * Weighs every known device.
      *
-     * @param known the known devices; one of them under the new device's name counts like the others, leave it out
+     * @param known the known devices; leave out one that is the new device itself
      * @param measured the new device's latencies by architecture row of the dataset, NaN where not measured
      */
     public static NewDevice assess(Dataset known, double[] measured, double threshold) {
-        List<Evidence> evidence = known.devices().stream()
-                .map(device -> evidence(device, measured, threshold))
+        CorrelationMatrix all =
+                RankCorrelations.spearmanMatrix(known.latencies(), CommonSet.PAIRWISE, Progress.NONE);
+        return assess(known, all, measured, threshold);
+    }
+
+    /** As above where the SRCC matrix of the known devices (pairwise) is at hand. */
+    public static NewDevice assess(Dataset known, CorrelationMatrix all, double[] measured, double threshold) {
+        int[] rows = IntStream.range(0, measured.length)
+                .filter(row -> !Double.isNaN(measured[row]))
+                .toArray();
+        List<double[]> sample = known.latencies().stream()
+                .map(column -> PairFigures.pick(column, rows))
+                .toList();
+        CorrelationMatrix sampled = RankCorrelations.spearmanMatrix(sample, CommonSet.PAIRWISE, Progress.NONE);
+        int[] populations = known.devices().stream().mapToInt(Device::valid).toArray();
+        int[] pool = IntStream.range(0, populations.length).toArray();
+        PoolPosterior posterior = new PoolPosterior(all, sampled, pool, populations);
+        double[] latencies = PairFigures.pick(measured, rows);
+        List<Evidence> evidence = IntStream.of(pool)
+                .mapToObj(device -> {
+                    Correlation srcc = RankCorrelations.spearman(sample.get(device), latencies);
+                    String name = known.devices().get(device).name();
+                    return evidence(name, srcc, posterior, device, populations[device], threshold);
+                })
                 .sorted(Comparator.comparingDouble((Evidence e) -> falling(e.probabilityStrong()))
                         .thenComparingDouble(e -> falling(e.srcc().value()))
                         .thenComparing(Evidence::device))
                 .toList();
-        int count = 0;
-        for (double latency : measured) {
-            count += Double.isNaN(latency) ? 0 : 1;
-        }
-        return new NewDevice(count, threshold, evidence);
+        return new NewDevice(rows.length, threshold, evidence);
     }
 
     /** The verdict on the most promising device: whether any proxy can be reused as it is. */
     public Verdict verdict() {
-        return evidence.stream()
-                .map(Evidence::verdict)
-                .min(Comparator.naturalOrder())
-                .orElse(Verdict.CANNOT_TELL);
+        return evidence.stream().map(Evidence::verdict).min(Comparator.naturalOrder()).orElse(Verdict.CANNOT_TELL);
     }
 
     private static double falling(double figure) {
         return Double.isNaN(figure) ? Double.POSITIVE_INFINITY : -figure;
     }
 
-    private static Evidence evidence(Device device, double[] measured, double threshold) {
-        Correlation srcc = RankCorrelations.spearman(device.latencies(), measured);
-        double probability = SrccInterval.probabilityAtLeast(srcc.value(), srcc.n(), threshold);
-        Interval interval = SrccInterval.bonettWright(srcc.value(), srcc.n());
-        Verdict verdict = verdict(probability);
+    private static Evidence evidence(
+            String name, Correlation srcc, PoolPosterior pool, int device, int population, double threshold) {
+        Interval plain = SrccInterval.bonettWright(srcc.value(), srcc.n());
+        if (!srcc.defined() || srcc.n() < PoolPosterior.LEAST) {
+            double none = Double.NaN;
+            return new Evidence(
+                    name, srcc, plain, Interval.UNDEFINED, none, none, Verdict.CANNOT_TELL, OptionalInt.empty());
+        }
+        double[] prior = pool.prior(device);
+        SrccPosterior posterior = pool.posterior(prior, srcc.value(), srcc.n(), population);
+        double probability = posterior.probabilityAtLeast(threshold);
         return new Evidence(
-                device.name(),
+                name,
                 srcc,
-                interval,
-                interval.low(),
+                plain,
+                posterior.interval(),
+                posterior.quantile(1 - CONFIDENCE),
                 probability,
-                verdict,
-                verdict == Verdict.CANNOT_TELL ? OptionalInt.empty() : OptionalInt.of(0));
+                verdict(probability),
+                OptionalInt.of(further(pool, prior, posterior.quantile(0.5), srcc.n(), population, threshold)));
     }
 
-    private static Verdict verdict(double probability) {
+    static Verdict verdict(double probability) {
         if (probability >= CONFIDENCE) {
             return Verdict.REUSE;
         }
         return probability <= 1 - CONFIDENCE ? Verdict.ADAPT : Verdict.CANNOT_TELL;
+    }
+
+    /** The fewest more that decide, were the SRCC over all of them what is now the middle of the belief. */
+    private static int further(
+            PoolPosterior pool, double[] prior, double middle, int n, int population, double threshold) {
+        int tooFew = n - 1;
+        int enough = n;
+        while (!decided(pool, prior, middle, enough, population, threshold)) {
+            tooFew = enough;
+            enough = Math.min(population, enough + Math.max(1, enough / 2));
+        }
+        while (enough - tooFew > 1) {
+            int middling = (tooFew + enough) >>> 1;
+            if (decided(pool, prior, middle, middling, population, threshold)) {
+                enough = middling;
+            } else {
+                tooFew = middling;
+            }
+        }
+        return enough - n;
+    }
+
+    private static boolean decided(
+            PoolPosterior pool, double[] prior, double srcc, int n, int population, double threshold) {
+        SrccPosterior then = pool.posterior(prior, srcc, n, population);
+        return n >= population || verdict(then.probabilityAtLeast(threshold)) != Verdict.CANNOT_TELL;
     }
 }

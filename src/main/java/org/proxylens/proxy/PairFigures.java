@@ -104,7 +104,7 @@ public record PairFigures(
                 .toArray();
     }
 
-    private static double[] pick(double[] values, int[] rows) {
+    static double[] pick(double[] values, int[] rows) {
         return Arrays.stream(rows).mapToDouble(row -> values[row]).toArray();
     }
 
