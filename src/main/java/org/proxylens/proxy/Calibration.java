@@ -1,0 +1,236 @@
+package org.proxylens.proxy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Device;
+import org.proxylens.data.Progress;
+import org.proxylens.rank.CommonSet;
+import org.proxylens.rank.CorrelationMatrix;
+import org.proxylens.rank.Interval;
+import org.proxylens.rank.ParallelTasks;
+import org.proxylens.rank.RankCorrelations;
+import org.proxylens.rank.SrccInterval;
+
+/**
+ * Whether P(SRCC ≥ threshold) comes true: every device of a dataset is taken in turn for a new one of which a few
+ * architectures are measured, the others for the known ones, many times; each known device gives one trial, whose
+ * outcome is known from all architectures.
+ *
+ * @param bins trials by the probability told, ten equal classes, the empty ones left out
+ * @param brier mean square of (probability − outcome)
+ * @param coverage share of trials whose true SRCC lies in the 95 % interval
+ * @param squaredError mean square of z(SRCC measured) − z(true SRCC), z = atanh
+ * @param reused trials with the verdict to reuse, and the share of them that is right
+ * @param refused trials with the verdict to adapt, and the share of them that is right
+ * @param trials their number
+ */
+public record Calibration(
+        List<Bin> bins,
+        double brier,
+        double coverage,
+        double squaredError,
+        Decisions reused,
+        Decisions refused,
+        int trials) {
+
+    /** How the probability is told. */
+    public enum Judge {
+        /** As {@link NewDevice} does. */
+        POOL,
+        /** By Bonett and Wright's interval alone. */
+        BONETT_WRIGHT
+    }
+
+    /**
+     * Trials of like probability.
+     *
+     * @param probability their mean probability
+     * @param frequency the share whose SRCC is at least the threshold
+     * @param trials their number
+     */
+    public record Bin(double probability, double frequency, int trials) {}
+
+    /**
+     * Verdicts of one kind.
+     *
+     * @param share of all trials
+     * @param right share of them that is right, NaN where there are none
+     */
+    public record Decisions(double share, double right) {}
+
+    private record Trial(double probability, boolean strong, boolean covered, double squaredError) {}
+
+    private static final int CLASSES = 10;
+    private static final double HIGHEST = 0.9999;
+
+    /** Copies the bins. */
+    public Calibration {
+        bins = List.copyOf(bins);
+    }
+
+    /**
+     * Runs the trials on all cores.
+     *
+     * @param dataset at least 3 devices
+     * @param samples architectures measured, at least 4
+     * @param draws sets of architectures for each new device
+     */
+    public static Calibration of(
+            Dataset dataset,
+            int samples,
+            int draws,
+            long seed,
+            Design design,
+            Judge judge,
+            double threshold,
+            Progress progress) {
+        Rehearsal rehearsal = new Rehearsal(dataset, samples, design, judge, threshold);
+        int devices = dataset.devices().size();
+        List<List<Trial>> trials = new ArrayList<>();
+        for (int i = 0; i < devices * draws; i++) {
+            trials.add(List.of());
+        }
+        ParallelTasks.run(
+                devices * draws,
+                progress,
+                () -> rehearsal,
+                (own, task) -> trials.set(
+                        task, own.trials(task % devices, new SplittableRandom(seed + task * 0x9E3779B97F4A7C15L))));
+        return summary(trials.stream().flatMap(List::stream).toList());
+    }
+
+    private static Calibration summary(List<Trial> trials) {
+        List<Bin> bins = new ArrayList<>();
+        for (int i = 0; i < CLASSES; i++) {
+            int number = i;
+            List<Trial> in = trials.stream()
+                    .filter(trial -> Math.min(CLASSES - 1, (int) (trial.probability * CLASSES)) == number)
+                    .toList();
+            if (!in.isEmpty()) {
+                bins.add(new Bin(
+                        in.stream().mapToDouble(Trial::probability).average().orElseThrow(),
+                        share(in, in.stream().filter(Trial::strong).count()),
+                        in.size()));
+            }
+        }
+        List<Trial> reused = with(trials, NewDevice.Verdict.REUSE);
+        List<Trial> refused = with(trials, NewDevice.Verdict.ADAPT);
+        return new Calibration(
+                bins,
+                trials.stream()
+                        .mapToDouble(trial -> Math.pow(trial.probability - (trial.strong ? 1 : 0), 2))
+                        .average()
+                        .orElse(Double.NaN),
+                share(trials, trials.stream().filter(Trial::covered).count()),
+                trials.stream().mapToDouble(Trial::squaredError).average().orElse(Double.NaN),
+                new Decisions(
+                        share(trials, reused.size()),
+                        share(reused, reused.stream().filter(Trial::strong).count())),
+                new Decisions(
+                        share(trials, refused.size()),
+                        share(refused, refused.stream().filter(trial -> !trial.strong).count())),
+                trials.size());
+    }
+
+    private static List<Trial> with(List<Trial> trials, NewDevice.Verdict verdict) {
+        return trials.stream()
+                .filter(trial -> NewDevice.verdict(trial.probability) == verdict)
+                .toList();
+    }
+
+    private static double share(List<Trial> of, long part) {
+        return of.isEmpty() ? Double.NaN : (double) part / of.size();
+    }
+
+    /** One dataset, ready to play any of its devices as the new one. */
+    private static final class Rehearsal {
+        private final List<Device> devices;
+        private final List<double[]> columns;
+        private final CorrelationMatrix truth;
+        private final int[] populations;
+        private final int samples;
+        private final Design design;
+        private final Judge judge;
+        private final double threshold;
+
+        Rehearsal(Dataset dataset, int samples, Design design, Judge judge, double threshold) {
+            devices = dataset.devices();
+            columns = dataset.latencies();
+            truth = RankCorrelations.spearmanMatrix(columns, CommonSet.PAIRWISE, Progress.NONE);
+            populations = devices.stream().mapToInt(Device::valid).toArray();
+            this.samples = samples;
+            this.design = design;
+            this.judge = judge;
+            this.threshold = threshold;
+        }
+
+        List<Trial> trials(int target, SplittableRandom random) {
+            int[] rows = measured(target, random);
+            List<double[]> sample =
+                    columns.stream().map(column -> PairFigures.pick(column, rows)).toList();
+            CorrelationMatrix sampled = RankCorrelations.spearmanMatrix(sample, CommonSet.PAIRWISE, Progress.NONE);
+            int[] pool = others(target);
+            PoolPosterior posterior = new PoolPosterior(truth, sampled, pool, populations);
+            List<Trial> trials = new ArrayList<>();
+            for (int device : pool) {
+                double found = sampled.value()[device][target];
+                double real = truth.value()[device][target];
+                int n = sampled.n()[device][target];
+                if (!Double.isNaN(found) && !Double.isNaN(real) && n >= PoolPosterior.LEAST) {
+                    trials.add(trial(posterior, device, found, n, real));
+                }
+            }
+            return trials;
+        }
+
+        private int[] others(int target) {
+            return IntStream.range(0, devices.size())
+                    .filter(device -> device != target)
+                    .toArray();
+        }
+
+        private int[] measured(int target, SplittableRandom random) {
+            double[] latencies = columns.get(target);
+            if (design == Design.CHOSEN) {
+                List<Device> pool =
+                        IntStream.of(others(target)).mapToObj(devices::get).toList();
+                int[] rows = DecisionDesign.next(pool, latencies.length, new int[0], samples, random);
+                return Arrays.stream(rows)
+                        .filter(row -> !Double.isNaN(latencies[row]))
+                        .toArray();
+            }
+            int[] valid = IntStream.range(0, latencies.length)
+                    .filter(row -> !Double.isNaN(latencies[row]))
+                    .toArray();
+            for (int i = 0; i < Math.min(samples, valid.length); i++) {
+                int other = i + random.nextInt(valid.length - i);
+                int swap = valid[i];
+                valid[i] = valid[other];
+                valid[other] = swap;
+            }
+            return Arrays.copyOf(valid, Math.min(samples, valid.length));
+        }
+
+        private Trial trial(PoolPosterior pool, int device, double found, int n, double real) {
+            double probability;
+            Interval interval;
+            if (judge == Judge.POOL) {
+                SrccPosterior posterior = pool.posterior(pool.prior(device), found, n, populations[device]);
+                probability = posterior.probabilityAtLeast(threshold);
+                interval = posterior.interval();
+            } else {
+                probability = SrccInterval.probabilityAtLeast(found, n, threshold);
+                interval = SrccInterval.bonettWright(found, n);
+            }
+            double most = 1 - 1.0 / ((double) n * n);
+            double away = SrccPosterior.atanh(Math.max(-most, Math.min(most, found)))
+                    - SrccPosterior.atanh(Math.max(-HIGHEST, Math.min(HIGHEST, real)));
+            boolean covered = interval.low() <= real && real <= interval.high();
+            return new Trial(probability, real >= threshold, covered, away * away);
+        }
+    }
+}
