@@ -1,20 +1,136 @@
 package org.proxylens.proxy;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.AccuracyColumn;
+import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
+import org.proxylens.rank.Correlation;
+import org.proxylens.rank.ParallelTasks;
+import org.proxylens.rank.RankCorrelations;
 
 /** Learning curves: what each method reaches with how many measurements, over seeded draws. */
 public final class AdaptationStudy {
-    private AdaptationStudy() {}
+    private final Dataset dataset;
+    private final StudyOptions options;
+    private final Adapter adapter;
+    private final List<String> targets;
+    private final @Nullable String proxy;
+
+    private AdaptationStudy(Dataset dataset, StudyOptions options) {
+        this.dataset = dataset;
+        this.options = options;
+        adapter = new Adapter(dataset);
+        proxy = proxy(dataset, options);
+        targets = targets(dataset, options, proxy);
+    }
 
     /**
      * Runs all targets, methods, sizes and draws, on all cores.
      *
      * @return points by target, then method, then samples
-     * @throws org.proxylens.data.DataException where a name is unknown or a target has too few latencies
+     * @throws DataException where a name is unknown or a target has too few latencies
      */
     public static List<StudyPoint> run(Dataset dataset, StudyOptions options, Progress progress) {
-        throw new UnsupportedOperationException();
+        return new AdaptationStudy(dataset, options).run(progress);
+    }
+
+    private List<StudyPoint> run(Progress progress) {
+        int sizes = options.samples().size();
+        int methods = options.methods().size();
+        DrawOutcome[][] outcomes = new DrawOutcome[targets.size() * methods * sizes][options.draws()];
+        // all targets of one draw before the next, so that the workers do not wait for one pool's scales
+        ParallelTasks.run(targets.size() * options.draws(), progress, () -> progress, (ignored, task) -> {
+            int target = task % targets.size();
+            int draw = task / targets.size();
+            DrawOutcome[] of = oneDraw(targets.get(target), options.seed() + draw);
+            for (int i = 0; i < of.length; i++) {
+                outcomes[target * of.length + i][draw] = of[i];
+            }
+        });
+        List<StudyPoint> points = new ArrayList<>();
+        for (int i = 0; i < outcomes.length; i++) {
+            points.add(DrawOutcome.summary(
+                    targets.get(i / (methods * sizes)),
+                    options.methods().get(i / sizes % methods),
+                    options.samples().get(i % sizes),
+                    outcomes[i]));
+        }
+        return points;
+    }
+
+    /** Outcomes of one target and draw, by method, then size. */
+    private DrawOutcome[] oneDraw(String target, long seed) {
+        int most = options.samples().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int[] rows = adapter.draw(target, most, options.design(), with(AdaptationMethod.BLEND, seed));
+        double[] truth = dataset.device(target).orElseThrow().latencies();
+        Measurements all = Measurements.of(rows, truth);
+        DrawOutcome[] outcomes =
+                new DrawOutcome[options.methods().size() * options.samples().size()];
+        int i = 0;
+        for (AdaptationMethod method : options.methods()) {
+            for (int samples : options.samples()) {
+                Adaptation adaptation = adapter.adapt(target, all.first(samples), truth, with(method, seed));
+                outcomes[i++] = DrawOutcome.of(adaptation, truth, accuracy(), options);
+            }
+        }
+        return outcomes;
+    }
+
+    private AdaptationOptions with(AdaptationMethod method, long seed) {
+        return new AdaptationOptions(method, proxy, options.pool(), options.threshold(), seed);
+    }
+
+    private double @Nullable [] accuracy() {
+        List<AccuracyColumn> columns = dataset.architectures().accuracies();
+        if (options.accuracy() != null) {
+            return dataset.architectures()
+                    .accuracy(options.accuracy())
+                    .orElseThrow(() -> new DataException("There is no accuracy column " + options.accuracy() + "."))
+                    .percent();
+        }
+        return columns.isEmpty() ? null : columns.get(0).percent();
+    }
+
+    private static @Nullable String proxy(Dataset dataset, StudyOptions options) {
+        if (options.proxy() != null || options.methods().stream().noneMatch(AdaptationMethod::needsProxy)) {
+            return options.proxy();
+        }
+        return dataset.deviceNames().stream()
+                .max(Comparator.comparingDouble(name -> medianSrcc(dataset, name, options)))
+                .orElse(null);
+    }
+
+    private static double medianSrcc(Dataset dataset, String name, StudyOptions options) {
+        List<String> others = options.targets() == null ? dataset.deviceNames() : options.targets();
+        if (options.targets() != null && others.contains(name)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double[] column = dataset.device(name).orElseThrow().latencies();
+        double[] values = others.stream()
+                .filter(other -> !other.equals(name))
+                .map(other -> RankCorrelations.spearman(
+                        column,
+                        dataset.device(other)
+                                .orElseThrow(() -> new DataException("There is no device " + other + "."))
+                                .latencies()))
+                .filter(Correlation::defined)
+                .mapToDouble(Correlation::value)
+                .sorted()
+                .toArray();
+        return values.length == 0 ? Double.NEGATIVE_INFINITY : values[values.length / 2];
+    }
+
+    private static List<String> targets(Dataset dataset, StudyOptions options, @Nullable String proxy) {
+        if (options.targets() != null) {
+            return options.targets();
+        }
+        boolean apart = options.methods().stream().anyMatch(AdaptationMethod::needsProxy);
+        return dataset.deviceNames().stream()
+                .filter(name -> !apart || !name.equals(proxy))
+                .toList();
     }
 }

@@ -1,36 +1,84 @@
 package org.proxylens.proxy;
 
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
+import org.proxylens.rank.Correlation;
+import org.proxylens.rank.RankCorrelations;
 
-/** Adapts to a target: the door to every {@link AdaptationMethod}. */
+/**
+ * Adapts to a target: the door to every {@link AdaptationMethod}. Keep one per dataset where several adaptations follow
+ * each other; what they share is computed once. Safe for several threads.
+ */
 public final class Adapter {
-    private Adapter() {}
+    private static final int FEWEST = 3;
+
+    private final AdaptationData data;
+
+    /** @param dataset the known devices */
+    public Adapter(Dataset dataset) {
+        data = new AdaptationData(dataset);
+    }
+
+    /** {@link #sampled(String, int, Design, AdaptationOptions, Progress)} on a dataset. */
+    public static Adaptation sampled(
+            Dataset dataset, String target, int samples, Design design, AdaptationOptions options, Progress progress) {
+        return new Adapter(dataset).sampled(target, samples, design, options, progress);
+    }
+
+    /** {@link #measured(String, double[], AdaptationOptions, Progress)} on a dataset. */
+    public static Adaptation measured(
+            Dataset dataset, String target, double[] measured, AdaptationOptions options, Progress progress) {
+        return new Adapter(dataset).measured(target, measured, options, progress);
+    }
+
+    /** {@link #measureNext(String, double[], int, AdaptationOptions)} on a dataset. */
+    public static int[] measureNext(
+            Dataset dataset, String target, double[] measured, int count, AdaptationOptions options) {
+        return new Adapter(dataset).measureNext(target, measured, count, options);
+    }
 
     /**
      * Picks the architectures to measure among those a device of the dataset has latencies for, and adapts.
      *
      * @param target a device of the dataset; it is never part of its own pool
      * @param samples how many to measure
-     * @throws org.proxylens.data.DataException where the target, proxy or a pool device is unknown or has too few
-     *     latencies, or the method needs arch strings and there are none
+     * @throws DataException where the target, proxy or a pool device is unknown or has too few latencies, or the method
+     *     needs arch strings and there are none
      */
-    public static Adaptation sampled(
-            Dataset dataset, String target, int samples, Design design, AdaptationOptions options, Progress progress) {
-        throw new UnsupportedOperationException();
+    public Adaptation sampled(String target, int samples, Design design, AdaptationOptions options, Progress progress) {
+        double[] truth = data.device(target).latencies();
+        int[] rows = draw(target, samples, design, options);
+        progress.at(0.5);
+        Adaptation adaptation = adapt(target, Measurements.of(rows, truth), truth, options);
+        progress.at(1);
+        return adaptation;
     }
 
     /**
      * Adapts to a new device from all the measurements there are.
      *
-     * @param dataset the known devices
      * @param target the new device's name (a device of that name in the dataset is left out of the pool)
      * @param measured its latency by architecture row of the dataset, NaN where not measured
-     * @throws org.proxylens.data.DataException as above
+     * @throws DataException as above
      */
-    public static Adaptation measured(
-            Dataset dataset, String target, double[] measured, AdaptationOptions options, Progress progress) {
-        throw new UnsupportedOperationException();
+    public Adaptation measured(String target, double[] measured, AdaptationOptions options, Progress progress) {
+        int[] rows = RandomDraw.valid(measured);
+        if (rows.length < FEWEST) {
+            throw new DataException(target + ": " + rows.length + " of its measurements are of architectures in "
+                    + data.dataset().name() + "; at least " + FEWEST + " are needed.");
+        }
+        Adaptation adaptation = adapt(
+                target,
+                Measurements.of(rows, measured),
+                data.dataset().device(target).map(Device::latencies).orElse(null),
+                options);
+        progress.at(1);
+        return adaptation;
     }
 
     /**
@@ -40,8 +88,84 @@ public final class Adapter {
      * @param count how many
      * @return architecture rows
      */
-    public static int[] measureNext(
-            Dataset dataset, String target, double[] measured, int count, AdaptationOptions options) {
-        throw new UnsupportedOperationException();
+    public int[] measureNext(String target, double[] measured, int count, AdaptationOptions options) {
+        double[] open = new double[measured.length];
+        for (int row : RandomDraw.valid(measured)) {
+            open[row] = Double.NaN;
+        }
+        Blend blend = data.blend(data.pool(target, options.pool()));
+        return blend.choose(RandomDraw.valid(measured), RandomDraw.valid(open), count, new Random(options.seed()));
+    }
+
+    /** The rows measured in a seeded draw; a smaller draw of the same seed is the beginning of a larger one. */
+    int[] draw(String target, int samples, Design design, AdaptationOptions options) {
+        int[] valid = RandomDraw.valid(data.device(target).latencies());
+        if (samples < FEWEST || valid.length < samples) {
+            throw new DataException(target + " has " + valid.length + " latencies, so " + samples
+                    + " cannot be drawn; take " + FEWEST + " to " + valid.length + ".");
+        }
+        Random random = new Random(options.seed() * 0x9E3779B97F4A7C15L);
+        if (design == Design.RANDOM) {
+            return RandomDraw.of(valid, samples, random);
+        }
+        return data.blend(data.pool(target, options.pool())).choose(new int[0], valid, samples, random);
+    }
+
+    /** Adapts to given measurements and scores the rest where their latencies are known. */
+    Adaptation adapt(String target, Measurements measured, double @Nullable [] truth, AdaptationOptions options) {
+        List<Device> pool = data.pool(target, options.pool());
+        String proxy = null;
+        Prediction prediction;
+        switch (options.method()) {
+            case BLEND -> prediction = data.blend(pool).predict(measured, options.threshold(), options.seed());
+            case SCRATCH -> {
+                OneHotCode code = data.codeFor(options.method());
+                prediction = Prediction.bare(FromScratch.fit(code, measured).predict(code));
+            }
+            case REUSE -> {
+                if (pool.isEmpty()) {
+                    throw new DataException("There is no known device to reuse; add one.");
+                }
+                Device device = ReusedProxy.pick(pool, measured);
+                proxy = device.name();
+                prediction = Prediction.bare(ReusedProxy.predict(device, measured));
+            }
+            default -> {
+                proxy = proxy(target, options);
+                prediction = Prediction.bare(fromProxy(proxy, measured, options));
+            }
+        }
+        double[] unmeasured = prediction.latencies().clone();
+        for (int row : measured.rows()) {
+            unmeasured[row] = Double.NaN;
+        }
+        Correlation score =
+                truth == null ? new Correlation(Double.NaN, 0) : RankCorrelations.spearman(unmeasured, truth);
+        return new Adaptation(target, options.method(), proxy, measured, prediction, score.n(), score.value());
+    }
+
+    private double[] fromProxy(String proxy, Measurements measured, AdaptationOptions options) {
+        OneHotCode code = data.codeFor(options.method());
+        LinearModel linear = data.linear(proxy);
+        if (options.method() == AdaptationMethod.LINEAR) {
+            return LinearProxy.fit(linear, code, measured).predict(code);
+        }
+        AdaptedProxy adapted = new AdaptedProxy(linear.weights(), code, measured);
+        return adapted.at(adapted.crossValidated(options.seed()))
+                .model(linear.weights())
+                .predict(code);
+    }
+
+    private String proxy(String target, AdaptationOptions options) {
+        String proxy = options.proxy();
+        if (proxy == null) {
+            throw new DataException("The method " + options.method().id()
+                    + " starts from a proxy device; name one of "
+                    + String.join(", ", data.dataset().deviceNames()) + ".");
+        }
+        if (proxy.equals(target)) {
+            throw new DataException(target + " cannot be its own proxy; name another device.");
+        }
+        return data.device(proxy).name();
     }
 }

@@ -1,0 +1,111 @@
+package org.proxylens.proxy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Device;
+
+/**
+ * Everything the blend reads of a dataset, computed once: the architecture code's terms, and every device and cost as a
+ * {@link PoolMember}. A pool is a subset of the devices; the costs belong to each.
+ */
+final class BlendFeatures {
+    private final OneHotCode code;
+    private final PositionSmoothing smoothing;
+    private final List<KernelTerm> codeTerms;
+    private final Map<String, PoolMember> devices = new LinkedHashMap<>();
+    private final List<PoolMember> costs = new ArrayList<>();
+    private final int rows;
+
+    BlendFeatures(Dataset dataset, OneHotCode code) {
+        this.code = code;
+        rows = dataset.architectures().size();
+        smoothing = new PositionSmoothing(Math.max(1, code.positions()));
+        codeTerms = new CodeTerms(code, smoothing).all();
+        for (Device device : dataset.devices()) {
+            PoolMember member = PoolMember.of(device.name(), true, device.latencies(), code, smoothing);
+            if (member != null) {
+                devices.put(device.name(), member);
+            }
+        }
+        Optional<SearchSpace> space = SearchSpace.of(code);
+        space.ifPresent(known -> addCosts(CostFeatures.totals(code, known)));
+    }
+
+    private void addCosts(BlockCosts[] totals) {
+        for (int kind = 0; kind < BlockCosts.KINDS; kind++) {
+            double[] column = new double[rows];
+            double mean = 0;
+            for (BlockCosts total : totals) {
+                mean += total == null ? 0 : total.kind(kind) / rows;
+            }
+            for (int row = 0; row < rows; row++) {
+                column[row] = totals[row] == null ? Double.NaN : totals[row].kind(kind) + 0.01 * mean;
+            }
+            addCost("cost " + kind, column);
+        }
+        double[] macs = new double[rows];
+        Arrays.setAll(
+                macs,
+                row -> totals[row] == null ? Double.NaN : totals[row].pointwiseMacs() + totals[row].depthwiseMacs());
+        addCost("macs", macs);
+    }
+
+    private void addCost(String name, double[] column) {
+        PoolMember member = PoolMember.of(name, false, column, code, smoothing);
+        if (member != null) {
+            costs.add(member);
+        }
+    }
+
+    /** The number of architectures. */
+    int rows() {
+        return rows;
+    }
+
+    /** The covariance terms of a pool of devices. */
+    List<KernelTerm> terms(Set<String> pool) {
+        List<PoolMember> members = new ArrayList<>();
+        devices.forEach((name, member) -> {
+            if (pool.contains(name)) {
+                members.add(member);
+            }
+        });
+        members.addAll(costs);
+        List<KernelTerm> terms = new ArrayList<>(codeTerms);
+        if (!members.isEmpty()) {
+            terms.addAll(poolTerms(members));
+        }
+        return terms;
+    }
+
+    private static List<KernelTerm> poolTerms(List<PoolMember> members) {
+        List<KernelTerm> terms = new ArrayList<>();
+        List<FeatureColumns> explained =
+                members.stream().map(PoolMember::explained).toList();
+        terms.add(new RadialTerm(explained, 1));
+        terms.add(new LinearTerm(KernelPart.POOL, explained));
+        List<FeatureColumns> rest = members.stream()
+                .filter(PoolMember::device)
+                .map(PoolMember::rest)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!rest.isEmpty()) {
+            terms.add(new LinearTerm(KernelPart.POOL_REST, rest));
+        }
+        List<FeatureColumns> byPosition = members.stream()
+                .map(PoolMember::byPosition)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!byPosition.isEmpty()) {
+            terms.add(new LinearTerm(KernelPart.POOL_BY_POSITION, byPosition));
+        }
+        return terms;
+    }
+}

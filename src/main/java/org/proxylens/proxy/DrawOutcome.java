@@ -1,0 +1,102 @@
+package org.proxylens.proxy;
+
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.pareto.ParetoAnalysis;
+import org.proxylens.pareto.ParetoLoss;
+import org.proxylens.pareto.ReferencePoint;
+
+/**
+ * What one method reached in one draw.
+ *
+ * @param srcc on the architectures not measured
+ * @param hvLoss Pareto loss of the adapted front, NaN without accuracies
+ * @param regret its mean accuracy regret
+ * @param coverage share of unmeasured architectures inside the 80 % interval, NaN without intervals
+ * @param probability given that SRCC ≥ threshold, NaN where not given
+ * @param strong whether SRCC ≥ threshold: 1 or 0
+ */
+record DrawOutcome(double srcc, double hvLoss, double regret, double coverage, double probability, double strong) {
+
+    static DrawOutcome of(Adaptation adaptation, double[] truth, double @Nullable [] accuracy, StudyOptions options) {
+        double hvLoss = Double.NaN;
+        double regret = Double.NaN;
+        if (accuracy != null) {
+            ParetoLoss loss = ParetoAnalysis.compare(
+                            adaptation.predicted(), truth, accuracy, options.region(), ReferencePoint.DEFAULT)
+                    .loss();
+            hvLoss = loss.hvLoss();
+            regret = loss.meanAccuracyRegret();
+        }
+        return new DrawOutcome(
+                adaptation.srcc(),
+                hvLoss,
+                regret,
+                coverage(adaptation, truth),
+                adaptation.prediction().probabilityStrong(),
+                adaptation.srcc() >= options.threshold() ? 1 : 0);
+    }
+
+    private static double coverage(Adaptation adaptation, double[] truth) {
+        double[] left = truth.clone();
+        for (int row : adaptation.measured().rows()) {
+            left[row] = Double.NaN;
+        }
+        Prediction prediction = adaptation.prediction();
+        int scored = 0;
+        int inside = 0;
+        for (int row : RandomDraw.valid(left)) {
+            if (!Double.isNaN(prediction.low()[row])) {
+                scored++;
+                inside += truth[row] >= prediction.low()[row]
+                                && truth[row] <= prediction.high()[row]
+                        ? 1
+                        : 0;
+            }
+        }
+        return scored == 0 ? Double.NaN : (double) inside / scored;
+    }
+
+    static StudyPoint summary(String target, AdaptationMethod method, int samples, DrawOutcome[] draws) {
+        double[] srcc = sorted(draws, DrawOutcome::srcc);
+        return new StudyPoint(
+                target,
+                method,
+                samples,
+                srcc.length,
+                quantile(srcc, 0.5),
+                quantile(srcc, 0.1),
+                quantile(srcc, 0.9),
+                mean(srcc),
+                quantile(sorted(draws, DrawOutcome::hvLoss), 0.5),
+                quantile(sorted(draws, DrawOutcome::regret), 0.5),
+                mean(sorted(draws, DrawOutcome::coverage)),
+                mean(sorted(draws, DrawOutcome::probability)),
+                mean(sorted(draws, DrawOutcome::strong)),
+                mean(sorted(draws, draw -> Math.pow(draw.probability - draw.strong, 2))));
+    }
+
+    private static double[] sorted(DrawOutcome[] draws, ToDoubleFunction<DrawOutcome> figure) {
+        return Arrays.stream(draws)
+                .mapToDouble(figure)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElse(Double.NaN);
+    }
+
+    /** By linear interpolation between the sorted values. */
+    private static double quantile(double[] sorted, double share) {
+        if (sorted.length == 0) {
+            return Double.NaN;
+        }
+        double position = share * (sorted.length - 1);
+        int below = (int) position;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+    }
+}

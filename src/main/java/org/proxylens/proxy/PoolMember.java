@@ -1,0 +1,83 @@
+package org.proxylens.proxy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A known device or a computed cost, as features of the blend: its standardised log latency split into what the
+ * architecture code explains and the rest.
+ *
+ * @param name its name
+ * @param device whether it is a device that was measured (costs are not)
+ * @param explained as far as the code explains it, one column; all of it without a code
+ * @param rest what the code does not explain, zero where the latency is missing; null without a code
+ * @param byPosition the explained part position by position, smoothed; null without a code
+ */
+record PoolMember(
+        String name,
+        boolean device,
+        FeatureColumns explained,
+        @Nullable FeatureColumns rest,
+        @Nullable FeatureColumns byPosition) {
+
+    /**
+     * @param latencies by row, NaN where missing
+     * @return null where fewer than two latencies differ
+     */
+    static @Nullable PoolMember of(
+            String name, boolean device, double[] latencies, OneHotCode code, PositionSmoothing smoothing) {
+        double @Nullable [] z = standardised(latencies);
+        if (z == null) {
+            return null;
+        }
+        int rows = z.length;
+        double[] rest = new double[rows];
+        double[] explained = new double[rows];
+        if (code.isEmpty()) {
+            for (int row = 0; row < rows; row++) {
+                explained[row] = Double.isNaN(z[row]) ? 0 : z[row];
+            }
+            return new PoolMember(name, device, FeatureColumns.centred(explained, 1), null, null);
+        }
+        double[] weights = new CodeRegression(code).weights(z);
+        int width = smoothing.width();
+        double[] byPosition = new double[rows * width];
+        for (int row = 0; row < rows; row++) {
+            explained[row] = code.dot(row, weights);
+            rest[row] = Double.isNaN(z[row]) ? 0 : z[row] - explained[row];
+            int[] active = code.active(row);
+            for (int position = 0; position < active.length; position++) {
+                smoothing.add(weights[active[position]], position, byPosition, row * width);
+            }
+        }
+        return new PoolMember(
+                name,
+                device,
+                FeatureColumns.centred(explained, 1),
+                FeatureColumns.centred(rest, 1),
+                FeatureColumns.centred(byPosition, width));
+    }
+
+    private static double @Nullable [] standardised(double[] latencies) {
+        double n = 0;
+        double mean = 0;
+        double squares = 0;
+        double[] z = new double[latencies.length];
+        for (int row = 0; row < z.length; row++) {
+            z[row] = Math.log(latencies[row]);
+            if (!Double.isNaN(z[row])) {
+                n++;
+                double difference = z[row] - mean;
+                mean += difference / n;
+                squares += difference * (z[row] - mean);
+            }
+        }
+        double deviation = Math.sqrt(squares / n);
+        if (!(deviation > 1e-12)) {
+            return null;
+        }
+        for (int row = 0; row < z.length; row++) {
+            z[row] = (z[row] - mean) / deviation;
+        }
+        return z;
+    }
+}

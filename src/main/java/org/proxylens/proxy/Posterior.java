@@ -1,0 +1,110 @@
+package org.proxylens.proxy;
+
+import java.util.List;
+
+/** What some measurements say of the function values of all architectures, under fixed scales. */
+final class Posterior {
+    private final List<KernelTerm> terms;
+    private final double[] scales;
+    private final int[] rows;
+    private final int k;
+    private final Cholesky factor;
+    private final double[] alpha;
+    private final KernelTerm.Section[] sections;
+
+    /**
+     * @param logScales by term
+     * @param covariance of the measured function values, k × k
+     * @param noise variance of each measurement
+     */
+    Posterior(List<KernelTerm> terms, double[] logScales, int[] rows, double[] covariance, double[] y, double[] noise) {
+        this.terms = terms;
+        this.rows = rows;
+        k = rows.length;
+        double[] noisy = covariance.clone();
+        for (int i = 0; i < k; i++) {
+            noisy[i * k + i] += noise[i];
+        }
+        factor = new Cholesky(noisy, k);
+        alpha = factor.solve(y);
+        scales = new double[terms.size()];
+        sections = new KernelTerm.Section[scales.length];
+        for (int term = 0; term < scales.length; term++) {
+            scales[term] = Math.exp(logScales[term]);
+            sections[term] = terms.get(term).section(rows, scales[term]);
+        }
+    }
+
+    /** Covariances of an architecture with the measured ones. */
+    void covariances(int row, double[] into) {
+        java.util.Arrays.fill(into, 0, k, Evidence.CONSTANT);
+        for (KernelTerm.Section section : sections) {
+            section.add(row, into);
+        }
+    }
+
+    /**
+     * Mean and variance of the function value.
+     *
+     * @param row the architecture
+     * @param scratch of length k at least; holds L⁻¹ times the covariances afterwards
+     * @param out mean, variance
+     */
+    void predict(int row, double[] scratch, double[] out) {
+        covariances(row, scratch);
+        out[0] = Cholesky.dot(scratch, 0, alpha, 0, k);
+        factor.forward(scratch, 0);
+        out[1] = Math.max(1e-12, prior(row) - Cholesky.dot(scratch, 0, scratch, 0, k));
+    }
+
+    private double prior(int row) {
+        double sum = Evidence.CONSTANT;
+        for (int term = 0; term < scales.length; term++) {
+            sum += scales[term] * terms.get(term).at(row);
+        }
+        return sum;
+    }
+
+    /** The joint posterior covariance of some architectures, n × n by rows. */
+    double[] covariance(int[] some) {
+        int n = some.length;
+        double[] joint = Evidence.covariance(Evidence.grams(terms, some), logs(), n);
+        double[] half = new double[n * k];
+        double[] scratch = new double[k];
+        for (int i = 0; i < n; i++) {
+            covariances(some[i], scratch);
+            factor.forward(scratch, 0);
+            System.arraycopy(scratch, 0, half, i * k, k);
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                double value = joint[i * n + j] - Cholesky.dot(half, i * k, half, j * k, k);
+                joint[i * n + j] = value;
+                joint[j * n + i] = value;
+            }
+        }
+        return joint;
+    }
+
+    private double[] logs() {
+        double[] logs = new double[scales.length];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = Math.log(scales[i]);
+        }
+        return logs;
+    }
+
+    /** Leave-one-out residuals over their standard deviations, noise included. */
+    double[] leaveOneOut(double[] y) {
+        double[] inverse = factor.inverse();
+        double[] residuals = new double[k];
+        for (int i = 0; i < k; i++) {
+            residuals[i] = alpha[i] / Math.sqrt(inverse[i * k + i]);
+        }
+        return residuals;
+    }
+
+    int[] rows() {
+        return rows;
+    }
+}

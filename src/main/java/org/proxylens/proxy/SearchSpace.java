@@ -1,0 +1,31 @@
+package org.proxylens.proxy;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A search space whose building blocks' costs are known. */
+interface SearchSpace {
+    /** The cost of a token at a position. */
+    BlockCosts costs(int position, String token);
+
+    /** What every network of the space has besides: stem, reductions, head. */
+    BlockCosts fixed();
+
+    /** Whether a position can hold the token. */
+    boolean knows(int position, String token);
+
+    /** The number of positions. */
+    int positions();
+
+    /** The space that an architecture code belongs to: right length and every token known. */
+    static Optional<SearchSpace> of(OneHotCode code) {
+        for (SearchSpace space : new SearchSpace[] {new Nb201Space(), new FbnetSpace()}) {
+            if (space.positions() == code.positions()
+                    && IntStream.range(0, code.positions()).allMatch(position -> code.vocabulary(position).stream()
+                            .allMatch(token -> space.knows(position, token)))) {
+                return Optional.of(space);
+            }
+        }
+        return Optional.empty();
+    }
+}
