@@ -1,0 +1,201 @@
+package org.proxylens;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.proxylens.controller.WindowLauncher;
+
+/** How the house is built: which package may use which, and what nobody may do. */
+@AnalyzeClasses(packages = "org.proxylens", importOptions = ArchitectureTest.MainClasses.class)
+class ArchitectureTest {
+    private static final int MOST_LINES = 400;
+    private static final Path MAIN = Path.of("src/main/java");
+
+    /** Takes the classes of the program and leaves the tests, wherever both were compiled to. */
+    static final class MainClasses implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            String uri = location.asURI().toString();
+            int start = uri.lastIndexOf("org/proxylens/");
+            if (start < 0) {
+                return false;
+            }
+            String source = uri.substring(start).replaceFirst("(\\$.*)?\\.class$", ".java");
+            return Files.exists(MAIN.resolve(source));
+        }
+    }
+
+    /** Arrows point down only. */
+    @ArchTest
+    static final ArchRule ARROWS = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.proxylens..")
+            .layer("cli")
+            .definedBy("org.proxylens.cli..")
+            .layer("controller")
+            .definedBy("org.proxylens.controller..")
+            .layer("view")
+            .definedBy("org.proxylens.view..")
+            .layer("model")
+            .definedBy("org.proxylens.model..")
+            .layer("figure")
+            .definedBy("org.proxylens.figure..")
+            .layer("proxy")
+            .definedBy("org.proxylens.proxy..")
+            .layer("pareto")
+            .definedBy("org.proxylens.pareto..")
+            .layer("rank")
+            .definedBy("org.proxylens.rank..")
+            .layer("data")
+            .definedBy("org.proxylens.data..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("controller")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("view")
+            .mayOnlyBeAccessedByLayers("controller")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("controller", "view")
+            .whereLayer("figure")
+            .mayOnlyBeAccessedByLayers("cli", "controller", "view", "model")
+            .whereLayer("proxy")
+            .mayOnlyBeAccessedByLayers("cli", "controller", "view", "model", "figure")
+            .whereLayer("pareto")
+            .mayOnlyBeAccessedByLayers("cli", "controller", "view", "model", "figure", "proxy")
+            .whereLayer("rank")
+            .mayOnlyBeAccessedByLayers("cli", "controller", "view", "model", "figure", "proxy", "pareto");
+
+    /** The command line knows of the window only how to open it. */
+    @ArchTest
+    static final ArchRule LAUNCH_ONLY = noClasses()
+            .that()
+            .resideInAPackage("org.proxylens.cli..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.proxylens.controller..").and(not(belongToAnyOf(WindowLauncher.class))));
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.proxylens.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NO_CYCLES_WITHIN =
+            slices().matching("org.proxylens.*.(*)..").should().beFreeOfCycles();
+
+    /** What computes and draws knows no toolkit; the command line reaches it only by opening the window. */
+    @ArchTest
+    static final ArchRule TOOLKIT_FREE = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.proxylens.data..",
+                    "org.proxylens.rank..",
+                    "org.proxylens.pareto..",
+                    "org.proxylens.proxy..",
+                    "org.proxylens.figure..",
+                    "org.proxylens.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "javax.swing..", "org.controlsfx..");
+
+    /** Files are read and written in one place; figures and the command line's own output apart. */
+    @ArchTest
+    static final ArchRule NO_FILES = noClasses()
+            .that()
+            .resideInAnyPackage("org.proxylens.rank..", "org.proxylens.pareto..", "org.proxylens.proxy..")
+            .or()
+            .resideInAPackage("org.proxylens.data")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.nio.file..")
+                    .or(belongToAnyOf(
+                            java.io.File.class,
+                            java.io.FileInputStream.class,
+                            java.io.FileOutputStream.class,
+                            java.io.RandomAccessFile.class)));
+
+    /** The model holds properties, never controls. */
+    @ArchTest
+    static final ArchRule NO_CONTROLS_IN_MODEL = noClasses()
+            .that()
+            .resideInAPackage("org.proxylens.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..");
+
+    @ArchTest
+    static final ArchRule STANDARD_STREAMS =
+            noClasses().that().resideOutsideOfPackage("org.proxylens.cli..").should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule ONE_LOG = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.util.logging..", "org.apache.commons.logging..");
+
+    /** Views are built and read; they do not compute. */
+    @ArchTest
+    static final ArchRule VIEWS_DO_NOT_COMPUTE = noClasses()
+            .that()
+            .resideInAPackage("org.proxylens.view..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.proxylens\\.(rank\\.RankCorrelations|pareto\\.ParetoAnalysis)");
+
+    @ArchTest
+    static final ArchRule COMMANDS_ARE_NAMED_SO = classes()
+            .that()
+            .areAnnotatedWith("picocli.CommandLine$Command")
+            .should()
+            .haveSimpleNameEndingWith("Command")
+            .andShould()
+            .resideInAPackage("org.proxylens.cli");
+
+    @Test
+    void everyPackageIsNullMarked() throws IOException {
+        try (Stream<Path> folders = Files.walk(MAIN).filter(Files::isDirectory)) {
+            for (Path folder : folders.toList()) {
+                if (holdsClasses(folder)) {
+                    assertThat(folder.resolve("package-info.java"))
+                            .as("package-info.java of " + folder)
+                            .content()
+                            .contains("@" + NullMarked.class.getSimpleName());
+                }
+            }
+        }
+    }
+
+    @Test
+    void noClassIsLong() throws IOException {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            List<Path> classes =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            for (Path file : classes) {
+                assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES);
+            }
+        }
+    }
+
+    private static boolean holdsClasses(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        }
+    }
+}
