@@ -1,5 +1,6 @@
 package org.proxylens.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,13 @@ public record Dataset(
     /** The device names in order. */
     public List<String> deviceNames() {
         return devices.stream().map(Device::name).toList();
+    }
+
+    /** The same dataset with further problems behind those it has. */
+    public Dataset withProblems(List<Problem> further) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(further);
+        return new Dataset(name, architectures, devices, all, sources);
     }
 
     /** The same dataset with only the named devices, in the order given; unknown names are left out. */

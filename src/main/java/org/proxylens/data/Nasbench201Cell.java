@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of the NAS-Bench-201 space (Dong and Yang 2020): four nodes, an operation on each of the six edges between
@@ -22,10 +21,6 @@ public final class Nasbench201Cell {
     private static final String ZERO = "#";
     private static final int[] FROM = {0, 0, 1, 0, 1, 2};
     private static final int[] TO = {1, 2, 2, 3, 3, 3};
-    private static final String OPERATION = "([a-z0-9_]+)~";
-    private static final Pattern CELL = Pattern.compile("\\|" + OPERATION + "0\\|\\+\\|" + OPERATION + "0\\|"
-            + OPERATION + "1\\|\\+\\|" + OPERATION + "0\\|" + OPERATION + "1\\|" + OPERATION + "2\\|");
-
     /** The operations of the space, in the published order of their codes. */
     public enum Operation {
         /** No edge. */
@@ -38,6 +33,8 @@ public final class Nasbench201Cell {
         CONV_3X3("nor_conv_3x3"),
         /** 3 × 3 average pooling. */
         POOL("avg_pool_3x3");
+
+        private static final List<Operation> ALL = List.of(values());
 
         private final String token;
 
@@ -52,12 +49,16 @@ public final class Nasbench201Cell {
 
         /** The operation of that name. */
         public static Optional<Operation> of(String token) {
-            for (Operation operation : values()) {
-                if (operation.token.equals(token)) {
-                    return Optional.of(operation);
+            return Optional.ofNullable(at(token, 0, token.length()));
+        }
+
+        private static @Nullable Operation at(String text, int from, int to) {
+            for (Operation operation : ALL) {
+                if (operation.token.length() == to - from && text.startsWith(operation.token, from)) {
+                    return operation;
                 }
             }
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -73,19 +74,29 @@ public final class Nasbench201Cell {
 
     /** The cell of that string; empty where it is none. */
     public static Optional<Nasbench201Cell> parse(String arch) {
-        Matcher matcher = CELL.matcher(arch);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
         List<Operation> operations = new ArrayList<>(EDGES);
-        for (int edge = 1; edge <= EDGES; edge++) {
-            Optional<Operation> operation = Operation.of(matcher.group(edge));
-            if (operation.isEmpty()) {
+        int at = 0;
+        for (int edge = 0; edge < EDGES; edge++) {
+            String before = before(edge);
+            int name = at + before.length();
+            int wave = arch.indexOf('~', name);
+            if (!arch.startsWith(before, at) || wave < 0 || !arch.startsWith(Integer.toString(FROM[edge]), wave + 1)) {
                 return Optional.empty();
             }
-            operations.add(operation.get());
+            Operation operation = Operation.at(arch, name, wave);
+            if (operation == null) {
+                return Optional.empty();
+            }
+            operations.add(operation);
+            at = wave + 2;
         }
-        return Optional.of(new Nasbench201Cell(operations));
+        boolean ends = at == arch.length() - 1 && arch.charAt(at) == '|';
+        return ends ? Optional.of(new Nasbench201Cell(operations)) : Optional.empty();
+    }
+
+    /** What stands before an edge's operation. */
+    private static String before(int edge) {
+        return FROM[edge] == 0 && edge > 0 ? "|+|" : "|";
     }
 
     /** The operations by edge, in the order of the cell string. */
@@ -155,7 +166,7 @@ public final class Nasbench201Cell {
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (int edge = 0; edge < EDGES; edge++) {
-            text.append(FROM[edge] == 0 ? edge == 0 ? "|" : "|+|" : "|");
+            text.append(before(edge));
             text.append(operation(edge).token()).append('~').append(FROM[edge]);
         }
         return text.append('|').toString();

@@ -10,6 +10,7 @@ import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Progress;
+import org.proxylens.data.check.Checks;
 
 /** The door to every supported file: opens a dataset whatever its form. */
 public final class Datasets {
@@ -59,8 +60,9 @@ public final class Datasets {
         List<ReadFile> files = Alternatives.choose(ParallelRead.read(tasks, readers, progress), problems);
         Dataset dataset =
                 new DatasetAssembly(files, attributes, problems).assemble(title(sources.get(0)), options.join());
+        Dataset checked = dataset.withProblems(Checks.run(dataset));
         progress.at(1);
-        return dataset;
+        return checked;
     }
 
     private static SourceFile single(Path path, OpenOptions options) {

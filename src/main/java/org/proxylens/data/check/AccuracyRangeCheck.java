@@ -1,0 +1,54 @@
+package org.proxylens.data.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proxylens.data.AccuracyColumn;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Problem;
+import org.proxylens.data.Severity;
+
+/** Accuracies outside 0 … 100 %, or all of them at most 1: fractions taken for percent. */
+final class AccuracyRangeCheck implements Check {
+    @Override
+    public List<Problem> check(CheckInput input) {
+        Dataset dataset = input.dataset();
+        List<Problem> problems = new ArrayList<>();
+        for (AccuracyColumn column : dataset.architectures().accuracies()) {
+            double[] sorted = Columns.sorted(column.percent());
+            if (sorted.length == 0) {
+                continue;
+            }
+            double greatest = sorted[sorted.length - 1];
+            if (sorted[0] < 0 || greatest > 100) {
+                problems.add(outside(dataset, column, sorted[0], greatest));
+            } else if (greatest <= 1 && greatest > 0) {
+                problems.add(Problem.of(
+                                Severity.WARNING,
+                                "accuracy-fraction",
+                                "The accuracies '" + column.name() + "' lie between " + Columns.brief(sorted[0])
+                                        + " and " + Columns.brief(greatest) + ": fractions rather than percent.",
+                                "Multiply the column by 100.")
+                        .counted(sorted.length, List.of())
+                        .withEffect("The Pareto loss stands; every accuracy and regret is a hundred times too small."));
+            }
+        }
+        return problems;
+    }
+
+    private static Problem outside(Dataset dataset, AccuracyColumn column, double least, double greatest) {
+        List<String> ids = new ArrayList<>();
+        for (int row = 0; row < column.percent().length; row++) {
+            if (column.percent()[row] < 0 || column.percent()[row] > 100) {
+                ids.add(dataset.architectures().id(row));
+            }
+        }
+        return Problem.of(
+                        Severity.WARNING,
+                        "accuracy-range",
+                        ids.size() + " accuracies '" + column.name() + "' are outside 0 to 100 % (they reach from "
+                                + Columns.brief(least) + " to " + Columns.brief(greatest) + ").",
+                        "Check whether the column is an accuracy in percent; a loss or an error wants its sign turned.")
+                .counted(ids.size(), ids)
+                .withEffect("Fronts take a greater value for a better one, whatever it means.");
+    }
+}

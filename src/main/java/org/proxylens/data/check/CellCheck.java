@@ -1,0 +1,66 @@
+package org.proxylens.data.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proxylens.data.ArchitectureTable;
+import org.proxylens.data.Nasbench201Cell;
+import org.proxylens.data.Problem;
+import org.proxylens.data.Severity;
+
+/** NAS-Bench-201 cells through which no path leads, and cells that are isomorphic to one before. */
+final class CellCheck implements Check {
+    @Override
+    public List<Problem> check(CheckInput input) {
+        ArchitectureTable architectures = input.dataset().architectures();
+        List<String> disconnected = new ArrayList<>();
+        List<String> repeated = new ArrayList<>();
+        Set<String> forms = new HashSet<>();
+        int cells = 0;
+        for (int row = 0; row < architectures.size(); row++) {
+            String arch = architectures.arch(row);
+            Optional<Nasbench201Cell> cell = arch == null ? Optional.empty() : Nasbench201Cell.parse(arch);
+            if (cell.isEmpty()) {
+                continue;
+            }
+            cells++;
+            if (!cell.get().isConnected()) {
+                disconnected.add(architectures.id(row));
+            }
+            if (!forms.add(cell.get().canonicalForm())) {
+                repeated.add(architectures.id(row));
+            }
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (!disconnected.isEmpty()) {
+            problems.add(disconnected(disconnected, cells));
+        }
+        if (!repeated.isEmpty()) {
+            problems.add(repeated(repeated, cells, forms.size()));
+        }
+        return problems;
+    }
+
+    private static Problem disconnected(List<String> ids, int cells) {
+        return Problem.of(
+                        Severity.INFO,
+                        "disconnected-cell",
+                        "In " + ids.size() + " of " + cells + " cells no path leads from input to output.",
+                        "Leave them out by a least accuracy in the region of interest.")
+                .counted(ids.size(), ids)
+                .withEffect("They compute nothing and guess; being the fastest, they can be the left end of a front.");
+    }
+
+    private static Problem repeated(List<String> ids, int cells, int distinct) {
+        return Problem.of(
+                        Severity.INFO,
+                        "isomorphic-cell",
+                        "The " + cells + " cells are " + distinct + " different ones up to isomorphism; " + ids.size()
+                                + " repeat one before.",
+                        "Restrict the region of interest to one of each where repeats must not count.")
+                .counted(ids.size(), ids)
+                .withEffect("Isomorphic cells count as several architectures in SRCC and in front counts.");
+    }
+}

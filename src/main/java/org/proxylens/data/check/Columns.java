@@ -1,0 +1,45 @@
+package org.proxylens.data.check;
+
+import java.util.Arrays;
+
+/** Small statistics of columns with missing values. */
+final class Columns {
+    private Columns() {}
+
+    /** The values that are there, sorted. */
+    static double[] sorted(double[] column) {
+        double[] valid =
+                Arrays.stream(column).filter(value -> !Double.isNaN(value)).toArray();
+        Arrays.sort(valid);
+        return valid;
+    }
+
+    /** The median of sorted values; NaN of none. */
+    static double median(double[] sorted) {
+        int half = sorted.length / 2;
+        if (sorted.length == 0) {
+            return Double.NaN;
+        }
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+
+    /** A share as whole percent, but never 0 or 100 where it is not. */
+    static String percent(double share) {
+        double percent = 100 * share;
+        if (percent > 0 && percent < 1) {
+            return "under 1 %";
+        }
+        if (percent < 100 && percent > 99) {
+            return "over 99 %";
+        }
+        return Math.round(percent) + " %";
+    }
+
+    /** A number with three digits that matter. */
+    static String brief(double value) {
+        return new java.math.BigDecimal(value)
+                .round(new java.math.MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,49 @@
+package org.proxylens.data.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proxylens.data.AccuracyColumn;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Device;
+import org.proxylens.data.Problem;
+import org.proxylens.data.Severity;
+
+/** A column in which all values are the same: it orders nothing. */
+final class ConstantCheck implements Check {
+    @Override
+    public List<Problem> check(CheckInput input) {
+        Dataset dataset = input.dataset();
+        List<Problem> problems = new ArrayList<>();
+        for (Device device : dataset.devices()) {
+            double[] sorted = input.sorted(device);
+            if (isConstant(sorted)) {
+                problems.add(Problem.of(
+                                Severity.ERROR,
+                                "constant",
+                                "All " + sorted.length + " values are " + Columns.brief(sorted[0]) + ".",
+                                "Check the file, or leave the device out.")
+                        .on(device.name())
+                        .counted(sorted.length, List.of())
+                        .withEffect("SRCC and tau with this device are undefined."));
+            }
+        }
+        for (AccuracyColumn column : dataset.architectures().accuracies()) {
+            double[] sorted = Columns.sorted(column.percent());
+            if (isConstant(sorted)) {
+                problems.add(Problem.of(
+                                Severity.WARNING,
+                                "constant-accuracy",
+                                "All " + sorted.length + " accuracies '" + column.name() + "' are "
+                                        + Columns.brief(sorted[0]) + ".",
+                                "Choose another accuracy column.")
+                        .counted(sorted.length, List.of())
+                        .withEffect("Every front holds only the fastest architectures."));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean isConstant(double[] sorted) {
+        return sorted.length > 1 && sorted[0] == sorted[sorted.length - 1];
+    }
+}

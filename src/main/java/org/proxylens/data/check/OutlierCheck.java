@@ -1,0 +1,60 @@
+package org.proxylens.data.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Device;
+import org.proxylens.data.Problem;
+import org.proxylens.data.Severity;
+
+/** Latencies more than a hundred times off the device's median: no network of one space is, but a fault in measuring. */
+final class OutlierCheck implements Check {
+    private static final double FACTOR = 100;
+    private static final int LEAST = 10;
+
+    @Override
+    public List<Problem> check(CheckInput input) {
+        Dataset dataset = input.dataset();
+        List<Problem> problems = new ArrayList<>();
+        for (Device device : input.timed()) {
+            double[] sorted = input.sorted(device);
+            double median = Columns.median(sorted);
+            if (sorted.length >= LEAST
+                    && (sorted[0] < median / FACTOR || sorted[sorted.length - 1] > median * FACTOR)) {
+                add(dataset, device, median, true, problems);
+                add(dataset, device, median, false, problems);
+            }
+        }
+        return problems;
+    }
+
+    private static void add(Dataset dataset, Device device, double median, boolean small, List<Problem> problems) {
+        List<String> ids = new ArrayList<>();
+        double extreme = median;
+        double[] latencies = device.latencies();
+        for (int row = 0; row < latencies.length; row++) {
+            if (small ? latencies[row] < median / FACTOR : latencies[row] > median * FACTOR) {
+                ids.add(dataset.architectures().id(row));
+                extreme = small ? Math.min(extreme, latencies[row]) : Math.max(extreme, latencies[row]);
+            }
+        }
+        if (!ids.isEmpty()) {
+            problems.add(Problem.of(
+                            Severity.WARNING,
+                            "outlier",
+                            ids.size() + (ids.size() == 1 ? " latency is" : " latencies are") + " over a hundred times "
+                                    + (small ? "below" : "above") + " the median (" + Columns.brief(extreme)
+                                    + " ms against " + Columns.brief(median) + " ms).",
+                            small
+                                    ? "Set a least latency in the region of interest, or check whether these networks do"
+                                            + " anything at all."
+                                    : "Measure these networks again, or set a greatest latency in the region of interest.")
+                    .on(device.name())
+                    .counted(ids.size(), ids)
+                    .withEffect(
+                            small
+                                    ? "They are the left end of every front on this device and stretch its latency range."
+                                    : "They stretch the latency axis of this device."));
+        }
+    }
+}

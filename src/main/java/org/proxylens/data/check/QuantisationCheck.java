@@ -1,0 +1,78 @@
+package org.proxylens.data.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proxylens.data.Device;
+import org.proxylens.data.Problem;
+import org.proxylens.data.Severity;
+
+/**
+ * Latencies so coarse that at least 1 % of all pairs of architectures tie. What that costs: against a device without
+ * ties the SRCC cannot pass sqrt(1 − Σ(t³ − t)/(n³ − n)) over groups of t equal values, the correlation of the ranks
+ * with themselves before they were tied.
+ */
+final class QuantisationCheck implements Check {
+    private static final double TIED_PAIRS = 0.01;
+    private static final int LEAST = 30;
+    /** Relative difference of two numbers that a program printed of one value. */
+    private static final double LAST_DIGITS = 1e-14;
+
+    @Override
+    public List<Problem> check(CheckInput input) {
+        List<Problem> problems = new ArrayList<>();
+        for (Device device : input.timed()) {
+            double[] sorted = input.sorted(device);
+            if (sorted.length >= LEAST && sorted[0] < sorted[sorted.length - 1]) {
+                check(device, sorted, problems);
+            }
+        }
+        return problems;
+    }
+
+    private static void check(Device device, double[] sorted, List<Problem> problems) {
+        double n = sorted.length;
+        double pairs = 0;
+        double cubes = 0;
+        int distinct = 0;
+        int close = 0;
+        boolean whole = true;
+        for (int from = 0, to; from < sorted.length; from = to) {
+            to = from + 1;
+            while (to < sorted.length && sorted[to] == sorted[from]) {
+                to++;
+            }
+            double tied = to - from;
+            pairs += tied * (tied - 1);
+            cubes += tied * tied * tied - tied;
+            distinct++;
+            close += from > 0 && sorted[from] - sorted[from - 1] < LAST_DIGITS * sorted[from] ? 1 : 0;
+            whole &= sorted[from] == Math.rint(sorted[from]);
+        }
+        double share = pairs / (n * (n - 1));
+        if (share >= TIED_PAIRS) {
+            double ceiling = Math.sqrt(1 - cubes / (n * n * n - n));
+            problems.add(problem(device, sorted.length, distinct, close, whole, share, ceiling));
+        }
+    }
+
+    private static Problem problem(
+            Device device, int n, int distinct, int close, boolean whole, double share, double ceiling) {
+        return Problem.of(
+                        Severity.WARNING,
+                        "quantised",
+                        n + " latencies take only " + distinct + " different values"
+                                + (whole ? ", all whole milliseconds" : "")
+                                + (close > 0
+                                        ? "; " + close + " of them differ from another in the last digits only, where"
+                                                + " rounding decides the order"
+                                        : "")
+                                + ".",
+                        "Measure with a finer clock or more runs, or read figures of this device as coarse.")
+                .on(device.name())
+                .counted(distinct, List.of())
+                .withEffect(Columns.percent(share)
+                        + " of all pairs of architectures tie; against a device without ties the SRCC cannot pass "
+                        + String.format(java.util.Locale.ROOT, "%.4f", ceiling)
+                        + ", and fronts keep every architecture of equal latency and accuracy.");
+    }
+}

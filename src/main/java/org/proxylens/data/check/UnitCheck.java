@@ -1,0 +1,61 @@
+package org.proxylens.data.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.proxylens.data.Device;
+import org.proxylens.data.Problem;
+import org.proxylens.data.Severity;
+
+/**
+ * A likely wrong unit: the device's median latency is more than 300 times off the median of all devices'
+ * medians, which is what seconds or microseconds read as milliseconds look like. Wants three devices: of two, nobody
+ * can tell which is wrong.
+ */
+final class UnitCheck implements Check {
+    private static final int LEAST_DEVICES = 3;
+    private static final double FACTOR = 300;
+
+    @Override
+    public List<Problem> check(CheckInput input) {
+        List<Device> devices =
+                input.timed().stream().filter(device -> device.valid() > 0).toList();
+        double[] medians = devices.stream()
+                .mapToDouble(device -> Columns.median(input.sorted(device)))
+                .toArray();
+        List<Problem> problems = new ArrayList<>();
+        if (medians.length >= LEAST_DEVICES) {
+            double middle = middle(medians);
+            for (int at = 0; at < medians.length; at++) {
+                double ratio = medians[at] / middle;
+                if (ratio > FACTOR || ratio < 1 / FACTOR) {
+                    problems.add(problem(devices.get(at), medians[at], middle));
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** The median of the devices' medians, between two of them the geometric mean. */
+    private static double middle(double[] medians) {
+        double[] sorted = medians.clone();
+        Arrays.sort(sorted);
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : Math.sqrt(sorted[half - 1] * sorted[half]);
+    }
+
+    private static Problem problem(Device device, double median, double middle) {
+        boolean small = median < middle;
+        return Problem.of(
+                        Severity.WARNING,
+                        "wrong-unit",
+                        "The median latency is " + Columns.brief(median) + " ms where that of all devices is "
+                                + Columns.brief(middle) + " ms: probably another unit.",
+                        small
+                                ? "If the file is in seconds, name its column latency_s."
+                                : "If the file is in microseconds, name its column latency_us.")
+                .on(device.name())
+                .counted(device.valid(), List.of())
+                .withEffect("Ranks and losses stand; every latency shown in ms is off.");
+    }
+}
