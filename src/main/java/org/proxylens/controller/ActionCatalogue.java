@@ -66,6 +66,10 @@ final class ActionCatalogue {
         to.add(ActionId.OPEN_FILE, MaterialDesignF.FILE_TABLE_OUTLINE, "Shortcut+Shift+O", null, () -> ask.file()
                 .ifPresent(parts.files()::open));
         to.add(ActionId.OPEN_SAMPLE, null, null, null, parts.openSample());
+        to.add(ActionId.IMPORT_TABLE, MaterialDesignF.FILE_COG_OUTLINE, null, null, () -> ask.file()
+                .ifPresent(parts.files()::describe));
+        to.add(ActionId.ADD_SOURCE, MaterialDesignF.FILE_PLUS_OUTLINE, null, reasons.noDataset(), () -> ask.file()
+                .ifPresent(parts.files()::add));
         to.add(ActionId.RELOAD, MaterialDesignR.REFRESH, "F5", reasons.noDataset(), parts.files()::reload);
         to.add(
                 ActionId.EXPORT_FIGURE,

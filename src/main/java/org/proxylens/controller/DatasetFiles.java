@@ -4,15 +4,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Severity;
+import org.proxylens.data.format.CsvPreview;
 import org.proxylens.data.format.Datasets;
+import org.proxylens.data.format.ImportSpec;
+import org.proxylens.data.format.OpenOptions;
 import org.proxylens.model.Choices;
+import org.proxylens.model.ImportDraft;
 import org.proxylens.model.MatrixReading;
 import org.proxylens.model.Messages;
+import org.proxylens.model.Notice;
+import org.proxylens.model.Opened;
 import org.proxylens.model.Workbench;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
@@ -26,6 +35,13 @@ final class DatasetFiles {
     private final History history;
     private final Remembered remembered;
     private final Consumer<Throwable> onFailure;
+    private ImportQuestion importDialog = (preview, draft) -> Optional.empty();
+
+    /** Asks the user what the columns of a table are. */
+    interface ImportQuestion {
+        /** Empty where the user gave up. */
+        Optional<ImportSpec> describe(CsvPreview preview, ImportDraft draft);
+    }
 
     DatasetFiles(Workbench model, Jobs jobs, History history, Remembered remembered, Consumer<Throwable> onFailure) {
         this.model = model;
@@ -35,38 +51,89 @@ final class DatasetFiles {
         this.onFailure = onFailure;
     }
 
-    /** Opens a file or folder. */
+    /** Opens a file or folder; a table of a header that was described by hand before is read as it was then. */
     void open(Path path) {
-        Path name = path.getFileName();
-        model.opening().set(name == null ? path.toString() : name.toString());
-        jobs.start(new Job<>(
-                OPEN,
-                Messages.text("job.open", String.valueOf(model.opening().get())),
-                Duration.ZERO,
-                progress -> Datasets.open(path, progress),
-                dataset -> show(path, dataset),
-                failure -> {
-                    model.opening().set(null);
-                    if (!Files.exists(path)) {
-                        remembered.forget(path);
-                    }
-                    onFailure.accept(failure);
-                }));
+        CsvPreview preview = Files.isRegularFile(path) ? CsvPreview.of(path) : CsvPreview.NONE;
+        Opened request = Opened.of(path);
+        open(remembered
+                .described(preview.header())
+                .map(spec -> new Opened(request.sources(), request.options().importedBy(spec)))
+                .orElse(request));
     }
 
-    /** Opens the first of the files dropped. */
+    /** Opens what was dropped: one dataset of all of it. */
     void openDropped(List<Path> paths) {
-        if (!paths.isEmpty()) {
+        if (paths.size() == 1) {
             open(paths.get(0));
+        } else if (!paths.isEmpty()) {
+            open(new Opened(paths, OpenOptions.DEFAULT));
         }
+    }
+
+    /** Joins one more folder or file to what is open. */
+    void add(Path path) {
+        Opened now = model.opened().get();
+        if (now != null) {
+            open(now.and(path));
+        }
+    }
+
+    /** Opens a table whose columns the user describes. */
+    void describe(Path file) {
+        CsvPreview preview = CsvPreview.of(file);
+        if (preview.isEmpty()) {
+            model.notice().set(new Notice(Severity.ERROR, Messages.text("import.no-table", file.toString())));
+            return;
+        }
+        ImportDraft draft =
+                remembered.described(preview.header()).map(ImportDraft::of).orElseGet(() -> ImportDraft.guess(preview));
+        importDialog.describe(preview, draft).ifPresent(spec -> {
+            remembered.described(spec);
+            open(new Opened(List.of(file), OpenOptions.DEFAULT.importedBy(spec)));
+        });
     }
 
     /** Reads what is open once more; choices that still fit are kept. */
     void reload() {
-        Path location = model.location().get();
-        if (location != null) {
-            open(location);
+        Opened now = model.opened().get();
+        if (now != null) {
+            open(now);
         }
+    }
+
+    private void open(Opened request) {
+        String title = request.title();
+        model.opening().set(title);
+        jobs.start(new Job<>(
+                OPEN,
+                Messages.text("job.open", title),
+                Duration.ZERO,
+                progress -> Datasets.open(request.sources(), request.options(), progress),
+                dataset -> show(request, dataset),
+                failure -> failed(request, failure)));
+    }
+
+    private void failed(Opened request, Throwable failure) {
+        model.opening().set(null);
+        onFailure.accept(failure);
+        Path first = request.sources().get(0);
+        if (!Files.exists(first)) {
+            remembered.forget(first);
+        }
+        Notice told = model.notice().get();
+        boolean table = failure instanceof DataException
+                && request.sources().size() == 1
+                && Files.isRegularFile(first)
+                && !CsvPreview.of(first).isEmpty();
+        if (table && told != null) {
+            Notice.Offer offer = new Notice.Offer(Messages.text("import.offer"), () -> describe(first));
+            model.notice().set(new Notice(told.severity(), told.text(), offer));
+        }
+    }
+
+    /** Questions about columns are put through this from now on. */
+    void ask(ImportQuestion question) {
+        importDialog = question;
     }
 
     /** The user gave up on opening. */
@@ -86,9 +153,10 @@ final class DatasetFiles {
         }
     }
 
-    private void show(Path path, Dataset dataset) {
+    private void show(Opened request, Dataset dataset) {
         Choices before = model.choices().get();
-        boolean again = path.equals(model.location().get());
+        Opened old = model.opened().get();
+        boolean again = old != null && request.sources().containsAll(old.sources());
         model.opening().set(null);
         model.notice().set(null);
         model.hoveredRow().set(-1);
@@ -100,11 +168,13 @@ final class DatasetFiles {
                 .withArchitectures(List.of())
                 .withRegion(RegionOfInterest.ALL)
                 .withReference(ReferencePoint.DEFAULT));
-        model.location().set(path);
+        model.opened().set(request);
         model.dataset().set(dataset);
         Choices fresh = model.choices().get().withAccuracy(firstAccuracy(dataset));
         history.restart(again ? fitting(before, fresh, dataset) : fresh);
-        remembered.opened(path);
+        if (request.sources().size() == 1) {
+            remembered.opened(request.sources().get(0));
+        }
     }
 
     private static @Nullable String firstAccuracy(Dataset dataset) {

@@ -2,7 +2,10 @@ package org.proxylens.controller;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.proxylens.data.format.ImportSpec;
 import org.proxylens.model.Appearance;
 import org.proxylens.model.Messages;
 import org.proxylens.model.Workbench;
@@ -17,6 +20,7 @@ final class Remembered {
     private final Workbench model;
     private final Jobs jobs;
     private final SettingsFile file;
+    private final List<ImportSpec> imports = new ArrayList<>();
 
     Remembered(Workbench model, Jobs jobs, SettingsFile file) {
         this.model = model;
@@ -29,10 +33,29 @@ final class Remembered {
         Settings settings = file.read();
         model.appearance().set(settings.appearance());
         model.recent().setAll(settings.recent().stream().map(Path::of).toList());
+        imports.clear();
+        imports.addAll(settings.imports());
     }
 
     void appearance(Appearance appearance) {
         model.appearance().set(appearance);
+        save();
+    }
+
+    /** How the user described a table of that header, if ever. */
+    Optional<ImportSpec> described(List<String> header) {
+        return header.isEmpty()
+                ? Optional.empty()
+                : imports.stream().filter(spec -> spec.fits(header)).findFirst();
+    }
+
+    /** The user described a table. */
+    void described(ImportSpec spec) {
+        imports.removeIf(other -> other.fits(spec.header()));
+        imports.add(0, spec);
+        while (imports.size() > Settings.MOST_IMPORTS) {
+            imports.remove(imports.size() - 1);
+        }
         save();
     }
 
@@ -56,7 +79,7 @@ final class Remembered {
 
     private void save() {
         List<String> recent = model.recent().stream().map(Path::toString).toList();
-        Settings settings = new Settings(model.appearance().get(), recent);
+        Settings settings = new Settings(model.appearance().get(), recent, imports);
         jobs.start(new Job<>(
                 "settings",
                 Messages.text("job.settings"),

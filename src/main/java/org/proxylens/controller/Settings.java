@@ -1,6 +1,8 @@
 package org.proxylens.controller;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.format.ImportSpec;
 import org.proxylens.model.Appearance;
 
 /**
@@ -8,12 +10,18 @@ import org.proxylens.model.Appearance;
  *
  * @param appearance light, dark or as the system
  * @param recent absolute paths of datasets opened lately, the newest first
+ * @param imports tables described by hand, the newest first; absent in files of the first versions
  */
-record Settings(Appearance appearance, List<String> recent) {
-    static final Settings DEFAULT = new Settings(Appearance.SYSTEM, List.of());
+record Settings(
+        Appearance appearance,
+        List<String> recent,
+        @Nullable List<ImportSpec> imports) {
+    static final Settings DEFAULT = new Settings(Appearance.SYSTEM, List.of(), List.of());
+    static final int MOST_IMPORTS = 50;
     static final int MOST_RECENT = 10;
 
     Settings {
         recent = List.copyOf(recent);
+        imports = imports == null ? List.of() : List.copyOf(imports);
     }
 }

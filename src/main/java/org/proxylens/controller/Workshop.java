@@ -62,6 +62,7 @@ final class Workshop {
 
     /** All actions. */
     Actions actions(Prompts prompts, Supplier<Optional<Figure<?>>> front, Runnable findDevice, Runnable quit) {
+        files.ask(prompts::columns);
         Exports exports = new Exports(model, jobs, prompts, front, failures);
         ActionCatalogue.Parts parts = new ActionCatalogue.Parts(
                 files, exports, history, remembered, prompts, this::openSample, findDevice, quit);

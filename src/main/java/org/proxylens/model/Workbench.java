@@ -30,7 +30,7 @@ public final class Workbench {
     private final ObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final ObjectProperty<CenterView> front = new SimpleObjectProperty<>(CenterView.HEATMAP);
-    private final ObjectProperty<@Nullable Path> location = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Opened> opened = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> opening = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final ObjectProperty<List<DeviceSummary>> devices = new SimpleObjectProperty<>(List.of());
@@ -96,9 +96,9 @@ public final class Workbench {
         return front;
     }
 
-    /** Where the open dataset was read from, null where none is open. */
-    public ObjectProperty<@Nullable Path> location() {
-        return location;
+    /** What the open dataset was read from, null where none is open. */
+    public ObjectProperty<@Nullable Opened> opened() {
+        return opened;
     }
 
     /** The name of what is being opened, null while nothing is. */

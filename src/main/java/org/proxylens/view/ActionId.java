@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ActionId {
     OPEN_FOLDER,
     OPEN_FILE,
+    ADD_SOURCE,
+    IMPORT_TABLE,
     OPEN_SAMPLE,
     RELOAD,
     EXPORT_FIGURE,

@@ -46,7 +46,7 @@ final class DeviceColumns {
                         47,
                         row -> row.facts().repeatability(),
                         row -> NumberText.coefficient(row.facts().repeatability())),
-                number("valid", 46, row -> row.facts().valid(), DeviceColumns::valid),
+                number("valid", 54, row -> row.facts().valid(), DeviceColumns::valid),
                 number("problems", 42, row -> row.facts().problems(), DeviceColumns::problems));
     }
 

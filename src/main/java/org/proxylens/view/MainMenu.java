@@ -33,7 +33,7 @@ final class MainMenu {
         Menu export = menu("menu.export", ActionId.EXPORT_FIGURE, ActionId.EXPORT_MATRIX, ActionId.EXPORT_READOUT);
         Menu file = menu("menu.file", ActionId.OPEN_FOLDER, ActionId.OPEN_FILE);
         file.getItems().add(recent(model, openRecent));
-        add(file, ActionId.OPEN_SAMPLE, ActionId.RELOAD);
+        add(file, ActionId.OPEN_SAMPLE, ActionId.IMPORT_TABLE, ActionId.ADD_SOURCE, ActionId.RELOAD);
         file.getItems().addAll(new SeparatorMenuItem(), export, new SeparatorMenuItem());
         add(file, ActionId.QUIT);
         return file;

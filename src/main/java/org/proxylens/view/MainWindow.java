@@ -24,7 +24,7 @@ public final class MainWindow {
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 640;
 
-    private static final double DEVICES_WIDTH = 450;
+    private static final double DEVICES_WIDTH = 456;
     private static final double READOUT_WIDTH = 290;
     private static final double READOUT_SHARE = 0.236;
 

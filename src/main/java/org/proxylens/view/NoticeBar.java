@@ -21,6 +21,7 @@ import org.proxylens.model.Workbench;
 final class NoticeBar extends HBox {
     private final Label text = new Label();
     private final FontIcon icon = new FontIcon();
+    private final Button offer = new Button();
 
     NoticeBar(Workbench model, UserIntents intents) {
         setId("notice");
@@ -31,11 +32,14 @@ final class NoticeBar extends HBox {
         text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
+        offer.setId("notice-offer");
+        offer.setMinWidth(USE_PREF_SIZE);
+        offer.getStyleClass().add("small");
         Button copy = button(MaterialDesignC.CONTENT_COPY, "notice.copy");
         copy.setOnAction(event -> copy());
         Button close = button(MaterialDesignC.CLOSE, "notice.close");
         close.setOnAction(event -> intents.onNoticeClosed());
-        getChildren().addAll(icon, text, copy, close);
+        getChildren().addAll(icon, text, offer, copy, close);
         model.notice().addListener((observed, before, after) -> show(after));
         show(model.notice().get());
     }
@@ -55,12 +59,22 @@ final class NoticeBar extends HBox {
         setManaged(notice != null);
         if (notice != null) {
             text.setText(notice.text());
+            offer(notice.offer());
             icon.setIconCode(SeverityLook.icon(notice.severity()));
             icon.setAccessibleText(SeverityLook.text(notice.severity()));
             for (Severity severity : Severity.values()) {
                 getStyleClass().remove(style(severity));
             }
             getStyleClass().add(style(notice.severity()));
+        }
+    }
+
+    private void offer(Notice.@Nullable Offer offered) {
+        offer.setVisible(offered != null);
+        offer.setManaged(offered != null);
+        if (offered != null) {
+            offer.setText(offered.text());
+            offer.setOnAction(event -> offered.action().run());
         }
     }
 

@@ -3,7 +3,10 @@ package org.proxylens.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.proxylens.data.format.CsvPreview;
+import org.proxylens.data.format.ImportSpec;
 import org.proxylens.model.ExportSize;
+import org.proxylens.model.ImportDraft;
 
 /** Questions put to the user in dialogs of their own; each answers empty where the user gave up. */
 public interface Prompts {
@@ -22,6 +25,9 @@ public interface Prompts {
      * @param name the suggested file name, its ending included
      */
     Optional<Path> saveAs(String name);
+
+    /** What the columns of a table are, beginning with a draft. */
+    Optional<ImportSpec> columns(CsvPreview preview, ImportDraft draft);
 
     /** Shows all keys. */
     void keys(List<Action> actions);

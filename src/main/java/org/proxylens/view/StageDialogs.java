@@ -14,7 +14,10 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.format.CsvPreview;
+import org.proxylens.data.format.ImportSpec;
 import org.proxylens.model.ExportSize;
+import org.proxylens.model.ImportDraft;
 import org.proxylens.model.Messages;
 
 /** Dialogs over the main window. */
@@ -54,6 +57,13 @@ public final class StageDialogs implements Prompts {
     @Override
     public Optional<ExportSize> exportSize(ExportSize proposed) {
         ExportDialog dialog = new ExportDialog(proposed);
+        own(dialog);
+        return dialog.showAndWait();
+    }
+
+    @Override
+    public Optional<ImportSpec> columns(CsvPreview preview, ImportDraft draft) {
+        ImportDialog dialog = new ImportDialog(preview, draft);
         own(dialog);
         return dialog.showAndWait();
     }

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.format.CsvPreview;
+import org.proxylens.data.format.ImportSpec;
 import org.proxylens.model.ExportSize;
+import org.proxylens.model.ImportDraft;
 import org.proxylens.view.Action;
 import org.proxylens.view.Actions;
 import org.proxylens.view.Prompts;
@@ -19,6 +22,9 @@ final class ActionsForTest implements Prompts {
 
     @Nullable
     ExportSize size;
+
+    @Nullable
+    ImportDraft described;
 
     int shown;
 
@@ -44,6 +50,12 @@ final class ActionsForTest implements Prompts {
     @Override
     public Optional<Path> saveAs(String name) {
         return Optional.ofNullable(save);
+    }
+
+    @Override
+    public Optional<ImportSpec> columns(CsvPreview preview, ImportDraft draft) {
+        described = draft;
+        return draft.complaint().isEmpty() ? Optional.of(draft.spec()) : Optional.empty();
     }
 
     @Override

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proxylens.data.format.ImportSpec;
+import org.proxylens.data.format.RawUnit;
 import org.proxylens.model.Appearance;
 
 class SettingsFileTest {
     private static final Path HOME = Path.of("/home/ada").toAbsolutePath();
+
+    private static final ImportSpec SPEC =
+            new ImportSpec(List.of("net", "t"), "net", false, null, List.of("t"), RawUnit.SECONDS, List.of());
 
     @TempDir
     private Path folder;
@@ -21,7 +26,7 @@ class SettingsFileTest {
     void settingsComeBackAsTheyWere() throws IOException {
         SettingsFile file = new SettingsFile(folder.resolve("deep/er"));
         assertThat(file.read()).isEqualTo(Settings.DEFAULT);
-        Settings settings = new Settings(Appearance.DARK, List.of("/data/a", "/data/b ü"));
+        Settings settings = new Settings(Appearance.DARK, List.of("/data/a", "/data/b ü"), List.of(SPEC));
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
     }
@@ -37,7 +42,7 @@ class SettingsFileTest {
     @Test
     void aNewerFileIsUnderstoodAsFarAsItGoes() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"appearance\":\"LIGHT\",\"recent\":[\"/x\"],\"more\":1}");
-        assertThat(new SettingsFile(folder).read()).isEqualTo(new Settings(Appearance.LIGHT, List.of("/x")));
+        assertThat(new SettingsFile(folder).read()).isEqualTo(new Settings(Appearance.LIGHT, List.of("/x"), List.of()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Severity;
 import org.proxylens.model.Choices;
 import org.proxylens.model.DeviceSummary;
+import org.proxylens.model.ImportDraft;
 import org.proxylens.model.MatrixReading;
+import org.proxylens.model.Notice;
 import org.proxylens.model.PairReading;
 import org.proxylens.model.Workbench;
 import org.proxylens.pareto.RegionOfInterest;
@@ -168,5 +171,48 @@ class WorkshopTest {
         Workshop next = Bench.workshop(temp.resolve("settings"));
         next.start(Bench.wide(temp, "wide.csv", Bench.WIDE));
         assertThat(next.model().recent()).containsExactly(temp.resolve("wide.csv"), temp.resolve("with accuracy"));
+    }
+
+    @Test
+    void aTableThatDoesNotExplainItselfIsDescribedOnceAndRememberedForItsHeader() {
+        ActionsForTest answers = new ActionsForTest();
+        workshop.actions(answers, Optional::empty, () -> {}, () -> {});
+        Path odd = Bench.wide(temp, "odd.csv", "network,phone,board\nn1,1,3\nn2,2,2\nn3,3,1\n");
+        workshop.open(odd);
+        Notice told = model.notice().get();
+        assertThat(told.severity()).isEqualTo(Severity.ERROR);
+        assertThat(told.offer()).isNotNull();
+        told.offer().action().run();
+        assertThat(answers.described.uses())
+                .containsExactly(ImportDraft.Use.ARCH, ImportDraft.Use.LATENCY, ImportDraft.Use.LATENCY);
+        assertThat(model.dataset().get().deviceNames()).containsExactly("phone", "board");
+        assertThat(model.notice().get()).isNull();
+        Path alike = Bench.wide(temp, "alike.csv", "network,phone,board\nm1,1,3\nm2,2,2\nm3,3,1\n");
+        Workshop next = Bench.workshop(temp.resolve("settings"));
+        next.start(alike);
+        assertThat(next.model().dataset().get().name()).isEqualTo("alike");
+        assertThat(next.model().notice().get()).isNull();
+    }
+
+    @Test
+    void oneMoreSourceJoinsWhatIsOpen() {
+        ActionsForTest answers = new ActionsForTest();
+        answers.open = Bench.wide(temp, "more.csv", "arch_id,d\n1,4\n2,3\n3,2\n4,1\n");
+        Actions actions = workshop.actions(answers, Optional::empty, () -> {}, () -> {});
+        user.onPairOpened("b", "a");
+        actions.get(ActionId.ADD_SOURCE).run();
+        assertThat(model.notice().get()).isNull();
+        assertThat(model.dataset().get().deviceNames()).containsExactly("a", "b", "c", "d");
+        assertThat(model.choices().get().proxy()).isEqualTo("b");
+        actions.get(ActionId.RELOAD).run();
+        assertThat(model.dataset().get().devices()).hasSize(4);
+    }
+
+    @Test
+    void severalFilesDroppedTogetherAreOneDataset() {
+        Path x = Bench.wide(temp, "x.csv", "arch_id,latency_ms\n1,4\n2,3\n3,2\n");
+        Path y = Bench.wide(temp, "y.csv", "arch_id,latency_ms\n1,1\n2,2\n3,3\n");
+        user.onFilesDropped(List.of(x, y));
+        assertThat(model.dataset().get().deviceNames()).containsExactly("x", "y");
     }
 }

@@ -1,0 +1,51 @@
+package org.proxylens.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.proxylens.data.format.CsvPreview;
+import org.proxylens.data.format.ImportSpec;
+import org.proxylens.data.format.RawUnit;
+import org.proxylens.model.ImportDraft.Use;
+
+class ImportDraftTest {
+    private static final CsvPreview LONG = new CsvPreview(
+            List.of("net", "hw", "seconds", "acc_top1", "note"),
+            List.of(List.of("a|b", "phone", "0.01", "93.1", "x"), List.of("b|a", "phone", "0.02", "92.0", "y")));
+
+    @Test
+    void guessesWhatNamesAndValuesTell() {
+        assertThat(ImportDraft.guess(LONG).uses())
+                .containsExactly(Use.ARCH, Use.DEVICE, Use.LATENCY, Use.ACCURACY, Use.UNUSED);
+        CsvPreview wide = new CsvPreview(
+                List.of("index", "phone", "board"), List.of(List.of("0", "1.5", "2"), List.of("1", "2.5", "")));
+        assertThat(ImportDraft.guess(wide).uses()).containsExactly(Use.ARCH_ID, Use.LATENCY, Use.LATENCY);
+    }
+
+    @Test
+    void aDescriptionComesBackAsADraftAndADraftAsADescription() {
+        ImportDraft draft = ImportDraft.guess(LONG).with(RawUnit.SECONDS);
+        ImportSpec spec = draft.spec();
+        assertThat(spec.architectureColumn()).isEqualTo("net");
+        assertThat(spec.architectureIsCell()).isTrue();
+        assertThat(spec.deviceColumn()).isEqualTo("hw");
+        assertThat(spec.latencyColumns()).containsExactly("seconds");
+        assertThat(spec.accuracyColumns()).containsExactly("acc_top1");
+        assertThat(ImportDraft.of(spec)).isEqualTo(draft);
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        ImportDraft draft = ImportDraft.guess(LONG);
+        assertThat(draft.complaint()).isEmpty();
+        assertThat(draft.with(4, Use.ARCH_ID).complaint()).contains("import.two-architectures");
+        assertThat(draft.with(4, Use.DEVICE).complaint()).contains("import.two-devices");
+        assertThat(draft.with(3, Use.LATENCY).complaint()).contains("import.long-one-latency");
+        assertThat(draft.with(1, Use.UNUSED)
+                        .with(2, Use.UNUSED)
+                        .with(3, Use.UNUSED)
+                        .complaint())
+                .contains("import.nothing");
+    }
+}
