@@ -37,6 +37,9 @@ public record FigureTheme(
         Color missing,
         Color hatch) {
 
+    /** How many colours there are for series. */
+    static final int SERIES = 5;
+
     /** On paper and on a light screen. */
     public static final FigureTheme LIGHT = new FigureTheme(
             false,
@@ -70,4 +73,15 @@ public record FigureTheme(
             new Color(0xe6, 0xed, 0xf3, 0x1c),
             new Color(0x161b22),
             new Color(0x5b6570));
+
+    /** The colour of a series; they come round again after {@value #SERIES}. */
+    Color series(int index) {
+        return switch (index % SERIES) {
+            case 0 -> target;
+            case 1 -> proxy;
+            case 2 -> extra;
+            case 3 -> limit;
+            default -> quietText;
+        };
+    }
 }

@@ -9,18 +9,15 @@ import java.awt.geom.Rectangle2D;
  * @param words one or two sentences
  * @param theme colours
  */
-public record MessageFigure(String name, String words, FigureTheme theme) implements Figure<MessageFigure.Layout> {
-    /** A layout without a plot. */
-    public record Layout(Rectangle2D plot) implements FigureLayout {}
-
+public record MessageFigure(String name, String words, FigureTheme theme) implements Figure<PlainLayout> {
     @Override
     public MessageFigure withTheme(FigureTheme other) {
         return new MessageFigure(name, words, other);
     }
 
     @Override
-    public Layout paint(FigureCanvas canvas) {
+    public PlainLayout paint(FigureCanvas canvas) {
         Words.paint(canvas, words, theme);
-        return new Layout(new Rectangle2D.Double());
+        return new PlainLayout(new Rectangle2D.Double());
     }
 }

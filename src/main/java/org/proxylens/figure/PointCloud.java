@@ -88,6 +88,19 @@ public final class PointCloud {
         return y.range(log);
     }
 
+    /** The least and the greatest finite value (positive where asked); the first above the second where none is. */
+    static double[] extremes(double[] values, boolean positive) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            if (Double.isFinite(value) && (!positive || value > 0)) {
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        return new double[] {low, high};
+    }
+
     /** One coordinate of all points and what was derived from it. Races are benign: both sides compute the same. */
     private static final class Axis {
         private final double[] values;
@@ -114,7 +127,7 @@ public final class PointCloud {
         double[] range(boolean positive) {
             double[] known = positive ? positiveRange : range;
             if (known == null) {
-                known = extremes(positive);
+                known = extremes(values, positive);
                 if (positive) {
                     positiveRange = known;
                 } else {
@@ -122,18 +135,6 @@ public final class PointCloud {
                 }
             }
             return known;
-        }
-
-        private double[] extremes(boolean positive) {
-            double low = Double.POSITIVE_INFINITY;
-            double high = Double.NEGATIVE_INFINITY;
-            for (double value : values) {
-                if (Double.isFinite(value) && (!positive || value > 0)) {
-                    low = Math.min(low, value);
-                    high = Math.max(high, value);
-                }
-            }
-            return new double[] {low, high};
         }
     }
 }

@@ -132,7 +132,9 @@ public record Calibration(
                         share(reused, reused.stream().filter(Trial::strong).count())),
                 new Decisions(
                         share(trials, refused.size()),
-                        share(refused, refused.stream().filter(trial -> !trial.strong).count())),
+                        share(
+                                refused,
+                                refused.stream().filter(trial -> !trial.strong).count())),
                 trials.size());
     }
 
@@ -170,8 +172,9 @@ public record Calibration(
 
         List<Trial> trials(int target, SplittableRandom random) {
             int[] rows = measured(target, random);
-            List<double[]> sample =
-                    columns.stream().map(column -> PairFigures.pick(column, rows)).toList();
+            List<double[]> sample = columns.stream()
+                    .map(column -> PairFigures.pick(column, rows))
+                    .toList();
             CorrelationMatrix sampled = RankCorrelations.spearmanMatrix(sample, CommonSet.PAIRWISE, Progress.NONE);
             int[] pool = others(target);
             PoolPosterior posterior = new PoolPosterior(truth, sampled, pool, populations);

@@ -1,8 +1,8 @@
 package org.proxylens.proxy;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.proxylens.data.Progress;
 import org.proxylens.rank.CommonSet;
 import org.proxylens.rank.RankCorrelations;

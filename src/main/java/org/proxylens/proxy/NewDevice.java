@@ -72,8 +72,7 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
      * @param measured the new device's latencies by architecture row of the dataset, NaN where not measured
      */
     public static NewDevice assess(Dataset known, double[] measured, double threshold) {
-        CorrelationMatrix all =
-                RankCorrelations.spearmanMatrix(known.latencies(), CommonSet.PAIRWISE, Progress.NONE);
+        CorrelationMatrix all = RankCorrelations.spearmanMatrix(known.latencies(), CommonSet.PAIRWISE, Progress.NONE);
         return assess(known, all, measured, threshold);
     }
 
@@ -105,7 +104,10 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
 
     /** The verdict on the most promising device: whether any proxy can be reused as it is. */
     public Verdict verdict() {
-        return evidence.stream().map(Evidence::verdict).min(Comparator.naturalOrder()).orElse(Verdict.CANNOT_TELL);
+        return evidence.stream()
+                .map(Evidence::verdict)
+                .min(Comparator.naturalOrder())
+                .orElse(Verdict.CANNOT_TELL);
     }
 
     private static double falling(double figure) {

@@ -1,0 +1,109 @@
+package org.proxylens.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.proxylens.data.Numbers;
+import org.proxylens.proxy.AdaptationMethod;
+import org.proxylens.proxy.StudyPoint;
+
+/** Learning curves: how good the predictions of each method are, by the number of measurements. */
+public final class LearningCurves {
+    /** What is along y. */
+    public enum Quantity {
+        /** SRCC on the architectures not measured. */
+        SRCC(StudyPoint::srccMedian),
+        /** Pareto loss of the adapted front, percent. */
+        HV_LOSS(point -> 100 * point.hvLossMedian()),
+        /** Mean accuracy regret of the adapted front, percentage points. */
+        REGRET(StudyPoint::regretMedian);
+
+        private final ToDoubleFunction<StudyPoint> median;
+
+        Quantity(ToDoubleFunction<StudyPoint> median) {
+            this.median = median;
+        }
+
+        private String title() {
+            return FigureText.text("learning.y." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private LearningCurves() {}
+
+    /**
+     * A curve for each method. Of one target: the median over draws, for SRCC in its band of 10 to 90 % of the draws. Of
+     * several: the median over targets of those medians, in the band of 10 to 90 % of the targets.
+     *
+     * @param points of one target or several
+     */
+    public static CurvesFigure of(List<StudyPoint> points, Quantity quantity, FigureTheme theme) {
+        List<String> targets =
+                points.stream().map(StudyPoint::target).distinct().toList();
+        List<Curve> curves = new ArrayList<>();
+        for (AdaptationMethod method : AdaptationMethod.values()) {
+            List<StudyPoint> own =
+                    points.stream().filter(point -> point.method() == method).toList();
+            if (!own.isEmpty()) {
+                curves.add(curve(method, own, quantity, targets.size() == 1));
+            }
+        }
+        String caption = targets.size() == 1
+                ? FigureText.text("learning.one-target", targets.get(0), Numbers.count(draws(points)))
+                : FigureText.text("learning.targets", Numbers.count(targets.size()));
+        return new CurvesFigure(
+                "learning-curves",
+                CurvesFigure.Axes.linear(FigureText.text("learning.x"), quantity.title()),
+                points.isEmpty() ? "" : caption,
+                curves,
+                List.of(),
+                FigureText.text("learning.empty"),
+                theme,
+                null);
+    }
+
+    private static int draws(List<StudyPoint> points) {
+        return points.stream().mapToInt(StudyPoint::draws).max().orElse(0);
+    }
+
+    private static Curve curve(AdaptationMethod method, List<StudyPoint> points, Quantity quantity, boolean oneTarget) {
+        int[] samples = points.stream()
+                .mapToInt(StudyPoint::samples)
+                .sorted()
+                .distinct()
+                .toArray();
+        double[] x = Arrays.stream(samples).asDoubleStream().toArray();
+        double[] y = new double[x.length];
+        double[] low = new double[x.length];
+        double[] high = new double[x.length];
+        for (int i = 0; i < samples.length; i++) {
+            int count = samples[i];
+            List<StudyPoint> at =
+                    points.stream().filter(point -> point.samples() == count).toList();
+            double[] medians = at.stream()
+                    .mapToDouble(quantity.median)
+                    .filter(Double::isFinite)
+                    .sorted()
+                    .toArray();
+            y[i] = quantile(medians, 0.5);
+            boolean draws = oneTarget && quantity == Quantity.SRCC;
+            low[i] = draws ? at.get(0).srccP10() : oneTarget ? Double.NaN : quantile(medians, 0.1);
+            high[i] = draws ? at.get(0).srccP90() : oneTarget ? Double.NaN : quantile(medians, 0.9);
+        }
+        String name = FigureText.text("method." + method.id());
+        return new Curve(name, x, y, low, high, Curve.Look.MARKED_LINE);
+    }
+
+    /** A quantile of rising values, between neighbours in proportion; NaN of none. */
+    private static double quantile(double[] rising, double share) {
+        if (rising.length == 0) {
+            return Double.NaN;
+        }
+        double at = share * (rising.length - 1);
+        int below = (int) Math.floor(at);
+        int above = Math.min(rising.length - 1, below + 1);
+        return rising[below] + (at - below) * (rising[above] - rising[below]);
+    }
+}
