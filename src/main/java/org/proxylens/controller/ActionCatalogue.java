@@ -205,7 +205,8 @@ final class ActionCatalogue {
         view(ActionId.VIEW_SCATTER, "2", CenterView.SCATTER);
         view(ActionId.VIEW_PARETO, "3", CenterView.PARETO);
         view(ActionId.VIEW_PROXIES, "4", CenterView.PROXIES);
-        view(ActionId.VIEW_PROBLEMS, "5", CenterView.PROBLEMS);
+        view(ActionId.VIEW_THRESHOLD, "5", CenterView.THRESHOLD);
+        view(ActionId.VIEW_PROBLEMS, "6", CenterView.PROBLEMS);
         to.add(ActionId.NEXT_VIEW, null, "Alt+Page Down", null, () -> turn(1));
         to.add(ActionId.PREVIOUS_VIEW, null, "Alt+Page Up", null, () -> turn(-1));
         to.add(ActionId.FIND_DEVICE, MaterialDesignM.MAGNIFY, "Shortcut+F", null, parts.findDevice());

@@ -29,7 +29,7 @@ final class ProxyAnalysis {
     static final String PROXIES = "proxies";
 
     private static final Duration SETTLED = Duration.ofMillis(120);
-    private static final Set<CenterView> SHOWN_BY = EnumSet.of(CenterView.PROXIES);
+    private static final Set<CenterView> SHOWN_BY = EnumSet.of(CenterView.PROXIES, CenterView.THRESHOLD);
 
     private record FiguresInput(
             Dataset dataset,

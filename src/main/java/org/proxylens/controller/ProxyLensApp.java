@@ -22,6 +22,7 @@ import org.proxylens.view.UserIntents;
 import org.proxylens.view.chart.HeatmapView;
 import org.proxylens.view.chart.ParetoView;
 import org.proxylens.view.chart.ScatterView;
+import org.proxylens.view.chart.ThresholdView;
 import org.proxylens.view.proxies.ProxiesView;
 
 /** The composition root: constructs model, controller and views and hands each what it needs. */
@@ -57,8 +58,16 @@ public final class ProxyLensApp extends Application {
         HeatmapView heatmap = new HeatmapView(model, intents);
         ScatterView scatter = new ScatterView(model, intents);
         ParetoView pareto = new ParetoView(model, intents);
-        Map<CenterView, FigureSource> figures =
-                Map.of(CenterView.HEATMAP, heatmap, CenterView.SCATTER, scatter, CenterView.PARETO, pareto);
+        ThresholdView threshold = new ThresholdView(model, intents);
+        Map<CenterView, FigureSource> figures = Map.of(
+                CenterView.HEATMAP,
+                heatmap,
+                CenterView.SCATTER,
+                scatter,
+                CenterView.PARETO,
+                pareto,
+                CenterView.THRESHOLD,
+                threshold);
         MainWindow.Finder finder = new MainWindow.Finder(stage);
         Actions actions = workshop.actions(
                 prompts,
@@ -71,7 +80,7 @@ public final class ProxyLensApp extends Application {
                 model,
                 intents,
                 actions,
-                new MainWindow.Charts(heatmap, scatter, pareto, new ProxiesView(model, intents)));
+                new MainWindow.Charts(heatmap, scatter, pareto, new ProxiesView(model, intents), threshold));
     }
 
     private static void later(java.time.Duration time, Runnable then) {

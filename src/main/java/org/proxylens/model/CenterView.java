@@ -6,5 +6,6 @@ public enum CenterView {
     SCATTER,
     PARETO,
     PROXIES,
+    THRESHOLD,
     PROBLEMS
 }

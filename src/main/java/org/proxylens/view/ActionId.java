@@ -43,6 +43,7 @@ public enum ActionId {
     VIEW_SCATTER,
     VIEW_PARETO,
     VIEW_PROXIES,
+    VIEW_THRESHOLD,
     VIEW_PROBLEMS,
     NEXT_VIEW,
     PREVIOUS_VIEW,

@@ -22,6 +22,7 @@ final class CenterPane extends TabPane {
         add(CenterView.SCATTER, charts.scatter());
         add(CenterView.PARETO, charts.pareto());
         add(CenterView.PROXIES, charts.proxies());
+        add(CenterView.THRESHOLD, charts.threshold());
         add(CenterView.PROBLEMS, new ProblemsView(model, intents));
         setMinWidth(420);
         model.front().addListener((observed, before, after) -> show(after));

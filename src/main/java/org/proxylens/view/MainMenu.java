@@ -73,6 +73,7 @@ final class MainMenu {
                 ActionId.VIEW_SCATTER,
                 ActionId.VIEW_PARETO,
                 ActionId.VIEW_PROXIES,
+                ActionId.VIEW_THRESHOLD,
                 ActionId.VIEW_PROBLEMS,
                 ActionId.NEXT_VIEW,
                 ActionId.PREVIOUS_VIEW);

@@ -33,7 +33,7 @@ public final class MainWindow {
     private final UserIntents intents;
 
     /** The views in the middle of the window that are made outside this package. */
-    public record Charts(Node heatmap, Node scatter, Node pareto, Node proxies) {}
+    public record Charts(Node heatmap, Node scatter, Node pareto, Node proxies, Node threshold) {}
 
     /** Moves the focus within a window. */
     public record Finder(Stage stage) {

@@ -115,16 +115,19 @@ final class EdgeHandle implements DragHandle.Listener {
             return;
         }
         double value = edge.value(region);
-        boolean open = Double.isInfinite(value);
         AxisScale axis = edge.axis(drawing.layout());
-        double at = axis.toCanvas(open ? edge.border(drawing.figure().shown()) : value);
-        handle.pseudoClassStateChanged(OPEN, open);
-        if (at < Math.min(axis.from(), axis.to()) - 1 || at > Math.max(axis.from(), axis.to()) + 1) {
-            handle.setVisible(false);
-        } else if (edge.isLatency()) {
-            handle.placeUpright(at, drawing.layout().plot());
+        double least = Math.min(axis.from(), axis.to());
+        double most = Math.max(axis.from(), axis.to());
+        double at = axis.toCanvas(
+                Double.isInfinite(value) ? edge.border(drawing.figure().shown()) : value);
+        boolean inSight = at >= least - 1 && at <= most + 1;
+        // an edge out of sight can still be fetched from the border
+        double shownAt = Math.max(least, Math.min(most, at));
+        handle.pseudoClassStateChanged(OPEN, Double.isInfinite(value) || !inSight);
+        if (edge.isLatency()) {
+            handle.placeUpright(shownAt, drawing.layout().plot());
         } else {
-            handle.placeLevel(at, drawing.layout().plot());
+            handle.placeLevel(shownAt, drawing.layout().plot());
         }
     }
 

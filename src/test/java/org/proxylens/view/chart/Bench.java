@@ -3,6 +3,7 @@ package org.proxylens.view.chart;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,12 +19,14 @@ import org.proxylens.model.DeviceSort;
 import org.proxylens.model.MatrixMeasure;
 import org.proxylens.model.MatrixReading;
 import org.proxylens.model.PairReading;
+import org.proxylens.model.ProxyReading;
 import org.proxylens.model.ScatterAxes;
 import org.proxylens.model.Workbench;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.pareto.ParetoAnalysis;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.proxy.PairFigures;
 import org.proxylens.rank.CommonSet;
 import org.proxylens.rank.Correlation;
 import org.proxylens.rank.CorrelationMatrix;
@@ -108,6 +111,18 @@ final class Bench implements UserIntents {
                             choices.reference(),
                             Progress.NONE));
         }
+    }
+
+    /** Works out what every device is worth as a proxy. */
+    void workOutProxies() {
+        Dataset dataset = Objects.requireNonNull(workbench.dataset().get());
+        Choices choices = workbench.choices().get();
+        double[] percent = dataset.architectures()
+                .accuracy(String.valueOf(choices.accuracy()))
+                .orElseThrow()
+                .percent();
+        PairFigures figures = PairFigures.of(dataset, percent, choices.region(), choices.reference(), Progress.NONE);
+        workbench.proxies().set(ProxyReading.of(figures, choices.threshold(), choices.lossLimit()));
     }
 
     private void change(UnaryOperator<Choices> how) {

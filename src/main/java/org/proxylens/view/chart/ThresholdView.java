@@ -1,0 +1,202 @@
+package org.proxylens.view.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Numbers;
+import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.ThresholdFigure;
+import org.proxylens.figure.XyFigure;
+import org.proxylens.model.Choices;
+import org.proxylens.model.Messages;
+import org.proxylens.model.ProxyReading;
+import org.proxylens.model.Workbench;
+import org.proxylens.proxy.ThresholdAnalysis;
+import org.proxylens.proxy.ThresholdAnalysis.Loss;
+import org.proxylens.proxy.ThresholdAnalysis.Predictor;
+import org.proxylens.view.FigureSource;
+import org.proxylens.view.UserIntents;
+
+/** Whether the threshold is enough: the SRCC of every pair of devices against what it loses. */
+public final class ThresholdView extends BorderPane implements FigureSource {
+    private static final double USUAL_LIMIT = 0.05;
+    private static final double USUAL_REGRET = 1;
+
+    private final Workbench workbench;
+    private final ChoiceBar<Predictor> predictors;
+    private final ChoiceBar<Loss> losses;
+    private final Label words = new Label();
+    private final XyPane pane;
+    private final ValueHandle threshold;
+    private final ValueHandle limit;
+    private final ValueHandle regret;
+    private Predictor predictor = Predictor.ALL;
+    private Loss loss = Loss.HYPERVOLUME;
+    private double regretLimit = USUAL_REGRET;
+    private final Patience patience = new Patience();
+    private @Nullable Drawn drawn;
+
+    /**
+     * @param workbench what is shown
+     * @param intents is told what the user means
+     */
+    public ThresholdView(Workbench workbench, UserIntents intents) {
+        this(workbench, intents, DrawingThread.named("threshold"));
+    }
+
+    ThresholdView(Workbench workbench, UserIntents intents, Executor executor) {
+        this.workbench = workbench;
+        pane = new XyPane(executor, new PairListener(workbench, intents));
+        predictors = new ChoiceBar<>(
+                List.of(Predictor.values()),
+                value -> text("chart.predictor.", value),
+                value -> text("chart.predictor.tip.", value),
+                this::show);
+        losses = new ChoiceBar<>(
+                List.of(Loss.values()),
+                value -> text("chart.loss.", value),
+                value -> text("chart.loss.tip.", value),
+                this::show);
+        threshold = new ValueHandle(
+                pane,
+                new ValueHandle.Line("threshold-line", true, -1, 1, 100, Choices.DEFAULT_THRESHOLD, this::threshold),
+                intents::onThresholdMoved);
+        limit = new ValueHandle(
+                pane,
+                new ValueHandle.Line("limit-line", false, 0, 100, 10, 100 * USUAL_LIMIT, this::limit),
+                percent -> intents.onLossLimitMoved(percent / 100));
+        regret = new ValueHandle(
+                pane, new ValueHandle.Line("regret-line", false, 0, 100, 20, USUAL_REGRET, this::limit), points -> {
+                    regretLimit = points;
+                    update();
+                });
+        words.setWrapText(true);
+        words.getStyleClass().add("chart-words");
+        words.setMinHeight(USE_PREF_SIZE);
+        ChartHeader header = new ChartHeader();
+        header.left(predictors, losses).right(new ZoomBar(pane));
+        ChartLook.apply(this, "threshold-view", workbench.dark());
+        setTop(header);
+        setCenter(pane);
+        setBottom(words);
+        pane.setAccessibleText(Messages.text("chart.threshold.plane"));
+        pane.frame().addListener((observable, before, now) -> placeHandles());
+        workbench.dark().subscribe(pane::setDark);
+        workbench.dataset().subscribe(this::update);
+        workbench.choices().subscribe(this::update);
+        workbench.proxies().subscribe(this::update);
+        workbench.dark().subscribe(this::update);
+    }
+
+    @Override
+    public ObservableValue<? extends @Nullable Figure<?>> figure() {
+        return pane.frame().map(frame -> frame.figure().withTheme(FigureTheme.LIGHT));
+    }
+
+    /** The plane of pairs, for tests. */
+    XyPane pane() {
+        return pane;
+    }
+
+    private void show(Predictor value) {
+        predictor = value;
+        update();
+    }
+
+    private void show(Loss value) {
+        loss = value;
+        update();
+    }
+
+    private void update() {
+        predictors.show(predictor);
+        losses.show(loss);
+        ProxyReading reading = workbench.proxies().get();
+        if (workbench.dataset().get() == null) {
+            tell("chart.no-dataset");
+        } else if (workbench.choices().get().accuracy() == null) {
+            tell("chart.no-accuracy");
+        } else if (reading == null) {
+            patience.then(() -> tell("chart.threshold.working"));
+        } else {
+            patience.over();
+            draw(reading, workbench.choices().get());
+        }
+    }
+
+    private void draw(ProxyReading reading, Choices choices) {
+        double most = loss == Loss.HYPERVOLUME ? choices.lossLimit() : regretLimit;
+        Drawn wanted = new Drawn(
+                reading.analysis(),
+                new Plane(reading.figures().devices(), predictor, loss),
+                choices.threshold(),
+                most,
+                workbench.dark().get());
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            pane.show(new Once<XyFigure>(wanted::figure), wanted.plane());
+            words.setText(ThresholdWords.of(reading.analysis(), predictor, choices.threshold(), loss, most));
+        }
+        pane.choose(chosenPair(reading, choices));
+        placeHandles();
+    }
+
+    private void tell(String key) {
+        patience.over();
+        drawn = null;
+        words.setText("");
+        pane.tell(Messages.text(key));
+    }
+
+    private static Set<Integer> chosenPair(ProxyReading reading, Choices choices) {
+        int proxy = reading.figures().devices().indexOf(String.valueOf(choices.proxy()));
+        int target = reading.figures().devices().indexOf(String.valueOf(choices.target()));
+        List<ThresholdAnalysis.Point> points = reading.analysis().points();
+        for (int i = 0; i < points.size(); i++) {
+            if (points.get(i).proxy() == proxy && points.get(i).target() == target) {
+                return Set.of(i);
+            }
+        }
+        return Set.of();
+    }
+
+    private void placeHandles() {
+        Choices choices = workbench.choices().get();
+        boolean share = loss == Loss.HYPERVOLUME;
+        threshold.place(pane.figureLayout(), choices.threshold());
+        limit.place(share ? pane.figureLayout() : null, 100 * choices.lossLimit());
+        regret.place(share ? null : pane.figureLayout(), regretLimit);
+    }
+
+    private String threshold(double value) {
+        return Messages.text("chart.threshold.spoken", Numbers.fixed(value, 2));
+    }
+
+    private String limit(double value) {
+        return Messages.text("chart.limit.spoken", ThresholdWords.loss(loss, value / ThresholdFigure.unit(loss)));
+    }
+
+    private static String text(String key, Enum<?> value) {
+        return Messages.text(key + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private record Plane(List<String> devices, Predictor predictor, Loss loss) {}
+
+    private record Drawn(ThresholdAnalysis analysis, Plane plane, double threshold, double limit, boolean dark) {
+        ThresholdFigure figure() {
+            return ThresholdFigure.of(
+                    analysis,
+                    plane.predictor(),
+                    plane.loss(),
+                    threshold,
+                    limit,
+                    dark ? FigureTheme.DARK : FigureTheme.LIGHT);
+        }
+    }
+}
