@@ -14,6 +14,8 @@ final class Blend {
     private static final double BROAD = 1;
     private static final int ITERATIONS = 40;
     private static final double TOLERANCE = 1e-3;
+    private static final double PRETENDED = 3;
+    private static final double FARTHEST = 3;
     private static final double EIGHTY_PERCENT = 1.2815515655446004;
 
     private final BlendFeatures features;
@@ -96,6 +98,19 @@ final class Blend {
         double noise = Math.exp(best[terms.size()]);
         double[] noises = StudentNoise.variances(covariance, y, noise);
         Posterior posterior = new Posterior(terms, best, rows, covariance, y, noises);
-        return new Fit(posterior, noise, 1);
+        return new Fit(posterior, noise, widening(posterior));
+    }
+
+    /**
+     * How much wider than the covariance says the measurements lie about what the others say of them: the root mean
+     * square of the leave-one-out residuals over their standard deviations, held to 1 by a few pretended ones.
+     */
+    private static double widening(Posterior posterior) {
+        double sum = PRETENDED;
+        double[] residuals = posterior.leaveOneOut();
+        for (double residual : residuals) {
+            sum += Math.min(residual * residual, FARTHEST * FARTHEST);
+        }
+        return Math.sqrt(sum / (residuals.length + PRETENDED));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 final class Posterior {
     private final List<KernelTerm> terms;
     private final double[] scales;
-    private final int[] rows;
     private final int k;
     private final Cholesky factor;
     private final double[] alpha;
@@ -19,7 +18,6 @@ final class Posterior {
      */
     Posterior(List<KernelTerm> terms, double[] logScales, int[] rows, double[] covariance, double[] y, double[] noise) {
         this.terms = terms;
-        this.rows = rows;
         k = rows.length;
         double[] noisy = covariance.clone();
         for (int i = 0; i < k; i++) {
@@ -95,7 +93,7 @@ final class Posterior {
     }
 
     /** Leave-one-out residuals over their standard deviations, noise included. */
-    double[] leaveOneOut(double[] y) {
+    double[] leaveOneOut() {
         double[] inverse = factor.inverse();
         double[] residuals = new double[k];
         for (int i = 0; i < k; i++) {
@@ -104,7 +102,4 @@ final class Posterior {
         return residuals;
     }
 
-    int[] rows() {
-        return rows;
-    }
 }
