@@ -26,6 +26,8 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
     /** The probability from which (or below one minus which) the question counts as decided. */
     public static final double CONFIDENCE = 0.95;
 
+    private static final double HIGHEST = 0.9999;
+
     /** Copies the evidence. */
     public NewDevice {
         evidence = List.copyOf(evidence);
@@ -125,6 +127,8 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
         double[] prior = pool.prior(device);
         SrccPosterior posterior = pool.posterior(prior, srcc.value(), srcc.n(), population);
         double probability = posterior.probabilityAtLeast(threshold);
+        Verdict verdict = verdict(probability);
+        Case open = new Case(pool, prior, srcc, posterior.quantile(0.5), population);
         return new Evidence(
                 name,
                 srcc,
@@ -132,8 +136,8 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
                 posterior.interval(),
                 posterior.quantile(1 - CONFIDENCE),
                 probability,
-                verdict(probability),
-                OptionalInt.of(further(pool, prior, posterior.quantile(0.5), srcc.n(), population, threshold)));
+                verdict,
+                OptionalInt.of(verdict == Verdict.CANNOT_TELL ? open.further(threshold) : 0));
     }
 
     static Verdict verdict(double probability) {
@@ -143,29 +147,40 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
         return probability <= 1 - CONFIDENCE ? Verdict.ADAPT : Verdict.CANNOT_TELL;
     }
 
-    /** The fewest more that decide, were the SRCC over all of them what is now the middle of the belief. */
-    private static int further(
-            PoolPosterior pool, double[] prior, double middle, int n, int population, double threshold) {
-        int tooFew = n - 1;
-        int enough = n;
-        while (!decided(pool, prior, middle, enough, population, threshold)) {
-            tooFew = enough;
-            enough = Math.min(population, enough + Math.max(1, enough / 2));
-        }
-        while (enough - tooFew > 1) {
-            int middling = (tooFew + enough) >>> 1;
-            if (decided(pool, prior, middle, middling, population, threshold)) {
-                enough = middling;
-            } else {
-                tooFew = middling;
+    /** A known device's case: what was found, and the middle of what is believed of it. */
+    private record Case(PoolPosterior pool, double[] prior, Correlation found, double middle, int population) {
+        /** Whether n measurements would decide, were the SRCC over the further ones the middle of the belief. */
+        boolean decidedAt(int n, double threshold) {
+            if (n >= population) {
+                return true;
             }
+            double old = (double) found.n() / n;
+            double z = old * SrccPosterior.atanh(bounded(found.value()))
+                    + (1 - old) * SrccPosterior.atanh(bounded(middle));
+            SrccPosterior then = pool.posterior(prior, Math.tanh(z), n, population);
+            return verdict(then.probabilityAtLeast(threshold)) != Verdict.CANNOT_TELL;
         }
-        return enough - n;
-    }
 
-    private static boolean decided(
-            PoolPosterior pool, double[] prior, double srcc, int n, int population, double threshold) {
-        SrccPosterior then = pool.posterior(prior, srcc, n, population);
-        return n >= population || verdict(then.probabilityAtLeast(threshold)) != Verdict.CANNOT_TELL;
+        private static double bounded(double r) {
+            return Math.max(-HIGHEST, Math.min(HIGHEST, r));
+        }
+
+        int further(double threshold) {
+            int tooFew = found.n();
+            int enough = Math.min(population, tooFew + 1);
+            while (!decidedAt(enough, threshold)) {
+                tooFew = enough;
+                enough = Math.min(population, enough + Math.max(1, enough / 2));
+            }
+            while (enough - tooFew > 1) {
+                int middling = (tooFew + enough) >>> 1;
+                if (decidedAt(middling, threshold)) {
+                    enough = middling;
+                } else {
+                    tooFew = middling;
+                }
+            }
+            return enough - found.n();
+        }
     }
 }

@@ -14,7 +14,9 @@ import org.proxylens.rank.SrccInterval;
  *       the device in question, smoothed on z = atanh(SRCC), beside a uniform SRCC that counts as two pairs;
  *   <li>how far an SRCC over just these architectures strays is taken from the same pairs, of which both the SRCC over
  *       these and over all architectures are known: the standard error of Bonett and Wright times the root mean square
- *       of the pairs' errors in its units, drawn towards 1 as by eight pairs of error 1;
+ *       of the pairs' errors in its units, drawn towards 1 as by eight pairs of error 1
+ *       (pairs share devices, so all of them count as 24 at most, and as 12 where the architectures are more typical
+ *       than most, as they may have been chosen to be just for these devices);
  *   <li>the true SRCC is that over all N architectures, not over endless ones: the standard error shrinks by
  *       sqrt((N − n)/(N − 1)) and is nothing at N.
  * </ul>
@@ -27,6 +29,7 @@ final class PoolPosterior {
     private static final double UNIFORM_PAIRS = 2;
     private static final double CALM_PAIRS = 8;
     private static final double MOST_PAIRS = 24;
+    private static final double MOST_TYPICAL_PAIRS = 12;
     private static final double LEAST_ERROR = 0.003;
     private static final double HIGHEST = 0.9999;
     private static final double[] KERNEL = kernel();
@@ -62,8 +65,8 @@ final class PoolPosterior {
                 }
             }
         }
-        double weight = Math.min(judged, MOST_PAIRS);
         double mean = judged == 0 ? 1 : squares / judged;
+        double weight = Math.min(judged, mean < 1 ? MOST_TYPICAL_PAIRS : MOST_PAIRS);
         error = Math.sqrt((CALM_PAIRS + weight * mean) / (CALM_PAIRS + weight));
     }
 
