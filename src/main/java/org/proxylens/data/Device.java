@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param attributes what {@code devices.csv} says of it, in that file's order; empty where nothing is known
  * @param invalid the rows whose file holds an invalid marker (-1, 0, a word) and no valid latency; empty where none.
  *     Shared, not copied: treat as read-only
+ * @param exact the latencies that differ in their last bit from the decimals in the file, to the last bit, by row. Text is
+ *     read as the field's notebooks read it (see {@code docs/decisions/0003-last-bits.md}), and what is written back is
+ *     what stood there
  */
 public record Device(
         String name,
@@ -24,7 +27,20 @@ public record Device(
         @Nullable String costName,
         @Nullable Repeats repeats,
         Map<String, String> attributes,
-        BitSet invalid) {
+        BitSet invalid,
+        Map<Integer, Double> exact) {
+
+    /** A device whose latencies are exact as they are. */
+    public Device(
+            String name,
+            double[] latencies,
+            LatencyUnit unit,
+            @Nullable String costName,
+            @Nullable Repeats repeats,
+            Map<String, String> attributes,
+            BitSet invalid) {
+        this(name, latencies, unit, costName, repeats, attributes, invalid, Map.of());
+    }
 
     /** A device with one latency in milliseconds per architecture. */
     public static Device ofMilliseconds(String name, double[] latencies) {
@@ -34,6 +50,21 @@ public record Device(
     /** The same device with other latencies. */
     public Device withLatencies(double[] others) {
         return new Device(name, others, unit, costName, repeats, attributes, invalid);
+    }
+
+    /** The latency of a row to the last bit of the decimal it was read from; NaN where missing. */
+    public double exactLatency(int row) {
+        return exact.isEmpty() ? latencies[row] : exact.getOrDefault(row, latencies[row]);
+    }
+
+    /** The latencies to the last bit of the decimals they were read from; shared where they are those anyway. */
+    public double[] exactLatencies() {
+        if (exact.isEmpty()) {
+            return latencies;
+        }
+        double[] exactly = latencies.clone();
+        exact.forEach((row, latency) -> exactly[row] = latency);
+        return exactly;
     }
 
     /** How many architectures have a valid latency. */

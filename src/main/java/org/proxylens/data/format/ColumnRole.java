@@ -54,7 +54,7 @@ record ColumnRole(
         return use == Use.LATENCY || use == Use.COST;
     }
 
-    RawColumn column(double[] values, java.util.Map<Integer, String> words) {
+    RawColumn column(NumberColumn numbers, int rows) {
         RawColumn.Kind kind =
                 switch (use) {
                     case LATENCY -> RawColumn.Kind.LATENCY;
@@ -62,6 +62,11 @@ record ColumnRole(
                     case ACCURACY -> RawColumn.Kind.ACCURACY;
                     default -> throw new IllegalStateException("no numbers: " + use);
                 };
-        return new RawColumn(name, kind, unit, costName, values, words);
+        double[] values = numbers.values(rows);
+        if (kind == RawColumn.Kind.ACCURACY) {
+            numbers.exact().forEach((row, exactly) -> values[row] = exactly);
+            return new RawColumn(name, kind, unit, costName, values, numbers.words());
+        }
+        return new RawColumn(name, kind, unit, costName, values, numbers.words(), numbers.exact());
     }
 }

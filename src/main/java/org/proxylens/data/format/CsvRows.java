@@ -88,7 +88,7 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
         if (table.isText(column)) {
             table.text(column, known.take(table.rows(), column, chars, offset, length));
         } else if (parser.parse(chars, offset, length)) {
-            table.number(column, parser.value());
+            table.number(column, parser);
         } else {
             table.text(column, new String(chars, offset, length));
         }

@@ -125,7 +125,7 @@ public final class DatasetWriter {
                 record.add(orEmpty(table.arch(row)));
             }
             for (Device device : dataset.devices()) {
-                record.add(device.invalid().get(row) ? INVALID : orEmpty(device.latencies()[row]));
+                record.add(device.invalid().get(row) ? INVALID : orEmpty(device.exactLatency(row)));
             }
             csv.writeRecord(record);
         }
@@ -160,7 +160,7 @@ public final class DatasetWriter {
                     .mapToObj(ExactNumber::text)
                     .toList();
         }
-        double latency = device.latencies()[row];
+        double latency = device.exactLatency(row);
         return Double.isNaN(latency) ? List.of() : List.of(ExactNumber.text(latency));
     }
 

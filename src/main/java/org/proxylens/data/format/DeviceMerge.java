@@ -25,6 +25,7 @@ final class DeviceMerge {
     private final int[] counts;
     private final BitSet marked = new BitSet();
     private final Map<Integer, List<Double>> many = new HashMap<>();
+    private final Map<Integer, Double> exact = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable RawColumn column;
 
@@ -57,7 +58,12 @@ final class DeviceMerge {
             if (rows[raw] >= 0) {
                 double value = added.unit().toMilliseconds(values[raw]);
                 if (value > 0 && value < Double.POSITIVE_INFINITY) {
-                    keep(rows[raw], value);
+                    Double exactly =
+                            added.exact().isEmpty() ? null : added.exact().get(raw);
+                    keep(
+                            rows[raw],
+                            value,
+                            exactly == null ? value : added.unit().toMilliseconds(exactly));
                 } else if (tally.add(added, raw, ids.get(rows[raw]))) {
                     marked.set(rows[raw]);
                 }
@@ -66,15 +72,21 @@ final class DeviceMerge {
         problems.addAll(tally.problems());
     }
 
-    private void keep(int row, double value) {
+    // repeats are kept to the last bit: their median is no figure of a file
+    private void keep(int row, double value, double exactly) {
         int count = ++counts[row];
         if (count == 1) {
             first[row] = value;
+            if (value != exactly) {
+                exact.put(row, exactly);
+            }
         } else if (count == 2) {
-            second[row] = value;
+            first[row] = exact.getOrDefault(row, first[row]);
+            exact.remove(row);
+            second[row] = exactly;
         } else {
             many.computeIfAbsent(row, key -> new ArrayList<>(List.of(first[row], second[row])))
-                    .add(value);
+                    .add(exactly);
         }
     }
 
@@ -104,7 +116,8 @@ final class DeviceMerge {
                 column.costName(),
                 repeated ? new Repeats(counts, first, second, beyond()) : null,
                 attributes,
-                invalid);
+                invalid,
+                exact);
     }
 
     private Map<Integer, double[]> beyond() {

@@ -80,7 +80,20 @@ final class LongTables {
                 }
             }
         }
-        return new RawColumn(name, column.kind(), column.unit(), column.costName(), values, words);
+        return new RawColumn(name, column.kind(), column.unit(), column.costName(), values, words, exact(column, rows));
+    }
+
+    private static Map<Integer, Double> exact(RawColumn column, List<Integer> rows) {
+        Map<Integer, Double> exact = new HashMap<>();
+        if (!column.exact().isEmpty()) {
+            for (int row = 0; row < rows.size(); row++) {
+                Double exactly = column.exact().get(rows.get(row));
+                if (exactly != null) {
+                    exact.put(row, exactly);
+                }
+            }
+        }
+        return exact;
     }
 
     private static <T extends @Nullable Object> List<T> pick(List<T> all, List<Integer> rows) {

@@ -8,6 +8,7 @@ import java.util.Map;
 final class NumberColumn {
     private double[] values = new double[1024];
     private Map<Integer, String> words = Map.of();
+    private Map<Integer, Double> exact = Map.of();
     private int numbers;
 
     /** Room for one more row, with nothing in it yet. */
@@ -23,6 +24,15 @@ final class NumberColumn {
         numbers++;
     }
 
+    /** A decimal that is read off by a last bit. */
+    void number(int row, double value, double exactly) {
+        number(row, value);
+        if (exact.isEmpty()) {
+            exact = new HashMap<>();
+        }
+        exact.put(row, exactly);
+    }
+
     void word(int row, String word) {
         if (words.isEmpty()) {
             words = new HashMap<>();
@@ -34,6 +44,9 @@ final class NumberColumn {
     void clear(int row) {
         if (!Double.isNaN(values[row])) {
             numbers--;
+            if (!exact.isEmpty()) {
+                exact.remove(row);
+            }
         } else if (!words.isEmpty()) {
             words.remove(row);
         }
@@ -45,6 +58,10 @@ final class NumberColumn {
 
     double[] values(int rows) {
         return Arrays.copyOf(values, rows);
+    }
+
+    Map<Integer, Double> exact() {
+        return exact;
     }
 
     Map<Integer, String> words() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param costName what a cost is called ({@code macs}); null for all else
  * @param values by raw row
  * @param words the words that stand instead of numbers, by raw row
+ * @param exact the decimals that {@code values} is off by a last bit, to the last bit, by raw row (see {@link DecimalParser})
  */
 public record RawColumn(
         @Nullable String name,
@@ -23,7 +24,19 @@ public record RawColumn(
         RawUnit unit,
         @Nullable String costName,
         double[] values,
-        Map<Integer, String> words) {
+        Map<Integer, String> words,
+        Map<Integer, Double> exact) {
+
+    /** A column whose values are exact as they are. */
+    public RawColumn(
+            @Nullable String name,
+            Kind kind,
+            RawUnit unit,
+            @Nullable String costName,
+            double[] values,
+            Map<Integer, String> words) {
+        this(name, kind, unit, costName, values, words, Map.of());
+    }
 
     /** What a column holds. */
     public enum Kind {

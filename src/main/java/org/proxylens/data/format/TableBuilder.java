@@ -87,9 +87,18 @@ public final class TableBuilder {
         if (list != null) {
             list.set(rows, stripped);
         } else if (parser.parse(stripped)) {
-            numbers[column].number(rows, parser.value());
+            number(column, parser);
         } else {
             numbers[column].word(rows, stripped.substring(0, Math.min(stripped.length(), LONGEST_WORD)));
+        }
+    }
+
+    /** A field as the number that a parser has read. */
+    void number(int column, DecimalParser read) {
+        if (read.value() == read.exact()) {
+            number(column, read.value());
+        } else {
+            numbers[column].number(rows, read.value(), read.exact());
         }
     }
 
@@ -171,7 +180,7 @@ public final class TableBuilder {
         for (int column = 0; column < text.length; column++) {
             ColumnRole role = resolved.get(column);
             if (role.isDevice() || role.use() == ColumnRole.Use.ACCURACY) {
-                columns.add(role.column(numbers[column].values(rows), numbers[column].words()));
+                columns.add(role.column(numbers[column], rows));
             }
         }
         RawTable whole = table(columns);

@@ -8,9 +8,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers are read to the last bit; what is no number is a word. */
+/** Numbers are read to the last bit, and as pandas reads them; what is no number is a word. */
 class DecimalParserTest {
     private final DecimalParser parser = new DecimalParser();
 
@@ -40,9 +41,23 @@ class DecimalParserTest {
                 .as((sign, whole, fraction, exponent) -> sign + whole + "." + fraction + exponent);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3.1541000000000006, 3.154100000000001",
+        "0.003270000000000001, 0.00327",
+        "-3.1541000000000006, -3.154100000000001",
+        "3.399860000000001, 3.399860000000001",
+        "12.900347709655762, 12.900347709655762"
+    })
+    void readsLongDecimalsAsPandasDoes(String decimal, double pandas) {
+        assertThat(parser.parse(decimal)).isTrue();
+        assertThat(parser.value()).isEqualTo(pandas);
+        assertThat(parser.exact()).isEqualTo(Double.parseDouble(decimal));
+    }
+
     private void assertReads(String text) {
         assertThat(parser.parse(text)).as(text).isTrue();
-        assertThat(Double.doubleToRawLongBits(parser.value()))
+        assertThat(Double.doubleToRawLongBits(parser.exact()))
                 .as(text)
                 .isEqualTo(Double.doubleToRawLongBits(Double.parseDouble(text)));
     }

@@ -104,7 +104,7 @@ final class DatasetRows extends WriteSupport<Integer> {
             number(out, column++, accuracy.percent()[row]);
         }
         for (Device device : dataset.devices()) {
-            double latency = device.latencies()[row];
+            double latency = device.exactLatency(row);
             boolean marked = Double.isNaN(latency) && device.invalid().get(row);
             number(out, column++, marked ? INVALID : latency);
         }
