@@ -101,5 +101,4 @@ final class Posterior {
         }
         return residuals;
     }
-
 }

@@ -29,8 +29,9 @@ class AdaptedProxyTest {
         double byOffset = 0;
         for (int i = 0; i < k; i++) {
             int row = example.measured.rows()[i];
-            double residual =
-                    model.constant() + example.code.dot(row, model.weights()) - example.measured.latencies()[i];
+            double residual = model.constant()
+                    + example.code.dot(row, model.weights())
+                    - example.measured.latencies()[i];
             byOffset += 2 * residual / k;
             for (int column : example.code.active(row)) {
                 byDeviation[column] += 2 * residual * example.weights[column] / k;
@@ -67,7 +68,8 @@ class AdaptedProxyTest {
         AdaptedProxy adapted = example.adapted();
         double[] truth = new LinearModel(example.target, 3).predict(example.code);
 
-        double[] predicted = adapted.at(adapted.crossValidated(1)).model(example.weights).predict(example.code);
+        double[] predicted =
+                adapted.at(adapted.crossValidated(1)).model(example.weights).predict(example.code);
 
         for (int row = 0; row < truth.length; row++) {
             assertThat(predicted[row]).isCloseTo(truth[row], within(0.05));
@@ -95,7 +97,8 @@ class AdaptedProxyTest {
             Random random = new Random(seed);
             String[] archs = new String[80];
             for (int i = 0; i < archs.length; i++) {
-                archs[i] = random.nextInt(3) + "|" + random.nextInt(3) + "|" + random.nextInt(3) + "|" + random.nextInt(3);
+                archs[i] =
+                        random.nextInt(3) + "|" + random.nextInt(3) + "|" + random.nextInt(3) + "|" + random.nextInt(3);
             }
             code = OneHotCodeTest.code(archs);
             weights = random.doubles(code.columns(), 0.5, 2).toArray();

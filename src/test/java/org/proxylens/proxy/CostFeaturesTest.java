@@ -48,7 +48,8 @@ class CostFeaturesTest {
 
     static String cell(String operation) {
         return Stream.of(List.of(0), List.of(0, 1), List.of(0, 1, 2))
-                .map(node -> node.stream().map(edge -> operation + "~" + edge).collect(Collectors.joining("|", "|", "|")))
+                .map(node ->
+                        node.stream().map(edge -> operation + "~" + edge).collect(Collectors.joining("|", "|", "|")))
                 .collect(Collectors.joining("+"));
     }
 

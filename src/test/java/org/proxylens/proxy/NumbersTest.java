@@ -59,7 +59,8 @@ class NumbersTest {
     void leastSquaresTakesTheShortestOfManySolutions() {
         double[][] twins = {{1, 1}, {2, 2}, {3, 3}};
 
-        assertThat(LeastSquares.solve(twins, new double[] {2, 4, 6})).containsExactly(new double[] {1, 1}, within(1e-12));
+        assertThat(LeastSquares.solve(twins, new double[] {2, 4, 6}))
+                .containsExactly(new double[] {1, 1}, within(1e-12));
     }
 
     private static double[] positive(int n, Random random) {

@@ -11,7 +11,7 @@ import org.proxylens.data.LatencyUnit;
 /** A dataset with what several checks want of it, worked out once. */
 public final class CheckInput {
     private final Dataset dataset;
-    private final Map<Device, double[]> sorted;
+    private final IdentityHashMap<Device, double[]> sorted;
 
     /** Sorts the columns, on all cores. */
     public CheckInput(Dataset dataset) {

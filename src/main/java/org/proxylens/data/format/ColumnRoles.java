@@ -117,7 +117,7 @@ final class ColumnRoles {
     }
 
     private static ColumnRole said(ImportSpec by, String name) {
-        String device = by.isLong() || HeaderNames.latencyUnit(name) != null ? null : name;
+        String device = by.oneRowPerDevice() || HeaderNames.latencyUnit(name) != null ? null : name;
         return by.unit() == RawUnit.NONE ? ColumnRole.cost(device, name) : ColumnRole.latency(device, by.unit());
     }
 

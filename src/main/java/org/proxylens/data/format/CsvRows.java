@@ -121,7 +121,8 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
         }
         if (builder == null) {
             width = fields;
-            builder = new TableBuilder(file, CsvTableReader.NAME, header, spec);
+            boolean fits = spec != null && spec.fits(header);
+            builder = new TableBuilder(file, CsvTableReader.NAME, header, fits ? spec : null);
         } else if (fields != width) {
             if (ragged++ == 0) {
                 raggedLine = line;

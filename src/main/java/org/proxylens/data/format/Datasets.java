@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
@@ -57,12 +58,22 @@ public final class Datasets {
                 tasks.add(new ParallelRead.Task(single(path, options), source));
             }
         }
+        refuseUnfit(options.importSpec(), tasks);
         List<ReadFile> files = Alternatives.choose(ParallelRead.read(tasks, readers, progress), problems);
         Dataset dataset =
                 new DatasetAssembly(files, attributes, problems).assemble(title(sources.get(0)), options.join());
         Dataset checked = dataset.withProblems(Checks.run(dataset));
         progress.at(1);
         return checked;
+    }
+
+    private static void refuseUnfit(@Nullable ImportSpec spec, List<ParallelRead.Task> tasks) {
+        if (spec != null && tasks.stream().noneMatch(task -> spec.fits(CsvPeek.header(task.file())))) {
+            throw tasks.get(0)
+                    .file()
+                    .refuse("the columns named do not stand in its header (" + String.join(", ", spec.columns())
+                            + "); say anew which column is what.");
+        }
     }
 
     private static SourceFile single(Path path, OpenOptions options) {

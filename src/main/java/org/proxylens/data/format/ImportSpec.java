@@ -1,5 +1,6 @@
 package org.proxylens.data.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How to read a table that does not explain itself: said by hand, remembered for files of the same header. Plain
  * components only, so that it goes to JSON and back as it is.
  *
- * @param header the header it was made for
+ * @param header the header it was made for; empty for any that has the columns named
  * @param architectureColumn the column that names the architecture; null where the row's position does
  * @param architectureIsCell whether that column holds arch strings (cell strings, block lists) rather than ids
  * @param deviceColumn for a long table the column that names the device; null for a wide one
@@ -32,12 +33,26 @@ public record ImportSpec(
     }
 
     /** Whether the table has a row per architecture and device. */
-    public boolean isLong() {
+    public boolean oneRowPerDevice() {
         return deviceColumn != null;
     }
 
-    /** Whether it was made for that header. */
+    /** Whether it can be applied to a table of that header. */
     public boolean fits(List<String> otherHeader) {
-        return header.equals(otherHeader.stream().map(String::strip).toList());
+        List<String> others = otherHeader.stream().map(String::strip).toList();
+        return header.isEmpty() ? others.containsAll(columns()) : header.equals(others);
+    }
+
+    /** All columns it names. */
+    public List<String> columns() {
+        List<String> columns = new ArrayList<>(latencyColumns);
+        columns.addAll(accuracyColumns);
+        if (architectureColumn != null) {
+            columns.add(architectureColumn);
+        }
+        if (deviceColumn != null) {
+            columns.add(deviceColumn);
+        }
+        return columns;
     }
 }
