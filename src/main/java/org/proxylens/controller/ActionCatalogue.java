@@ -11,6 +11,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.proxylens.data.InvalidPolicy;
 import org.proxylens.model.Appearance;
 import org.proxylens.model.CenterView;
 import org.proxylens.model.Choices;
@@ -173,6 +174,9 @@ final class ActionCatalogue {
         measure(ActionId.MEASURE_MEAN_REGRET, MatrixMeasure.MEAN_REGRET, reasons.noAccuracy());
         measure(ActionId.MEASURE_MAX_REGRET, MatrixMeasure.MAX_REGRET, reasons.noAccuracy());
         measure(ActionId.MEASURE_RECOVERED, MatrixMeasure.RECOVERED, reasons.noAccuracy());
+        policy(ActionId.POLICY_LEAVE_OUT, InvalidPolicy.LEAVE_OUT);
+        policy(ActionId.POLICY_SLOWEST, InvalidPolicy.SLOWEST);
+        policy(ActionId.POLICY_FASTEST, InvalidPolicy.FASTEST);
         common(ActionId.COMMON_PAIRWISE, CommonSet.PAIRWISE);
         common(ActionId.COMMON_LISTWISE, CommonSet.LISTWISE);
     }
@@ -196,6 +200,16 @@ final class ActionCatalogue {
                 () -> choices.onListwiseChosen(common == CommonSet.LISTWISE));
     }
 
+    private void policy(ActionId id, InvalidPolicy policy) {
+        to.choice(
+                id,
+                "policy",
+                null,
+                reasons.nothingInvalid(),
+                chosen(Choices::policy, policy),
+                () -> choices.choosePolicy(policy));
+    }
+
     private <T> ObservableValue<Boolean> chosen(java.util.function.Function<Choices, T> of, T value) {
         return model.choices().map(current -> of.apply(current).equals(value));
     }
@@ -210,6 +224,12 @@ final class ActionCatalogue {
         to.add(ActionId.NEXT_VIEW, null, "Alt+Page Down", null, () -> turn(1));
         to.add(ActionId.PREVIOUS_VIEW, null, "Alt+Page Up", null, () -> turn(-1));
         to.add(ActionId.FIND_DEVICE, MaterialDesignM.MAGNIFY, "Shortcut+F", null, parts.findDevice());
+        to.add(
+                ActionId.FIND_ARCHITECTURES,
+                MaterialDesignM.MAGNIFY_SCAN,
+                "Shortcut+Shift+F",
+                reasons.noDataset(),
+                () -> model.seeking().set(!model.seeking().get()));
         to.add(ActionId.SHOW_KEYS, MaterialDesignK.KEYBOARD_OUTLINE, "F1", null, () -> parts.prompts()
                 .keys(to.actions()));
         to.add(ActionId.SHOW_ABOUT, MaterialDesignI.INFORMATION_OUTLINE, null, null, () -> parts.prompts()

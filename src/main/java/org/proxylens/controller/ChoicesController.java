@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.InvalidPolicy;
+import org.proxylens.model.ArchitectureSearch;
 import org.proxylens.model.CenterView;
 import org.proxylens.model.DeviceSort;
 import org.proxylens.model.MatrixMeasure;
@@ -13,10 +16,11 @@ import org.proxylens.model.Workbench;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.rank.CommonSet;
+import org.proxylens.view.SearchIntents;
 import org.proxylens.view.UserIntents;
 
 /** Turns what the user meant into choices. */
-final class ChoicesController implements UserIntents {
+final class ChoicesController implements UserIntents, SearchIntents {
     private final Workbench model;
     private final History history;
     private final Consumer<String> cancelJob;
@@ -120,6 +124,26 @@ final class ChoicesController implements UserIntents {
     @Override
     public void onArchitecturesSelected(List<String> archIds) {
         history.change("architectures", choices -> choices.withArchitectures(archIds));
+    }
+
+    /** Another meaning of latencies marked as invalid. */
+    void choosePolicy(InvalidPolicy policy) {
+        history.endStep();
+        history.change("policy", choices -> choices.withPolicy(policy));
+    }
+
+    @Override
+    public void onArchitecturesSought(String query) {
+        Dataset dataset = model.dataset().get();
+        if (dataset != null) {
+            List<String> found = ArchitectureSearch.of(query).find(dataset.architectures());
+            history.change("sought", choices -> choices.withArchitectures(found));
+        }
+    }
+
+    @Override
+    public void onSearchClosed() {
+        model.seeking().set(false);
     }
 
     @Override

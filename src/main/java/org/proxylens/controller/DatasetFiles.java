@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.Severity;
 import org.proxylens.data.format.CsvPreview;
 import org.proxylens.data.format.Datasets;
@@ -35,6 +36,7 @@ final class DatasetFiles {
     private final History history;
     private final Remembered remembered;
     private final Consumer<Throwable> onFailure;
+    private @Nullable Dataset read;
     private ImportQuestion importDialog = (preview, draft) -> Optional.empty();
 
     /** Asks the user what the columns of a table are. */
@@ -49,6 +51,18 @@ final class DatasetFiles {
         this.history = history;
         this.remembered = remembered;
         this.onFailure = onFailure;
+        model.choices().addListener((observed, before, after) -> {
+            if (before.policy() != after.policy()) {
+                follow(after.policy());
+            }
+        });
+    }
+
+    // the policy starts from what was read, never from what another policy made of it
+    private void follow(InvalidPolicy policy) {
+        if (read != null && model.dataset().get() != null) {
+            model.dataset().set(policy.apply(read));
+        }
     }
 
     /** Opens a file or folder; a table of a header that was described by hand before is read as it was then. */
@@ -165,10 +179,12 @@ final class DatasetFiles {
                 .withTarget(null)
                 .withAccuracy(null)
                 .withDevices(Set.of())
+                .withPolicy(InvalidPolicy.LEAVE_OUT)
                 .withArchitectures(List.of())
                 .withRegion(RegionOfInterest.ALL)
                 .withReference(ReferencePoint.DEFAULT));
         model.opened().set(request);
+        read = dataset;
         model.dataset().set(dataset);
         Choices fresh = model.choices().get().withAccuracy(firstAccuracy(dataset));
         history.restart(again ? fitting(before, fresh, dataset) : fresh);

@@ -79,6 +79,7 @@ public final class ProxyLensApp extends Application {
                 stage,
                 model,
                 intents,
+                workshop.search(),
                 actions,
                 new MainWindow.Charts(heatmap, scatter, pareto, new ProxiesView(model, intents), threshold));
     }

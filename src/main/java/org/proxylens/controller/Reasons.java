@@ -65,6 +65,15 @@ final class Reasons {
                 choices -> choices != null && !choices.devices().isEmpty());
     }
 
+    ObservableValue<String> nothingInvalid() {
+        return unless(
+                "reason.nothing-invalid",
+                model.dataset(),
+                dataset -> dataset != null
+                        && dataset.devices().stream()
+                                .anyMatch(device -> !device.invalid().isEmpty()));
+    }
+
     ObservableValue<String> noRegion() {
         return unless(
                 "reason.no-region",

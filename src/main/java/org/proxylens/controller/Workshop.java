@@ -16,6 +16,7 @@ import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.Actions;
 import org.proxylens.view.Prompts;
+import org.proxylens.view.SearchIntents;
 import org.proxylens.view.UserIntents;
 
 /** Model and controller put together; knows no window, so that tests can do without one. */
@@ -57,6 +58,10 @@ final class Workshop {
     }
 
     UserIntents intents() {
+        return choices;
+    }
+
+    SearchIntents search() {
         return choices;
     }
 

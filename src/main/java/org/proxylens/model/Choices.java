@@ -3,6 +3,7 @@ package org.proxylens.model;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.InvalidPolicy;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.rank.CommonSet;
@@ -22,6 +23,7 @@ import org.proxylens.rank.CommonSet;
  * @param commonSet pairwise or listwise
  * @param measure what the heatmap's cells show
  * @param scatterAxes what the scatter's axes show
+ * @param policy what latencies marked as invalid count as
  * @param architectures arch_ids selected, highlighted in every view
  */
 public record Choices(
@@ -37,6 +39,7 @@ public record Choices(
         CommonSet commonSet,
         MatrixMeasure measure,
         ScatterAxes scatterAxes,
+        InvalidPolicy policy,
         List<String> architectures) {
 
     /** The threshold unless the user moves it. */
@@ -59,6 +62,7 @@ public record Choices(
             CommonSet.PAIRWISE,
             MatrixMeasure.SRCC,
             ScatterAxes.LINEAR,
+            InvalidPolicy.LEAVE_OUT,
             List.of());
 
     /** Copies the collections. */
@@ -82,6 +86,7 @@ public record Choices(
                 commonSet,
                 measure,
                 scatterAxes,
+                policy,
                 architectures);
     }
 
@@ -100,6 +105,7 @@ public record Choices(
                 commonSet,
                 measure,
                 scatterAxes,
+                policy,
                 architectures);
     }
 
@@ -118,6 +124,7 @@ public record Choices(
                 commonSet,
                 measure,
                 scatterAxes,
+                policy,
                 architectures);
     }
 
@@ -136,6 +143,7 @@ public record Choices(
                 commonSet,
                 measure,
                 scatterAxes,
+                policy,
                 architectures);
     }
 
@@ -154,6 +162,7 @@ public record Choices(
                 commonSet,
                 measure,
                 scatterAxes,
+                policy,
                 architectures);
     }
 
@@ -172,6 +181,7 @@ public record Choices(
                 commonSet,
                 measure,
                 scatterAxes,
+                policy,
                 architectures);
     }
 
@@ -190,6 +200,7 @@ public record Choices(
                 commonSet,
                 measure,
                 scatterAxes,
+                policy,
                 architectures);
     }
 
@@ -208,6 +219,7 @@ public record Choices(
                 commonSet,
                 measure,
                 scatterAxes,
+                policy,
                 architectures);
     }
 
@@ -226,6 +238,7 @@ public record Choices(
                 commonSet,
                 measure,
                 scatterAxes,
+                policy,
                 architectures);
     }
 
@@ -244,6 +257,7 @@ public record Choices(
                 value,
                 measure,
                 scatterAxes,
+                policy,
                 architectures);
     }
 
@@ -262,6 +276,7 @@ public record Choices(
                 commonSet,
                 value,
                 scatterAxes,
+                policy,
                 architectures);
     }
 
@@ -280,6 +295,7 @@ public record Choices(
                 commonSet,
                 measure,
                 value,
+                policy,
                 architectures);
     }
 
@@ -298,6 +314,26 @@ public record Choices(
                 commonSet,
                 measure,
                 scatterAxes,
+                policy,
                 value);
+    }
+
+    /** The same with another policy. */
+    public Choices withPolicy(InvalidPolicy value) {
+        return new Choices(
+                proxy,
+                target,
+                accuracy,
+                threshold,
+                lossLimit,
+                devices,
+                region,
+                reference,
+                order,
+                commonSet,
+                measure,
+                scatterAxes,
+                value,
+                architectures);
     }
 }

@@ -26,6 +26,8 @@ public record Readout(Verdict monotonicity, List<Line> lines, double probability
         UNLIKELY,
         /** The whole interval stays below. */
         WEAK,
+        /** Too few architectures for an interval. */
+        TOO_FEW,
         /** No SRCC. */
         UNDEFINED
     }
@@ -70,11 +72,13 @@ public record Readout(Verdict monotonicity, List<Line> lines, double probability
         if (!pair.srcc().defined()) {
             return Verdict.UNDEFINED;
         }
-        boolean bounded = pair.interval().defined();
-        if (pair.srcc().value() >= threshold) {
-            return bounded && pair.interval().low() >= threshold ? Verdict.STRONG : Verdict.LIKELY;
+        if (!pair.interval().defined()) {
+            return Verdict.TOO_FEW;
         }
-        return bounded && pair.interval().high() < threshold ? Verdict.WEAK : Verdict.UNLIKELY;
+        if (pair.srcc().value() >= threshold) {
+            return pair.interval().low() >= threshold ? Verdict.STRONG : Verdict.LIKELY;
+        }
+        return pair.interval().high() < threshold ? Verdict.WEAK : Verdict.UNLIKELY;
     }
 
     private static List<Line> lines(PairReading pair) {

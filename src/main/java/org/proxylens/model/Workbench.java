@@ -36,6 +36,7 @@ public final class Workbench {
     private final ObjectProperty<List<DeviceSummary>> devices = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable FrontExchange> exchange = new SimpleObjectProperty<>();
     private final ObservableList<String> marked = FXCollections.observableArrayList();
+    private final BooleanProperty seeking = new SimpleBooleanProperty();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final BooleanProperty redoable = new SimpleBooleanProperty();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
@@ -139,5 +140,10 @@ public final class Workbench {
     /** The devices marked in the device table, by name: what its actions are about. */
     public ObservableList<String> marked() {
         return marked;
+    }
+
+    /** Whether the bar that seeks architectures is there. */
+    public BooleanProperty seeking() {
+        return seeking;
     }
 }

@@ -15,7 +15,7 @@ import org.proxylens.model.Workbench;
 final class CenterPane extends TabPane {
     private final Map<CenterView, Tab> tabs = new EnumMap<>(CenterView.class);
 
-    CenterPane(Workbench model, UserIntents intents, MainWindow.Charts charts) {
+    CenterPane(Workbench model, UserIntents intents, Actions actions, MainWindow.Charts charts) {
         setId("views");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         add(CenterView.HEATMAP, charts.heatmap());
@@ -23,7 +23,7 @@ final class CenterPane extends TabPane {
         add(CenterView.PARETO, charts.pareto());
         add(CenterView.PROXIES, charts.proxies());
         add(CenterView.THRESHOLD, charts.threshold());
-        add(CenterView.PROBLEMS, new ProblemsView(model, intents));
+        add(CenterView.PROBLEMS, new ProblemsView(model, intents, actions));
         setMinWidth(420);
         model.front().addListener((observed, before, after) -> show(after));
         getSelectionModel().selectedItemProperty().addListener((observed, before, after) -> {

@@ -38,7 +38,7 @@ final class DeviceColumns {
     List<TableColumn<DeviceSummary, ?>> all() {
         return List.of(
                 name(),
-                number("mean-srcc", 47, DeviceSummary::meanSrcc, row -> NumberText.coefficient(row.meanSrcc())),
+                number("mean-srcc", 50, DeviceSummary::meanSrcc, row -> NumberText.coefficient(row.meanSrcc())),
                 reached(),
                 number("median", 80, row -> row.facts().median(), DeviceColumns::median),
                 number(

@@ -24,7 +24,7 @@ import org.proxylens.model.Messages;
 
 /** Shows the first rows of a table and asks what each column is. */
 final class ImportDialog extends Dialog<ImportSpec> {
-    private static final double WIDEST_CELL = 170;
+    private static final double WIDEST_CELL = 200;
 
     private final ObjectProperty<ImportDraft> draft;
     private final Label told = new Label();
@@ -39,7 +39,8 @@ final class ImportDialog extends Dialog<ImportSpec> {
         told.setMinHeight(Label.USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(grid(preview));
         scroll.setFitToHeight(true);
-        scroll.setPrefViewportWidth(Math.min(860, 190 * preview.header().size() + 20));
+        scroll.setPrefViewportHeight(110 + 22.0 * preview.rows().size());
+        scroll.setPrefViewportWidth(Math.min(860, 216 * preview.header().size() + 20));
         VBox content = new VBox(10, lead, scroll, unit(), told);
         content.getStyleClass().add("form");
         getDialogPane().setContent(content);

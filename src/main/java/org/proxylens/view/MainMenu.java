@@ -63,7 +63,13 @@ final class MainMenu {
     }
 
     private Menu edit() {
-        return menu("menu.edit", ActionId.UNDO, ActionId.REDO, ActionId.CLEAR_SELECTION, ActionId.FIND_DEVICE);
+        return menu(
+                "menu.edit",
+                ActionId.UNDO,
+                ActionId.REDO,
+                ActionId.FIND_DEVICE,
+                ActionId.FIND_ARCHITECTURES,
+                ActionId.CLEAR_SELECTION);
     }
 
     private Menu view() {
@@ -89,6 +95,11 @@ final class MainMenu {
                                 ActionId.MEASURE_MEAN_REGRET,
                                 ActionId.MEASURE_MAX_REGRET,
                                 ActionId.MEASURE_RECOVERED),
+                        menu(
+                                "menu.policy",
+                                ActionId.POLICY_LEAVE_OUT,
+                                ActionId.POLICY_SLOWEST,
+                                ActionId.POLICY_FASTEST),
                         menu("menu.common", ActionId.COMMON_PAIRWISE, ActionId.COMMON_LISTWISE),
                         new SeparatorMenuItem(),
                         menu(

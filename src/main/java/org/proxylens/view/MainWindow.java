@@ -47,7 +47,8 @@ public final class MainWindow {
     }
 
     /** Fills the stage; it is shown by {@link #show}. */
-    public MainWindow(Stage stage, Workbench model, UserIntents intents, Actions actions, Charts charts) {
+    public MainWindow(
+            Stage stage, Workbench model, UserIntents intents, SearchIntents search, Actions actions, Charts charts) {
         this.stage = stage;
         this.model = model;
         this.intents = intents;
@@ -56,10 +57,11 @@ public final class MainWindow {
         root.setTop(new VBox(
                 MainMenu.of(model, actions, path -> intents.onFilesDropped(List.of(path))),
                 new ChoicesBar(model, intents, actions),
-                new NoticeBar(model, intents)));
+                new NoticeBar(model, intents),
+                new SeekBar(model, search)));
         SplitPane panes = new SplitPane(
                 new DevicesPane(model, intents, actions),
-                new CenterPane(model, intents, charts),
+                new CenterPane(model, intents, actions, charts),
                 new ReadoutPane(model, intents));
         panes.setId("panes");
         SplitPane.setResizableWithParent(panes.getItems().get(0), false);

@@ -1,15 +1,20 @@
 package org.proxylens.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.proxylens.data.Dataset;
@@ -24,7 +29,7 @@ final class ProblemsView extends BorderPane {
     private final TableView<Problem> table = new TableView<>();
     private final Label placeholder = new Label();
 
-    ProblemsView(Workbench model, UserIntents intents) {
+    ProblemsView(Workbench model, UserIntents intents, Actions actions) {
         this.model = model;
         this.intents = intents;
         getStyleClass().add("problems");
@@ -47,12 +52,45 @@ final class ProblemsView extends BorderPane {
         Label hint = new Label(Messages.text("problems.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().addAll("caption", "hint");
-        setTop(hint);
+        setTop(new VBox(hint, policies(actions)));
         setCenter(table);
         model.dataset().addListener((observed, before, after) -> show(after));
         model.opening()
                 .addListener((observed, before, after) -> show(model.dataset().get()));
         show(model.dataset().get());
+    }
+
+    private Node policies(Actions actions) {
+        Label name = new Label(Messages.text("problems.policy"));
+        Node choice = ActionControls.segments(
+                actions.get(ActionId.POLICY_LEAVE_OUT),
+                actions.get(ActionId.POLICY_SLOWEST),
+                actions.get(ActionId.POLICY_FASTEST));
+        Label why = new Label();
+        why.setId("policy-words");
+        why.setWrapText(true);
+        why.setMinHeight(Label.USE_PREF_SIZE);
+        why.getStyleClass().add("caption");
+        why.textProperty().bind(Bindings.createStringBinding(this::policyWords, model.choices(), model.dataset()));
+        FlowPane line = new FlowPane(10, 4, name, choice);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(4, line, why);
+        box.getStyleClass().add("policies");
+        return box;
+    }
+
+    private String policyWords() {
+        Dataset dataset = model.dataset().get();
+        long marked = dataset == null
+                ? 0
+                : dataset.devices().stream()
+                        .mapToLong(device -> device.invalid().cardinality())
+                        .sum();
+        String key =
+                model.choices().get().policy().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return marked == 0
+                ? Messages.text("problems.nothing-invalid")
+                : Messages.text("problems.policy." + key, NumberText.count(marked));
     }
 
     private void show(@Nullable Dataset dataset) {

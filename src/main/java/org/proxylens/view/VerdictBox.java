@@ -41,7 +41,7 @@ final class VerdictBox extends HBox {
     }
 
     void show(PairReading pair, Readout readout, double threshold) {
-        String name = readout.monotonicity().name().toLowerCase(Locale.ROOT);
+        String name = readout.monotonicity().name().toLowerCase(Locale.ROOT).replace('_', '-');
         icon.setIconCode(icon(readout.monotonicity()));
         getStyleClass().removeIf(style -> style.startsWith("verdict-"));
         getStyleClass().add("verdict-" + name);
@@ -72,6 +72,7 @@ final class VerdictBox extends HBox {
             case LIKELY -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
             case UNLIKELY -> MaterialDesignH.HELP_CIRCLE_OUTLINE;
             case WEAK -> MaterialDesignC.CLOSE_CIRCLE_OUTLINE;
+            case TOO_FEW -> MaterialDesignH.HELP_CIRCLE_OUTLINE;
             case UNDEFINED -> MaterialDesignH.HELP_CIRCLE_OUTLINE;
         };
     }

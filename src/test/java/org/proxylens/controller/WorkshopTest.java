@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.Severity;
 import org.proxylens.model.Choices;
 import org.proxylens.model.DeviceSummary;
@@ -214,5 +215,33 @@ class WorkshopTest {
         Path y = Bench.wide(temp, "y.csv", "arch_id,latency_ms\n1,1\n2,2\n3,3\n");
         user.onFilesDropped(List.of(x, y));
         assertThat(model.dataset().get().deviceNames()).containsExactly("x", "y");
+    }
+
+    @Test
+    void whatInvalidLatenciesCountAsIsChosenAndUndone() {
+        workshop.open(Bench.wide(temp, "wide.csv", Bench.WIDE));
+        Actions actions = ActionsForTest.of(workshop);
+        user.onPairOpened("a", "c");
+        assertThat(pair().srcc().n()).isEqualTo(4);
+        actions.get(ActionId.POLICY_FASTEST).run();
+        assertThat(pair().srcc().n()).isEqualTo(5);
+        assertThat(pair().srcc().value()).isEqualTo(-1);
+        actions.get(ActionId.POLICY_SLOWEST).run();
+        assertThat(pair().srcc().value()).isGreaterThan(-1);
+        actions.get(ActionId.UNDO).run();
+        assertThat(model.choices().get().policy()).isEqualTo(InvalidPolicy.FASTEST);
+        assertThat(pair().srcc().value()).isEqualTo(-1);
+        actions.get(ActionId.UNDO).run();
+        assertThat(pair().srcc().n()).isEqualTo(4);
+        workshop.open(Bench.folder(temp));
+        assertThat(actions.get(ActionId.POLICY_FASTEST).available()).isFalse();
+    }
+
+    @Test
+    void architecturesSoughtAreSelected() {
+        workshop.search().onArchitecturesSought("3");
+        assertThat(model.choices().get().architectures()).containsExactly("3");
+        workshop.search().onArchitecturesSought("");
+        assertThat(model.choices().get().architectures()).isEmpty();
     }
 }

@@ -25,6 +25,7 @@ class ReadoutTest {
         assertThat(readout(0.92, 30, 0.9).monotonicity()).isEqualTo(Readout.Verdict.LIKELY);
         assertThat(readout(0.87, 30, 0.9).monotonicity()).isEqualTo(Readout.Verdict.UNLIKELY);
         assertThat(readout(0.5, 5000, 0.9).monotonicity()).isEqualTo(Readout.Verdict.WEAK);
+        assertThat(readout(-1, 3, 0.9).monotonicity()).isEqualTo(Readout.Verdict.TOO_FEW);
         assertThat(readout(Double.NaN, 2, 0.9).monotonicity()).isEqualTo(Readout.Verdict.UNDEFINED);
     }
 
