@@ -72,7 +72,7 @@ final class DeviceMerge {
         problems.addAll(tally.problems());
     }
 
-    // repeats are kept to the last bit: their median is no figure of a file
+    // a device with repeats is kept to the last bit: their median is no figure of a file
     private void keep(int row, double value, double exactly) {
         int count = ++counts[row];
         if (count == 1) {
@@ -81,11 +81,9 @@ final class DeviceMerge {
                 exact.put(row, exactly);
             }
         } else if (count == 2) {
-            first[row] = exact.getOrDefault(row, first[row]);
-            exact.remove(row);
             second[row] = exactly;
         } else {
-            many.computeIfAbsent(row, key -> new ArrayList<>(List.of(first[row], second[row])))
+            many.computeIfAbsent(row, key -> new ArrayList<>(List.of(exact.getOrDefault(row, first[row]), second[row])))
                     .add(exactly);
         }
     }
@@ -107,6 +105,10 @@ final class DeviceMerge {
             if (counts[row] > 0) {
                 invalid.clear(row);
             }
+        }
+        if (repeated) {
+            exact.forEach((row, latency) -> first[row] = latency);
+            exact.clear();
         }
         boolean cost = column.kind() == RawColumn.Kind.COST;
         return new Device(
