@@ -61,7 +61,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
                     err,
                     "Not enough memory: this needs more than the "
                             + Runtime.getRuntime().maxMemory() / (1 << 20)
-                            + " MB that Java may use; give it more with JAVA_TOOL_OPTIONS=-Xmx8g.");
+                            + " MB that Java may use; give it more with PROXYLENS_JAVA_OPTS=-Xmx8g.");
             return FAILED;
         }
         Path details = log.record(error);
