@@ -14,59 +14,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.proxylens.rank.ReferenceData;
 
-/**
- * The published data through the command line, against figures of independent programs. The reader those used was off by
- * a last bit now and then ({@link ReferenceData#looselyRead}), which matters for eyeriss alone, whose values differ in
- * their last bits; so here its file is written out again as that reader understood it, all others are taken as they are.
- */
+/** The published data through the command line, against figures of independent programs. */
 class ReferenceFiguresTest {
-    private static final List<String> SETS = List.of("oneproxy", "nasbench201", "fbnet");
     private static final Path EXPECTED = CliRun.REFERENCE.resolve("expected");
 
-    @TempDir
-    static Path folder;
-
     @BeforeAll
-    static void referenceData() throws IOException {
+    static void referenceData() {
         assumeTrue(Files.isDirectory(EXPECTED), "no reference data at " + EXPECTED + ": nothing to compare with");
-        for (String set : SETS) {
-            Path latency = Files.createDirectories(folder.resolve(set).resolve("latency"));
-            try (Stream<Path> files = Files.list(CliRun.REFERENCE.resolve(set).resolve("latency"))) {
-                for (Path file : files.toList()) {
-                    copy(file, latency.resolve(file.getFileName().toString()));
-                }
-            }
-        }
-        Files.copy(
-                CliRun.REFERENCE.resolve("nasbench201/architectures.csv"),
-                folder.resolve("nasbench201/architectures.csv"));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        if (!from.toString().endsWith("eyeriss.csv")) {
-            Files.copy(from, to);
-            return;
-        }
-        List<String> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(from)) {
-            int comma = line.indexOf(',');
-            String value = line.substring(comma + 1);
-            lines.add(lines.isEmpty() ? line : line.substring(0, comma + 1) + ReferenceData.looselyRead(value));
-        }
-        Files.write(to, lines);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"oneproxy", "nasbench201", "fbnet"})
     void srccTauAndN(String dataset) throws IOException {
         JsonNode expected = read("srcc-" + dataset + ".json");
-        JsonNode actual = CliRun.of("srcc", folder.resolve(dataset), "--kendall", "--json", "-")
+        JsonNode actual = CliRun.of("srcc", CliRun.REFERENCE.resolve(dataset), "--kendall", "--json", "-")
                 .json();
         assertThat(actual.get("n_architectures")).isEqualTo(expected.get("n_architectures"));
         assertThat(actual.get("devices")).isEqualTo(expected.get("devices"));
@@ -90,7 +55,7 @@ class ReferenceFiguresTest {
         boolean small = expected.get("n").asInt() < 2000;
         List<Object> args = new ArrayList<>(List.of(
                 "pareto",
-                folder.resolve(small ? "oneproxy" : "nasbench201"),
+                CliRun.REFERENCE.resolve(small ? "oneproxy" : "nasbench201"),
                 "--proxy",
                 expected.get("proxy").asText(),
                 "--target",

@@ -52,7 +52,7 @@ public final class ReferenceData {
     }
 
     /** One number as that reader reads it. */
-    public static double looselyRead(String text) {
+    private static double looselyRead(String text) {
         String[] parts = text.split("\\.");
         if (parts.length < 2 || text.indexOf('e') >= 0 || text.startsWith("-")) {
             return Double.parseDouble(text);
