@@ -47,7 +47,7 @@ final class DeviceColumns {
                         row -> row.facts().repeatability(),
                         row -> NumberText.coefficient(row.facts().repeatability())),
                 number("valid", 54, row -> row.facts().valid(), DeviceColumns::valid),
-                number("problems", 42, row -> row.facts().problems(), DeviceColumns::problems));
+                number("problems", 46, row -> row.facts().problems(), DeviceColumns::problems));
     }
 
     // its head names the threshold it counts by

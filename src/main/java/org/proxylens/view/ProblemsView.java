@@ -2,7 +2,6 @@ package org.proxylens.view;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -37,14 +36,7 @@ final class ProblemsView extends BorderPane {
         table.getStyleClass().add("dense");
         table.setAccessibleText(Messages.text("view.problems"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns()
-                .setAll(List.of(
-                        severity(),
-                        text("place", 120, Problem::place),
-                        count(),
-                        text("what", 230, Problem::what),
-                        text("effect", 180, Problem::effect),
-                        text("advice", 220, Problem::advice)));
+        table.getColumns().setAll(List.of(severity(), place(), count(), story()));
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("empty");
         table.setPlaceholder(placeholder);
@@ -115,9 +107,10 @@ final class ProblemsView extends BorderPane {
     }
 
     private static TableColumn<Problem, Problem> severity() {
-        TableColumn<Problem, Problem> column = column("severity", 104);
+        TableColumn<Problem, Problem> column = column("severity", 92);
         column.setComparator((a, b) -> a.severity().compareTo(b.severity()));
-        column.setMaxWidth(140);
+        column.setMinWidth(92);
+        column.setMaxWidth(120);
         column.setCellFactory(c -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Problem problem, boolean empty) {
@@ -133,7 +126,7 @@ final class ProblemsView extends BorderPane {
     private static TableColumn<Problem, Problem> count() {
         TableColumn<Problem, Problem> column = column("count", 66);
         column.setComparator((a, b) -> Long.compare(a.count(), b.count()));
-        column.setMaxWidth(100);
+        column.setMaxWidth(80);
         column.setCellFactory(c -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Problem problem, boolean empty) {
@@ -146,10 +139,28 @@ final class ProblemsView extends BorderPane {
         return column;
     }
 
-    private static TableColumn<Problem, Problem> text(String key, double width, Function<Problem, String> text) {
-        TableColumn<Problem, Problem> column = column(key, width);
-        column.setComparator((a, b) -> text.apply(a).compareTo(text.apply(b)));
-        column.setCellFactory(c -> new WrappedCell(text));
+    private static TableColumn<Problem, Problem> place() {
+        TableColumn<Problem, Problem> column = column("place", 130);
+        column.setMinWidth(110);
+        column.setMaxWidth(220);
+        column.setComparator((a, b) -> a.place().compareTo(b.place()));
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Problem problem, boolean empty) {
+                super.updateItem(problem, empty);
+                setText(problem == null || empty ? null : problem.place());
+                setTooltip(problem == null || empty ? null : new Tooltip(problem.place()));
+                setWrapText(true);
+                setAlignment(Pos.TOP_LEFT);
+            }
+        });
+        return column;
+    }
+
+    private static TableColumn<Problem, Problem> story() {
+        TableColumn<Problem, Problem> column = column("what", 280);
+        column.setComparator((a, b) -> a.what().compareTo(b.what()));
+        column.setCellFactory(c -> new StoryCell());
         return column;
     }
 
@@ -164,30 +175,54 @@ final class ProblemsView extends BorderPane {
         return column;
     }
 
-    /** Text over as many lines as it takes. */
-    private static final class WrappedCell extends TableCell<Problem, Problem> {
-        private final Function<Problem, String> text;
-        private final Label label = new Label();
+    /** What was found, what it does and what to do about it, one under the other over as many lines as they take. */
+    private static final class StoryCell extends TableCell<Problem, Problem> {
+        private final Label what = paragraph("problem-what");
+        private final Label effect = paragraph("problem-effect");
+        private final Label advice = paragraph("problem-advice");
+        private final VBox story = new VBox(2, what, effect, advice);
 
-        WrappedCell(Function<Problem, String> text) {
-            this.text = text;
-            label.setWrapText(true);
+        StoryCell() {
             setAlignment(Pos.TOP_LEFT);
+            story.setFillWidth(true);
+            story.prefWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> Math.max(20, getWidth() - snappedLeftInset() - snappedRightInset()),
+                            widthProperty(),
+                            insetsProperty()));
+        }
+
+        private static Label paragraph(String style) {
+            Label label = new Label();
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+            label.getStyleClass().add(style);
+            return label;
         }
 
         @Override
         protected void updateItem(@Nullable Problem problem, boolean empty) {
             super.updateItem(problem, empty);
-            boolean blank = problem == null || empty;
-            label.setText(blank ? "" : text.apply(problem));
-            setGraphic(blank ? null : label);
+            setGraphic(problem == null || empty ? null : story);
+            if (problem != null && !empty) {
+                what.setText(problem.what());
+                fill(effect, "problems.effect", problem.effect());
+                fill(advice, "problems.advice", problem.advice());
+            }
+        }
+
+        private static void fill(Label label, String key, String text) {
+            label.setText(Messages.text(key, text));
+            label.setVisible(!text.isEmpty());
+            label.setManaged(!text.isEmpty());
         }
 
         @Override
         protected double computePrefHeight(double width) {
             double inside = getTableColumn() == null ? width : getTableColumn().getWidth();
             double padding = snappedLeftInset() + snappedRightInset();
-            return label.prefHeight(Math.max(20, inside - padding)) + snappedTopInset() + snappedBottomInset();
+            double height = story.prefHeight(Math.max(20, inside - padding));
+            return getGraphic() == null ? 0 : height + snappedTopInset() + snappedBottomInset();
         }
     }
 }
