@@ -81,7 +81,7 @@ class CurvesFigureTest {
 
     @Test
     void calibrationIsShownBetweenNoughtAndOne() {
-        CurvesFigure figure = Calibration.ofProbabilities(
+        CurvesFigure figure = CalibrationCurve.ofProbabilities(
                 new double[] {0.1, 0.9}, new double[] {0, 1}, new int[] {10, 10}, FigureTheme.LIGHT);
 
         assertThat(figure.shown()).isEqualTo(new Viewport(0, 1, 0, 1));

@@ -4,8 +4,8 @@ import java.util.List;
 import org.proxylens.data.Numbers;
 
 /** Whether what was predicted came true. */
-public final class Calibration {
-    private Calibration() {}
+public final class CalibrationCurve {
+    private CalibrationCurve() {}
 
     /**
      * Predicted probabilities against how often they came true, in bins.
