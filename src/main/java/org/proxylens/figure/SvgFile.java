@@ -33,6 +33,9 @@ final class SvgFile {
     /** What viewers without the figures' font take: Arial and Helvetica have the same widths. */
     private static final String FAMILIES = "'Liberation Sans', Arial, Helvetica, sans-serif";
 
+    /** A thousandth of a unit is far below what any printer shows. */
+    private static final int DECIMALS = 3;
+
     private SvgFile() {}
 
     /** Writes a whole file. */
@@ -55,7 +58,7 @@ final class SvgFile {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment(null);
         context.setImageHandler(new EmbeddedImages());
-        context.setPrecision(5);
+        context.setPrecision(DECIMALS);
         SVGGraphics2D graphics = new SVGGraphics2D(context, false);
         FigureRaster.smooth(graphics);
         figure.paint(new FigureCanvas(graphics, width, height, null));
