@@ -16,8 +16,12 @@ final class Readers {
     private final CsvTableReader csv;
 
     Readers(@Nullable ImportSpec spec) {
+        this(spec, ReadLimits.standard());
+    }
+
+    /** @param limits what may be built from one file */
+    Readers(@Nullable ImportSpec spec, ReadLimits limits) {
         csv = new CsvTableReader(spec);
-        ReadLimits limits = ReadLimits.standard();
         readers = List.of(
                 new PickleReader(limits),
                 new TorchReader(limits),

@@ -33,7 +33,8 @@ class TableFormatsTest {
 
     private static SourceFile resource(String name) throws IOException {
         try (InputStream in = TableFormatsTest.class.getResourceAsStream("/formats/" + name)) {
-            return SourceFile.of(name, SourceFile.Place.ANYWHERE, Objects.requireNonNull(in).readAllBytes());
+            return SourceFile.of(
+                    name, SourceFile.Place.ANYWHERE, Objects.requireNonNull(in).readAllBytes());
         }
     }
 
@@ -127,11 +128,14 @@ class TableFormatsTest {
     void refusesNumbersOfEndlessDigitsInSpreadsheets() throws IOException {
         Map<String, byte[]> entries = ZipArchive.unpack(
                 SourceFile.of("t.xlsx", SourceFile.Place.ANYWHERE, spreadsheet()),
-                new MemoryBudget(SourceFile.of("t.xlsx", SourceFile.Place.ANYWHERE, new byte[0]), ReadLimits.standard()));
+                new MemoryBudget(
+                        SourceFile.of("t.xlsx", SourceFile.Place.ANYWHERE, new byte[0]), ReadLimits.standard()));
         String sheet = new String(entries.get("xl/worksheets/sheet1.xml"), java.nio.charset.StandardCharsets.UTF_8);
         entries.put("xl/worksheets/sheet1.xml", SampleFiles.utf8(sheet.replace("91.25", "9".repeat(100_000))));
         SourceFile crafted = SourceFile.of("t.xlsx", SourceFile.Place.ANYWHERE, ZipWriter.zip(entries));
-        assertThatThrownBy(() -> read(crafted)).isInstanceOf(DataException.class).hasMessageContaining("digits");
+        assertThatThrownBy(() -> read(crafted))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("digits");
     }
 
     @Test
