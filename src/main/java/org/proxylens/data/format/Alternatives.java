@@ -29,13 +29,9 @@ final class Alternatives {
     }
 
     private static ReadFile one(ReadFile file, List<ReadFile> files, List<Problem> problems) {
-        boolean sums = false;
-        for (ReadFile other : files) {
-            for (RawContent content : other.contents()) {
-                sums |= other != file && content instanceof RawTable table && fits(file, table);
-            }
-        }
-        boolean lookups = sums;
+        boolean lookups = files.stream()
+                .flatMap(other -> other.contents().stream())
+                .anyMatch(content -> content instanceof RawTable table && fits(file, table));
         problems.add(Problem.of(
                         Severity.INFO,
                         "other-search-space",

@@ -71,7 +71,7 @@ final class LookupSum {
         for (String key : lookup.always()) {
             sum += mean(key, key);
         }
-        String[] blocks = BETWEEN_BLOCKS.split(arch.strip());
+        String[] blocks = BETWEEN_BLOCKS.split(arch.strip(), -1);
         for (int position = 0; position < blocks.length; position++) {
             sum += mean(blocks[position], position + "/" + blocks[position]);
         }

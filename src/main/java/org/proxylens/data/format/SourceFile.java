@@ -144,6 +144,11 @@ public final class SourceFile {
         return new DataException(shown + ":" + line + ": " + what);
     }
 
+    /** A refusal that names a line, counted from 1, and keeps the cause for the log. */
+    public DataException refuse(long line, String what, Throwable cause) {
+        return new DataException(shown + ":" + line + ": " + what, cause);
+    }
+
     private byte[] readHead() {
         try (InputStream in = Files.newInputStream(onDisk())) {
             byte[] raw = in.readNBytes(HEAD);

@@ -50,9 +50,9 @@ final class ArrowColumn {
             builder.number(column, halves.getValueAsFloat(row));
         } else if (vector instanceof UInt8Vector unsigned) {
             long bits = unsigned.getValueAsLong(row);
-            builder.number(column, bits < 0 ? bits + TWO_TO_64 : bits);
+            builder.number(column, bits < 0 ? bits + TWO_TO_64 : (double) bits);
         } else if (vector instanceof BaseIntVector whole) {
-            builder.number(column, whole.getValueAsLong(row));
+            builder.number(column, (double) whole.getValueAsLong(row));
         } else if (vector instanceof VarCharVector text) {
             builder.text(column, new String(text.get(row), StandardCharsets.UTF_8));
         } else {

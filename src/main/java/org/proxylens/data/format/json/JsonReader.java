@@ -66,7 +66,7 @@ public final class JsonReader implements TableReader {
             return false;
         }
         boolean dict = head[i] == '{' && (head[next] == '"' || head[next] == '}');
-        return dict || head[i] == '[' && "[{\"-0123456789]nN".indexOf(head[next]) >= 0;
+        return dict || (head[i] == '[' && "[{\"-0123456789]nN".indexOf(head[next]) >= 0);
     }
 
     @Override
@@ -80,17 +80,10 @@ public final class JsonReader implements TableReader {
                 roots.add(value(parser, budget, file));
             }
         } catch (JsonProcessingException e) {
-            throw new DataException(
-                    file.refuse(
-                                    Math.max(
-                                            1,
-                                            e.getLocation() == null
-                                                    ? 1
-                                                    : e.getLocation().getLineNr()),
-                                    "this is not JSON (" + oneLine(e.getOriginalMessage())
-                                            + "); mend or remove the line.")
-                            .getMessage(),
-                    e);
+            long line =
+                    e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            String reason = oneLine(String.valueOf(e.getOriginalMessage()));
+            throw file.refuse(line, "this is not JSON (" + reason + "); mend or remove the line.", e);
         } catch (IOException e) {
             throw new DataException(
                     file.shown() + ": this is not JSON (" + oneLine(String.valueOf(e.getMessage())) + ").", e);
@@ -98,7 +91,7 @@ public final class JsonReader implements TableReader {
         if (roots.size() == 0) {
             throw file.refuse("the file is empty.");
         }
-        return roots.size() == 1 && !(isRecord(roots.get(0)))
+        return roots.size() == 1 && !isRecord(roots.get(0))
                 ? TreeTables.of(file, name(), roots.get(0))
                 : TreeTables.of(file, TreeTables.JSON_LINES, roots);
     }
@@ -114,29 +107,30 @@ public final class JsonReader implements TableReader {
         if (token == null) {
             throw file.refuse("the file ends in the middle of a value; fetch it again.");
         }
-        switch (token) {
-            case START_ARRAY:
-                return list(parser, budget, file);
-            case START_OBJECT:
-                return dict(parser, budget, file);
-            case VALUE_STRING:
+        return switch (token) {
+            case START_ARRAY -> list(parser, budget, file);
+            case START_OBJECT -> dict(parser, budget, file);
+            case VALUE_STRING -> {
                 budget.text(parser.getTextLength());
-                return parser.getText();
-            case VALUE_NUMBER_INT:
+                yield parser.getText();
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
                 budget.number();
-                return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-                        ? (Object) parser.getDoubleValue()
-                        : (Object) parser.getLongValue();
-            case VALUE_NUMBER_FLOAT:
-                budget.number();
-                return parser.getDoubleValue();
-            case VALUE_TRUE:
-                return Boolean.TRUE;
-            case VALUE_FALSE:
-                return Boolean.FALSE;
-            default:
-                return TreeNone.NONE;
+                yield number(parser);
+            }
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> TreeNone.NONE;
+        };
+    }
+
+    /** A whole number of 64 bits as Long, any other as Double. */
+    private static Object number(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return parser.getLongValue();
         }
+        return parser.getDoubleValue();
     }
 
     private TreeList list(JsonParser parser, TreeBudget budget, SourceFile file) throws IOException {

@@ -47,7 +47,10 @@ public enum NumericType {
 
     /** Whether its values are whole numbers. */
     boolean isWhole() {
-        return ordinal() >= INT8.ordinal() && ordinal() <= UINT64.ordinal();
+        return switch (this) {
+            case INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64 -> true;
+            case BOOL, FLOAT16, BFLOAT16, FLOAT32, FLOAT64 -> false;
+        };
     }
 
     /**

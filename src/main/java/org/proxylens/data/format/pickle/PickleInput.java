@@ -58,7 +58,7 @@ final class PickleInput {
         need(size);
         long value = 0;
         for (int i = size - 1; i >= 0; i--) {
-            value = value << 8 | bytes[position + i] & 0xff;
+            value = (value << 8) | (bytes[position + i] & 0xff);
         }
         position += size;
         return value;
@@ -68,7 +68,7 @@ final class PickleInput {
         need(8);
         long bits = 0;
         for (int i = 0; i < 8; i++) {
-            bits = bits << 8 | bytes[position + i] & 0xff;
+            bits = (bits << 8) | (bytes[position + i] & 0xff);
         }
         position += 8;
         return Double.longBitsToDouble(bits);

@@ -25,8 +25,8 @@ final class PickleScalars {
     Object read(int opcode) {
         return switch (opcode) {
             case 'N' -> TreeNone.NONE;
-            case 0x88 -> Boolean.TRUE;
-            case 0x89 -> Boolean.FALSE;
+            case 0x88 -> true;
+            case 0x89 -> false;
             case 'K' -> (long) in.u1();
             case 'M' -> whole(in.u2());
             case 'J' -> whole(in.i4());
@@ -90,8 +90,8 @@ final class PickleScalars {
 
     private Object intLine(String line) {
         return switch (line) {
-            case "00" -> Boolean.FALSE;
-            case "01" -> Boolean.TRUE;
+            case "00" -> false;
+            case "01" -> true;
             default -> longLine(line);
         };
     }

@@ -7,15 +7,17 @@ final class PickleText {
     /** A raw-unicode-escape line: only the escapes u and U with hex digits. */
     static String unicode(String line, PickleInput in) {
         StringBuilder text = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); i++) {
+        int i = 0;
+        while (i < line.length()) {
             char c = line.charAt(i);
             char next = c == '\\' && i + 1 < line.length() ? line.charAt(i + 1) : 0;
             if (next == 'u' || next == 'U') {
                 int digits = next == 'u' ? 4 : 8;
                 text.appendCodePoint(hex(line, i + 2, digits, in));
-                i += 1 + digits;
+                i += 2 + digits;
             } else {
                 text.append(c);
+                i++;
             }
         }
         return text.toString();
@@ -28,19 +30,19 @@ final class PickleText {
             throw in.fail("a text without its quotes");
         }
         StringBuilder text = new StringBuilder(line.length());
-        for (int i = 1; i < last; i++) {
+        int i = 1;
+        while (i < last) {
             char c = line.charAt(i);
+            char escape = line.charAt(i + 1);
             if (c != '\\') {
                 text.append(c);
-                continue;
-            }
-            i++;
-            char escape = line.charAt(i);
-            if (escape == 'x') {
-                text.append((char) hex(line, i + 1, 2, in));
-                i += 2;
+                i++;
+            } else if (escape == 'x') {
+                text.append((char) hex(line, i + 2, 2, in));
+                i += 4;
             } else {
                 text.append(unescaped(escape, in));
+                i += 2;
             }
         }
         return text.toString();

@@ -24,6 +24,8 @@ enum FbnetSpace {
     private final int stemStride;
     private final int headChannels;
     private final int classes;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final int[] stageStrides;
 
     FbnetSpace(String dataset, int pixels, int stemStride, int headChannels, int classes, int... stageStrides) {
@@ -100,7 +102,7 @@ enum FbnetSpace {
         if (block.equals("skip")) {
             return "Skip" + place + "_stride" + stride;
         }
-        String[] parts = block.split("_");
+        String[] parts = block.split("_", -1);
         String group = parts.length > 2 ? parts[2].substring(1) : "1";
         return "ConvBlock" + place + "_exp" + parts[1].substring(1) + "_kernel" + parts[0].substring(1) + "_stride"
                 + stride + "_group" + group;

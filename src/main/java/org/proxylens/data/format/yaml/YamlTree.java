@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.data.DataException;
 import org.proxylens.data.format.MemoryBudget;
 import org.proxylens.data.format.ReadLimits;
 import org.proxylens.data.format.SourceFile;
@@ -57,15 +56,9 @@ final class YamlTree {
             }
         } catch (MarkedYamlEngineException e) {
             long line = e.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(1L);
-            throw new DataException(
-                    file.refuse(line, "this is not YAML (" + oneLine(e.getProblem()) + "); mend the line.")
-                            .getMessage(),
-                    e);
+            throw file.refuse(line, "this is not YAML (" + oneLine(e.getProblem()) + "); mend the line.", e);
         } catch (YamlEngineException e) {
-            throw new DataException(
-                    file.refuse("this is not YAML (" + oneLine(e.getMessage()) + "); fetch the file again.")
-                            .getMessage(),
-                    e);
+            throw file.refuse(1, "this is not YAML (" + oneLine(e.getMessage()) + "); fetch the file again.", e);
         }
         Object value = root;
         if (value == null) {
