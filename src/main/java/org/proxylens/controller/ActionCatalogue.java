@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
@@ -23,6 +24,7 @@ import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.rank.CommonSet;
 import org.proxylens.view.ActionId;
 import org.proxylens.view.Actions;
+import org.proxylens.view.GuideIntents;
 import org.proxylens.view.Prompts;
 
 /** All actions in one place: icon, key, when each can be done, and what does it. */
@@ -46,6 +48,7 @@ final class ActionCatalogue {
             History history,
             Remembered remembered,
             Prompts prompts,
+            GuideIntents guide,
             Runnable openSample,
             Runnable findDevice,
             Runnable quit) {}
@@ -71,6 +74,12 @@ final class ActionCatalogue {
                 .ifPresent(parts.files()::describe));
         to.add(ActionId.ADD_SOURCE, MaterialDesignF.FILE_PLUS_OUTLINE, null, reasons.noDataset(), () -> ask.file()
                 .ifPresent(parts.files()::add));
+        to.add(
+                ActionId.NEW_DEVICE,
+                MaterialDesignC.CHIP,
+                "Shortcut+N",
+                reasons.noDataset(),
+                parts.guide()::onNewDevice);
         to.add(ActionId.RELOAD, MaterialDesignR.REFRESH, "F5", reasons.noDataset(), parts.files()::reload);
         to.add(
                 ActionId.EXPORT_FIGURE,
@@ -220,7 +229,8 @@ final class ActionCatalogue {
         view(ActionId.VIEW_PARETO, "3", CenterView.PARETO);
         view(ActionId.VIEW_PROXIES, "4", CenterView.PROXIES);
         view(ActionId.VIEW_THRESHOLD, "5", CenterView.THRESHOLD);
-        view(ActionId.VIEW_PROBLEMS, "6", CenterView.PROBLEMS);
+        view(ActionId.VIEW_NEW_DEVICE, "6", CenterView.NEW_DEVICE);
+        view(ActionId.VIEW_PROBLEMS, "7", CenterView.PROBLEMS);
         to.add(ActionId.NEXT_VIEW, null, "Alt+Page Down", null, () -> turn(1));
         to.add(ActionId.PREVIOUS_VIEW, null, "Alt+Page Up", null, () -> turn(-1));
         to.add(ActionId.FIND_DEVICE, MaterialDesignM.MAGNIFY, "Shortcut+F", null, parts.findDevice());

@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.proxylens.data.Dataset;
+import org.proxylens.model.Guide;
 import org.proxylens.model.MatrixReading;
 import org.proxylens.model.PairReading;
 import org.proxylens.model.Readout;
@@ -41,6 +43,36 @@ final class CsvText {
         rows.add(List.of("accuracy", pair.accuracy() == null ? "" : pair.accuracy(), ""));
         for (Readout.Line line : readout.lines()) {
             rows.add(List.of(line.key(), number(line.value()), line.kind().csvUnit()));
+        }
+        return text(rows);
+    }
+
+    /** Architectures to be measured: {@code arch_id,arch,latency_ms} with the latency left empty to be filled in. */
+    static String architectures(Dataset dataset, List<String> ids) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("arch_id", "arch", "latency_ms"));
+        for (String id : ids) {
+            String arch = dataset.architectures().arch(dataset.architectures().row(id));
+            rows.add(List.of(id, arch == null ? "" : arch, ""));
+        }
+        return text(rows);
+    }
+
+    /** The final front of a new device, or the promised one while it is not measured. */
+    static String front(Dataset dataset, Guide guide) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("arch_id", "latency_ms", "accuracy"));
+        Guide.Course course = guide.course();
+        if (course != null) {
+            double[] accuracy = dataset.architectures()
+                    .accuracy(course.accuracy())
+                    .orElseThrow()
+                    .percent();
+            boolean done = course.front().open().length == 0;
+            for (int row : done ? course.front().kept() : course.front().selected()) {
+                rows.add(
+                        List.of(dataset.architectures().id(row), number(guide.measured()[row]), number(accuracy[row])));
+            }
         }
         return text(rows);
     }

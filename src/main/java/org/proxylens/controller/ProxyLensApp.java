@@ -15,6 +15,7 @@ import org.proxylens.model.CenterView;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.Actions;
 import org.proxylens.view.FigureSource;
+import org.proxylens.view.GuideIntents;
 import org.proxylens.view.MainWindow;
 import org.proxylens.view.Prompts;
 import org.proxylens.view.StageDialogs;
@@ -23,6 +24,8 @@ import org.proxylens.view.chart.HeatmapView;
 import org.proxylens.view.chart.ParetoView;
 import org.proxylens.view.chart.ScatterView;
 import org.proxylens.view.chart.ThresholdView;
+import org.proxylens.view.guide.GuideStrip;
+import org.proxylens.view.guide.NewDeviceView;
 import org.proxylens.view.proxies.ProxiesView;
 
 /** The composition root: constructs model, controller and views and hands each what it needs. */
@@ -68,9 +71,11 @@ public final class ProxyLensApp extends Application {
                 pareto,
                 CenterView.THRESHOLD,
                 threshold);
+        GuideIntents guide = workshop.guide(prompts);
         MainWindow.Finder finder = new MainWindow.Finder(stage);
         Actions actions = workshop.actions(
                 prompts,
+                guide,
                 () -> Optional.ofNullable(figures.get(model.front().get()))
                         .map(source -> source.figure().getValue()),
                 finder::device,
@@ -81,7 +86,14 @@ public final class ProxyLensApp extends Application {
                 intents,
                 workshop.search(),
                 actions,
-                new MainWindow.Charts(heatmap, scatter, pareto, new ProxiesView(model, intents), threshold));
+                new MainWindow.Charts(
+                        heatmap,
+                        scatter,
+                        pareto,
+                        new ProxiesView(model, intents),
+                        threshold,
+                        new NewDeviceView(model, guide),
+                        new GuideStrip(model, guide)));
     }
 
     private static void later(java.time.Duration time, Runnable then) {

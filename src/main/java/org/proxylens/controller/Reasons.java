@@ -1,5 +1,7 @@
 package org.proxylens.controller;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.proxylens.model.CenterView;
@@ -9,6 +11,9 @@ import org.proxylens.model.Workbench;
 
 /** Why actions cannot be done at the moment, in words; empty where they can. */
 final class Reasons {
+    private static final Set<CenterView> WITH_FIGURE =
+            EnumSet.of(CenterView.HEATMAP, CenterView.SCATTER, CenterView.PARETO);
+
     private final Workbench model;
 
     Reasons(Workbench model) {
@@ -42,7 +47,7 @@ final class Reasons {
     ObservableValue<String> noFigure() {
         return Bindings.createStringBinding(
                 () -> {
-                    boolean chart = model.front().get() != CenterView.PROBLEMS;
+                    boolean chart = WITH_FIGURE.contains(model.front().get());
                     String without = model.dataset().get() == null ? Messages.text("reason.no-dataset") : "";
                     return chart ? without : Messages.text("reason.no-figure");
                 },

@@ -15,6 +15,7 @@ import org.proxylens.model.Messages;
 import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.Actions;
+import org.proxylens.view.GuideIntents;
 import org.proxylens.view.Prompts;
 import org.proxylens.view.SearchIntents;
 import org.proxylens.view.UserIntents;
@@ -65,12 +66,22 @@ final class Workshop {
         return choices;
     }
 
+    /** Leads through the placing of a new device. */
+    GuideController guide(Prompts prompts) {
+        return new GuideController(model, jobs, failures, prompts);
+    }
+
     /** All actions. */
-    Actions actions(Prompts prompts, Supplier<Optional<Figure<?>>> front, Runnable findDevice, Runnable quit) {
+    Actions actions(
+            Prompts prompts,
+            GuideIntents guide,
+            Supplier<Optional<Figure<?>>> front,
+            Runnable findDevice,
+            Runnable quit) {
         files.ask(prompts::columns);
         Exports exports = new Exports(model, jobs, prompts, front, failures);
         ActionCatalogue.Parts parts = new ActionCatalogue.Parts(
-                files, exports, history, remembered, prompts, this::openSample, findDevice, quit);
+                files, exports, history, remembered, prompts, guide, this::openSample, findDevice, quit);
         return ActionCatalogue.of(model, choices, parts);
     }
 

@@ -7,5 +7,6 @@ public enum CenterView {
     PARETO,
     PROXIES,
     THRESHOLD,
+    NEW_DEVICE,
     PROBLEMS
 }

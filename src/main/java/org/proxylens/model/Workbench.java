@@ -26,6 +26,7 @@ public final class Workbench {
     private final ObjectProperty<@Nullable PairReading> pair = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LossMatrices> losses = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ProxyReading> proxies = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Guide> guide = new SimpleObjectProperty<>();
     private final IntegerProperty hoveredRow = new SimpleIntegerProperty(-1);
     private final ObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
@@ -70,6 +71,11 @@ public final class Workbench {
     /** How good a proxy each device shown is, null while it is not asked for or worked out. */
     public ObjectProperty<@Nullable ProxyReading> proxies() {
         return proxies;
+    }
+
+    /** Where the user stands with a new device, null where there is none. */
+    public ObjectProperty<@Nullable Guide> guide() {
+        return guide;
     }
 
     /** The row of the architecture under the mouse anywhere, -1 where none. */

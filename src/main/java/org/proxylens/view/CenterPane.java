@@ -23,6 +23,7 @@ final class CenterPane extends TabPane {
         add(CenterView.PARETO, charts.pareto());
         add(CenterView.PROXIES, charts.proxies());
         add(CenterView.THRESHOLD, charts.threshold());
+        add(CenterView.NEW_DEVICE, charts.newDevice());
         add(CenterView.PROBLEMS, new ProblemsView(model, intents, actions));
         setMinWidth(420);
         model.front().addListener((observed, before, after) -> show(after));

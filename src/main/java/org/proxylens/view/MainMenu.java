@@ -33,7 +33,13 @@ final class MainMenu {
         Menu export = menu("menu.export", ActionId.EXPORT_FIGURE, ActionId.EXPORT_MATRIX, ActionId.EXPORT_READOUT);
         Menu file = menu("menu.file", ActionId.OPEN_FOLDER, ActionId.OPEN_FILE);
         file.getItems().add(recent(model, openRecent));
-        add(file, ActionId.OPEN_SAMPLE, ActionId.IMPORT_TABLE, ActionId.ADD_SOURCE, ActionId.RELOAD);
+        add(
+                file,
+                ActionId.OPEN_SAMPLE,
+                ActionId.IMPORT_TABLE,
+                ActionId.ADD_SOURCE,
+                ActionId.NEW_DEVICE,
+                ActionId.RELOAD);
         file.getItems().addAll(new SeparatorMenuItem(), export, new SeparatorMenuItem());
         add(file, ActionId.QUIT);
         return file;
@@ -80,6 +86,7 @@ final class MainMenu {
                 ActionId.VIEW_PARETO,
                 ActionId.VIEW_PROXIES,
                 ActionId.VIEW_THRESHOLD,
+                ActionId.VIEW_NEW_DEVICE,
                 ActionId.VIEW_PROBLEMS,
                 ActionId.NEXT_VIEW,
                 ActionId.PREVIOUS_VIEW);

@@ -33,7 +33,8 @@ public final class MainWindow {
     private final UserIntents intents;
 
     /** The views in the middle of the window that are made outside this package. */
-    public record Charts(Node heatmap, Node scatter, Node pareto, Node proxies, Node threshold) {}
+    public record Charts(
+            Node heatmap, Node scatter, Node pareto, Node proxies, Node threshold, Node newDevice, Node guide) {}
 
     /** Moves the focus within a window. */
     public record Finder(Stage stage) {
@@ -57,6 +58,7 @@ public final class MainWindow {
         root.setTop(new VBox(
                 MainMenu.of(model, actions, path -> intents.onFilesDropped(List.of(path))),
                 new ChoicesBar(model, intents, actions),
+                charts.guide(),
                 new NoticeBar(model, intents),
                 new SeekBar(model, search)));
         SplitPane panes = new SplitPane(

@@ -29,7 +29,8 @@ final class ActionsForTest implements Prompts {
     int shown;
 
     static Actions of(Workshop workshop) {
-        return workshop.actions(new ActionsForTest(), Optional::empty, () -> {}, () -> {});
+        return workshop.actions(
+                new ActionsForTest(), workshop.guide(new ActionsForTest()), Optional::empty, () -> {}, () -> {});
     }
 
     @Override

@@ -177,7 +177,7 @@ class WorkshopTest {
     @Test
     void aTableThatDoesNotExplainItselfIsDescribedOnceAndRememberedForItsHeader() {
         ActionsForTest answers = new ActionsForTest();
-        workshop.actions(answers, Optional::empty, () -> {}, () -> {});
+        workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
         Path odd = Bench.wide(temp, "odd.csv", "network,phone,board\nn1,1,3\nn2,2,2\nn3,3,1\n");
         workshop.open(odd);
         Notice told = model.notice().get();
@@ -199,7 +199,7 @@ class WorkshopTest {
     void oneMoreSourceJoinsWhatIsOpen() {
         ActionsForTest answers = new ActionsForTest();
         answers.open = Bench.wide(temp, "more.csv", "arch_id,d\n1,4\n2,3\n3,2\n4,1\n");
-        Actions actions = workshop.actions(answers, Optional::empty, () -> {}, () -> {});
+        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
         user.onPairOpened("b", "a");
         actions.get(ActionId.ADD_SOURCE).run();
         assertThat(model.notice().get()).isNull();

@@ -1,0 +1,153 @@
+package org.proxylens.controller;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Severity;
+import org.proxylens.data.format.SafeFiles;
+import org.proxylens.model.CenterView;
+import org.proxylens.model.Choices;
+import org.proxylens.model.Guide;
+import org.proxylens.model.Messages;
+import org.proxylens.model.Notice;
+import org.proxylens.model.Workbench;
+import org.proxylens.view.GuideIntents;
+import org.proxylens.view.Prompts;
+
+/** Leads from a few measurements on a new device to its Pareto front. */
+final class GuideController implements GuideIntents {
+    private static final String GUIDE = "guide";
+    private static final String SAVE = "guide-save";
+
+    private final Workbench model;
+    private final Jobs jobs;
+    private final Failures failures;
+    private final Prompts prompts;
+
+    GuideController(Workbench model, Jobs jobs, Failures failures, Prompts prompts) {
+        this.model = model;
+        this.jobs = jobs;
+        this.failures = failures;
+        this.prompts = prompts;
+        model.dataset().addListener((observed, before, after) -> onGuideClosed());
+        model.choices().addListener((observed, before, after) -> {
+            Guide guide = model.guide().get();
+            if (guide != null && before.threshold() != after.threshold()) {
+                with((dataset, choices) -> GuideWork.retest(dataset, guide, choices.threshold()));
+            }
+        });
+    }
+
+    @Override
+    public void onNewDevice() {
+        model.front().set(CenterView.NEW_DEVICE);
+        with((dataset, choices) -> GuideWork.begin(dataset, choices.threshold()));
+    }
+
+    @Override
+    public void onMeasurementsAdded() {
+        prompts.file().ifPresent(this::add);
+    }
+
+    /** Adds the measurements of a file; begins with a new device where there is none yet. */
+    void add(Path file) {
+        Dataset dataset = model.dataset().get();
+        if (dataset == null) {
+            return;
+        }
+        Choices choices = model.choices().get();
+        Guide guide = model.guide().get();
+        start(
+                Messages.text("job.open", String.valueOf(file.getFileName())),
+                progress -> GuideWork.add(
+                        dataset,
+                        guide == null ? GuideWork.begin(dataset, choices.threshold()) : guide,
+                        file,
+                        choices,
+                        progress));
+    }
+
+    @Override
+    public void onListSaved() {
+        Dataset dataset = model.dataset().get();
+        Guide guide = model.guide().get();
+        if (dataset != null && guide != null) {
+            save("to-measure.csv", () -> CsvText.architectures(dataset, GuideWork.toMeasure(dataset, guide)));
+        }
+    }
+
+    @Override
+    public void onReuseChosen(String device) {
+        Guide guide = model.guide().get();
+        if (guide != null) {
+            with((dataset, choices) -> GuideWork.reuse(dataset, guide, device, choices));
+        }
+    }
+
+    @Override
+    public void onAdaptChosen() {
+        Dataset dataset = model.dataset().get();
+        Guide guide = model.guide().get();
+        Choices choices = model.choices().get();
+        if (dataset != null && guide != null) {
+            start(
+                    Messages.text("job.adapt", guide.device()),
+                    progress -> GuideWork.adapt(dataset, guide, choices, progress));
+        }
+    }
+
+    @Override
+    public void onResultSaved() {
+        Dataset dataset = model.dataset().get();
+        Guide guide = model.guide().get();
+        if (dataset != null && guide != null) {
+            save(guide.device() + "-front.csv", () -> CsvText.front(dataset, guide));
+        }
+    }
+
+    @Override
+    public void onGuideClosed() {
+        jobs.cancel(GUIDE);
+        model.guide().set(null);
+    }
+
+    private interface Step {
+        Guide take(Dataset dataset, Choices choices);
+    }
+
+    private void with(Step step) {
+        Dataset dataset = model.dataset().get();
+        Choices choices = model.choices().get();
+        if (dataset != null) {
+            start(Messages.text("job.guide"), progress -> step.take(dataset, choices));
+        }
+    }
+
+    private void start(String title, Job.Work<Guide> work) {
+        jobs.start(new Job<>(GUIDE, title, Duration.ZERO, work, this::show, failures::tell));
+    }
+
+    private void show(@Nullable Guide guide) {
+        model.guide().set(guide);
+        model.front().set(CenterView.NEW_DEVICE);
+    }
+
+    private void save(String name, Supplier<String> text) {
+        byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
+        prompts.saveAs(name)
+                .ifPresent(file -> jobs.start(new Job<>(
+                        SAVE,
+                        Messages.text("job.export", String.valueOf(file.getFileName())),
+                        Duration.ZERO,
+                        progress -> {
+                            SafeFiles.write(file, out -> out.write(bytes));
+                            return file;
+                        },
+                        written -> model.notice()
+                                .set(new Notice(Severity.INFO, Messages.text("notice.written", written.toString()))),
+                        failures::tell)));
+    }
+}

@@ -1,0 +1,93 @@
+package org.proxylens.view.guide;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Numbers;
+import org.proxylens.model.Messages;
+import org.proxylens.proxy.NewDevice;
+import org.proxylens.view.NumberText;
+
+/** Every known device as a proxy of the new one, the most promising first. */
+final class EvidenceTable extends TableView<NewDevice.Evidence> {
+    EvidenceTable() {
+        setId("evidence");
+        getStyleClass().add("dense");
+        setAccessibleText(Messages.text("guide.evidence"));
+        Label placeholder = new Label(Messages.text("guide.evidence.none"));
+        placeholder.getStyleClass().add("empty");
+        placeholder.setWrapText(true);
+        setPlaceholder(placeholder);
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns()
+                .setAll(List.of(
+                        text("device", 160, NewDevice.Evidence::device),
+                        number(
+                                "srcc",
+                                e -> e.srcc().value(),
+                                e -> NumberText.coefficient(e.srcc().value())),
+                        number("interval", NewDevice.Evidence::lowerBound, e -> NumberText.interval(e.interval())),
+                        number("bound", NewDevice.Evidence::lowerBound, e -> NumberText.coefficient(e.lowerBound())),
+                        number(
+                                "probability",
+                                NewDevice.Evidence::probabilityStrong,
+                                e -> Numbers.percent(e.probabilityStrong(), 0)),
+                        number("further", e -> e.further().orElse(-1), EvidenceTable::further),
+                        text("verdict", 110, EvidenceTable::verdict)));
+    }
+
+    private static String further(NewDevice.Evidence evidence) {
+        return evidence.further().isPresent()
+                ? NumberText.count(evidence.further().getAsInt())
+                : Numbers.UNDEFINED;
+    }
+
+    private static String verdict(NewDevice.Evidence evidence) {
+        String key = evidence.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Messages.text("guide.evidence.verdict." + key);
+    }
+
+    private static TableColumn<NewDevice.Evidence, NewDevice.Evidence> text(
+            String key, double width, Function<NewDevice.Evidence, String> text) {
+        TableColumn<NewDevice.Evidence, NewDevice.Evidence> column = column(key, width, text, Pos.CENTER_LEFT);
+        column.setComparator((a, b) -> text.apply(a).compareToIgnoreCase(text.apply(b)));
+        return column;
+    }
+
+    private static TableColumn<NewDevice.Evidence, NewDevice.Evidence> number(
+            String key, ToDoubleFunction<NewDevice.Evidence> value, Function<NewDevice.Evidence, String> text) {
+        TableColumn<NewDevice.Evidence, NewDevice.Evidence> column = column(key, 84, text, Pos.CENTER_RIGHT);
+        column.setComparator((a, b) -> Double.compare(value.applyAsDouble(a), value.applyAsDouble(b)));
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    private static TableColumn<NewDevice.Evidence, NewDevice.Evidence> column(
+            String key, double width, Function<NewDevice.Evidence, String> text, Pos alignment) {
+        TableColumn<NewDevice.Evidence, NewDevice.Evidence> column = new TableColumn<>();
+        Label head = new Label(Messages.text("guide.evidence." + key));
+        head.setTooltip(new Tooltip(Messages.text("guide.evidence." + key + ".tip")));
+        column.setGraphic(head);
+        column.setPrefWidth(width);
+        column.setMinWidth(48);
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(NewDevice.@Nullable Evidence evidence, boolean empty) {
+                super.updateItem(evidence, empty);
+                setAlignment(alignment);
+                setText(evidence == null || empty ? null : text.apply(evidence));
+            }
+        });
+        return column;
+    }
+}

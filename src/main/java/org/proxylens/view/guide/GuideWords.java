@@ -1,0 +1,94 @@
+package org.proxylens.view.guide;
+
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Numbers;
+import org.proxylens.model.Guide;
+import org.proxylens.model.GuideStep;
+import org.proxylens.model.Messages;
+import org.proxylens.proxy.NewDevice;
+import org.proxylens.view.NumberText;
+
+/** What the guide says: where the user stands, what it means and what comes next. */
+final class GuideWords {
+    private GuideWords() {}
+
+    /** What comes next, in a sentence or two. */
+    static String next(Guide guide) {
+        Guide.Course course = guide.course();
+        return switch (guide.step()) {
+            case MEASURE -> Messages.text("guide.next.measure", NumberText.count(guide.next().length));
+            case TEST ->
+                Messages.text(
+                        "guide.next.test", NumberText.count(guide.count()), NumberText.count(Guide.LEAST_MEASURED));
+            case CHOOSE -> verdict(guide);
+            case REMEASURE ->
+                course == null
+                        ? ""
+                        : Messages.text(
+                                "guide.next.remeasure",
+                                NumberText.count(course.front().open().length),
+                                NumberText.count(course.front().selected().length),
+                                guide.device());
+            case KEEP ->
+                course == null
+                        ? ""
+                        : Messages.text(
+                                "guide.next.keep",
+                                NumberText.count(course.front().kept().length),
+                                NumberText.count(course.front().selected().length),
+                                guide.device());
+        };
+    }
+
+    /** What the measurements say about the most promising known device. */
+    static String verdict(Guide guide) {
+        NewDevice test = guide.test();
+        if (test.evidence().isEmpty()) {
+            return Messages.text("guide.verdict.nothing");
+        }
+        NewDevice.Evidence best = test.evidence().get(0);
+        String key =
+                switch (best.verdict()) {
+                    case REUSE -> "guide.verdict.reuse";
+                    case ADAPT -> "guide.verdict.adapt";
+                    case CANNOT_TELL -> best.further().isPresent() ? "guide.verdict.cannot-tell" : "guide.verdict.open";
+                };
+        return Messages.text(
+                key,
+                NumberText.count(test.measured()),
+                best.device(),
+                NumberText.interval(best.interval()),
+                Numbers.coefficient(test.threshold(), 2),
+                Numbers.percent(best.probabilityStrong(), 0),
+                NumberText.count(best.further().orElse(0)));
+    }
+
+    /** What a course says of itself. */
+    static String course(Guide.@Nullable Course course) {
+        if (course == null) {
+            return "";
+        }
+        if (course.adaptation() == null) {
+            return Messages.text("guide.course.reuse", String.valueOf(course.reused()));
+        }
+        return Messages.text(
+                "guide.course.adapt",
+                NumberText.count(course.adaptation().measured().size()),
+                NumberText.interval(course.adaptation().prediction().srcc()),
+                Numbers.percent(course.adaptation().prediction().probabilityStrong(), 0));
+    }
+
+    /** The name of a step. */
+    static String name(GuideStep step) {
+        return Messages.text("guide.step." + key(step));
+    }
+
+    /** What a step is for. */
+    static String tip(GuideStep step) {
+        return Messages.text("guide.step." + key(step) + ".tip");
+    }
+
+    private static String key(GuideStep step) {
+        return step.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

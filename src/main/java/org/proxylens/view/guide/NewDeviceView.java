@@ -1,0 +1,143 @@
+package org.proxylens.view.guide;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Dataset;
+import org.proxylens.model.Guide;
+import org.proxylens.model.Messages;
+import org.proxylens.model.Workbench;
+import org.proxylens.proxy.NewDevice;
+import org.proxylens.view.GuideIntents;
+import org.proxylens.view.NumberText;
+
+/** A new device: what its measurements say about every known one, and what to measure next. */
+public final class NewDeviceView extends StackPane {
+    private final Workbench model;
+    private final EvidenceTable evidence = new EvidenceTable();
+    private final ListView<String> toMeasure = new ListView<>();
+    private final Label listTitle = new Label();
+    private final Label about = new Label();
+    private final BorderPane work = new BorderPane();
+    private final VBox invitation;
+
+    /**
+     * @param model what is shown
+     * @param intents is told what the user means
+     */
+    public NewDeviceView(Workbench model, GuideIntents intents) {
+        this.model = model;
+        getStyleClass().add("new-device");
+        invitation = invitation(intents);
+        about.setId("guide-about");
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
+        Button reuse = new Button(Messages.text("guide.reuse"));
+        reuse.setId("guide-reuse");
+        reuse.getStyleClass().add("small");
+        reuse.setTooltip(new Tooltip(Messages.text("guide.reuse.tip")));
+        reuse.disableProperty()
+                .bind(evidence.getSelectionModel().selectedItemProperty().isNull());
+        reuse.setOnAction(event -> {
+            NewDevice.Evidence chosen = evidence.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                intents.onReuseChosen(chosen.device());
+            }
+        });
+        HBox head = new HBox(12, about, reuse);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        reuse.setMinWidth(USE_PREF_SIZE);
+        head.getStyleClass().add("guide-head");
+        work.setTop(head);
+        work.setCenter(evidence);
+        work.setRight(list());
+        getChildren().addAll(invitation, work);
+        model.guide().addListener((observed, before, after) -> show(after));
+        model.dataset()
+                .addListener((observed, before, after) -> show(model.guide().get()));
+        show(model.guide().get());
+    }
+
+    private VBox invitation(GuideIntents intents) {
+        Label text = new Label(Messages.text("guide.invitation"));
+        text.setWrapText(true);
+        text.setMaxWidth(460);
+        text.getStyleClass().add("empty");
+        Button start = new Button(Messages.text("guide.start"));
+        start.setId("guide-start");
+        start.getStyleClass().add("accent");
+        start.disableProperty().bind(model.dataset().isNull());
+        start.setOnAction(event -> intents.onNewDevice());
+        VBox box = new VBox(12, text, start);
+        box.setAlignment(javafx.geometry.Pos.CENTER);
+        return box;
+    }
+
+    private VBox list() {
+        listTitle.getStyleClass().add("pane-title");
+        listTitle.setWrapText(true);
+        toMeasure.setId("to-measure");
+        toMeasure.getStyleClass().add("dense");
+        toMeasure.setAccessibleText(Messages.text("guide.to-measure"));
+        VBox.setVgrow(toMeasure, Priority.ALWAYS);
+        Button copy = new Button(Messages.text("guide.copy"));
+        copy.getStyleClass().add("small");
+        copy.setTooltip(new Tooltip(Messages.text("guide.copy.tip")));
+        copy.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(String.join("\n", toMeasure.getItems()));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        VBox box = new VBox(6, listTitle, toMeasure, copy);
+        box.getStyleClass().add("guide-list");
+        box.setPrefWidth(190);
+        box.setMinWidth(150);
+        return box;
+    }
+
+    private void show(@Nullable Guide guide) {
+        Dataset dataset = model.dataset().get();
+        boolean working = guide != null && dataset != null;
+        invitation.setVisible(!working);
+        work.setVisible(working);
+        if (!working) {
+            return;
+        }
+        evidence.getItems().setAll(guide.count() == 0 ? List.of() : guide.test().evidence());
+        Guide.Course course = guide.course();
+        int[] rows = course == null
+                ? guide.next()
+                : course.front().open().length > 0
+                        ? course.front().open()
+                        : course.front().kept();
+        String title = course == null ? "next" : course.front().open().length > 0 ? "front" : "kept";
+        listTitle.setText(Messages.text("guide.list." + title, NumberText.count(rows.length)));
+        toMeasure
+                .getItems()
+                .setAll(Arrays.stream(rows)
+                        .mapToObj(row -> dataset.architectures().id(row))
+                        .toList());
+        about.setText(about(guide));
+    }
+
+    private static String about(Guide guide) {
+        String text = guide.count() == 0
+                ? Messages.text("guide.about.none")
+                : Messages.text("guide.about", guide.device(), NumberText.count(guide.count()));
+        if (guide.unknown() > 0) {
+            text += " " + Messages.text("guide.unknown", NumberText.count(guide.unknown()));
+        }
+        return text + " " + GuideWords.course(guide.course());
+    }
+}

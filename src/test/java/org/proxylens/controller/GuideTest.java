@@ -1,0 +1,109 @@
+package org.proxylens.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Severity;
+import org.proxylens.model.CenterView;
+import org.proxylens.model.Guide;
+import org.proxylens.model.GuideStep;
+import org.proxylens.model.Workbench;
+import org.proxylens.pareto.ParetoAnalysis;
+import org.proxylens.proxy.NewDevice;
+
+/** From a few measurements on a new device to its front, on the sample data. */
+class GuideTest {
+    @TempDir
+    private Path temp;
+
+    private final ActionsForTest answers = new ActionsForTest();
+    private Workbench model;
+    private GuideController guide;
+
+    @BeforeEach
+    void open() {
+        Workshop workshop = Bench.workshop(temp.resolve("settings"));
+        model = workshop.model();
+        guide = workshop.guide(answers);
+        workshop.start(Path.of("sample-data"));
+    }
+
+    private Guide at(GuideStep step) {
+        Guide now = model.guide().get();
+        assertThat(now).isNotNull();
+        assertThat(now.step()).isEqualTo(step);
+        return now;
+    }
+
+    /** A file of a device that ranks as ort_b32 does, in whole milliseconds, on some rows. */
+    private Path measured(String name, IntPredicate rows) throws IOException {
+        Dataset dataset = model.dataset().get();
+        double[] latencies = dataset.device("ort_b32").orElseThrow().latencies();
+        StringBuilder text = new StringBuilder("arch_id,latency_ms\n");
+        IntStream.range(0, latencies.length).filter(rows).forEach(row -> text.append(
+                        dataset.architectures().id(row))
+                .append(',')
+                .append(1
+                        + Arrays.stream(latencies)
+                                .filter(other -> other < latencies[row])
+                                .count())
+                .append('\n'));
+        return Files.writeString(temp.resolve(name), text);
+    }
+
+    @Test
+    void leadsFromThirtyMeasurementsToTheFront() throws IOException {
+        guide.onNewDevice();
+        Guide begun = at(GuideStep.MEASURE);
+        assertThat(begun.next()).hasSize(GuideWork.PROPOSED).doesNotHaveDuplicates();
+        assertThat(model.front().get()).isEqualTo(CenterView.NEW_DEVICE);
+
+        int[] proposed = begun.next();
+        answers.open = measured("phone.csv", row -> Arrays.stream(proposed).anyMatch(p -> p == row) || row % 100 == 0);
+        guide.onMeasurementsAdded();
+        Guide tested = at(GuideStep.CHOOSE);
+        assertThat(tested.device()).isEqualTo("phone");
+        NewDevice.Evidence best = tested.test().evidence().get(0);
+        assertThat(best.device()).isEqualTo("ort_b32");
+        assertThat(best.srcc().value()).isEqualTo(1);
+        assertThat(tested.next()).doesNotContain(proposed);
+
+        guide.onReuseChosen("ort_b32");
+        Guide chosen = at(GuideStep.REMEASURE);
+        int[] promised = chosen.course().front().selected();
+        answers.open = measured("phone.csv", row -> Arrays.stream(promised).anyMatch(p -> p == row));
+        guide.onMeasurementsAdded();
+        Guide done = at(GuideStep.KEEP);
+        double[] accuracy =
+                model.dataset().get().architectures().accuracies().get(0).percent();
+        double[] latency = model.dataset().get().device("ort_b32").orElseThrow().latencies();
+        int[] all = IntStream.range(0, latency.length).toArray();
+        assertThat(done.course().front().kept()).isEqualTo(ParetoAnalysis.front(all, latency, accuracy));
+    }
+
+    @Test
+    void aFileOfOtherNetworksIsRefusedInOneLineAndTheGuideStays() throws IOException {
+        guide.onNewDevice();
+        answers.open = Files.writeString(temp.resolve("other.csv"), "arch_id,latency_ms\nx,1\ny,2\n");
+        guide.onMeasurementsAdded();
+        assertThat(model.notice().get().severity()).isEqualTo(Severity.ERROR);
+        assertThat(model.notice().get().text()).contains("other.csv").doesNotContain("\n");
+        at(GuideStep.MEASURE);
+    }
+
+    @Test
+    void leavingEndsIt() {
+        guide.onNewDevice();
+        guide.onGuideClosed();
+        assertThat(model.guide().get()).isNull();
+    }
+}
