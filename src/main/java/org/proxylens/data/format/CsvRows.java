@@ -61,6 +61,11 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
         return builder.build();
     }
 
+    /** The line on which the record last begun starts. */
+    long line() {
+        return line;
+    }
+
     @Override
     protected void beginRecord(long startingLine) {
         line = startingLine;

@@ -15,6 +15,7 @@ import org.proxylens.data.Progress;
 final class CsvTableReader implements TableReader {
     static final String NAME = "CSV";
 
+    private static final int ROWS_BETWEEN_REPORTS = 1 << 14;
     private static final int LARGEST_FIELD = 1 << 22;
 
     private final @Nullable ImportSpec spec;
@@ -53,9 +54,15 @@ final class CsvTableReader implements TableReader {
                 .maxBufferSize(LARGEST_FIELD)
                 .build(rows, text.text());
         try {
-            reader.forEach(row -> {});
+            long lines = lines(text.text());
+            long row = 0;
+            for (Boolean ignored : reader) {
+                if (++row % ROWS_BETWEEN_REPORTS == 0) {
+                    progress.at(Math.min(1, (double) row / lines));
+                }
+            }
         } catch (CsvParseException e) {
-            throw refusal(file, e);
+            throw refusal(file, rows.line(), e);
         }
         List<RawContent> tables = rows.finish();
         if (tables.get(0) instanceof RawTable table && table.ids() != null) {
@@ -64,11 +71,21 @@ final class CsvTableReader implements TableReader {
         return tables;
     }
 
-    private static DataException refusal(SourceFile file, CsvParseException e) {
-        String where = e.getMessage() == null ? "" : e.getMessage().replace('\n', ' ');
+    private static long lines(String text) {
+        long lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        return lines;
+    }
+
+    private static DataException refusal(SourceFile file, long line, CsvParseException e) {
         if (e.getCause() instanceof DataException told) {
             return told;
         }
-        return new DataException(file.shown() + ": the text is no proper CSV (" + where + "); check its quotes.", e);
+        return new DataException(
+                file.shown() + ":" + line + ": the quotes of this record do not pair; mend them, or double a quote that"
+                        + " belongs to the text.",
+                e);
     }
 }

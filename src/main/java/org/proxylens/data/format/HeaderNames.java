@@ -22,7 +22,7 @@ final class HeaderNames {
             Pattern.compile("(?:.*[^a-z])?(?:acc|accuracy|top-?[15](?:[ _-]?acc(?:uracy)?)?)(?:[^a-z].*)?"
                     + "|cifar-?100?(?:[ _-]valid)?|imagenet(?:[ _-]?16(?:[ _-]?120)?)?");
     private static final Pattern COST = Pattern.compile(
-            "(?:n_|num_|#)?(?:m|g|k)?(?:macs?|flops?|madds?|mult_?adds?|params?|parameters)(?:[ _-]?(?:m|g|k|count))?");
+            "(?:n_|num_|#)?(?:m|g|k)?(?:macs|flops|madds|mult_?adds|params|parameters)(?:[ _-]?(?:m|g|k|count))?");
 
     /** A device's name and the unit that stood behind it. */
     record Named(String name, RawUnit unit) {}
