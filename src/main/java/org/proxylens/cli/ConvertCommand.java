@@ -13,10 +13,10 @@ import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 import org.proxylens.data.format.DatasetWriter;
-import org.proxylens.data.format.Datasets;
-import org.proxylens.data.format.OpenOptions;
+import org.proxylens.data.format.parquet.ParquetExport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "convert",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Convert any supported input to a CSV folder, or to one wide or long CSV.")
+        description = "Convert any supported input to a CSV folder, a wide or long CSV, or Parquet.")
 final class ConvertCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -47,19 +47,17 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--long", paramLabel = "FILE.csv", description = "One table with a row per measurement.")
     private @Nullable Path longFile;
 
-    @Option(
-            names = "--join",
-            paramLabel = "BY",
-            defaultValue = "auto",
-            description = "What inputs are joined by: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private JoinKey join = JoinKey.AUTO;
+    @Option(names = "--parquet", paramLabel = "FILE", description = "One Parquet table with a column per device.")
+    private @Nullable Path parquet;
+
+    @Mixin
+    private Opening opening = new Opening();
 
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
         check(command);
-        Dataset dataset = Datasets.open(
-                inputs, OpenOptions.DEFAULT.joinedBy(join.by()), new ConsoleProgress(command.getErr(), "Reading"));
+        Dataset dataset = opening.open(command, inputs);
         if (folder != null) {
             writeFolder(command, dataset, folder);
         }
@@ -69,14 +67,17 @@ final class ConvertCommand implements Callable<Integer> {
         if (longFile != null) {
             ResultOutput.writeFile(command, longFile, out -> DatasetWriter.longTable(dataset, out));
         }
+        if (parquet != null) {
+            ResultOutput.writeFile(command, parquet, out -> ParquetExport.write(dataset, out));
+        }
         notes(dataset).forEach(note -> command.getErr().println("Note: " + note));
         return 0;
     }
 
     private void check(CommandLine command) {
-        if (folder == null && wide == null && longFile == null) {
+        if (folder == null && wide == null && longFile == null && parquet == null) {
             throw new CommandLine.ParameterException(
-                    command, "Say where to: -o FOLDER, --wide FILE.csv or --long FILE.csv");
+                    command, "Say where to: -o FOLDER, --wide FILE.csv, --long FILE.csv or --parquet FILE");
         }
         if (folder == null) {
             return;
@@ -113,8 +114,9 @@ final class ConvertCommand implements Callable<Integer> {
         if (oneTable && folder == null && !dataset.architectures().accuracies().isEmpty()) {
             notes.add("the accuracies are not in these tables; -o FOLDER writes them too");
         }
-        if (wide != null && dataset.devices().stream().anyMatch(device -> device.repeats() != null)) {
-            notes.add("the wide table holds the medians of repeated measurements");
+        if ((wide != null || parquet != null)
+                && dataset.devices().stream().anyMatch(device -> device.repeats() != null)) {
+            notes.add("a table with a column per device holds the medians of repeated measurements");
         }
         if (longFile != null) {
             dataset.devices().stream()

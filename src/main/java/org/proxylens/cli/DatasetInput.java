@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.format.Datasets;
-import org.proxylens.data.format.OpenOptions;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,23 +15,22 @@ final class DatasetInput {
     private Path dataset;
 
     @Option(
-            names = "--architectures",
-            paramLabel = "FILE",
-            description = "List of architectures to join: accuracies, cells. May be given several times.")
-    private List<Path> architectures = new ArrayList<>();
-
-    @Option(
             names = "--add",
             paramLabel = "FILE",
             description = "Further latencies to join: one more device. May be given several times.")
     private List<Path> further = new ArrayList<>();
 
+    @Mixin
+    private Opening opening = new Opening();
+
     @Option(
-            names = "--join",
-            paramLabel = "BY",
-            defaultValue = "auto",
-            description = "What files are joined by: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private JoinKey join = JoinKey.AUTO;
+            names = "--invalid",
+            paramLabel = "HOW",
+            defaultValue = "leave-out",
+            description =
+                    "What becomes of latencies marked invalid: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}."
+                            + " Some published figures rank -1 as fastest.")
+    private InvalidKey invalid = InvalidKey.LEAVE_OUT;
 
     @Option(
             names = "--devices",
@@ -40,26 +38,12 @@ final class DatasetInput {
             description = "Only these devices, in this order; may be given several times.")
     private List<String> devices = new ArrayList<>();
 
-    /** The path given. */
-    Path path() {
-        return dataset;
-    }
-
-    /** The dataset and what is to be joined to it. */
-    private List<Path> sources() {
+    /** Opens the dataset and narrows it to the devices named. */
+    Dataset open(CommandLine command) {
         List<Path> sources = new ArrayList<>();
         sources.add(dataset);
         sources.addAll(further);
-        sources.addAll(architectures);
-        return sources;
-    }
-
-    /** Opens the dataset and narrows it to the devices named. */
-    Dataset open(CommandLine command) {
-        Dataset opened = Datasets.open(
-                sources(),
-                OpenOptions.DEFAULT.joinedBy(join.by()).withArchitectures(architectures),
-                new ConsoleProgress(command.getErr(), "Reading"));
+        Dataset opened = invalid.policy().apply(opening.open(command, sources));
         return devices.isEmpty() ? opened : opened.onlyDevices(DeviceNames.split(command, opened, devices));
     }
 }

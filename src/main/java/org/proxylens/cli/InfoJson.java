@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.result.DatasetSummary;
 import org.proxylens.data.Device;
+import org.proxylens.data.JoinEvidence;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Source;
@@ -76,11 +77,26 @@ final class InfoJson {
         return json;
     }
 
-    private static Map<String, Object> source(Source source) {
+    private static Map<String, Object> evidence(JoinEvidence evidence) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("by", evidence.by().name().toLowerCase(Locale.ROOT));
+        json.put("matched", evidence.matched());
+        json.put("rows", evidence.rows());
+        json.put(
+                "first_rows",
+                evidence.firstRows().stream()
+                        .map(pair -> List.of(pair.here(), pair.there()))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> source(Source source) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("file", source.file());
         json.put("format", source.format());
         json.put("role", source.role());
+        JoinEvidence evidence = source.evidence();
+        json.put("join", evidence == null ? null : evidence(evidence));
         return json;
     }
 }

@@ -2,11 +2,13 @@ package org.proxylens.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.proxylens.cli.result.DatasetSummary;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.Phrases;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.JoinEvidence;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
@@ -15,6 +17,7 @@ import org.proxylens.data.Source;
 /** A dataset's summary as text. */
 final class InfoText {
     private static final int SOURCES_SHOWN = 12;
+    private static final int ROWS_SHOWN = 3;
 
     private InfoText() {}
 
@@ -124,7 +127,7 @@ final class InfoText {
         List<String> lines = new ArrayList<>();
         for (Problem problem : problems) {
             String place = problem.place().isEmpty() ? "" : ", " + problem.place();
-            String count = problem.count() > 1 ? ", " + Numbers.count(problem.count()) + " times" : "";
+            String count = problem.count() > 1 ? ", concerns " + Numbers.count(problem.count()) : "";
             lines.addAll(Paragraphs.wrap(problem.severity() + place + count, 0));
             lines.addAll(Paragraphs.wrap(problem.what(), 4));
             if (!problem.effect().isEmpty()) {
@@ -137,6 +140,7 @@ final class InfoText {
         return lines;
     }
 
+    /** Which files gave what, and for each that was joined how well it fits: what matched, the first rows side by side. */
     private static List<String> sourceLines(List<Source> sources) {
         TextTable table = new TextTable().text("file").text("format").text("gave");
         sources.stream()
@@ -147,6 +151,23 @@ final class InfoText {
             lines.add(
                     "… and " + Phrases.count(sources.size() - SOURCES_SHOWN, "more file") + " (--json lists them all)");
         }
+        sources.stream().limit(SOURCES_SHOWN).forEach(source -> evidence(lines, source));
         return lines;
+    }
+
+    private static void evidence(List<String> lines, Source source) {
+        JoinEvidence evidence = source.evidence();
+        if (evidence == null) {
+            return;
+        }
+        String by = evidence.by().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        lines.addAll(Paragraphs.wrap(
+                source.file() + " joined by " + by + ": " + Numbers.count(evidence.matched()) + " of "
+                        + Phrases.count(evidence.rows(), "row")
+                        + " match. First rows, its own and what they were joined to:",
+                0));
+        TextTable table = new TextTable().text("").text("");
+        evidence.firstRows().stream().limit(ROWS_SHOWN).forEach(pair -> table.row(pair.here(), pair.there()));
+        table.lines().forEach(line -> lines.add("  " + line));
     }
 }

@@ -11,6 +11,7 @@ import org.proxylens.cli.text.Phrases;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
+import org.proxylens.figure.LearningCurves;
 import org.proxylens.proxy.AdaptationMethod;
 import org.proxylens.proxy.AdaptationStudy;
 import org.proxylens.proxy.StudyOptions;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class,
         description = "Show what each method reaches with how many measurements, over seeded draws.")
 final class StudyCommand implements Callable<Integer> {
+    private static final double WIDTH_MM = 150;
+    private static final double HEIGHT_MM = 110;
+
     @Spec
     private CommandSpec spec;
 
@@ -40,6 +44,9 @@ final class StudyCommand implements Callable<Integer> {
 
     @Mixin
     private ResultOutput output = new ResultOutput();
+
+    @Mixin
+    private FigureOutput drawing = new FigureOutput();
 
     @Mixin
     private AdaptationInput adaptation = new AdaptationInput();
@@ -73,6 +80,7 @@ final class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
+        drawing.check(command);
         List<AdaptationMethod> chosen = methods.stream()
                 .map(name -> AdaptationInput.method(command, name.strip()))
                 .toList();
@@ -94,6 +102,8 @@ final class StudyCommand implements Callable<Integer> {
                 analysis.region(command));
         List<StudyPoint> points =
                 AdaptationStudy.run(dataset, options, new ConsoleProgress(command.getErr(), "Studying"));
+        drawing.write(
+                command, LearningCurves.of(points, LearningCurves.Quantity.SRCC, drawing.theme()), WIDTH_MM, HEIGHT_MM);
         output.write(
                 command, () -> points.stream().map(StudyCommand::json).toList(), () -> csv(points), () -> text(points));
         return 0;

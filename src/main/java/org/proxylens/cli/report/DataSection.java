@@ -39,8 +39,8 @@ final class DataSection {
             html.append(Html.escape(problem.place()));
             if (problem.count() > 1) {
                 html.append(problem.place().isEmpty() ? "" : ", ")
-                        .append(Numbers.count(problem.count()))
-                        .append(" times");
+                        .append("concerns ")
+                        .append(Numbers.count(problem.count()));
             }
             html.append("</p>");
             sentence(html, "Effect", problem.effect());

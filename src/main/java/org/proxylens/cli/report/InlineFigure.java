@@ -1,20 +1,15 @@
 package org.proxylens.cli.report;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Pattern;
+import java.util.Base64;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.FigureWriter;
+import org.proxylens.figure.XyFigure;
 
 /** Figures as SVG inside the page, a light and a dark one each, so that the page follows the reader's theme. */
 final class InlineFigure {
-    private static final double DPI = 192;
-    private static final Pattern PROLOGUE = Pattern.compile("^.*?(?=<svg)", Pattern.DOTALL);
-    private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
-    private static final Pattern URL = Pattern.compile("url\\(#([^)]+)\\)");
-    private static final Pattern LINK = Pattern.compile("href=\"#([^\"]+)\"");
+    private static final int MOST_MARKS = 3000;
+    private static final double DPI = 168;
 
     private int drawn;
 
@@ -26,7 +21,7 @@ final class InlineFigure {
      * @param heightMm its height in millimetres
      * @param caption what it shows, for those who cannot see it too
      */
-    String html(Figure<?> figure, double widthMm, double heightMm, String caption) throws IOException {
+    String html(Figure<?> figure, double widthMm, double heightMm, String caption) {
         String label = " role=\"img\" aria-label=\"" + Html.escape(caption) + "\"";
         return "<figure>"
                 + "<div class=\"light\"" + label + ">"
@@ -36,21 +31,21 @@ final class InlineFigure {
                 + Html.text("figcaption", caption) + "</figure>\n";
     }
 
-    private String svg(Figure<?> figure, double widthMm, double heightMm) throws IOException {
-        Path file = Files.createTempFile("proxylens", ".svg");
-        try {
-            FigureWriter.write(figure, file, widthMm, heightMm, DPI);
-            return embedded(Files.readString(file), "f" + drawn++ + "-");
-        } finally {
-            Files.deleteIfExists(file);
-        }
+    /** A small drawing without a caption; empty where there is nothing to draw. */
+    String small(Figure<?> figure, double widthMm, double heightMm, String label) {
+        String role = " role=\"img\" aria-label=\"" + Html.escape(label) + "\"";
+        return "<span class=\"light\"" + role + ">" + svg(figure.withTheme(FigureTheme.LIGHT), widthMm, heightMm)
+                + "</span><span class=\"dark\"" + role + ">"
+                + svg(figure.withTheme(FigureTheme.DARK), widthMm, heightMm) + "</span>";
     }
 
-    /** An SVG file's root element with ids of its own, so that several can stand in one page. */
-    static String embedded(String svg, String prefix) {
-        String root = PROLOGUE.matcher(svg).replaceFirst("");
-        root = ID.matcher(root).replaceAll("id=\"" + prefix + "$1\"");
-        root = URL.matcher(root).replaceAll("url(#" + prefix + "$1)");
-        return LINK.matcher(root).replaceAll("href=\"#" + prefix + "$1\"");
+    /** As a drawing; as pixels where a drawing would hold more marks than a page can bear. */
+    private String svg(Figure<?> figure, double widthMm, double heightMm) {
+        if (figure instanceof XyFigure points && points.points() > MOST_MARKS) {
+            byte[] png = FigureWriter.png(figure, widthMm, heightMm, DPI);
+            return "<img alt=\"\" src=\"data:image/png;base64,"
+                    + Base64.getEncoder().encodeToString(png) + "\">";
+        }
+        return FigureWriter.svg(figure, widthMm, heightMm, "f" + drawn++ + "-");
     }
 }

@@ -1,15 +1,18 @@
 package org.proxylens.cli.report;
 
-import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.result.PairAnalysis;
 import org.proxylens.cli.result.Readout;
 import org.proxylens.cli.result.Verdict;
 import org.proxylens.cli.text.Phrases;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
+import org.proxylens.figure.ArchitectureFigures;
 import org.proxylens.figure.AxisKind;
+import org.proxylens.figure.CellFigure;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.ParetoFigure;
 import org.proxylens.figure.ScatterFigure;
 import org.proxylens.pareto.FrontExchange;
 
@@ -17,11 +20,15 @@ import org.proxylens.pareto.FrontExchange;
 final class PairSection {
     private static final double WIDTH_MM = 230;
     private static final double HEIGHT_MM = 150;
+    private static final double CELL_MM = 42;
+    private static final double STRIP_MM = 80;
+    private static final double CELL_HEIGHT_MM = 22;
 
     private PairSection() {}
 
-    static String html(PairAnalysis pair, double threshold, InlineFigure figures) throws IOException {
+    static String html(PairAnalysis pair, double threshold, InlineFigure figures) {
         String names = pair.proxy().name() + " as proxy for " + pair.target().name();
+        ParetoFigure fronts = pair.figure(FigureTheme.LIGHT);
         ScatterFigure scatter = ScatterFigure.of(
                 pair.proxy(), pair.target(), AxisKind.LINEAR, pair.result().fronts(), pair.srcc(), FigureTheme.LIGHT);
         return "<section id=\"pair\"><h2>" + Html.escape(names) + "</h2>\n"
@@ -31,13 +38,14 @@ final class PairSection {
                 + Html.text("p", Verdict.of(pair.srcc(), pair.interval(), threshold))
                 + Html.text("p", Readout.basis(pair))
                 + figures.html(
-                        pair.figure(FigureTheme.LIGHT),
+                        fronts.withViewport(fronts.fronts()),
                         WIDTH_MM,
                         HEIGHT_MM,
                         "Accuracy against the latency on " + pair.target().name()
-                                + ": all architectures, the target-optimal front and the proxy-derived front.")
+                                + " where the fronts lie: all architectures, the target-optimal front and the"
+                                + " proxy-derived front.")
                 + readout(pair)
-                + exchange(pair)
+                + exchange(pair, figures)
                 + figures.html(
                         scatter,
                         WIDTH_MM,
@@ -68,7 +76,7 @@ final class PairSection {
         return table.html();
     }
 
-    private static String exchange(PairAnalysis pair) {
+    private static String exchange(PairAnalysis pair, InlineFigure figures) {
         FrontExchange exchange = FrontExchange.of(
                 pair.dataset().architectures(),
                 pair.result().fronts(),
@@ -78,6 +86,7 @@ final class PairSection {
                 + members(
                         pair,
                         exchange.lost(),
+                        figures,
                         "The proxy selects every member of the target-optimal front.",
                         "How much slower the proxy's front is at no less accuracy",
                         "Accuracy that the proxy's front gives up within the same latency")
@@ -85,13 +94,34 @@ final class PairSection {
                 + members(
                         pair,
                         exchange.instead(),
+                        figures,
                         "Nothing that is not in the target-optimal front.",
                         "How much slower it is than the optimal front at no less accuracy",
                         "Accuracy below the optimal front within the same latency");
     }
 
+    /** The architecture drawn, where its string can be drawn, and spelt out. */
+    private static String architecture(@Nullable String arch, InlineFigure figures) {
+        if (arch == null) {
+            return Numbers.UNDEFINED;
+        }
+        String drawing = ArchitectureFigures.of(arch, FigureTheme.LIGHT)
+                .map(figure -> figures.small(
+                        figure,
+                        figure instanceof CellFigure ? CELL_MM : STRIP_MM,
+                        CELL_HEIGHT_MM,
+                        "Architecture " + arch))
+                .orElse("");
+        return "<span class=\"arch\">" + drawing + "<code>" + Html.escape(arch) + "</code></span>";
+    }
+
     private static String members(
-            PairAnalysis pair, List<FrontExchange.Row> rows, String none, String slower, String below) {
+            PairAnalysis pair,
+            List<FrontExchange.Row> rows,
+            InlineFigure figures,
+            String none,
+            String slower,
+            String below) {
         if (rows.isEmpty()) {
             return Html.text("p", none) + "\n";
         }
@@ -116,8 +146,7 @@ final class PairSection {
                                     ? "nothing as fast"
                                     : Numbers.fixed(row.accuracyCost(), 2) + " points");
             if (archs) {
-                String arch = pair.dataset().architectures().arch(row.row());
-                table.markup("<code>" + Html.escape(arch == null ? Numbers.UNDEFINED : arch) + "</code>");
+                table.markup(architecture(pair.dataset().architectures().arch(row.row()), figures));
             }
             table.end();
         }

@@ -1,0 +1,43 @@
+package org.proxylens.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.format.Datasets;
+import org.proxylens.data.format.OpenOptions;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How files become a dataset. */
+final class Opening {
+    @Option(
+            names = "--architectures",
+            paramLabel = "FILE",
+            description = "List of architectures to join: accuracies, cells. May be given several times.")
+    private List<Path> architectures = new ArrayList<>();
+
+    @Option(
+            names = "--join",
+            paramLabel = "BY",
+            defaultValue = "auto",
+            description = "What files are joined by: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private JoinKey join = JoinKey.AUTO;
+
+    @Mixin
+    private ImportColumns columns = new ImportColumns();
+
+    /** Opens files and folders as one dataset, named after the first. */
+    Dataset open(CommandLine command, List<Path> sources) {
+        List<Path> all = new ArrayList<>(sources);
+        all.addAll(architectures);
+        Path table = sources.stream().filter(Files::isRegularFile).findFirst().orElse(sources.get(0));
+        OpenOptions options = OpenOptions.DEFAULT
+                .joinedBy(join.by())
+                .withArchitectures(architectures)
+                .importedBy(columns.spec(command, table));
+        return Datasets.open(all, options, new ConsoleProgress(command.getErr(), "Reading"));
+    }
+}
