@@ -14,7 +14,9 @@ final class AxisTitles {
         String unit = device.unit().symbol();
         String cost = device.costName();
         if (unit.isEmpty()) {
-            return cost == null ? device.name() : FigureText.text("axis.cost", device.name(), cost);
+            return cost == null || cost.equals(device.name())
+                    ? device.name()
+                    : FigureText.text("axis.cost", device.name(), cost);
         }
         return FigureText.text("axis.latency", device.name(), unit);
     }

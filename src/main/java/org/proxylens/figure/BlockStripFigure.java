@@ -29,6 +29,11 @@ public record BlockStripFigure(List<String> blocks, FigureTheme theme) implement
     }
 
     @Override
+    public String description() {
+        return String.join(", ", blocks);
+    }
+
+    @Override
     public String name() {
         return "blocks";
     }

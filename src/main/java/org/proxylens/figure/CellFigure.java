@@ -6,6 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
+import java.util.stream.Collectors;
 import org.proxylens.data.Nasbench201Cell;
 import org.proxylens.data.Nasbench201Cell.Operation;
 
@@ -23,6 +24,11 @@ public record CellFigure(Nasbench201Cell cell, FigureTheme theme) implements Fig
 
     private static final int NODES = Nasbench201Cell.NODES;
     private static final double LEAST_LETTERS = 6.5;
+
+    @Override
+    public String description() {
+        return cell.operations().stream().map(CellFigure::label).collect(Collectors.joining(", "));
+    }
 
     @Override
     public String name() {

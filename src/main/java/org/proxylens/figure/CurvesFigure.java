@@ -71,6 +71,11 @@ public record CurvesFigure(
     }
 
     @Override
+    public String description() {
+        return FigureText.text("plane.description", axes.yTitle(), axes.xTitle(), caption);
+    }
+
+    @Override
     public int points() {
         return curves.stream().mapToInt(curve -> curve.x().length).sum();
     }

@@ -15,6 +15,11 @@ public interface Figure<L extends FigureLayout> {
      */
     L paint(FigureCanvas canvas);
 
+    /** What it shows, in one sentence: for those who cannot see it. */
+    default String description() {
+        return name();
+    }
+
     /** The colours it is drawn in. */
     FigureTheme theme();
 

@@ -1,6 +1,7 @@
 package org.proxylens.figure;
 
 import java.util.List;
+import org.proxylens.data.Numbers;
 
 /**
  * One value for every ordered pair of devices as coloured cells: a row per proxy, a column per target.
@@ -59,6 +60,33 @@ public record HeatmapFigure(
     /** Whether a cell reaches the threshold, by drawing order. */
     public boolean reaches(int row, int column) {
         return measure.reaches(value(row, column), threshold);
+    }
+
+    @Override
+    public String description() {
+        if (size() == 0) {
+            return emptyReason;
+        }
+        int pairs = 0;
+        int reached = 0;
+        for (int row = 0; row < size(); row++) {
+            for (int column = 0; column < size(); column++) {
+                if (row != column && !Double.isNaN(value(row, column))) {
+                    pairs++;
+                    reached += reaches(row, column) ? 1 : 0;
+                }
+            }
+        }
+        String devices = Numbers.count(size());
+        return Double.isNaN(threshold)
+                ? FigureText.text("heatmap.description", measure.title(), devices)
+                : FigureText.text(
+                        "heatmap.description.reached",
+                        measure.title(),
+                        devices,
+                        Numbers.count(reached),
+                        Numbers.count(pairs),
+                        measure.thresholdText(threshold));
     }
 
     @Override

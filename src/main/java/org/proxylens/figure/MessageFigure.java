@@ -11,6 +11,11 @@ import java.awt.geom.Rectangle2D;
  */
 public record MessageFigure(String name, String words, FigureTheme theme) implements Figure<PlainLayout> {
     @Override
+    public String description() {
+        return words;
+    }
+
+    @Override
     public MessageFigure withTheme(FigureTheme other) {
         return new MessageFigure(name, words, other);
     }

@@ -82,6 +82,11 @@ public record ParetoFigure(
     }
 
     @Override
+    public String description() {
+        return FigureText.text("plane.description", yTitle, xTitle, ParetoPainter.caption(this));
+    }
+
+    @Override
     public String name() {
         return "pareto";
     }

@@ -148,6 +148,11 @@ final class ParetoPainter {
     }
 
     private String caption() {
+        return caption(figure);
+    }
+
+    /** The loss and what it is of, in a line. */
+    static String caption(ParetoFigure figure) {
         double loss = figure.result().loss().hvLoss();
         return Double.isNaN(loss)
                 ? FigureText.text("pareto.undefined")
@@ -155,7 +160,7 @@ final class ParetoPainter {
                         "pareto.caption",
                         Numbers.percent(loss, 2),
                         figure.proxy(),
-                        Numbers.count(fronts.common().length));
+                        Numbers.count(figure.result().fronts().common().length));
     }
 
     private List<Key> keys() {

@@ -60,6 +60,11 @@ public record ScatterFigure(
     }
 
     @Override
+    public String description() {
+        return cloud.size() == 0 ? emptyReason : FigureText.text("plane.description", yTitle, xTitle, caption());
+    }
+
+    @Override
     public String name() {
         return "scatter";
     }

@@ -21,6 +21,11 @@ public record SmallBarsFigure(
     private static final double LEAST_BAR = 1;
 
     @Override
+    public String description() {
+        return measure.title();
+    }
+
+    @Override
     public String name() {
         return "bars";
     }

@@ -67,7 +67,17 @@ final class SvgFile {
         root.setAttribute("height", millimetres(height));
         root.setAttribute("viewBox", "0 0 " + number(width) + " " + number(height));
         tidy(root, idPrefix);
+        describe(root, figure);
         return root;
+    }
+
+    /** For screen readers, and as what a browser shows of a whole picture. */
+    private static void describe(Element root, Figure<?> figure) {
+        Document document = root.getOwnerDocument();
+        Element title = document.createElementNS(NAMESPACE, "title");
+        title.appendChild(document.createTextNode(FigureFont.printable(figure.description())));
+        root.insertBefore(title, root.getFirstChild());
+        root.setAttribute("role", "img");
     }
 
     /** Without a document type: that would make readers look for one on the network. */

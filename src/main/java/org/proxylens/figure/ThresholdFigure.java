@@ -67,6 +67,11 @@ public record ThresholdFigure(
     }
 
     @Override
+    public String description() {
+        return caption(groups());
+    }
+
+    @Override
     public String name() {
         return "threshold";
     }

@@ -66,6 +66,14 @@ class FigureWriterTest {
     }
 
     @Test
+    void anSvgSaysInWordsWhatItShows() throws Exception {
+        Document svg = svg(Samples.heatmap(7));
+
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("SRCC of 7 devices, proxies against targets: 0 of 30 pairs with SRCC ≥ 0.9");
+    }
+
+    @Test
     void hostileNamesStayText() throws Exception {
         Document svg = svg(Samples.heatmap(List.of("<script>&'\"", "a\u0001b", "设备"), FigureTheme.DARK));
 
