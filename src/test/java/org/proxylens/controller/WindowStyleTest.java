@@ -19,7 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.proxylens.model.Appearance;
 import org.proxylens.model.CenterView;
@@ -54,14 +54,16 @@ class WindowStyleTest extends WindowTest {
 
     @Override
     public void start(Stage primary) throws Exception {
-        css.addHandler(handler);
-        css.setLevel(Level.WARNING);
-        stage = primary;
-        dialogs = new StageDialogs(primary);
+        if (dialogs == null) {
+            css.addHandler(handler);
+            css.setLevel(Level.WARNING);
+            stage = primary;
+            dialogs = new StageDialogs(primary);
+        }
         super.start(primary);
     }
 
-    @AfterEach
+    @AfterAll
     void listenNoMore() {
         css.removeHandler(handler);
     }

@@ -11,17 +11,20 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.TestInstance;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureRaster;
 import org.proxylens.figure.HeatmapFigure;
 import org.proxylens.figure.HeatmapLayout;
 import org.proxylens.model.CenterView;
+import org.proxylens.model.Choices;
 import org.proxylens.model.DeviceSummary;
 import org.proxylens.model.Messages;
 import org.proxylens.model.Workbench;
@@ -31,6 +34,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A whole window for tests: jobs run at once, dialogs are answered by the test. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class WindowTest extends ApplicationTest {
     /** Answers the window's questions. */
     protected final ActionsForTest answers = new ActionsForTest();
@@ -44,11 +48,27 @@ abstract class WindowTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) throws Exception {
-        workshop = Bench.workshop(Files.createTempDirectory("settings"));
-        model = workshop.model();
-        window = ProxyLensApp.compose(stage, workshop, answers);
-        workshop.start(dataset());
+        if (workshop == null) {
+            workshop = Bench.workshop(Files.createTempDirectory("settings"));
+            model = workshop.model();
+            window = ProxyLensApp.compose(stage, workshop, answers);
+            workshop.start(dataset());
+        } else {
+            startAfresh(stage);
+        }
         window.show();
+    }
+
+    // one window serves all tests of a class: building one takes longer than any of them
+    private void startAfresh(Stage stage) {
+        answers.shown = 0;
+        model.notice().set(null);
+        model.seeking().set(false);
+        model.front().set(CenterView.HEATMAP);
+        model.opened().set(null);
+        model.choices().set(Choices.NONE);
+        ((TextInputControl) stage.getScene().lookup("#device-search")).clear();
+        workshop.open(dataset());
     }
 
     /** Waits until something holds on the FX thread. */
