@@ -8,6 +8,10 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Repeats;
+import org.proxylens.figure.ArchitectureFigures;
+import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.PlainLayout;
 import org.proxylens.model.Choices;
 import org.proxylens.model.Messages;
 import org.proxylens.model.PairReading;
@@ -41,7 +45,13 @@ final class ArchitectureCards {
                 Messages.text("chart.card.architecture", dataset.architectures().id(row)),
                 shortened(dataset.architectures().arch(row)),
                 rows,
-                membership(row));
+                membership(row),
+                drawing(dataset.architectures().arch(row)));
+    }
+
+    private @Nullable Figure<PlainLayout> drawing(@Nullable String arch) {
+        FigureTheme theme = workbench.dark().get() ? FigureTheme.DARK : FigureTheme.LIGHT;
+        return arch == null ? null : ArchitectureFigures.of(arch, theme).orElse(null);
     }
 
     private static void latency(List<CardText.Row> rows, Dataset dataset, @Nullable String name, String key, int row) {

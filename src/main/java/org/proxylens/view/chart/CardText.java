@@ -3,6 +3,9 @@ package org.proxylens.view.chart;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.figure.Figure;
+import org.proxylens.figure.PlainLayout;
 
 /**
  * What a card beside the mouse says.
@@ -11,10 +14,22 @@ import java.util.stream.Stream;
  * @param subtitle a second, quieter line; empty where there is none
  * @param rows labelled values
  * @param note a last, quieter line; empty where there is none
+ * @param drawing of what it is about, null where there is none; it stands for the second line, which is then only spoken
  */
-record CardText(String title, String subtitle, List<Row> rows, String note) {
+record CardText(
+        String title,
+        String subtitle,
+        List<Row> rows,
+        String note,
+        @Nullable Figure<PlainLayout> drawing) {
+
     CardText {
         rows = List.copyOf(rows);
+    }
+
+    /** A card without a drawing. */
+    CardText(String title, String subtitle, List<Row> rows, String note) {
+        this(title, subtitle, rows, note, null);
     }
 
     /** The same as running text, for those who hear it. */

@@ -14,6 +14,7 @@ final class HoverCard extends VBox {
 
     private final Label title = new Label();
     private final Label subtitle = new Label();
+    private final SmallDrawing drawing = new SmallDrawing();
     private final GridPane values = new GridPane();
     private final Label note = new Label();
     private @Nullable CardText text;
@@ -27,7 +28,7 @@ final class HoverCard extends VBox {
         title.setWrapText(true);
         subtitle.setWrapText(true);
         note.setWrapText(true);
-        getChildren().addAll(title, subtitle, values, note);
+        getChildren().addAll(title, subtitle, drawing, values, note);
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
@@ -69,7 +70,9 @@ final class HoverCard extends VBox {
     private void fill(CardText wanted) {
         text = wanted;
         put(title, wanted.title());
-        put(subtitle, wanted.subtitle());
+        put(subtitle, wanted.drawing() == null ? wanted.subtitle() : "");
+        drawing.show(wanted.drawing());
+        present(drawing, wanted.drawing() != null);
         put(note, wanted.note());
         values.getChildren().clear();
         for (int i = 0; i < wanted.rows().size(); i++) {
