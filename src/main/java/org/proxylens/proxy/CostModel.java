@@ -1,8 +1,6 @@
 package org.proxylens.proxy;
 
-import java.util.EnumSet;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * What a search for many devices costs, in machine-hours (Lu et al. 2022).
@@ -78,63 +76,55 @@ public record CostModel(
         return OptionalInt.of(devices);
     }
 
-    /** Published searches, by the paper's table of costs: which parts they pay once and which for each device. */
+    /**
+     * Hours of a formula: some fixed, and c_T, c_A and c_L so many times.
+     *
+     * @param hours fixed
+     */
+    private record Terms(double hours, int training, int accuracy, int latency) {
+        double in(CostModel model) {
+            return hours
+                    + training * model.training
+                    + accuracy * model.accuracyEvaluation
+                    + latency * model.latencyEvaluation;
+        }
+    }
+
+    /** Published searches, by the paper's table of costs. */
     public enum Preset {
         /** 6912 n. */
-        MNASNET("MNasNet", 0, EnumSet.noneOf(Part.class), 6912, EnumSet.noneOf(Part.class)),
+        MNASNET("MNasNet", new Terms(0, 0, 0, 0), new Terms(6912, 0, 0, 0)),
         /** 216 n. */
-        FBNET("FBNet", 0, EnumSet.noneOf(Part.class), 216, EnumSet.noneOf(Part.class)),
+        FBNET("FBNet", new Terms(0, 0, 0, 0), new Terms(216, 0, 0, 0)),
         /** (200 + c_L) n. */
-        PROXYLESSNAS("ProxylessNAS", 0, EnumSet.noneOf(Part.class), 200, EnumSet.of(Part.LATENCY)),
+        PROXYLESSNAS("ProxylessNAS", new Terms(0, 0, 0, 0), new Terms(200, 0, 0, 1)),
         /** c_T + (c_A + c_L) n. */
-        NETADAPT("NetAdapt", 0, EnumSet.of(Part.TRAINING), 0, EnumSet.of(Part.ACCURACY, Part.LATENCY)),
+        NETADAPT("NetAdapt", new Terms(0, 1, 0, 0), new Terms(0, 0, 1, 1)),
         /** 2400 + c_A + c_L n. */
-        APQ("APQ", 2400, EnumSet.of(Part.ACCURACY), 0, EnumSet.of(Part.LATENCY)),
+        APQ("APQ", new Terms(2400, 0, 1, 0), new Terms(0, 0, 0, 1)),
         /** c_T + c_A + c_L n. */
-        CHAMNET("ChamNet", 0, EnumSet.of(Part.TRAINING, Part.ACCURACY), 0, EnumSet.of(Part.LATENCY)),
+        CHAMNET("ChamNet", new Terms(0, 1, 1, 0), new Terms(0, 0, 0, 1)),
         /** 1200 + c_A + c_L n. */
-        ONCE_FOR_ALL("Once-for-All", 1200, EnumSet.of(Part.ACCURACY), 0, EnumSet.of(Part.LATENCY));
+        ONCE_FOR_ALL("Once-for-All", new Terms(1200, 0, 1, 0), new Terms(0, 0, 0, 1));
 
         private final String label;
-        private final double onceHours;
-        private final Set<Part> onceParts;
-        private final double deviceHours;
-        private final Set<Part> deviceParts;
+        private final Terms once;
+        private final Terms perDevice;
 
-        Preset(String label, double onceHours, Set<Part> onceParts, double deviceHours, Set<Part> deviceParts) {
+        Preset(String label, Terms once, Terms perDevice) {
             this.label = label;
-            this.onceHours = onceHours;
-            this.onceParts = onceParts;
-            this.deviceHours = deviceHours;
-            this.deviceParts = deviceParts;
+            this.once = once;
+            this.perDevice = perDevice;
         }
 
         /** The method's name as published. */
         public String label() {
             return label;
         }
-
-        private enum Part {
-            TRAINING,
-            ACCURACY,
-            LATENCY
-        }
     }
 
     /** Hours of a published search for {@code devices}, with this model's costs where its formula has them. */
     public double hours(Preset preset, int devices) {
-        return preset.onceHours + hours(preset.onceParts) + devices * (preset.deviceHours + hours(preset.deviceParts));
-    }
-
-    private double hours(Set<Preset.Part> parts) {
-        double hours = 0;
-        for (Preset.Part part : parts) {
-            hours += switch (part) {
-                case TRAINING -> training;
-                case ACCURACY -> accuracyEvaluation;
-                case LATENCY -> latencyEvaluation;
-            };
-        }
-        return hours;
+        return preset.once.in(this) + devices * preset.perDevice.in(this);
     }
 }
