@@ -17,6 +17,7 @@ final class CenterPane extends TabPane {
 
     CenterPane(Workbench model, UserIntents intents, Actions actions, MainWindow.Charts charts) {
         setId("views");
+        getStyleClass().add("dense");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         add(CenterView.HEATMAP, charts.heatmap());
         add(CenterView.SCATTER, charts.scatter());

@@ -40,6 +40,8 @@ final class FrontTable {
     private final TableView<FrontExchange.Row> table = new TableView<>();
     private final ObservableList<FrontExchange.Row> rows = FXCollections.observableArrayList();
     private final Label title = new Label();
+    private final Label none = new Label();
+    private final VBox box = new VBox(4, title, table, none);
     private boolean following;
 
     /** @param key {@code lost} or {@code instead} */
@@ -58,19 +60,18 @@ final class FrontTable {
         table.getColumns()
                 .setAll(List.of(
                         id(),
-                        column("latency", 68, FrontExchange.Row::latency, row -> latency(row.latency())),
+                        column("latency", 66, FrontExchange.Row::latency, row -> latency(row.latency())),
                         column("accuracy", 58, FrontExchange.Row::accuracy, row -> NumberText.accuracy(row.accuracy())),
-                        column("latency-cost", 58, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
+                        column("latency-cost", 62, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
                         column(
                                 "accuracy-cost",
                                 62,
                                 FrontExchange.Row::accuracyCost,
                                 row -> NumberText.points(row.accuracyCost()))));
         table.setRowFactory(view -> new LinkedRow());
-        Label none = new Label(Messages.text("front." + key + ".none"));
+        none.setText(Messages.text("front." + key + ".none"));
         none.setWrapText(true);
-        none.getStyleClass().add("empty");
-        table.setPlaceholder(none);
+        none.getStyleClass().add("sentence");
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<FrontExchange.Row>)
                 change -> select());
         model.choices().addListener((observed, before, after) -> follow(after));
@@ -81,10 +82,23 @@ final class FrontTable {
         title.getStyleClass().add("group");
         title.setTooltip(new Tooltip(Messages.text("front." + key + ".tip")));
         title.setWrapText(true);
-        return new VBox(4, title, table);
+        return box;
     }
 
-    void show(List<FrontExchange.Row> shown) {
+    /** @param shown the rows; null where there are no fronts at all, and so no table */
+    void show(@Nullable List<FrontExchange.Row> shown) {
+        box.setVisible(shown != null);
+        box.setManaged(shown != null);
+        if (shown != null) {
+            fill(shown);
+        }
+    }
+
+    private void fill(List<FrontExchange.Row> shown) {
+        none.setVisible(shown.isEmpty());
+        none.setManaged(shown.isEmpty());
+        table.setVisible(!shown.isEmpty());
+        table.setManaged(!shown.isEmpty());
         if (!shown.equals(rows)) {
             following = true;
             rows.setAll(shown);
@@ -99,7 +113,7 @@ final class FrontTable {
     }
 
     private TableColumn<FrontExchange.Row, FrontExchange.Row> id() {
-        TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare("id", 48);
+        TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare("id", 44);
         column.setCellFactory(c -> new TextCell(FrontExchange.Row::id, Pos.CENTER_LEFT));
         column.setComparator((a, b) -> Integer.compare(a.row(), b.row()));
         return column;

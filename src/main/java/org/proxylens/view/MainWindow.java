@@ -25,6 +25,7 @@ public final class MainWindow {
     private static final double LEAST_HEIGHT = 640;
 
     private static final double DEVICES_WIDTH = 456;
+    private static final double DEVICES_SHARE = 0.335;
     private static final double READOUT_WIDTH = 290;
     private static final double READOUT_SHARE = 0.236;
 
@@ -96,7 +97,8 @@ public final class MainWindow {
     // the device table gets the width its columns take, the readout what is left beside a square chart
     private static void divide(SplitPane panes, double width) {
         double readout = Math.max(READOUT_WIDTH, width * READOUT_SHARE);
-        panes.setDividerPositions(DEVICES_WIDTH / width, 1 - readout / width);
+        double devices = Math.max(DEVICES_WIDTH, width * DEVICES_SHARE);
+        panes.setDividerPositions(devices / width, 1 - readout / width);
     }
 
     // menus bring their own keys; these are of actions that stand in no menu

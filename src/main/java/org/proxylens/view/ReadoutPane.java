@@ -1,6 +1,5 @@
 package org.proxylens.view;
 
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -120,8 +119,8 @@ final class ReadoutPane extends VBox {
     }
 
     private void exchange(@Nullable FrontExchange exchange) {
-        lost.show(exchange == null ? List.of() : exchange.lost());
-        instead.show(exchange == null ? List.of() : exchange.instead());
+        lost.show(exchange == null ? null : exchange.lost());
+        instead.show(exchange == null ? null : exchange.instead());
     }
 
     private String emptyText() {
