@@ -104,8 +104,10 @@ final class HeadlessJob {
                 "No two devices have architectures in common.",
                 FigureTheme.LIGHT);
         draw(folder, "srcc-heatmap.png", heatmap, 180, 165);
-        best.ifPresent(pair -> draw(folder, "pareto-best-pair.png", pair.figure(FigureTheme.LIGHT), 180, 120));
-        job.worst().ifPresent(pair -> draw(folder, "pareto-worst-pair.png", pair.figure(FigureTheme.LIGHT), 180, 120));
+        best.ifPresent(pair -> draw(folder, "pareto-best-pair.png", pair.frontsFigure(FigureTheme.LIGHT), 180, 120));
+        job.worst()
+                .ifPresent(
+                        pair -> draw(folder, "pareto-worst-pair.png", pair.frontsFigure(FigureTheme.LIGHT), 180, 120));
         return folder;
     }
 

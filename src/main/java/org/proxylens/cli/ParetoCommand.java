@@ -43,6 +43,9 @@ final class ParetoCommand implements Callable<Integer> {
     @Mixin
     private FigureOutput drawing = new FigureOutput();
 
+    @Option(names = "--whole", description = "Draw all architectures, not only the part in which the fronts lie.")
+    private boolean whole;
+
     @Option(names = "--proxy", required = true, paramLabel = "DEVICE", description = "Device that stands in.")
     private String proxy;
 
@@ -62,7 +65,11 @@ final class ParetoCommand implements Callable<Integer> {
                 DeviceNames.device(command, dataset, target),
                 analysis.accuracy(command, dataset),
                 region);
-        drawing.write(command, pair.figure(drawing.theme()), WIDTH_MM, HEIGHT_MM);
+        drawing.write(
+                command,
+                whole ? pair.figure(drawing.theme()) : pair.frontsFigure(drawing.theme()),
+                WIDTH_MM,
+                HEIGHT_MM);
         output.write(command, () -> PairJson.of(pair), () -> csv(pair), () -> text(pair, threshold));
         return 0;
     }

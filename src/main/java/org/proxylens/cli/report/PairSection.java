@@ -12,7 +12,6 @@ import org.proxylens.figure.ArchitectureFigures;
 import org.proxylens.figure.AxisKind;
 import org.proxylens.figure.CellFigure;
 import org.proxylens.figure.FigureTheme;
-import org.proxylens.figure.ParetoFigure;
 import org.proxylens.figure.ScatterFigure;
 import org.proxylens.pareto.FrontExchange;
 
@@ -28,7 +27,6 @@ final class PairSection {
 
     static String html(PairAnalysis pair, double threshold, InlineFigure figures) {
         String names = pair.proxy().name() + " as proxy for " + pair.target().name();
-        ParetoFigure fronts = pair.figure(FigureTheme.LIGHT);
         ScatterFigure scatter = ScatterFigure.of(
                 pair.proxy(), pair.target(), AxisKind.LINEAR, pair.result().fronts(), pair.srcc(), FigureTheme.LIGHT);
         return "<section id=\"pair\"><h2>" + Html.escape(names) + "</h2>\n"
@@ -38,7 +36,7 @@ final class PairSection {
                 + Html.text("p", Verdict.of(pair.srcc(), pair.interval(), threshold))
                 + Html.text("p", Readout.basis(pair))
                 + figures.html(
-                        fronts.withViewport(fronts.fronts()),
+                        pair.frontsFigure(FigureTheme.LIGHT),
                         WIDTH_MM,
                         HEIGHT_MM,
                         "Accuracy against the latency on " + pair.target().name()

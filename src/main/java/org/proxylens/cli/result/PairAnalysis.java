@@ -54,6 +54,12 @@ public record PairAnalysis(
         return ParetoFigure.of(proxy, target, accuracy, result, region, List.of(), theme);
     }
 
+    /** The same, showing the part in which the fronts lie. */
+    public ParetoFigure frontsFigure(FigureTheme theme) {
+        ParetoFigure whole = figure(theme);
+        return whole.withViewport(whole.fronts());
+    }
+
     private static double[] gather(double[] values, int[] rows) {
         double[] gathered = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {

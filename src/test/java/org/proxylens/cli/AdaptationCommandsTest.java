@@ -1,0 +1,157 @@
+package org.proxylens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code adapt} and {@code study}: keys, tables, and measurements that come from a file. */
+class AdaptationCommandsTest {
+    private static final List<String> KEYS = List.of(
+            "target",
+            "proxy",
+            "method",
+            "measured",
+            "n_scored",
+            "srcc",
+            "hv_loss",
+            "mean_accuracy_regret",
+            "srcc_low",
+            "srcc_high",
+            "probability_strong");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void adaptFromTheTargetsColumn() throws IOException {
+        Path csv = folder.resolve("predicted.csv");
+        JsonNode json = CliRun.of(
+                        "adapt", CliRun.SAMPLE, "--target", "torch_b1", "--samples", "15", "--json", "-", "--csv", csv)
+                .json();
+        assertThat(keys(json)).containsExactlyElementsOf(KEYS);
+        assertThat(json.get("method").asText()).isEqualTo("blend");
+        assertThat(json.get("proxy").isNull()).isTrue();
+        assertThat(json.get("measured")).hasSize(15);
+        assertThat(json.get("n_scored").asInt()).isEqualTo(985);
+        assertThat(json.get("srcc").asDouble()).isBetween(0.5, 1.0);
+        assertThat(json.get("hv_loss").isNumber()).isTrue();
+        List<String> lines = Files.readAllLines(csv);
+        assertThat(lines).hasSize(1001);
+        assertThat(lines.get(0)).isEqualTo("arch_id,predicted_ms,low_ms,high_ms,measured");
+        assertThat(lines.stream().filter(line -> line.endsWith(",1"))).hasSize(15);
+    }
+
+    @Test
+    void theSeedDecidesTheDraw() {
+        Object[] args = {
+            "adapt", CliRun.SAMPLE, "--target", "ort_b1", "--method", "scratch", "--samples", "30", "--json", "-"
+        };
+        assertThat(CliRun.of(args).json()).isEqualTo(CliRun.of(args).json());
+        List<Object> other = new ArrayList<>(List.of(args));
+        other.addAll(List.of("--seed", "2"));
+        assertThat(CliRun.of(other.toArray()).json().get("measured"))
+                .isNotEqualTo(CliRun.of(args).json().get("measured"));
+    }
+
+    @Test
+    void adaptFromMeasurementsOfANewDevice() throws IOException {
+        List<String> rows = Files.readAllLines(CliRun.SAMPLE.resolve("latency/torch_b1.csv"));
+        List<String> some = new ArrayList<>(List.of(rows.get(0)));
+        for (int i = 1; i < 81; i += 2) {
+            some.add(rows.get(i));
+        }
+        Path measured = Files.write(folder.resolve("phone.csv"), some);
+        CliRun run = CliRun.of(
+                "adapt",
+                CliRun.SAMPLE,
+                "--target",
+                "phone",
+                "--measured",
+                measured,
+                "--proxy",
+                "macs",
+                "--method",
+                "adapted",
+                "--json",
+                "-");
+        JsonNode json = run.json();
+        assertThat(json.get("proxy").asText()).isEqualTo("macs");
+        assertThat(json.get("measured")).hasSize(40);
+        assertThat(json.get("n_scored").asInt()).isZero();
+        assertThat(json.get("srcc").isNull()).isTrue();
+        assertThat(json.get("hv_loss").isNull()).isTrue();
+    }
+
+    @Test
+    void measurementsOfOtherArchitecturesAreRefused() throws IOException {
+        Path strangers = Files.writeString(folder.resolve("x.csv"), "arch_id,latency_ms\nno1,1\nno2,2\n");
+        CliRun run = CliRun.of("adapt", CliRun.SAMPLE, "--target", "phone", "--measured", strangers);
+        assertThat(run.status()).isEqualTo(Failures.DATA);
+        assertThat(run.err()).contains("none of its architectures");
+    }
+
+    @Test
+    void baselinesStandBesideTheMethod() {
+        CliRun run = CliRun.of(
+                        "adapt",
+                        CliRun.SAMPLE,
+                        "--target",
+                        "ort_b32",
+                        "--method",
+                        "adapted",
+                        "--proxy",
+                        "macs",
+                        "--samples",
+                        "40")
+                .ok();
+        assertThat(run.out()).contains("adapted", "scratch", "linear", "reuse");
+        assertThat(run.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void studyKeysAndFigure() {
+        Path figure = folder.resolve("curves.svg");
+        JsonNode json = CliRun.of(
+                        "study",
+                        CliRun.SAMPLE,
+                        "--targets",
+                        "ort_b32,torch_b1",
+                        "--methods",
+                        "scratch,reuse",
+                        "--samples",
+                        "10,30",
+                        "--draws",
+                        "2",
+                        "-o",
+                        figure,
+                        "--json",
+                        "-")
+                .json();
+        assertThat(json).hasSize(8);
+        assertThat(keys(json.get(0)))
+                .containsExactly(
+                        "target",
+                        "method",
+                        "samples",
+                        "draws",
+                        "srcc_median",
+                        "srcc_p10",
+                        "srcc_p90",
+                        "srcc_mean",
+                        "hv_loss_median");
+        assertThat(figure).exists();
+    }
+
+    private static List<String> keys(JsonNode json) {
+        List<String> keys = new ArrayList<>();
+        json.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+}
