@@ -10,8 +10,6 @@ import org.proxylens.data.DataException;
  * last line of defence.
  */
 public final class Library {
-    private static final int LONGEST_REASON = 120;
-
     private Library() {}
 
     /** What a library is asked to do. */
@@ -33,19 +31,15 @@ public final class Library {
         } catch (DataException | CancellationException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw damaged(file, format, e);
+            throw new DataException(
+                    file.shown() + ": a damaged " + format + " file, or one with features that are not read;"
+                            + " write it again plainly, or fetch it again.",
+                    e);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            throw damaged(file, format, e);
+            throw new DataException(
+                    file.shown() + ": a damaged " + format + " file that asks for more than memory holds;"
+                            + " write or fetch it again.",
+                    e);
         }
-    }
-
-    private static DataException damaged(SourceFile file, String format, Throwable cause) {
-        String message = cause.getMessage();
-        String line = message == null
-                ? cause.getClass().getSimpleName()
-                : message.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        String reason = line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line;
-        return new DataException(
-                file.shown() + ": a damaged " + format + " file (" + reason + "); write or fetch it again.", cause);
     }
 }

@@ -68,7 +68,11 @@ final class Mutator {
         "\u0094"
     };
 
+    private static final int IN_PLACE = 3;
+    private static final int ALL = 9;
+
     private final Random random;
+    private int kinds = ALL;
 
     Mutator(long seed) {
         random = new Random(seed);
@@ -80,6 +84,7 @@ final class Mutator {
             return insideZip(content, other);
         }
         byte[] mutated = content;
+        kinds = random.nextInt(3) == 0 ? IN_PLACE : ALL;
         int times = 1 + random.nextInt(random.nextInt(4) == 0 ? 24 : 4);
         for (int i = 0; i < times; i++) {
             mutated = once(mutated, other);
@@ -107,7 +112,7 @@ final class Mutator {
         }
         byte[] copy = content.clone();
         int at = place(copy.length);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(kinds)) {
             case 0 -> copy[at] ^= (byte) (1 << random.nextInt(8));
             case 1 -> copy[at] = (byte) random.nextInt(256);
             case 2 -> number(copy, at);

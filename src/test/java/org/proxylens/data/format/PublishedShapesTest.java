@@ -207,6 +207,23 @@ class PublishedShapesTest {
     }
 
     @Test
+    void pairsOfArchitectureAndLatency() throws IOException {
+        Dataset dataset = open(file("x.json", SampleFiles.utf8("[[\"b\", 2], [\"a\", 0.5]]")));
+        assertThat(dataset.architectures().ids()).containsExactly("a", "b");
+        assertThat(latencies(dataset, "x")).containsExactly(0.5, 2);
+    }
+
+    @Test
+    void dictsFromIndexToLatency() throws IOException {
+        Map<Object, Object> dict = new LinkedHashMap<>();
+        dict.put(10L, 2L);
+        dict.put(9L, 1.5);
+        Dataset dataset = open(file("phone.pickle", PickleWriter.of(dict)));
+        assertThat(dataset.architectures().ids()).containsExactly("9", "10");
+        assertThat(latencies(dataset, "phone")).containsExactly(1.5, 2);
+    }
+
+    @Test
     void shapesWithoutMeaningAreRefusedInOneLine() throws IOException {
         for (Object value : Arrays.asList(
                 1.5,

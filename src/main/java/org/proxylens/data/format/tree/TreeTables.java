@@ -46,6 +46,10 @@ public final class TreeTables {
         if (items != null && !items.isEmpty() && items.get(0) instanceof TreeDict) {
             return RecordTables.ofRecords(file, format, items);
         }
+        TreeDict pairs = items == null ? null : pairs(items);
+        if (pairs != null) {
+            return new DictTables(file, format).read(pairs);
+        }
         NumberList numbers = NumberList.of(value);
         if (numbers == null) {
             throw file.refuse("it holds neither a list of numbers, nor a dict of them, nor a one-hot code of cells ("
@@ -57,6 +61,23 @@ public final class TreeTables {
         RawColumn column = new RawColumn(
                 null, RawColumn.Kind.LATENCY, RawUnit.MILLISECONDS, null, numbers.values(), numbers.words());
         return List.of(RawTable.byPosition(file.shown(), format, numbers.values().length, List.of(column)));
+    }
+
+    /** A list of pairs of architecture and latency as a dict; null where it is none. */
+    private static @Nullable TreeDict pairs(List<Object> items) {
+        TreeDict dict = new TreeDict();
+        for (Object item : items) {
+            List<Object> pair = NumberList.items(item);
+            if (pair == null || pair.size() != 2 || !isKey(pair.get(0)) || !NumberList.isNumber(pair.get(1))) {
+                return null;
+            }
+            dict.put(pair.get(0), pair.get(1));
+        }
+        return items.isEmpty() ? null : dict;
+    }
+
+    private static boolean isKey(Object value) {
+        return value instanceof String || value instanceof TreeTuple || value instanceof Long;
     }
 
     /** A value in words. */
