@@ -1,7 +1,10 @@
 package org.proxylens.data.format.arrow;
 
 import io.airlift.compress.zstd.ZstdDecompressor;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.arrow.memory.ArrowBuf;
 import org.apache.arrow.memory.BufferAllocator;
@@ -9,6 +12,7 @@ import org.apache.arrow.vector.compression.AbstractCompressionCodec;
 import org.apache.arrow.vector.compression.CompressionCodec;
 import org.apache.arrow.vector.compression.CompressionUtil;
 import org.apache.arrow.vector.compression.NoCompressionCodec;
+import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
 import org.proxylens.data.format.MemoryBudget;
 
 /** Arrow's buffer compression (LZ4 frames and Zstandard) unpacked in Java alone. */
@@ -58,7 +62,7 @@ final class JavaCodecs implements CompressionCodec.Factory {
         private byte[] unpack(byte[] packed, int size) {
             try {
                 if (type == CompressionUtil.CodecType.LZ4_FRAME) {
-                    return Lz4Frame.unpack(packed, size);
+                    return unpackFrame(packed, size);
                 }
                 byte[] unpacked = new byte[size];
                 if (new ZstdDecompressor().decompress(packed, 0, packed.length, unpacked, 0, size) != size) {
@@ -67,6 +71,17 @@ final class JavaCodecs implements CompressionCodec.Factory {
                 return unpacked;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Blocks of a frame may refer back to earlier ones, which block-wise decompressors cannot follow. */
+        private static byte[] unpackFrame(byte[] frame, int size) throws IOException {
+            try (InputStream in = new FramedLZ4CompressorInputStream(new ByteArrayInputStream(frame))) {
+                byte[] unpacked = in.readNBytes(size);
+                if (unpacked.length != size) {
+                    throw new EOFException("a buffer of another size");
+                }
+                return unpacked;
             }
         }
 
