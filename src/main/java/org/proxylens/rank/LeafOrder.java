@@ -90,6 +90,10 @@ final class LeafOrder {
 
     private void order(int left, int right) {
         double[] toRight = new double[n];
+        int[][] farEnds = new int[n][];
+        for (int w : members[right]) {
+            farEnds[w] = farEnds(right, w);
+        }
         for (int u : members[left]) {
             int[] inner = farEnds(left, u);
             for (int k : members[right]) {
@@ -101,7 +105,7 @@ final class LeafOrder {
             }
             for (int w : members[right]) {
                 double least = Double.POSITIVE_INFINITY;
-                for (int k : farEnds(right, w)) {
+                for (int k : farEnds[w]) {
                     least = Math.min(least, toRight[k] + best[w][k]);
                 }
                 best[u][w] = least;

@@ -35,9 +35,8 @@ public final class CalibrationTable {
     public static void main(String[] args) throws IOException {
         PrintStream out = System.out;
         StringBuilder svg = new StringBuilder();
-        out.println(
-                "| dataset | networks | measured, judged | Brier | 95 % interval holds | error of z² | reuse (right)"
-                        + " | adapt (right) | told:true |");
+        out.println("| dataset | networks | measured, judged | Brier | 95 % interval holds | (z error)² | reuse (right)"
+                + " | adapt (right) | told:true |");
         out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         for (int i = 2; i < args.length; i++) {
             Dataset dataset = Datasets.open(Path.of(args[i]), Progress.NONE);
