@@ -84,21 +84,22 @@ final class DensityTone {
     /** All four channels of a pixel times a share of 255, rounded; two channels at a time. */
     private static int scaled(int pixel, int share) {
         int even = (pixel & 0xff00ff) * share + 0x800080;
-        int odd = (pixel >>> 8 & 0xff00ff) * share + 0x800080;
-        even = even + (even >>> 8 & 0xff00ff) >>> 8 & 0xff00ff;
-        odd = odd + (odd >>> 8 & 0xff00ff) & 0xff00ff00;
+        int odd = ((pixel >>> 8) & 0xff00ff) * share + 0x800080;
+        even = ((even + ((even >>> 8) & 0xff00ff)) >>> 8) & 0xff00ff;
+        odd = (odd + ((odd >>> 8) & 0xff00ff)) & 0xff00ff00;
         return odd | even;
     }
 
     /** The step of a positive sum: its power of two and the four bits after it. */
     private static int step(int sum) {
         int power = 31 - Integer.numberOfLeadingZeros(sum);
-        int bits = power >= 4 ? sum >>> power - 4 : sum << 4 - power;
+        int bits = power >= 4 ? sum >>> (power - 4) : sum << (4 - power);
         return power * 16 + (bits & 15);
     }
 
     /** The sum a step stands for. */
     private static double sum(int step) {
-        return Math.pow(2, step / 16) * (1 + step % 16 / 16.0);
+        int power = step / 16;
+        return Math.pow(2, power) * (1 + (step - 16 * power) / 16.0);
     }
 }

@@ -116,13 +116,21 @@ final class FigureFont {
         if (width(text, size) <= most) {
             return text;
         }
-        for (int kept = text.length() - 1; kept > 1; kept--) {
-            String shorter = cut(text, (kept + 1) / 2) + text.substring(offset(text, text.length() - kept / 2));
-            if (width(shorter, size) <= most) {
-                return shorter;
+        int low = 1;
+        int high = text.length() - 1;
+        while (low < high) {
+            int kept = (low + high + 1) >>> 1;
+            if (width(cutMiddle(text, kept), size) <= most) {
+                low = kept;
+            } else {
+                high = kept - 1;
             }
         }
-        return ELLIPSIS;
+        return low > 1 ? cutMiddle(text, low) : ELLIPSIS;
+    }
+
+    private static String cutMiddle(String text, int kept) {
+        return cut(text, (kept + 1) / 2) + text.substring(offset(text, text.length() - kept / 2));
     }
 
     private static int offset(String text, int index) {

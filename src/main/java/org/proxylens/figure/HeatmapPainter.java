@@ -9,6 +9,7 @@ import org.proxylens.data.Numbers;
 final class HeatmapPainter {
     private static final double LEAST_VALUE_SIZE = 6.5;
     private static final double LEAST_HATCH = 6;
+    private static final String USUAL_VALUE = ".88";
 
     private final HeatmapFigure figure;
     private final Pen pen;
@@ -48,37 +49,36 @@ final class HeatmapPainter {
         if (Math.min(cellWidth, cellHeight) < LEAST_HATCH) {
             return;
         }
+        Path2D lines = new Path2D.Double();
         for (int row = 0; row < layout.size(); row++) {
             for (int column = 0; column < layout.size(); column++) {
                 if (Double.isNaN(figure.value(row, column))) {
-                    hatch(layout.cell(row, column));
+                    hatch(lines, layout.cell(row, column));
                 }
             }
         }
+        pen.draw(lines, pen.theme().hatch(), 0.8);
     }
 
     /** Rising lines over a cell without a value. */
-    private void hatch(Rectangle2D cell) {
+    private static void hatch(Path2D lines, Rectangle2D cell) {
         double step = Math.max(4, Math.min(7, cell.getHeight() / 3));
         double left = cell.getX() + 0.5;
         double top = cell.getY() + 0.5;
         double width = cell.getWidth() - 1.5;
         double height = cell.getHeight() - 1.5;
-        Path2D lines = new Path2D.Double();
         for (double sum = step; sum < width + height; sum += step) {
             double startX = Math.max(0, sum - height);
             double endX = Math.min(width, sum);
             lines.moveTo(left + startX, top + sum - startX);
             lines.lineTo(left + endX, top + sum - endX);
         }
-        pen.draw(lines, pen.theme().hatch(), 0.8);
     }
 
     /** The values, in one size for all cells, where the widest fits. */
     private void values() {
         double size = Math.min(pen.size(), 0.62 * cellHeight);
-        double widest = Math.max(FigureFont.width("-.88", 1), widest());
-        size = Math.min(size, 0.86 * cellWidth / widest);
+        size = Math.min(size, 0.86 * cellWidth / widest());
         if (size < LEAST_VALUE_SIZE) {
             return;
         }
@@ -100,18 +100,19 @@ final class HeatmapPainter {
         }
     }
 
+    /** The width of the longest value at size 1. */
     private double widest() {
         if (cellWidth < LEAST_VALUE_SIZE) {
             return Double.MAX_VALUE;
         }
-        double widest = 0;
+        String longest = USUAL_VALUE;
         for (int row = 0; row < layout.size(); row++) {
             for (int column = 0; column < layout.size(); column++) {
                 String text = figure.measure().cellText(figure.value(row, column));
-                widest = Math.max(widest, text.length() * 0.5);
+                longest = text.length() > longest.length() ? text : longest;
             }
         }
-        return widest;
+        return FigureFont.width(longest, Pen.SIZE) / Pen.SIZE;
     }
 
     private void names() {

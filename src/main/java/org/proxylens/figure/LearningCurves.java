@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import org.proxylens.data.Numbers;
 import org.proxylens.proxy.AdaptationMethod;
 import org.proxylens.proxy.StudyPoint;
@@ -14,16 +13,18 @@ public final class LearningCurves {
     /** What is along y. */
     public enum Quantity {
         /** SRCC on the architectures not measured. */
-        SRCC(StudyPoint::srccMedian),
+        SRCC,
         /** Pareto loss of the adapted front, percent. */
-        HV_LOSS(point -> 100 * point.hvLossMedian()),
+        HV_LOSS,
         /** Mean accuracy regret of the adapted front, percentage points. */
-        REGRET(StudyPoint::regretMedian);
+        REGRET;
 
-        private final ToDoubleFunction<StudyPoint> median;
-
-        Quantity(ToDoubleFunction<StudyPoint> median) {
-            this.median = median;
+        private double median(StudyPoint point) {
+            return switch (this) {
+                case SRCC -> point.srccMedian();
+                case HV_LOSS -> 100 * point.hvLossMedian();
+                case REGRET -> point.regretMedian();
+            };
         }
 
         private String title() {
@@ -83,7 +84,7 @@ public final class LearningCurves {
             List<StudyPoint> at =
                     points.stream().filter(point -> point.samples() == count).toList();
             double[] medians = at.stream()
-                    .mapToDouble(quantity.median)
+                    .mapToDouble(quantity::median)
                     .filter(Double::isFinite)
                     .sorted()
                     .toArray();

@@ -17,10 +17,14 @@ record Stamp(int size, int before, int[][] coverage) {
         int size = 2 * before + 1;
         int[][] coverage = new int[PHASES * PHASES][size * size];
         for (int phase = 0; phase < coverage.length; phase++) {
-            double cx = before + (phase % PHASES + 0.5) / PHASES;
-            double cy = before + (phase / PHASES + 0.5) / PHASES;
+            int phaseX = phase % PHASES;
+            int phaseY = phase / PHASES;
+            double cx = before + (phaseX + 0.5) / PHASES;
+            double cy = before + (phaseY + 0.5) / PHASES;
             for (int i = 0; i < size * size; i++) {
-                double distance = Math.hypot(i % size + 0.5 - cx, i / size + 0.5 - cy);
+                int column = i % size;
+                int row = i / size;
+                double distance = Math.hypot(column + 0.5 - cx, row + 0.5 - cy);
                 coverage[phase][i] = (int) Math.round(FULL * Math.max(0, Math.min(1, radius + 0.5 - distance)));
             }
         }

@@ -2,11 +2,14 @@ package org.proxylens.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Draws sentences in the middle of a canvas, where there is nothing else to draw. */
 final class Words {
     private static final double WIDEST = 420;
     private static final double MARGIN = 24;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Words() {}
 
@@ -27,7 +30,7 @@ final class Words {
     static List<String> wrap(String words, double size, double most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : SPACE.splitAsStream(words.strip()).toList()) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && FigureFont.width(longer, size) > most) {
                 lines.add(line);
