@@ -49,7 +49,15 @@ public enum InvalidPolicy {
         for (int row = invalid.nextSetBit(0); row >= 0; row = invalid.nextSetBit(row + 1)) {
             latencies[row] = stand;
         }
-        return device.withLatencies(latencies);
+        return new Device(
+                device.name(),
+                latencies,
+                device.unit(),
+                device.costName(),
+                device.repeats(),
+                device.attributes(),
+                invalid,
+                device.exact());
     }
 
     /** The value that stands for an invalid one; missing where the device has no valid latency to stand beside. */
@@ -76,7 +84,7 @@ public enum InvalidPolicy {
             problems.add(Problem.of(
                             Severity.WARNING,
                             "invalid-policy",
-                            marked + " latencies marked as invalid are ranked as the " + as
+                            Numbers.count(marked) + " latencies marked as invalid are ranked as the " + as
                                     + " of their device, as chosen; they were never measured.",
                             "Choose to leave them out unless a published figure is to be reproduced.")
                     .counted(marked, List.of())

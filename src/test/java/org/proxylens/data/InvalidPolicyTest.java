@@ -1,11 +1,17 @@
 package org.proxylens.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.proxylens.data.format.Datasets;
 
 class InvalidPolicyTest {
     private static Dataset marked() {
@@ -56,6 +62,27 @@ class InvalidPolicyTest {
         assertThat(back.problems()).isEmpty();
         assertThat(back.devices().get(0).latencies()).containsExactly(2, Double.NaN, 1, Double.NaN, Double.NaN);
         assertThat(back.devices().get(0).valid()).isEqualTo(2);
+    }
+
+    /** Ranking the published -1 as a number is what the policy reproduces: the same order, the same ties. */
+    @Test
+    void fastestOrdersThePublishedEdgeTpuAsItsRawNumbersDo() throws IOException {
+        Path folder = Path.of("../shared/reference/oneproxy");
+        assumeTrue(Files.isDirectory(folder), "the reference data is not here");
+        Dataset dataset = InvalidPolicy.FASTEST.apply(Datasets.open(folder, Progress.NONE));
+        Device device = dataset.device("rice_edgetpu").orElseThrow();
+        Map<Double, Double> latencyOf = new TreeMap<>();
+        List<String> lines = Files.readAllLines(folder.resolve("latency/rice_edgetpu.csv"));
+        for (String line : lines.subList(1, lines.size())) {
+            String[] fields = line.split(",", -1);
+            double raw = Double.parseDouble(fields[1]);
+            double there = device.exactLatency(dataset.architectures().row(fields[0]));
+            assertThat(latencyOf.merge(raw, there, (before, now) -> before)).isEqualTo(there);
+        }
+        assertThat(List.copyOf(latencyOf.values()))
+                .isSortedAccordingTo(Double::compare)
+                .doesNotHaveDuplicates();
+        assertThat(latencyOf.keySet().iterator().next()).isEqualTo(-1);
     }
 
     @Test

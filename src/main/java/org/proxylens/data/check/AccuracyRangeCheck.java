@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 
@@ -25,8 +26,9 @@ final class AccuracyRangeCheck implements Check {
                 problems.add(Problem.of(
                                 Severity.WARNING,
                                 "accuracy-fraction",
-                                "The accuracies '" + column.name() + "' lie between " + Columns.brief(sorted[0])
-                                        + " and " + Columns.brief(greatest) + ": fractions rather than percent.",
+                                "The accuracies '" + column.name() + "' lie between "
+                                        + Numbers.significant(sorted[0], 3) + " and " + Numbers.significant(greatest, 3)
+                                        + ": fractions rather than percent.",
                                 "Multiply the column by 100.")
                         .counted(sorted.length, List.of())
                         .withEffect("The Pareto loss stands; every accuracy and regret is a hundred times too small."));
@@ -45,8 +47,9 @@ final class AccuracyRangeCheck implements Check {
         return Problem.of(
                         Severity.WARNING,
                         "accuracy-range",
-                        ids.size() + " accuracies '" + column.name() + "' are outside 0 to 100 % (they reach from "
-                                + Columns.brief(least) + " to " + Columns.brief(greatest) + ").",
+                        Numbers.count(ids.size()) + " accuracies '" + column.name()
+                                + "' are outside 0 to 100 % (they reach from " + Numbers.significant(least, 3) + " to "
+                                + Numbers.significant(greatest, 3) + ").",
                         "Check whether the column is an accuracy in percent; a loss or an error wants its sign turned.")
                 .counted(ids.size(), ids)
                 .withEffect("Fronts take a greater value for a better one, whatever it means.");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Nasbench201Cell;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 
@@ -47,7 +48,8 @@ final class CellCheck implements Check {
         return Problem.of(
                         Severity.INFO,
                         "disconnected-cell",
-                        "In " + ids.size() + " of " + cells + " cells no path leads from input to output.",
+                        "In " + Numbers.count(ids.size()) + " of " + Numbers.count(cells)
+                                + " cells no path leads from input to output.",
                         "Leave them out by a least accuracy in the region of interest.")
                 .counted(ids.size(), ids)
                 .withEffect("They compute nothing and guess; being the fastest, they can be the left end of a front.");
@@ -57,9 +59,10 @@ final class CellCheck implements Check {
         return Problem.of(
                         Severity.INFO,
                         "isomorphic-cell",
-                        "The " + cells + " cells are " + distinct + " different ones up to isomorphism; " + ids.size()
+                        "The " + Numbers.count(cells) + " cells are " + Numbers.count(distinct)
+                                + " different ones up to isomorphism; " + Numbers.count(ids.size())
                                 + " repeat one before.",
-                        "Restrict the region of interest to one of each where repeats must not count.")
+                        "Leave the repeats out where they must not count.")
                 .counted(ids.size(), ids)
                 .withEffect("Isomorphic cells count as several architectures in SRCC and in front counts.");
     }

@@ -34,12 +34,4 @@ final class Columns {
         }
         return Math.round(percent) + " %";
     }
-
-    /** A number with three digits that matter. */
-    static String brief(double value) {
-        return new java.math.BigDecimal(value)
-                .round(new java.math.MathContext(3))
-                .stripTrailingZeros()
-                .toPlainString();
-    }
 }

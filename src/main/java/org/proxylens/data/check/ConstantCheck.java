@@ -5,6 +5,7 @@ import java.util.List;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 
@@ -20,7 +21,8 @@ final class ConstantCheck implements Check {
                 problems.add(Problem.of(
                                 Severity.ERROR,
                                 "constant",
-                                "All " + sorted.length + " values are " + Columns.brief(sorted[0]) + ".",
+                                "All " + Numbers.count(sorted.length) + " values are "
+                                        + Numbers.significant(sorted[0], 3) + ".",
                                 "Check the file, or leave the device out.")
                         .on(device.name())
                         .counted(sorted.length, List.of())
@@ -33,8 +35,8 @@ final class ConstantCheck implements Check {
                 problems.add(Problem.of(
                                 Severity.WARNING,
                                 "constant-accuracy",
-                                "All " + sorted.length + " accuracies '" + column.name() + "' are "
-                                        + Columns.brief(sorted[0]) + ".",
+                                "All " + Numbers.count(sorted.length) + " accuracies '" + column.name() + "' are "
+                                        + Numbers.significant(sorted[0], 3) + ".",
                                 "Choose another accuracy column.")
                         .counted(sorted.length, List.of())
                         .withEffect("Every front holds only the fastest architectures."));

@@ -3,6 +3,7 @@ package org.proxylens.data.check;
 import java.util.BitSet;
 import java.util.List;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 
@@ -53,8 +54,8 @@ final class FewCommonCheck implements Check {
         return Problem.of(
                         least < 3 ? Severity.ERROR : Severity.WARNING,
                         "few-common",
-                        pairs + (pairs == 1 ? " pair of devices has" : " pairs of devices have") + " fewer than " + FEW
-                                + " common architectures (" + worst + ": " + least + ").",
+                        Numbers.count(pairs) + (pairs == 1 ? " pair of devices has" : " pairs of devices have")
+                                + " fewer than " + FEW + " common architectures (" + worst + ": " + least + ").",
                         "Measure more of the same architectures, or check that arch_ids are written alike everywhere.")
                 .counted(pairs, List.of())
                 .withEffect("Their SRCC is uncertain: read its interval; below 3 it is undefined.");

@@ -3,6 +3,7 @@ package org.proxylens.data.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.Device;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 
@@ -49,12 +50,12 @@ final class NearDuplicateCheck implements Check {
         if (near >= ALMOST_ALL || scaled >= ALMOST_ALL) {
             String how = near >= ALMOST_ALL
                     ? "is within " + Columns.percent(NEAR) + " of " + other.name() + " on " + Columns.percent(near)
-                    : "is " + Columns.brief(factor) + " times " + other.name() + " on "
+                    : "is " + Numbers.significant(factor, 3) + " times " + other.name() + " on "
                             + Columns.percent(Math.max(scaled, 0));
             problems.add(Problem.of(
                             Severity.WARNING,
                             "near-duplicate",
-                            one.name() + " " + how + " of " + ratios.length
+                            one.name() + " " + how + " of " + Numbers.count(ratios.length)
                                     + " common architectures: probably one recording twice.",
                             "Leave one of the two out.")
                     .on(one.name())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 
@@ -42,9 +43,10 @@ final class OutlierCheck implements Check {
             problems.add(Problem.of(
                             Severity.WARNING,
                             "outlier",
-                            ids.size() + (ids.size() == 1 ? " latency is" : " latencies are") + " over a hundred times "
-                                    + (small ? "below" : "above") + " the median (" + Columns.brief(extreme)
-                                    + " ms against " + Columns.brief(median) + " ms).",
+                            Numbers.count(ids.size()) + (ids.size() == 1 ? " latency is" : " latencies are")
+                                    + " over a hundred times "
+                                    + (small ? "below" : "above") + " the median (" + Numbers.significant(extreme, 3)
+                                    + " ms against " + Numbers.significant(median, 3) + " ms).",
                             small
                                     ? "Set a least latency in the region of interest, or check whether these networks do"
                                             + " anything at all."

@@ -3,6 +3,7 @@ package org.proxylens.data.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.Device;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 
@@ -60,7 +61,7 @@ final class QuantisationCheck implements Check {
         return Problem.of(
                         Severity.WARNING,
                         "quantised",
-                        n + " latencies take only " + distinct + " different values"
+                        Numbers.count(n) + " latencies take only " + distinct + " different values"
                                 + (whole ? ", all whole milliseconds" : "")
                                 + (close > 0
                                         ? "; " + close + " of them differ from another in the last digits only, where"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Repeats;
 import org.proxylens.data.Severity;
@@ -44,8 +45,9 @@ final class RepeatSpreadCheck implements Check {
             problems.add(Problem.of(
                             Severity.WARNING,
                             "repeat-spread",
-                            "On " + ids.size() + " of " + both + " architectures the first two repeats are more than "
-                                    + Columns.percent(APART) + " apart.",
+                            "On " + Numbers.count(ids.size()) + " of " + Numbers.count(both)
+                                    + " architectures the first two repeats are more than " + Columns.percent(APART)
+                                    + " apart.",
                             "Measure on a quiet machine, with more runs; see the device's repeatability.")
                     .on(device.name())
                     .counted(ids.size(), ids)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.proxylens.data.Device;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 
@@ -49,8 +50,8 @@ final class UnitCheck implements Check {
         return Problem.of(
                         Severity.WARNING,
                         "wrong-unit",
-                        "The median latency is " + Columns.brief(median) + " ms where that of all devices is "
-                                + Columns.brief(middle) + " ms: probably another unit.",
+                        "The median latency is " + Numbers.significant(median, 3) + " ms where that of all devices is "
+                                + Numbers.significant(middle, 3) + " ms: probably another unit.",
                         small
                                 ? "If the file is in seconds, name its column latency_s."
                                 : "If the file is in microseconds, name its column latency_us.")

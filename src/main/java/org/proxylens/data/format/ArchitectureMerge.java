@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.DataException;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 
@@ -75,7 +76,7 @@ final class ArchitectureMerge {
     }
 
     private void reportConflicts(RawTable table, List<String> conflicts, int line, int compared) {
-        String what = conflicts.size() + " arch_ids (first: " + conflicts.get(0)
+        String what = Numbers.count(conflicts.size()) + " arch_ids (first: " + conflicts.get(0)
                 + ") stand for another arch string than in a file before";
         if (conflicts.size() * 2 > compared) {
             throw new DataException(
@@ -136,7 +137,10 @@ final class ArchitectureMerge {
             RawTable table, String column, int line, List<String> ids, String kind, String what, String advice) {
         if (!ids.isEmpty()) {
             problems.add(Problem.of(
-                            Severity.WARNING, kind, ids.size() + " values of accuracy '" + column + "' " + what, advice)
+                            Severity.WARNING,
+                            kind,
+                            Numbers.count(ids.size()) + " values of accuracy '" + column + "' " + what,
+                            advice)
                     .at(table.file(), line)
                     .counted(ids.size(), ids));
         }
@@ -166,7 +170,8 @@ final class ArchitectureMerge {
             all.add(Problem.of(
                             Severity.INFO,
                             "unmeasured-architecture",
-                            unmeasured.size() + " architectures are listed but were measured on no device; they are no"
+                            Numbers.count(unmeasured.size())
+                                    + " architectures are listed but were measured on no device; they are no"
                                     + " part of the table.",
                             "Nothing to do; they join as soon as a device has their latency.")
                     .at(list, 0)
@@ -186,7 +191,8 @@ final class ArchitectureMerge {
         return Problem.of(
                         ids.size() == measured ? Severity.ERROR : Severity.WARNING,
                         "unlisted-architecture",
-                        (ids.size() == measured ? "None" : ids.size()) + " of the " + measured
+                        (ids.size() == measured ? "None" : Numbers.count(ids.size())) + " of the "
+                                + Numbers.count(measured)
                                 + " measured architectures " + (ids.size() == measured ? "stands" : "do not stand")
                                 + " in the list of architectures ("
                                 + (ids.size() == measured ? "they begin with " : "first: ")

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 
@@ -50,7 +51,8 @@ final class InvalidTally {
             problems.add(Problem.of(
                             Severity.INFO,
                             "empty-latency",
-                            empty.size() + " of " + table.rows() + " rows give no latency: missing.",
+                            Numbers.count(empty.size()) + " of " + Numbers.count(table.rows())
+                                    + " rows give no latency: missing.",
                             "Nothing to do where these networks were not measured.")
                     .at(table.file(), emptyLine)
                     .on(device)
@@ -62,13 +64,14 @@ final class InvalidTally {
     private Problem invalid() {
         String shown = markers.entrySet().stream()
                 .limit(MARKERS_SHOWN)
-                .map(entry -> entry.getKey() + " × " + entry.getValue())
+                .map(entry -> entry.getKey() + " × " + Numbers.count(entry.getValue()))
                 .collect(Collectors.joining(", "));
         return Problem.of(
                         Severity.WARNING,
                         "invalid-latency",
-                        invalid.size() + " of " + table.rows() + " latencies are invalid (" + shown
-                                + (markers.size() > MARKERS_SHOWN ? ", …" : "") + ") and were left out.",
+                        Numbers.count(invalid.size()) + " of " + Numbers.count(table.rows())
+                                + " latencies are invalid (" + shown + (markers.size() > MARKERS_SHOWN ? ", …" : "")
+                                + ") and were left out.",
                         "If the marker means that the network did not run, nothing to do; the policy for invalid"
                                 + " latencies can rank them slowest, or fastest as some published figures do.")
                 .at(table.file(), invalidLine)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.JoinBy;
 import org.proxylens.data.Nasbench201Cell;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 
@@ -56,11 +57,11 @@ final class Joiner {
         Link first = positional.get(0);
         for (Link other : positional) {
             if (other.table().rows() != first.table().rows()) {
-                throw new DataException(
-                        other.table().file() + ": " + other.table().rows()
-                                + " values without names do not fit the "
-                                + first.table().rows() + " of "
-                                + first.table().file() + "; files joined by position must be of one length.");
+                throw new DataException(other.table().file() + ": "
+                        + Numbers.count(other.table().rows())
+                        + " values without names do not fit the "
+                        + first.table().rows() + " of "
+                        + first.table().file() + "; files joined by position must be of one length.");
             }
         }
         Link partner = partner(first.table());
@@ -100,10 +101,11 @@ final class Joiner {
     private void refuseWithoutPartner(RawTable table) {
         for (Link link : links) {
             if (!link.isPositional()) {
-                throw new DataException(table.file() + ": " + table.rows() + " values without names fit no list of"
-                        + " architectures here (" + link.table().file() + " has "
-                        + link.table().rows()
-                        + "); add the list of the same length and order.");
+                throw new DataException(
+                        table.file() + ": " + Numbers.count(table.rows()) + " values without names fit no list of"
+                                + " architectures here (" + link.table().file() + " has "
+                                + link.table().rows()
+                                + "); add the list of the same length and order.");
             }
         }
     }
@@ -172,7 +174,8 @@ final class Joiner {
         boolean measures = link.table().measures();
         int expected = Math.min(ids.size(), idOf.size());
         if (matched == 0 || (measures && matched * 2 < expected)) {
-            throw new DataException(link.table().file() + ": only " + matched + " of " + ids.size()
+            throw new DataException(link.table().file() + ": only " + Numbers.count(matched) + " of "
+                    + Numbers.count(ids.size())
                     + " arch strings are known from the other files; check that they describe the same search space.");
         }
         if (measures && !lost.isEmpty()) {
@@ -186,7 +189,8 @@ final class Joiner {
         return Problem.of(
                         Severity.WARNING,
                         "unmatched-architecture",
-                        lost.size() + " measured architectures were left out: no other file knows their arch string"
+                        Numbers.count(lost.size())
+                                + " measured architectures were left out: no other file knows their arch string"
                                 + " (first: " + lost.get(0) + ").",
                         "Add a file that gives their arch_id, or join up to isomorphism.")
                 .at(table.file(), line)

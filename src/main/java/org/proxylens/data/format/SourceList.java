@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.JoinEvidence;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Source;
 
 /** Words where a dataset came from: files of one folder that were read alike make one line. */
@@ -75,7 +76,8 @@ final class SourceList {
                     case ARCH_ISOMORPHIC -> "by arch string up to isomorphism";
                     case POSITION -> "by position";
                 };
-        return "joined " + by + " (" + evidence.matched() + " of " + evidence.rows() + " rows match)";
+        return "joined " + by + " (" + Numbers.count(evidence.matched()) + " of " + Numbers.count(evidence.rows())
+                + " rows match)";
     }
 
     private static Set<String> devices(ReadFile file, RawContent content) {
