@@ -35,7 +35,14 @@ public final class MainWindow {
 
     /** The views in the middle of the window that are made outside this package. */
     public record Charts(
-            Node heatmap, Node scatter, Node pareto, Node proxies, Node threshold, Node newDevice, Node guide) {}
+            Node heatmap,
+            Node scatter,
+            Node pareto,
+            Node proxies,
+            Node threshold,
+            Node newDevice,
+            Node study,
+            Node guide) {}
 
     /** Moves the focus within a window. */
     public record Finder(Stage stage) {
