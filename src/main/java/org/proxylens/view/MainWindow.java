@@ -26,7 +26,7 @@ public final class MainWindow {
 
     private static final double DEVICES_WIDTH = 456;
     private static final double DEVICES_SHARE = 0.335;
-    private static final double READOUT_WIDTH = 290;
+    private static final double READOUT_WIDTH = 320;
     private static final double READOUT_SHARE = 0.236;
 
     private final Stage stage;
