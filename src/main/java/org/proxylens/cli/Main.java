@@ -32,10 +32,8 @@ public final class Main {
         try {
             CommandLine program = new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment));
             program.getSubcommands()
-                    .get("generate-completion")
-                    .getCommandSpec()
-                    .usageMessage()
-                    .hidden(true);
+                    .forEach((name, command) ->
+                            command.getCommandSpec().usageMessage().hidden(name.equals("generate-completion")));
             return program.setOut(out)
                     .setErr(err)
                     .setUsageHelpWidth(100)
