@@ -43,9 +43,8 @@ final class HeadlessJob {
      * Does the job; the last line printed is the folder's path.
      *
      * @param why why there is no window
-     * @param coloured whether text may be coloured
      */
-    void run(Path path, String why, boolean coloured) {
+    void run(Path path, String why) {
         if (!Files.exists(path)) {
             throw new DataException(path + " does not exist; name a dataset: proxylens open DATASET.");
         }
@@ -59,17 +58,15 @@ final class HeadlessJob {
                 RegionOfInterest.ALL,
                 THRESHOLD,
                 new ConsoleProgress(command.getErr(), "Comparing fronts"));
-        text(job, coloured);
+        text(job);
         Path folder = write(job);
         print("", "Report with all figures:", folder.toString());
     }
 
-    private void text(MainAnalysis job, boolean coloured) {
+    private void text(MainAnalysis job) {
         DatasetSummary summary = DatasetSummary.of(job.dataset());
         print(InfoText.headline(summary), "", "DEVICES");
         InfoText.deviceLines(summary).forEach(out::println);
-        print("", "WHICH DEVICES RANK ALIKE");
-        new MatrixReport(job.matrix(), THRESHOLD).lines(environment, coloured).forEach(out::println);
         print("", "PROXIES WORTH TAKING");
         Paragraphs.wrap(RankingText.headline(job.ranking()), 0).forEach(out::println);
         Paragraphs.wrap(

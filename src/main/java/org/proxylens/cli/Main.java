@@ -32,8 +32,10 @@ public final class Main {
         try {
             CommandLine program = new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment));
             program.getSubcommands()
-                    .forEach((name, command) ->
-                            command.getCommandSpec().usageMessage().hidden(name.equals("generate-completion")));
+                    .get("generate-completion")
+                    .getCommandSpec()
+                    .usageMessage()
+                    .hidden(true);
             return program.setOut(out)
                     .setErr(err)
                     .setUsageHelpWidth(100)

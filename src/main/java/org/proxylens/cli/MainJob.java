@@ -14,18 +14,13 @@ final class MainJob {
         this.command = command;
     }
 
-    /**
-     * Opens a dataset, or the bundled sample data.
-     *
-     * @param coloured whether text may be coloured
-     */
-    int open(@Nullable Path dataset, boolean coloured) {
+    /** Opens a dataset, or the bundled sample data. */
+    int open(@Nullable Path dataset) {
         String why = environment.display().getAsBoolean()
                 ? opened(dataset)
                 : "No display (DISPLAY and WAYLAND_DISPLAY are not set)";
         if (why != null) {
-            new HeadlessJob(environment, command)
-                    .run(dataset == null ? environment.sampleData() : dataset, why, coloured);
+            new HeadlessJob(environment, command).run(dataset == null ? environment.sampleData() : dataset, why);
         }
         return 0;
     }

@@ -36,6 +36,6 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new MainJob(environment, spec.commandLine()).open(dataset, !noColour && environment.colours());
+        return new MainJob(environment, spec.commandLine()).open(dataset);
     }
 }

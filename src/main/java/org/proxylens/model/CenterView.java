@@ -8,6 +8,5 @@ public enum CenterView {
     PROXIES,
     THRESHOLD,
     NEW_DEVICE,
-    STUDY,
     PROBLEMS
 }

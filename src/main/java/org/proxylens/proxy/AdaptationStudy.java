@@ -121,7 +121,7 @@ public final class AdaptationStudy {
                 .mapToDouble(Correlation::value)
                 .sorted()
                 .toArray();
-        return values.length == 0 ? Double.NEGATIVE_INFINITY : values[values.length / 2];
+        return values.length == 0 ? Double.NEGATIVE_INFINITY : DrawOutcome.quantile(values, 0.5);
     }
 
     private static List<String> targets(Dataset dataset, StudyOptions options, @Nullable String proxy) {

@@ -1,6 +1,8 @@
 package org.proxylens.proxy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -60,14 +62,36 @@ public final class AdaptedProxy {
 
     /** λ by cross-validation over the measurements, on a log grid relative to λ_max, each fold to its own. */
     double crossValidated(long seed) {
-        double[] errors = errors(seed);
+        return share(least(errors(seed))) * lambdaMax();
+    }
+
+    private static int least(double[] errors) {
         int best = 0;
-        for (int step = 1; step < STEPS; step++) {
+        for (int step = 1; step < errors.length; step++) {
             if (errors[step] < errors[best]) {
                 best = step;
             }
         }
-        return share(best) * lambdaMax();
+        return best;
+    }
+
+    /** The whole path, by falling λ. */
+    List<PathPoint> path(long seed) {
+        double[] errors = errors(seed);
+        int chosen = least(errors);
+        List<PathPoint> points = new ArrayList<>();
+        for (int step = 0; step < STEPS; step++) {
+            Solution solution = at(share(step) * lambdaMax());
+            double[] b = solution.deviations();
+            points.add(new PathPoint(
+                    solution.lambda(),
+                    share(step),
+                    solution.scale(),
+                    Math.sqrt(Cholesky.dot(b, 0, b, 0, b.length)),
+                    Math.sqrt(errors[step] / measured.size()),
+                    step == chosen));
+        }
+        return points;
     }
 
     /** The grid's λ relative to λ_max, falling from 1. */
@@ -85,8 +109,8 @@ public final class AdaptedProxy {
         for (int fold = 0; fold < folds; fold++) {
             int[] kept = part(order, fold, folds, false);
             int[] left = part(order, fold, folds, true);
-            AdaptedProxy inner = new AdaptedProxy(proxyWeights, code, subset(kept));
-            Measurements out = subset(left);
+            AdaptedProxy inner = new AdaptedProxy(proxyWeights, code, measured.some(kept));
+            Measurements out = measured.some(left);
             for (int step = 0; step < STEPS; step++) {
                 LinearModel model = inner.at(share(step) * inner.lambdaMax()).model(proxyWeights);
                 for (int i = 0; i < out.size(); i++) {
@@ -107,16 +131,6 @@ public final class AdaptedProxy {
             }
         }
         return Arrays.copyOf(part, n);
-    }
-
-    private Measurements subset(int[] some) {
-        int[] rows = new int[some.length];
-        double[] latencies = new double[some.length];
-        for (int i = 0; i < some.length; i++) {
-            rows[i] = measured.rows()[some[i]];
-            latencies[i] = measured.latencies()[some[i]];
-        }
-        return new Measurements(rows, latencies);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.proxylens.proxy;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
@@ -148,12 +149,37 @@ public final class Adapter {
         OneHotCode code = data.codeFor(options.method());
         LinearModel linear = data.linear(proxy);
         if (options.method() == AdaptationMethod.LINEAR) {
-            return LinearProxy.fit(linear, code, measured).predict(code);
+            return LinearProxy.fit(linear, code, coded(code, measured)).predict(code);
         }
-        AdaptedProxy adapted = new AdaptedProxy(linear.weights(), code, measured);
+        AdaptedProxy adapted = new AdaptedProxy(linear.weights(), code, coded(code, measured));
         return adapted.at(adapted.crossValidated(options.seed()))
                 .model(linear.weights())
                 .predict(code);
+    }
+
+    /** The measurements of architectures that have a code. */
+    private static Measurements coded(OneHotCode code, Measurements measured) {
+        int[] known = IntStream.range(0, measured.size())
+                .filter(i -> code.known(measured.rows()[i]))
+                .toArray();
+        if (known.length < FEWEST) {
+            throw new DataException("Only " + known.length
+                    + " of the measured architectures have an arch string; at least " + FEWEST + " are needed.");
+        }
+        return measured.some(known);
+    }
+
+    /**
+     * The path of the adapted proxy over its penalty.
+     *
+     * @param measured latencies of the target by architecture row, NaN where not measured
+     * @return by falling λ, from λ_max on
+     * @throws DataException where the proxy is unknown or there are no arch strings
+     */
+    public List<PathPoint> lambdaPath(String proxy, double[] measured, long seed) {
+        OneHotCode code = data.codeFor(AdaptationMethod.ADAPTED);
+        Measurements measurements = coded(code, Measurements.of(RandomDraw.valid(measured), measured));
+        return new AdaptedProxy(data.linear(proxy).weights(), code, measurements).path(seed);
     }
 
     private String proxy(String target, AdaptationOptions options) {

@@ -18,7 +18,7 @@ final class ArchTokens {
     /** The tokens of one arch string, by position. */
     static List<String> split(String arch) {
         List<String> tokens = new ArrayList<>();
-        for (String token : CUT.split(arch)) {
+        for (String token : CUT.split(arch, -1)) {
             if (!token.isEmpty()) {
                 tokens.add(EDGE.matcher(token).replaceFirst(""));
             }

@@ -19,6 +19,8 @@ final class Bfgs {
     private Bfgs() {}
 
     /**
+     * Searches downhill.
+     *
      * @param start where to begin; not changed
      * @param iterations at most
      * @param tolerance stops where an iteration lowers the function by less

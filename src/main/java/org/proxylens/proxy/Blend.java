@@ -3,6 +3,8 @@ package org.proxylens.proxy;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blend: a Gaussian process on the target's log latency whose covariance is a sum of terms over the known devices'
@@ -10,15 +12,13 @@ import java.util.Set;
  * of known devices; fitted to any target.
  */
 final class Blend {
-    private static final double NEAR = 0.7;
-    private static final double BROAD = 1;
-    private static final int ITERATIONS = 40;
-    private static final double TOLERANCE = 1e-3;
+    private static final double UPPER_TENTH = 0.9;
     private static final double PRETENDED = 3;
     private static final double FARTHEST = 3;
-    private static final double EIGHTY_PERCENT = 1.2815515655446004;
+    private static final int RELATIVES = 3;
 
     private final BlendFeatures features;
+    private final Set<String> pool;
     private final List<KernelTerm> terms;
     private final double[] learned;
 
@@ -28,6 +28,7 @@ final class Blend {
      */
     Blend(BlendFeatures features, PoolScales.Columns columns, Set<String> pool, long seed) {
         this.features = features;
+        this.pool = Set.copyOf(pool);
         terms = features.terms(pool);
         learned = new PoolScales(features, columns).learn(pool, terms, seed);
     }
@@ -44,25 +45,34 @@ final class Blend {
 
     /** Predicts every architecture's latency from some measurements. */
     Prediction predict(Measurements measured, double threshold, long seed) {
+        int[] measuredRows = measured.rows();
         Standardised standardised = new Standardised(measured);
-        Fit fit = fit(measured.rows(), standardised.values());
+        double[] y = standardised.values();
+        List<KernelTerm> relatives = features.relatives(pool, measuredRows, y, RELATIVES);
+        ScaledCovariance covariance = ScaledCovariance.fit(terms, learned, relatives, measuredRows, y);
+        Posterior posterior = covariance.posterior(measuredRows, y);
+        double @Nullable [] reused = features.bestRanked(pool, measuredRows, y);
+        ReuseMix mix = reused == null ? null : new ReuseMix(reused, measuredRows, y, posterior);
+        double noise = covariance.noise();
+        double widening = widening(posterior);
+        double reach = widening * new TDistribution(measured.size() - 1.0).inverseCumulativeProbability(UPPER_TENTH);
         int rows = features.rows();
         double[] means = new double[rows];
+        double[] latencies = new double[rows];
         double[] low = new double[rows];
         double[] high = new double[rows];
         double[] scratch = new double[measured.size()];
         double[] out = new double[2];
-        double[] latencies = new double[rows];
         for (int row = 0; row < rows; row++) {
-            fit.posterior.predict(row, scratch, out);
-            means[row] = out[0];
-            double reach = EIGHTY_PERCENT * fit.widening * Math.sqrt(out[1] + fit.noise);
-            latencies[row] = standardised.latency(out[0]);
-            low[row] = standardised.latency(out[0] - reach);
-            high[row] = standardised.latency(out[0] + reach);
+            posterior.predict(row, scratch, out);
+            means[row] = mix == null ? out[0] : mix.mixed(row, out[0]);
+            double half = reach * Math.sqrt(out[1] + noise);
+            latencies[row] = standardised.latency(means[row]);
+            low[row] = standardised.latency(means[row] - half);
+            high[row] = standardised.latency(means[row] + half);
         }
-        SrccForecast forecast = new SrccForecast(
-                fit.posterior, means, unmeasured(measured, rows), fit.noise, fit.widening, new Random(seed));
+        SrccForecast forecast =
+                new SrccForecast(posterior, means, unmeasured(measured, rows), noise, widening, new Random(seed));
         return new Prediction(latencies, low, high, forecast.interval(), forecast.probabilityAtLeast(threshold));
     }
 
@@ -73,32 +83,6 @@ final class Blend {
         }
         int[] left = RandomDraw.valid(marks);
         return left.length > 0 ? left : measured.rows();
-    }
-
-    /**
-     * @param noise variance of one ordinary measurement
-     * @param widening factor on standard deviations
-     */
-    record Fit(Posterior posterior, double noise, double widening) {}
-
-    /** Fits the scales to a target's measurements: around what the pool teaches and around what is broadly expected. */
-    Fit fit(int[] rows, double[] y) {
-        double[][] grams = Evidence.grams(terms, rows);
-        double[] best = learned;
-        double least = Double.POSITIVE_INFINITY;
-        for (Scales prior : new Scales[] {new Scales(learned, NEAR), Scales.broad(terms, BROAD)}) {
-            double[] scales = Bfgs.minimise(new Evidence(grams, y, prior), prior.centre(), ITERATIONS, TOLERANCE);
-            double value = new Evidence(grams, y, null).at(scales, new double[scales.length]);
-            if (value < least) {
-                best = scales;
-                least = value;
-            }
-        }
-        double[] covariance = Evidence.covariance(grams, best, rows.length);
-        double noise = Math.exp(best[terms.size()]);
-        double[] noises = StudentNoise.variances(covariance, y, noise);
-        Posterior posterior = new Posterior(terms, best, rows, covariance, y, noises);
-        return new Fit(posterior, noise, widening(posterior));
     }
 
     /**

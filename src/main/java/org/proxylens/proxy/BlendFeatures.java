@@ -2,14 +2,17 @@ package org.proxylens.proxy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
+import org.proxylens.rank.RankCorrelations;
 
 /**
  * Everything the blend reads of a dataset, computed once: the architecture code's terms, and every device and cost as a
@@ -83,6 +86,54 @@ final class BlendFeatures {
             terms.addAll(poolTerms(members));
         }
         return terms;
+    }
+
+    /**
+     * The devices of a pool that go with some measurements best, as terms of their own.
+     *
+     * @param y values of the measured rows, mean 0
+     * @param most how many at most
+     */
+    List<KernelTerm> relatives(Set<String> pool, int[] measured, double[] y, int most) {
+        return devices.values().stream()
+                .filter(member -> pool.contains(member.name()))
+                .map(PoolMember::whole)
+                .sorted(Comparator.comparingDouble(whole -> -agreement(whole.values(), measured, y)))
+                .limit(most)
+                .map(whole -> (KernelTerm) new LinearTerm(KernelPart.RELATIVE, List.of(whole)))
+                .toList();
+    }
+
+    /** The log latencies of the device of a pool that ranks some measurements best; null without devices. */
+    double @Nullable [] bestRanked(Set<String> pool, int[] measured, double[] y) {
+        return devices.values().stream()
+                .filter(member -> pool.contains(member.name()))
+                .map(member -> member.whole().values())
+                .max(Comparator.comparingDouble(column -> srcc(column, measured, y)))
+                .orElse(null);
+    }
+
+    private static double srcc(double[] column, int[] measured, double[] y) {
+        double value = RankCorrelations.spearman(
+                        Measurements.of(measured, column).latencies(), y)
+                .value();
+        return Double.isNaN(value) ? -1 : value;
+    }
+
+    /** The squared correlation of a column with some measurements. */
+    private static double agreement(double[] column, int[] measured, double[] y) {
+        double mean = 0;
+        for (int row : measured) {
+            mean += column[row] / measured.length;
+        }
+        double product = 0;
+        double squares = 0;
+        for (int i = 0; i < measured.length; i++) {
+            double difference = column[measured[i]] - mean;
+            product += difference * y[i];
+            squares += difference * difference;
+        }
+        return squares > 0 ? product * product / squares : 0;
     }
 
     private static List<KernelTerm> poolTerms(List<PoolMember> members) {

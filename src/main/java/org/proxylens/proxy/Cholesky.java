@@ -1,5 +1,7 @@
 package org.proxylens.proxy;
 
+import org.jspecify.annotations.Nullable;
+
 /** The Cholesky factor of a small symmetric positive definite matrix, kept row by row in one array. */
 final class Cholesky {
     private static final double JITTER = 1e-10;
@@ -24,7 +26,7 @@ final class Cholesky {
         lower = factor;
     }
 
-    private static double @org.jspecify.annotations.Nullable [] tryFactor(double[] matrix, int n, double jitter) {
+    private static double @Nullable [] tryFactor(double[] matrix, int n, double jitter) {
         double[] factor = new double[n * n];
         for (int i = 0; i < n; i++) {
             int ri = i * n;

@@ -90,7 +90,7 @@ record DrawOutcome(double srcc, double hvLoss, double regret, double coverage, d
     }
 
     /** By linear interpolation between the sorted values. */
-    private static double quantile(double[] sorted, double share) {
+    static double quantile(double[] sorted, double share) {
         if (sorted.length == 0) {
             return Double.NaN;
         }

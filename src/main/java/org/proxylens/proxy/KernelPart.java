@@ -20,7 +20,9 @@ enum KernelPart {
     /** Linear in each position's share of the known devices' latencies, smoothed over neighbouring positions. */
     POOL_BY_POSITION(0.05),
     /** Radial in the known devices' latencies: what is alike on them all is alike on the target. */
-    RADIAL(0.05);
+    RADIAL(0.05),
+    /** Linear in the whole latency of one known device: the target's close relative, where it has one. */
+    RELATIVE(0.1);
 
     private final double expected;
 

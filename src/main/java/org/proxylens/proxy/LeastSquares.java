@@ -17,6 +17,8 @@ final class LeastSquares {
     private LeastSquares() {}
 
     /**
+     * Solves for the weights.
+     *
      * @param design n rows of p columns
      * @param y n values
      * @return p weights

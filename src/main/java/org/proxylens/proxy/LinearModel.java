@@ -1,5 +1,7 @@
 package org.proxylens.proxy;
 
+import java.util.Arrays;
+
 /**
  * Latency as a sum of weights of the one-hot code and a constant.
  *
@@ -27,8 +29,8 @@ record LinearModel(double[] weights, double constant) {
                 y[n++] = values[row];
             }
         }
-        double[] solution = LeastSquares.solve(java.util.Arrays.copyOf(design, n), java.util.Arrays.copyOf(y, n));
-        return new LinearModel(java.util.Arrays.copyOf(solution, code.columns()), solution[code.columns()]);
+        double[] solution = LeastSquares.solve(Arrays.copyOf(design, n), Arrays.copyOf(y, n));
+        return new LinearModel(Arrays.copyOf(solution, code.columns()), solution[code.columns()]);
     }
 
     /** The latency of each row, NaN where it has no code. */

@@ -1,5 +1,7 @@
 package org.proxylens.proxy;
 
+import java.util.Arrays;
+
 /**
  * The measured architectures of a target.
  *
@@ -28,8 +30,19 @@ public record Measurements(int[] rows, double[] latencies) {
         return rows.length;
     }
 
+    /** Some of them, by their places. */
+    Measurements some(int[] places) {
+        int[] someRows = new int[places.length];
+        double[] someLatencies = new double[places.length];
+        for (int i = 0; i < places.length; i++) {
+            someRows[i] = rows[places[i]];
+            someLatencies[i] = latencies[places[i]];
+        }
+        return new Measurements(someRows, someLatencies);
+    }
+
     /** The first k of them. */
     public Measurements first(int k) {
-        return new Measurements(java.util.Arrays.copyOf(rows, k), java.util.Arrays.copyOf(latencies, k));
+        return new Measurements(Arrays.copyOf(rows, k), Arrays.copyOf(latencies, k));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param device whether it is a device that was measured (costs are not)
  * @param explained as far as the code explains it, one column; all of it without a code
+ * @param whole the sum of both, one column
  * @param rest what the code does not explain, zero where the latency is missing; null without a code
  * @param byPosition the explained part position by position, smoothed; null without a code
  */
@@ -16,10 +17,13 @@ record PoolMember(
         String name,
         boolean device,
         FeatureColumns explained,
+        FeatureColumns whole,
         @Nullable FeatureColumns rest,
         @Nullable FeatureColumns byPosition) {
 
     /**
+     * Splits a device's latencies.
+     *
      * @param latencies by row, NaN where missing
      * @return null where fewer than two latencies differ
      */
@@ -36,14 +40,22 @@ record PoolMember(
             for (int row = 0; row < rows; row++) {
                 explained[row] = Double.isNaN(z[row]) ? 0 : z[row];
             }
-            return new PoolMember(name, device, FeatureColumns.centred(explained, 1), null, null);
+            return new PoolMember(
+                    name,
+                    device,
+                    FeatureColumns.centred(explained, 1),
+                    FeatureColumns.centred(explained.clone(), 1),
+                    null,
+                    null);
         }
         double[] weights = new CodeRegression(code).weights(z);
         int width = smoothing.width();
+        double[] whole = new double[rows];
         double[] byPosition = new double[rows * width];
         for (int row = 0; row < rows; row++) {
             explained[row] = code.dot(row, weights);
             rest[row] = Double.isNaN(z[row]) ? 0 : z[row] - explained[row];
+            whole[row] = explained[row] + rest[row];
             int[] active = code.active(row);
             for (int position = 0; position < active.length; position++) {
                 smoothing.add(weights[active[position]], position, byPosition, row * width);
@@ -53,6 +65,7 @@ record PoolMember(
                 name,
                 device,
                 FeatureColumns.centred(explained, 1),
+                FeatureColumns.centred(whole, 1),
                 FeatureColumns.centred(rest, 1),
                 FeatureColumns.centred(byPosition, width));
     }

@@ -1,5 +1,6 @@
 package org.proxylens.proxy;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What some measurements say of the function values of all architectures, under fixed scales. */
@@ -9,6 +10,7 @@ final class Posterior {
     private final int k;
     private final Cholesky factor;
     private final double[] alpha;
+    private final double[] noise;
     private final KernelTerm.Section[] sections;
 
     /**
@@ -18,6 +20,7 @@ final class Posterior {
      */
     Posterior(List<KernelTerm> terms, double[] logScales, int[] rows, double[] covariance, double[] y, double[] noise) {
         this.terms = terms;
+        this.noise = noise;
         k = rows.length;
         double[] noisy = covariance.clone();
         for (int i = 0; i < k; i++) {
@@ -35,7 +38,7 @@ final class Posterior {
 
     /** Covariances of an architecture with the measured ones. */
     void covariances(int row, double[] into) {
-        java.util.Arrays.fill(into, 0, k, Evidence.CONSTANT);
+        Arrays.fill(into, 0, k, Evidence.CONSTANT);
         for (KernelTerm.Section section : sections) {
             section.add(row, into);
         }
@@ -90,6 +93,22 @@ final class Posterior {
             logs[i] = Math.log(scales[i]);
         }
         return logs;
+    }
+
+    /** Leave-one-out residuals. */
+    double[] leaveOneOutErrors() {
+        double[] inverse = factor.inverse();
+        double[] residuals = new double[k];
+        for (int i = 0; i < k; i++) {
+            residuals[i] = alpha[i] / inverse[i * k + i];
+        }
+        return residuals;
+    }
+
+    /** How far each measurement is trusted: 1 for the one of least noise, less for an outlier. */
+    double[] trust() {
+        double least = Arrays.stream(noise).min().orElse(1);
+        return Arrays.stream(noise).map(variance -> least / variance).toArray();
     }
 
     /** Leave-one-out residuals over their standard deviations, noise included. */

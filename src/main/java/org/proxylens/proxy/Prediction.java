@@ -1,5 +1,6 @@
 package org.proxylens.proxy;
 
+import java.util.Arrays;
 import org.proxylens.rank.Interval;
 
 /**
@@ -17,7 +18,7 @@ public record Prediction(double[] latencies, double[] low, double[] high, Interv
     /** A prediction without any statement of its uncertainty. */
     static Prediction bare(double[] latencies) {
         double[] none = new double[latencies.length];
-        java.util.Arrays.fill(none, Double.NaN);
+        Arrays.fill(none, Double.NaN);
         return new Prediction(latencies, none, none, Interval.UNDEFINED, Double.NaN);
     }
 }

@@ -3,6 +3,8 @@ package org.proxylens.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -74,6 +76,16 @@ class AdaptedProxyTest {
         for (int row = 0; row < truth.length; row++) {
             assertThat(predicted[row]).isCloseTo(truth[row], within(0.05));
         }
+    }
+
+    @Test
+    void thePathFallsFromNoDeviationsToManyAndMarksOneChoice() {
+        List<PathPoint> path = new Example(40, 5).adapted().path(1);
+
+        assertThat(path.get(0).deviations()).isZero();
+        assertThat(path).extracting(PathPoint::lambda).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(path).extracting(PathPoint::deviations).isSorted();
+        assertThat(path).filteredOn(PathPoint::chosen).hasSize(1);
     }
 
     @Test

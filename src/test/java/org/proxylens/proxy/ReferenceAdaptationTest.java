@@ -1,0 +1,131 @@
+package org.proxylens.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.proxylens.data.ArchitectureTable;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Progress;
+import org.proxylens.data.format.Datasets;
+import org.proxylens.pareto.RegionOfInterest;
+
+/** What the methods reach on published measurements; the whole record with {@code -Dproxylens.record=true}. */
+class ReferenceAdaptationTest {
+    private static final Path REFERENCE = Path.of("../shared/reference");
+    private static final String TWIN = "eagle_i7";
+
+    /** Published for 70 measurements with Myriad as the proxy, less what so few draws may miss. */
+    @Test
+    void theAdaptedProxyReachesWhatWasPublished() {
+        Map<String, Double> published =
+                Map.of("rice_eyeriss", 0.98, "rice_fpga", 0.99, "eagle_cpu_855", 0.94, "true_630", 0.93);
+        List<StudyPoint> points = AdaptationStudy.run(
+                oneProxy(),
+                options(List.copyOf(published.keySet()), AdaptationMethod.ADAPTED, null, 70, 2, Design.RANDOM),
+                Progress.NONE);
+
+        assertThat(points)
+                .allSatisfy(point -> assertThat(point.srccMean()).isGreaterThan(published.get(point.target()) - 0.02));
+    }
+
+    @Test
+    void theBlendOrdersAWholeDeviceFromTwentyMeasurements() {
+        List<String> targets = List.of("rice_edgetpu", "eagle_cpu_855", "true_a76", "rice_raspi4");
+        List<StudyPoint> points = AdaptationStudy.run(
+                oneProxy(), options(targets, AdaptationMethod.BLEND, null, 20, 2, Design.CHOSEN), Progress.NONE);
+
+        assertThat(points).hasSize(4).allSatisfy(point -> {
+            assertThat(point.srccMean()).isGreaterThan(0.92);
+            assertThat(point.coverage()).isBetween(0.55, 1.0);
+        });
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "proxylens.record", matches = "true")
+    void theFewShotRecordIsKept() throws IOException {
+        Path file = Path.of("../shared/fewshot.json");
+        assumeTrue(Files.exists(file), "the record is not beside the project: " + file);
+        JsonNode record = new ObjectMapper().readTree(file.toFile());
+        for (String space : List.of("nasbench201", "fbnet")) {
+            Dataset dataset = open(space);
+            record.get(space).fields().forEachRemaining(split -> {
+                JsonNode probe = split.getValue().get("probe");
+                double random = mean(dataset, split.getValue(), Design.RANDOM);
+                double chosen = mean(dataset, split.getValue(), Design.CHOSEN);
+                assertThat(random)
+                        .as(split.getKey() + ", random")
+                        .isGreaterThanOrEqualTo(probe.get("random").asDouble());
+                assertThat(chosen)
+                        .as(split.getKey() + ", chosen")
+                        .isGreaterThanOrEqualTo(Math.max(
+                                probe.get("random").asDouble(),
+                                probe.get("chosen").asDouble()));
+            });
+        }
+    }
+
+    private static double mean(Dataset dataset, JsonNode split, Design design) {
+        StudyOptions options =
+                options(texts(split.get("targets")), AdaptationMethod.BLEND, texts(split.get("pool")), 20, 8, design);
+        return AdaptationStudy.run(dataset, options, Progress.NONE).stream()
+                .mapToDouble(StudyPoint::srccMean)
+                .average()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(node -> texts.add(node.asText()));
+        return texts;
+    }
+
+    private static StudyOptions options(
+            List<String> targets, AdaptationMethod method, List<String> pool, int samples, int draws, Design design) {
+        String proxy = method.needsProxy() ? "true_vpu" : null;
+        return new StudyOptions(
+                targets,
+                List.of(method),
+                proxy,
+                pool,
+                List.of(samples),
+                draws,
+                1,
+                design,
+                0.9,
+                null,
+                RegionOfInterest.ALL);
+    }
+
+    private static Dataset open(String set) {
+        Path folder = REFERENCE.resolve(set);
+        assumeTrue(Files.exists(folder), "the reference data is not beside the project: " + folder);
+        return Datasets.open(folder, Progress.NONE);
+    }
+
+    /** The devices of the paper's figure with the cells of NAS-Bench-201; the GTX's twin left out. */
+    private static Dataset oneProxy() {
+        Dataset latencies = open("oneproxy");
+        ArchitectureTable cells = open("nasbench201").architectures();
+        List<String> ids = latencies.architectures().ids();
+        List<String> archs = ids.stream().map(id -> cells.arch(cells.row(id))).collect(Collectors.toList());
+        return new Dataset(
+                latencies.name(),
+                new ArchitectureTable(ids, archs, List.of()),
+                latencies.devices().stream()
+                        .filter(device -> !device.name().equals(TWIN))
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+}
