@@ -4,6 +4,10 @@ package org.proxylens.cli.text;
 public final class Ansi {
     private static final String RESET = "\u001b[0m";
     private static final int[] CUBE = {0, 95, 135, 175, 215, 255};
+    private static final int FIRST = 16;
+    private static final int FIRST_GREY = 232;
+    private static final int COLOURS = 256;
+    private static final double EQUAL_CONTRAST = 0.179;
 
     private final boolean trueColour;
 
@@ -16,29 +20,45 @@ public final class Ansi {
         this.trueColour = trueColour;
     }
 
-    /** The text on a background, black or white by what reads better on it. */
+    /** The text on a background, black or white by which of the two has the greater contrast on what is shown. */
     public String on(int rgb, String text) {
-        String ink = luminance(rgb) > 0.36 ? "30" : "97";
-        return "\u001b[" + ink + ';' + background(rgb) + 'm' + text + RESET;
+        int index = trueColour ? -1 : nearest(rgb);
+        int shown = trueColour ? rgb : colour(index);
+        String ink = luminance(shown) > EQUAL_CONTRAST ? "30" : "97";
+        return "\u001b[" + ink + ';' + background(rgb, index) + 'm' + text + RESET;
     }
 
-    private String background(int rgb) {
-        int red = rgb >> 16 & 255;
-        int green = rgb >> 8 & 255;
-        int blue = rgb & 255;
-        return trueColour
-                ? "48;2;" + red + ';' + green + ';' + blue
-                : "48;5;" + (16 + 36 * nearest(red) + 6 * nearest(green) + nearest(blue));
+    private String background(int rgb, int index) {
+        return trueColour ? "48;2;" + (rgb >> 16 & 255) + ';' + (rgb >> 8 & 255) + ';' + (rgb & 255) : "48;5;" + index;
     }
 
-    private static int nearest(int level) {
-        int best = 0;
-        for (int i = 1; i < CUBE.length; i++) {
-            if (Math.abs(CUBE[i] - level) < Math.abs(CUBE[best] - level)) {
-                best = i;
+    /** The nearest of xterm's colours: its cube of 216 and its ramp of 24 greys. */
+    private static int nearest(int rgb) {
+        int best = FIRST;
+        for (int index = FIRST; index < COLOURS; index++) {
+            if (distance(colour(index), rgb) < distance(colour(best), rgb)) {
+                best = index;
             }
         }
         return best;
+    }
+
+    private static int colour(int index) {
+        if (index >= FIRST_GREY) {
+            int level = 8 + 10 * (index - FIRST_GREY);
+            return level << 16 | level << 8 | level;
+        }
+        int cell = index - FIRST;
+        return CUBE[cell / 36] << 16 | CUBE[cell / 6 % 6] << 8 | CUBE[cell % 6];
+    }
+
+    private static int distance(int a, int b) {
+        int distance = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int difference = (a >> shift & 255) - (b >> shift & 255);
+            distance += difference * difference;
+        }
+        return distance;
     }
 
     /** Relative luminance of an sRGB colour, as WCAG 2 defines it. */
