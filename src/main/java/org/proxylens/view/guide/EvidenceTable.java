@@ -27,22 +27,27 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
         placeholder.getStyleClass().add("empty");
         placeholder.setWrapText(true);
         setPlaceholder(placeholder);
-        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns()
                 .setAll(List.of(
-                        text("device", 160, NewDevice.Evidence::device),
+                        text("device", 122, NewDevice.Evidence::device),
+                        text("verdict", 100, EvidenceTable::verdict),
                         number(
                                 "srcc",
+                                58,
                                 e -> e.srcc().value(),
                                 e -> NumberText.coefficient(e.srcc().value())),
-                        number("interval", NewDevice.Evidence::lowerBound, e -> NumberText.interval(e.interval())),
-                        number("bound", NewDevice.Evidence::lowerBound, e -> NumberText.coefficient(e.lowerBound())),
+                        number("interval", 118, NewDevice.Evidence::lowerBound, e -> NumberText.interval(e.interval())),
                         number(
                                 "probability",
+                                78,
                                 NewDevice.Evidence::probabilityStrong,
                                 e -> Numbers.percent(e.probabilityStrong(), 0)),
-                        number("further", e -> e.further().orElse(-1), EvidenceTable::further),
-                        text("verdict", 110, EvidenceTable::verdict)));
+                        number("further", 58, e -> e.further().orElse(-1), EvidenceTable::further),
+                        number(
+                                "bound",
+                                70,
+                                NewDevice.Evidence::lowerBound,
+                                e -> NumberText.coefficient(e.lowerBound()))));
     }
 
     private static String further(NewDevice.Evidence evidence) {
@@ -64,8 +69,11 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
     }
 
     private static TableColumn<NewDevice.Evidence, NewDevice.Evidence> number(
-            String key, ToDoubleFunction<NewDevice.Evidence> value, Function<NewDevice.Evidence, String> text) {
-        TableColumn<NewDevice.Evidence, NewDevice.Evidence> column = column(key, 84, text, Pos.CENTER_RIGHT);
+            String key,
+            double width,
+            ToDoubleFunction<NewDevice.Evidence> value,
+            Function<NewDevice.Evidence, String> text) {
+        TableColumn<NewDevice.Evidence, NewDevice.Evidence> column = column(key, width, text, Pos.CENTER_RIGHT);
         column.setComparator((a, b) -> Double.compare(value.applyAsDouble(a), value.applyAsDouble(b)));
         column.getStyleClass().add("number");
         return column;

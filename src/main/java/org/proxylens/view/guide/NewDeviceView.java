@@ -101,8 +101,8 @@ public final class NewDeviceView extends StackPane {
         });
         VBox box = new VBox(6, listTitle, toMeasure, copy);
         box.getStyleClass().add("guide-list");
-        box.setPrefWidth(190);
-        box.setMinWidth(150);
+        box.setPrefWidth(150);
+        box.setMinWidth(130);
         return box;
     }
 

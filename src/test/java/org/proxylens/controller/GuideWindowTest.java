@@ -1,0 +1,106 @@
+package org.proxylens.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Device;
+import org.proxylens.data.Progress;
+import org.proxylens.data.format.DatasetWriter;
+import org.proxylens.data.format.Datasets;
+import org.proxylens.model.CenterView;
+import org.proxylens.model.Guide;
+import org.proxylens.model.GuideStep;
+import org.proxylens.model.Messages;
+
+/** The guided strip, clicked through from a file of thirty rows to an adapted front, on the sample data. */
+class GuideWindowTest extends WindowTest {
+    private static final String PHONE = "tfjs_wasm_b32";
+
+    @TempDir
+    private static Path files;
+
+    private final Dataset whole = Datasets.open(Path.of("sample-data"), Progress.NONE);
+
+    /** The sample data as they are for somebody who does not have the target. */
+    @Override
+    Path dataset() {
+        Path folder = files.resolve("known");
+        if (!Files.exists(folder)) {
+            List<String> known = whole.deviceNames().stream()
+                    .filter(name -> !name.equals(PHONE))
+                    .toList();
+            try {
+                DatasetWriter.folder(whole.onlyDevices(known), folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return folder;
+    }
+
+    /** What the target's own column says of some rows, as a file. */
+    private Path measured(String name, int[] rows) throws IOException {
+        Device phone = whole.device(PHONE).orElseThrow();
+        StringBuilder text = new StringBuilder("arch_id,latency_ms\n");
+        Arrays.stream(rows).forEach(row -> text.append(whole.architectures().id(row))
+                .append(',')
+                .append(phone.latencies()[row])
+                .append('\n'));
+        return Files.writeString(files.resolve(name), text);
+    }
+
+    private Guide guide() {
+        return model.guide().get();
+    }
+
+    @Test
+    void walksFromThirtyRowsToAnAdaptedFront() throws IOException {
+        interact(() -> model.front().set(CenterView.NEW_DEVICE));
+        clickOn("#guide-start");
+        await(() -> guide() != null && guide().step() == GuideStep.MEASURE);
+        assertThat(text("guide-next")).contains("20");
+
+        answers.open =
+                measured("phone.csv", IntStream.range(0, 30).map(i -> i * 33).toArray());
+        clickOn("#guide-add");
+        await(() -> guide().step() == GuideStep.CHOOSE);
+        assertThat(guide().count()).isEqualTo(30);
+        TableView<Object> evidence = lookup("#evidence").queryTableView();
+        assertThat(evidence.getItems()).hasSize(15);
+        assertThat(text("guide-next"))
+                .contains(guide().test().evidence().get(0).device())
+                .contains("30");
+
+        clickOn("#guide-adapt");
+        await(() -> guide().step() == GuideStep.REMEASURE);
+        int[] open = guide().course().front().open();
+        assertThat(open).isNotEmpty();
+        assertThat(text("guide-about")).contains("30");
+
+        answers.open = measured("front.csv", open);
+        clickOn("#guide-add");
+        await(() -> guide().step() == GuideStep.KEEP);
+        int[] kept = guide().course().front().kept();
+        assertThat(guide().course().front().selected()).contains(kept);
+        assertThat(text("guide-next"))
+                .isEqualTo(Messages.text(
+                        "guide.next.keep",
+                        String.valueOf(kept.length),
+                        String.valueOf(guide().course().front().selected().length),
+                        "front"));
+        assertThat(lookup("#guide-result").queryAs(Button.class).isVisible()).isTrue();
+        clickOn("#guide-close");
+        await(() -> guide() == null);
+    }
+}
