@@ -1,6 +1,7 @@
 package org.proxylens.data.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.proxylens.data.format.DatasetFolder.latencies;
 import static org.proxylens.data.format.DatasetFolder.problems;
 
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.LatencyUnit;
+import org.proxylens.data.Progress;
 import org.proxylens.data.Repeats;
 
 /** Every form that a dataset may have, on small files. */
@@ -298,5 +301,17 @@ class DatasetFormsTest {
                 .singleElement()
                 .extracting("line")
                 .isEqualTo(3L);
+    }
+
+    @Test
+    void stopsWhereTheUserGaveUp() {
+        for (int device = 0; device < 8; device++) {
+            folder.with("latency/d" + device + ".csv", "arch_id,latency_ms", "1,1", "2,2");
+        }
+        Progress givenUp = fraction -> {
+            throw new CancellationException();
+        };
+
+        assertThatThrownBy(() -> Datasets.open(temp, givenUp)).isInstanceOf(CancellationException.class);
     }
 }
