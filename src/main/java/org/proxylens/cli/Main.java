@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine;
 
 /** The program's entry point: the window and every command. */
@@ -31,8 +32,7 @@ public final class Main {
         Failures failures = new Failures(LogFile::record);
         try {
             CommandLine program = new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment));
-            program.getSubcommands()
-                    .get("generate-completion")
+            Objects.requireNonNull(program.getSubcommands().get("generate-completion"))
                     .getCommandSpec()
                     .usageMessage()
                     .hidden(true);

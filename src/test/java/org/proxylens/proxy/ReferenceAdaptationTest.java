@@ -59,7 +59,7 @@ class ReferenceAdaptationTest {
         JsonNode record = new ObjectMapper().readTree(file.toFile());
         for (String space : List.of("nasbench201", "fbnet")) {
             Dataset dataset = open(space);
-            record.get(space).fields().forEachRemaining(split -> {
+            record.get(space).properties().iterator().forEachRemaining(split -> {
                 JsonNode probe = split.getValue().get("probe");
                 double random = mean(dataset, split.getValue(), Design.RANDOM);
                 double chosen = mean(dataset, split.getValue(), Design.CHOSEN);

@@ -108,10 +108,9 @@ public final class NewDeviceView extends StackPane {
 
     private void show(@Nullable Guide guide) {
         Dataset dataset = model.dataset().get();
-        boolean working = guide != null && dataset != null;
-        invitation.setVisible(!working);
-        work.setVisible(working);
-        if (!working) {
+        invitation.setVisible(guide == null || dataset == null);
+        work.setVisible(!invitation.isVisible());
+        if (guide == null || dataset == null) {
             return;
         }
         evidence.getItems().setAll(guide.count() == 0 ? List.of() : guide.test().evidence());

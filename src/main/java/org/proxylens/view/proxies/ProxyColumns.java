@@ -113,9 +113,10 @@ final class ProxyColumns {
         protected void updateItem(ProxyRanking.@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
             ProxyReading reading = model.proxies().get();
-            boolean blank = row == null || empty || reading == null;
-            setGraphic(blank ? null : plot);
-            if (!blank) {
+            if (row == null || empty || reading == null) {
+                setGraphic(null);
+            } else {
+                setGraphic(plot);
                 plot.show(strip(row, reading));
             }
         }
