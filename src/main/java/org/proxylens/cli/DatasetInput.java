@@ -33,6 +33,13 @@ final class DatasetInput {
     private InvalidKey invalid = InvalidKey.LEAVE_OUT;
 
     @Option(
+            names = "--without",
+            paramLabel = "CELLS",
+            split = ",",
+            description = "NAS-Bench-201 cells to leave out before anything is computed: ${COMPLETION-CANDIDATES}.")
+    private List<CellKey> without = new ArrayList<>();
+
+    @Option(
             names = "--devices",
             paramLabel = "A,B,…",
             description = "Only these devices, in this order; may be given several times.")
@@ -44,6 +51,9 @@ final class DatasetInput {
         sources.add(dataset);
         sources.addAll(further);
         Dataset opened = invalid.policy().apply(opening.open(command, sources));
+        for (CellKey cells : without) {
+            opened = cells.filter().leaveOut(opened);
+        }
         return devices.isEmpty() ? opened : opened.onlyDevices(DeviceNames.split(command, opened, devices));
     }
 }

@@ -43,8 +43,9 @@ final class HeadlessJob {
      * Does the job; the last line printed is the folder's path.
      *
      * @param why why there is no window
+     * @param coloured whether text may be coloured
      */
-    void run(Path path, String why) {
+    void run(Path path, String why, boolean coloured) {
         if (!Files.exists(path)) {
             throw new DataException(path + " does not exist; name a dataset: proxylens open DATASET.");
         }
@@ -58,15 +59,17 @@ final class HeadlessJob {
                 RegionOfInterest.ALL,
                 THRESHOLD,
                 new ConsoleProgress(command.getErr(), "Comparing fronts"));
-        text(job);
+        text(job, coloured);
         Path folder = write(job);
         print("", "Report with all figures:", folder.toString());
     }
 
-    private void text(MainAnalysis job) {
+    private void text(MainAnalysis job, boolean coloured) {
         DatasetSummary summary = DatasetSummary.of(job.dataset());
         print(InfoText.headline(summary), "", "DEVICES");
         InfoText.deviceLines(summary).forEach(out::println);
+        print("", "WHICH DEVICES RANK ALIKE");
+        new MatrixReport(job.matrix(), THRESHOLD).lines(environment, coloured).forEach(out::println);
         print("", "PROXIES WORTH TAKING");
         Paragraphs.wrap(RankingText.headline(job.ranking()), 0).forEach(out::println);
         Paragraphs.wrap(

@@ -14,13 +14,18 @@ final class MainJob {
         this.command = command;
     }
 
-    /** Opens a dataset, or the bundled sample data. */
-    int open(@Nullable Path dataset) {
+    /**
+     * Opens a dataset, or the bundled sample data.
+     *
+     * @param coloured whether text may be coloured
+     */
+    int open(@Nullable Path dataset, boolean coloured) {
         String why = environment.display().getAsBoolean()
                 ? opened(dataset)
                 : "No display (DISPLAY and WAYLAND_DISPLAY are not set)";
         if (why != null) {
-            new HeadlessJob(environment, command).run(dataset == null ? environment.sampleData() : dataset, why);
+            new HeadlessJob(environment, command)
+                    .run(dataset == null ? environment.sampleData() : dataset, why, coloured);
         }
         return 0;
     }

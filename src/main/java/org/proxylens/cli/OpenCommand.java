@@ -38,6 +38,6 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new MainJob(environment, spec.commandLine()).open(dataset);
+        return new MainJob(environment, spec.commandLine()).open(dataset, !noColour && environment.colours());
     }
 }

@@ -71,6 +71,6 @@ final class ProxyLensCommand implements Callable<Integer> {
         if (datasets.size() > 1) {
             throw new CommandLine.ParameterException(command, "Open one dataset at a time, not " + datasets.size());
         }
-        return new MainJob(environment, command).open(dataset);
+        return new MainJob(environment, command).open(dataset, environment.colours());
     }
 }

@@ -230,7 +230,8 @@ final class ActionCatalogue {
         view(ActionId.VIEW_PROXIES, "4", CenterView.PROXIES);
         view(ActionId.VIEW_THRESHOLD, "5", CenterView.THRESHOLD);
         view(ActionId.VIEW_NEW_DEVICE, "6", CenterView.NEW_DEVICE);
-        view(ActionId.VIEW_PROBLEMS, "7", CenterView.PROBLEMS);
+        view(ActionId.VIEW_STUDY, "7", CenterView.STUDY);
+        view(ActionId.VIEW_PROBLEMS, "8", CenterView.PROBLEMS);
         to.add(ActionId.NEXT_VIEW, null, "Alt+Page Down", null, () -> turn(1));
         to.add(ActionId.PREVIOUS_VIEW, null, "Alt+Page Up", null, () -> turn(-1));
         to.add(ActionId.FIND_DEVICE, MaterialDesignM.MAGNIFY, "Shortcut+F", null, parts.findDevice());

@@ -59,8 +59,8 @@ public final class Jobs {
         Run<?> run = running.remove(key);
         if (run != null) {
             run.cancelled = true;
-            unlist(key);
         }
+        unlist(key);
     }
 
     /** Whether a job of that kind waits or runs. */
@@ -112,7 +112,7 @@ public final class Jobs {
                 fx.execute(() -> finish(() -> job.onResult().accept(result), null));
             } catch (CancellationException e) {
                 LOG.debug("{} was cancelled", job.key());
-            } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            } catch (Exception | Error e) {
                 fx.execute(() -> finish(() -> job.onFailure().accept(e), e));
             }
         }

@@ -23,6 +23,7 @@ import org.proxylens.view.UserIntents;
 import org.proxylens.view.chart.HeatmapView;
 import org.proxylens.view.chart.ParetoView;
 import org.proxylens.view.chart.ScatterView;
+import org.proxylens.view.chart.StudyView;
 import org.proxylens.view.chart.ThresholdView;
 import org.proxylens.view.guide.GuideStrip;
 import org.proxylens.view.guide.NewDeviceView;
@@ -62,6 +63,7 @@ public final class ProxyLensApp extends Application {
         ScatterView scatter = new ScatterView(model, intents);
         ParetoView pareto = new ParetoView(model, intents);
         ThresholdView threshold = new ThresholdView(model, intents);
+        StudyView study = new StudyView(model, workshop.study());
         Map<CenterView, FigureSource> figures = Map.of(
                 CenterView.HEATMAP,
                 heatmap,
@@ -70,7 +72,9 @@ public final class ProxyLensApp extends Application {
                 CenterView.PARETO,
                 pareto,
                 CenterView.THRESHOLD,
-                threshold);
+                threshold,
+                CenterView.STUDY,
+                study);
         GuideIntents guide = workshop.guide(prompts);
         MainWindow.Finder finder = new MainWindow.Finder(stage);
         Actions actions = workshop.actions(
@@ -93,6 +97,7 @@ public final class ProxyLensApp extends Application {
                         new ProxiesView(model, intents),
                         threshold,
                         new NewDeviceView(model, guide),
+                        study,
                         new GuideStrip(model, guide)));
     }
 

@@ -18,6 +18,7 @@ import org.proxylens.view.Actions;
 import org.proxylens.view.GuideIntents;
 import org.proxylens.view.Prompts;
 import org.proxylens.view.SearchIntents;
+import org.proxylens.view.StudyIntents;
 import org.proxylens.view.UserIntents;
 
 /** Model and controller put together; knows no window, so that tests can do without one. */
@@ -31,6 +32,7 @@ final class Workshop {
     private final ChoicesController choices;
     private final Analysis analysis;
     private final ProxyAnalysis proxies;
+    private final StudyController study;
     private boolean systemDark;
 
     /**
@@ -52,6 +54,7 @@ final class Workshop {
         choices = new ChoicesController(model, history, this::cancel, files::openDropped);
         analysis = new Analysis(model, jobs, failures::tell, files::propose);
         proxies = new ProxyAnalysis(model, jobs, failures::tell);
+        study = new StudyController(model, jobs, failures);
     }
 
     Workbench model() {
@@ -69,6 +72,11 @@ final class Workshop {
     /** Leads through the placing of a new device. */
     GuideController guide(Prompts prompts) {
         return new GuideController(model, jobs, failures, prompts);
+    }
+
+    /** Runs studies. */
+    StudyIntents study() {
+        return study;
     }
 
     /** All actions. */

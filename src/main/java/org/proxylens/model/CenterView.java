@@ -8,5 +8,6 @@ public enum CenterView {
     PROXIES,
     THRESHOLD,
     NEW_DEVICE,
+    STUDY,
     PROBLEMS
 }

@@ -38,6 +38,7 @@ public final class Workbench {
     private final ObjectProperty<@Nullable FrontExchange> exchange = new SimpleObjectProperty<>();
     private final ObservableList<String> marked = FXCollections.observableArrayList();
     private final BooleanProperty seeking = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable StudyReading> study = new SimpleObjectProperty<>();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final BooleanProperty redoable = new SimpleBooleanProperty();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
@@ -91,6 +92,11 @@ public final class Workbench {
     /** Jobs that have run for more than half a second. */
     public ObservableList<JobStatus> jobs() {
         return jobs;
+    }
+
+    /** The last study of learning curves on the open dataset, null where none was run. */
+    public ObjectProperty<@Nullable StudyReading> study() {
+        return study;
     }
 
     /** Light, dark or as the system, as the user chose; what results of it is {@link #dark}. */

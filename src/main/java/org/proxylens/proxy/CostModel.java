@@ -76,45 +76,47 @@ public record CostModel(
         return OptionalInt.of(devices);
     }
 
-    /**
-     * Hours of a formula: some fixed, and c_T, c_A and c_L so many times.
-     *
-     * @param hours fixed
-     */
-    private record Terms(double hours, int training, int accuracy, int latency) {
-        double in(CostModel model) {
-            return hours
-                    + training * model.training
-                    + accuracy * model.accuracyEvaluation
-                    + latency * model.latencyEvaluation;
-        }
-    }
-
     /** Published searches, by the paper's table of costs. */
     public enum Preset {
         /** 6912 n. */
-        MNASNET("MNasNet", new Terms(0, 0, 0, 0), new Terms(6912, 0, 0, 0)),
+        MNASNET("MNasNet", 0, 0, 0, 6912, 0, 0),
         /** 216 n. */
-        FBNET("FBNet", new Terms(0, 0, 0, 0), new Terms(216, 0, 0, 0)),
+        FBNET("FBNet", 0, 0, 0, 216, 0, 0),
         /** (200 + c_L) n. */
-        PROXYLESSNAS("ProxylessNAS", new Terms(0, 0, 0, 0), new Terms(200, 0, 0, 1)),
+        PROXYLESSNAS("ProxylessNAS", 0, 0, 0, 200, 0, 1),
         /** c_T + (c_A + c_L) n. */
-        NETADAPT("NetAdapt", new Terms(0, 1, 0, 0), new Terms(0, 0, 1, 1)),
+        NETADAPT("NetAdapt", 0, 1, 0, 0, 1, 1),
         /** 2400 + c_A + c_L n. */
-        APQ("APQ", new Terms(2400, 0, 1, 0), new Terms(0, 0, 0, 1)),
+        APQ("APQ", 2400, 0, 1, 0, 0, 1),
         /** c_T + c_A + c_L n. */
-        CHAMNET("ChamNet", new Terms(0, 1, 1, 0), new Terms(0, 0, 0, 1)),
+        CHAMNET("ChamNet", 0, 1, 1, 0, 0, 1),
         /** 1200 + c_A + c_L n. */
-        ONCE_FOR_ALL("Once-for-All", new Terms(1200, 0, 1, 0), new Terms(0, 0, 0, 1));
+        ONCE_FOR_ALL("Once-for-All", 1200, 0, 1, 0, 0, 1);
 
         private final String label;
-        private final Terms once;
-        private final Terms perDevice;
+        private final double onceHours;
+        private final int onceTraining;
+        private final int onceAccuracy;
+        private final double deviceHours;
+        private final int deviceAccuracy;
+        private final int deviceLatency;
 
-        Preset(String label, Terms once, Terms perDevice) {
+        /** Fixed hours and how many times c_T and c_A, once; then fixed hours, c_A and c_L for each device. */
+        Preset(
+                String label,
+                double onceHours,
+                int onceTraining,
+                int onceAccuracy,
+                double deviceHours,
+                int deviceAccuracy,
+                int deviceLatency) {
             this.label = label;
-            this.once = once;
-            this.perDevice = perDevice;
+            this.onceHours = onceHours;
+            this.onceTraining = onceTraining;
+            this.onceAccuracy = onceAccuracy;
+            this.deviceHours = deviceHours;
+            this.deviceAccuracy = deviceAccuracy;
+            this.deviceLatency = deviceLatency;
         }
 
         /** The method's name as published. */
@@ -125,6 +127,10 @@ public record CostModel(
 
     /** Hours of a published search for {@code devices}, with this model's costs where its formula has them. */
     public double hours(Preset preset, int devices) {
-        return preset.once.in(this) + devices * preset.perDevice.in(this);
+        double once = preset.onceHours + preset.onceTraining * training + preset.onceAccuracy * accuracyEvaluation;
+        double each = preset.deviceHours
+                + preset.deviceAccuracy * accuracyEvaluation
+                + preset.deviceLatency * latencyEvaluation;
+        return once + devices * each;
     }
 }

@@ -49,6 +49,7 @@ public enum ActionId {
     VIEW_PROXIES,
     VIEW_THRESHOLD,
     VIEW_NEW_DEVICE,
+    VIEW_STUDY,
     VIEW_PROBLEMS,
     NEXT_VIEW,
     PREVIOUS_VIEW,

@@ -25,8 +25,9 @@ final class CenterPane extends TabPane {
         add(CenterView.PROXIES, charts.proxies());
         add(CenterView.THRESHOLD, charts.threshold());
         add(CenterView.NEW_DEVICE, charts.newDevice());
+        add(CenterView.STUDY, charts.study());
         add(CenterView.PROBLEMS, new ProblemsView(model, intents, actions));
-        setMinWidth(420);
+        setMinWidth(500);
         model.front().addListener((observed, before, after) -> show(after));
         getSelectionModel().selectedItemProperty().addListener((observed, before, after) -> {
             if (after != null) {

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.LatencyUnit;
+import org.proxylens.data.Numbers;
 import org.proxylens.model.Choices;
 import org.proxylens.model.Messages;
 import org.proxylens.model.Workbench;
@@ -33,6 +34,7 @@ final class FrontTable {
     private static final double ROW_HEIGHT = 25;
     private static final double HEAD_HEIGHT = 30;
     private static final int MOST_ROWS = 7;
+    private static final int DIGITS = 3;
 
     private final String key;
     private final Workbench model;
@@ -60,9 +62,9 @@ final class FrontTable {
         table.getColumns()
                 .setAll(List.of(
                         id(),
-                        column("latency", 66, FrontExchange.Row::latency, row -> latency(row.latency())),
-                        column("accuracy", 58, FrontExchange.Row::accuracy, row -> NumberText.accuracy(row.accuracy())),
-                        column("latency-cost", 62, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
+                        column("latency", 62, FrontExchange.Row::latency, row -> latency(row.latency())),
+                        column("accuracy", 55, FrontExchange.Row::accuracy, row -> NumberText.accuracy(row.accuracy())),
+                        column("latency-cost", 56, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
                         column(
                                 "accuracy-cost",
                                 62,
@@ -113,7 +115,7 @@ final class FrontTable {
     }
 
     private TableColumn<FrontExchange.Row, FrontExchange.Row> id() {
-        TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare("id", 44);
+        TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare("id", 42);
         column.setCellFactory(c -> new TextCell(FrontExchange.Row::id, Pos.CENTER_LEFT));
         column.setComparator((a, b) -> Integer.compare(a.row(), b.row()));
         return column;
@@ -148,7 +150,8 @@ final class FrontTable {
         LatencyUnit unit = dataset == null || target == null
                 ? LatencyUnit.MILLISECONDS
                 : dataset.device(target).map(device -> device.unit()).orElse(LatencyUnit.MILLISECONDS);
-        return NumberText.latency(latency, unit);
+        String number = Numbers.significant(latency, DIGITS);
+        return unit.symbol().isEmpty() ? number : number + " " + unit.symbol();
     }
 
     private static String cost(double share) {

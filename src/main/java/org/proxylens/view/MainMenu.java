@@ -87,6 +87,7 @@ final class MainMenu {
                 ActionId.VIEW_PROXIES,
                 ActionId.VIEW_THRESHOLD,
                 ActionId.VIEW_NEW_DEVICE,
+                ActionId.VIEW_STUDY,
                 ActionId.VIEW_PROBLEMS,
                 ActionId.NEXT_VIEW,
                 ActionId.PREVIOUS_VIEW);

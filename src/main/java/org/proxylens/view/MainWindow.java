@@ -26,7 +26,7 @@ public final class MainWindow {
 
     private static final double DEVICES_WIDTH = 456;
     private static final double DEVICES_SHARE = 0.335;
-    private static final double READOUT_WIDTH = 290;
+    private static final double READOUT_WIDTH = 320;
     private static final double READOUT_SHARE = 0.236;
 
     private final Stage stage;
@@ -35,7 +35,14 @@ public final class MainWindow {
 
     /** The views in the middle of the window that are made outside this package. */
     public record Charts(
-            Node heatmap, Node scatter, Node pareto, Node proxies, Node threshold, Node newDevice, Node guide) {}
+            Node heatmap,
+            Node scatter,
+            Node pareto,
+            Node proxies,
+            Node threshold,
+            Node newDevice,
+            Node study,
+            Node guide) {}
 
     /** Moves the focus within a window. */
     public record Finder(Stage stage) {

@@ -14,6 +14,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.model.CenterView;
 import org.proxylens.model.DeviceSummary;
 import org.proxylens.model.ExportSize;
+import org.proxylens.model.JobStatus;
 import org.proxylens.model.PairReading;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.pareto.ParetoAnalysis;
@@ -186,5 +187,28 @@ class SampleWindowTest extends WindowTest {
         assertThat(model.front().get()).isEqualTo(CenterView.HEATMAP);
         push(KeyCode.F1);
         assertThat(answers.shown).isGreaterThan(20);
+    }
+
+    @Test
+    void aLongJobIsShownAndCanBeStopped() {
+        interact(() -> model.jobs().setAll(new JobStatus("matrix", "Ranking devices", 0.4)));
+        clickOn("#cancel-matrix");
+        assertThat(model.jobs()).isEmpty();
+        assertThat(text("notice-text")).isEqualTo(message("notice.stopped"));
+    }
+
+    @Test
+    void architecturesAreSoughtByOperation() {
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        write("1=skip");
+        List<String> found = model.choices().get().architectures();
+        assertThat(found).isNotEmpty();
+        Dataset dataset = model.dataset().get();
+        assertThat(found).allMatch(id -> String.valueOf(
+                        dataset.architectures().arch(dataset.architectures().row(id)))
+                .startsWith("|skip_connect~0|"));
+        assertThat(text("seek-found")).contains(NumberText.count(found.size()));
+        push(KeyCode.ESCAPE);
+        assertThat(lookup("#seek").query().isVisible()).isFalse();
     }
 }

@@ -3,6 +3,8 @@ package org.proxylens.controller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -243,5 +245,30 @@ class WorkshopTest {
         assertThat(model.choices().get().architectures()).containsExactly("3");
         workshop.search().onArchitecturesSought("");
         assertThat(model.choices().get().architectures()).isEmpty();
+    }
+
+    @Test
+    void matrixAndReadoutAreWrittenAsCsv() throws IOException {
+        ActionsForTest answers = new ActionsForTest();
+        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
+        answers.save = temp.resolve("matrix");
+        actions.get(ActionId.EXPORT_MATRIX).run();
+        assertThat(Files.readAllLines(temp.resolve("matrix.csv")))
+                .containsExactly("device,a,b,c", "a,1,1,-1", "b,1,1,-1", "c,-1,-1,1");
+        answers.save = temp.resolve("readout.csv");
+        actions.get(ActionId.EXPORT_READOUT).run();
+        assertThat(Files.readAllLines(temp.resolve("readout.csv")))
+                .startsWith("figure,value,unit", "proxy,a,", "target,c,", "accuracy,top1,")
+                .contains("srcc,-1,", "n,5,");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsToldInOneLine() throws IOException {
+        ActionsForTest answers = new ActionsForTest();
+        answers.save = Files.writeString(temp.resolve("taken"), "").resolve("matrix.csv");
+        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
+        actions.get(ActionId.EXPORT_MATRIX).run();
+        assertThat(model.notice().get().severity()).isEqualTo(Severity.ERROR);
+        assertThat(model.notice().get().text()).contains("taken").doesNotContain("Exception", "\n");
     }
 }

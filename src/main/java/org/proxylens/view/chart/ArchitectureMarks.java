@@ -36,8 +36,8 @@ final class ArchitectureMarks {
 
     void follow() {
         workbench.hoveredRow().subscribe(row -> pane.hover(row.intValue()));
-        workbench.choices().subscribe(this::choose);
-        workbench.dataset().subscribe(this::choose);
+        workbench.choices().subscribe(value -> choose());
+        workbench.dataset().subscribe(value -> choose());
         workbench.dark().subscribe(pane::setDark);
     }
 

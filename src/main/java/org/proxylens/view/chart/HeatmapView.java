@@ -56,11 +56,11 @@ public final class HeatmapView extends BorderPane implements FigureSource {
         ChartLook.apply(this, "heatmap-view", workbench.dark());
         setTop(header);
         setCenter(pane);
-        workbench.dataset().subscribe(this::update);
-        workbench.choices().subscribe(this::update);
-        workbench.matrix().subscribe(this::update);
-        workbench.losses().subscribe(this::update);
-        workbench.dark().subscribe(this::update);
+        workbench.dataset().subscribe(value -> update());
+        workbench.choices().subscribe(value -> update());
+        workbench.matrix().subscribe(value -> update());
+        workbench.losses().subscribe(value -> update());
+        workbench.dark().subscribe(value -> update());
     }
 
     @Override

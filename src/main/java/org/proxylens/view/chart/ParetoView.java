@@ -76,10 +76,10 @@ public final class ParetoView extends BorderPane implements FigureSource {
         pane.setAccessibleText(Messages.text("chart.pareto.spoken"));
         new ArchitectureMarks(workbench, pane).follow();
         pane.frame().addListener((observable, before, now) -> placeHandles());
-        workbench.dataset().subscribe(this::update);
-        workbench.choices().subscribe(this::update);
-        workbench.pair().subscribe(this::update);
-        workbench.dark().subscribe(this::update);
+        workbench.dataset().subscribe(value -> update());
+        workbench.choices().subscribe(value -> update());
+        workbench.pair().subscribe(value -> update());
+        workbench.dark().subscribe(value -> update());
     }
 
     @Override

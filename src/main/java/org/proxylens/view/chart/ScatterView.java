@@ -58,10 +58,10 @@ public final class ScatterView extends BorderPane implements FigureSource {
         setCenter(pane);
         pane.setAccessibleText(Messages.text("chart.scatter.spoken"));
         new ArchitectureMarks(workbench, pane).follow();
-        workbench.dataset().subscribe(this::update);
-        workbench.choices().subscribe(this::update);
-        workbench.pair().subscribe(this::update);
-        workbench.dark().subscribe(this::update);
+        workbench.dataset().subscribe(value -> update());
+        workbench.choices().subscribe(value -> update());
+        workbench.pair().subscribe(value -> update());
+        workbench.dark().subscribe(value -> update());
     }
 
     @Override

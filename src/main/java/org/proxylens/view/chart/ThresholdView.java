@@ -88,10 +88,10 @@ public final class ThresholdView extends BorderPane implements FigureSource {
         pane.setAccessibleText(Messages.text("chart.threshold.plane"));
         pane.frame().addListener((observable, before, now) -> placeHandles());
         workbench.dark().subscribe(pane::setDark);
-        workbench.dataset().subscribe(this::update);
-        workbench.choices().subscribe(this::update);
-        workbench.proxies().subscribe(this::update);
-        workbench.dark().subscribe(this::update);
+        workbench.dataset().subscribe(value -> update());
+        workbench.choices().subscribe(value -> update());
+        workbench.proxies().subscribe(value -> update());
+        workbench.dark().subscribe(value -> update());
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.List;
@@ -82,6 +83,9 @@ public final class JsonReader implements TableReader {
         } catch (JsonProcessingException e) {
             long line =
                     e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            if (e instanceof StreamConstraintsException) {
+                throw file.refuse(line, "values nest too deeply or are too long for latencies; write them plainly.", e);
+            }
             String reason = oneLine(String.valueOf(e.getOriginalMessage()));
             throw file.refuse(line, "this is not JSON (" + reason + "); mend or remove the line.", e);
         } catch (IOException e) {

@@ -1,0 +1,16 @@
+package org.proxylens.model;
+
+import java.util.List;
+import org.proxylens.proxy.StudyPoint;
+
+/**
+ * What a study of learning curves found.
+ *
+ * @param points by target, then method, then number of measurements
+ */
+public record StudyReading(List<StudyPoint> points) {
+    /** Copies the points. */
+    public StudyReading {
+        points = List.copyOf(points);
+    }
+}
