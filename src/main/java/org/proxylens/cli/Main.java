@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import picocli.CommandLine;
 
 /** The program's entry point: the window and every command. */
@@ -32,10 +31,9 @@ public final class Main {
         Failures failures = new Failures(LogFile::record);
         try {
             CommandLine program = new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment));
-            Objects.requireNonNull(program.getSubcommands().get("generate-completion"))
-                    .getCommandSpec()
-                    .usageMessage()
-                    .hidden(true);
+            program.getSubcommands()
+                    .forEach((name, command) ->
+                            command.getCommandSpec().usageMessage().hidden(name.equals("generate-completion")));
             return program.setOut(out)
                     .setErr(err)
                     .setUsageHelpWidth(100)

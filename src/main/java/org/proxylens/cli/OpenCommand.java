@@ -27,8 +27,6 @@ final class OpenCommand implements Callable<Integer> {
             description = "Dataset to open; default: the bundled sample data.")
     private @Nullable Path dataset;
 
-    // taken as by every command; what is printed where there is no display has no colours anyway
-    @SuppressWarnings("UnusedVariable")
     @Option(names = "--no-color", description = "No colours, whatever the terminal shows.")
     private boolean noColour;
 
