@@ -7,7 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.proxylens.data.Numbers;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.LearningCurves;
@@ -48,7 +48,7 @@ final class LearningPane extends BorderPane {
                         workbench.dataset(),
                         workbench.choices()));
         all.disableProperty().bind(workbench.dataset().isNull());
-        HBox strip = new HBox(quantities, one, all);
+        FlowPane strip = new FlowPane(quantities, one, all);
         strip.getStyleClass().add("cost-fields");
         setTop(strip);
         setCenter(curves);
