@@ -15,7 +15,6 @@ import org.proxylens.pareto.PairResult;
 final class ArchitectureMarks {
     private final Workbench workbench;
     private final XyPane pane;
-    private @Nullable Dataset dataset;
     private List<String> chosen = List.of();
 
     ArchitectureMarks(Workbench workbench, XyPane pane) {
@@ -37,17 +36,19 @@ final class ArchitectureMarks {
     void follow() {
         workbench.hoveredRow().subscribe(row -> pane.hover(row.intValue()));
         workbench.choices().subscribe(value -> choose());
-        workbench.dataset().subscribe(value -> choose());
+        workbench.dataset().subscribe(value -> {
+            chosen = List.of();
+            choose();
+        });
         workbench.dark().subscribe(pane::setDark);
     }
 
     private void choose() {
         Dataset now = workbench.dataset().get();
         List<String> ids = workbench.choices().get().architectures();
-        if (now == dataset && ids.equals(chosen)) {
+        if (ids.equals(chosen) && !ids.isEmpty()) {
             return;
         }
-        dataset = now;
         chosen = ids;
         pane.choose(
                 now == null

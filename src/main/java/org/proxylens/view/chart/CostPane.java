@@ -34,7 +34,7 @@ final class CostPane extends BorderPane {
     private final Label words = new Label();
     private final CurvesPane curves;
     private CostModel model = CostModel.forTable(0, USUAL_MEASUREMENTS, USUAL_FRONT);
-    private @Nullable Dataset of;
+    private boolean begun;
 
     CostPane(Workbench workbench, Executor executor) {
         this.workbench = workbench;
@@ -49,7 +49,10 @@ final class CostPane extends BorderPane {
         setTop(fields);
         setCenter(curves);
         setBottom(words);
-        workbench.dataset().subscribe(value -> begin());
+        workbench.dataset().subscribe(value -> {
+            begun = false;
+            begin();
+        });
         workbench.pair().subscribe(value -> begin());
         workbench.dark().subscribe(value -> draw());
     }
@@ -62,7 +65,6 @@ final class CostPane extends BorderPane {
     private void begin() {
         Dataset dataset = workbench.dataset().get();
         if (dataset == null) {
-            of = null;
             curves.tell(Messages.text("chart.no-dataset"));
             words.setText("");
             fields.getChildren().clear();
@@ -70,8 +72,8 @@ final class CostPane extends BorderPane {
         }
         PairReading pair = workbench.pair().get();
         PairResult result = pair == null ? null : pair.result();
-        if (of != dataset) {
-            of = result == null ? null : dataset;
+        if (!begun) {
+            begun = result != null;
             int front = result == null ? USUAL_FRONT : result.fronts().selection().length;
             model = CostModel.forTable(dataset.architectures().size(), USUAL_MEASUREMENTS, front);
             offerFields();

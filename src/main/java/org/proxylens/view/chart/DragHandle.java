@@ -29,17 +29,11 @@ final class DragHandle extends Region {
     /** Which way a handle goes. */
     enum Way {
         /** An upright line that goes left and right. */
-        SIDEWAYS(Cursor.H_RESIZE),
+        SIDEWAYS,
         /** A level line that goes up and down. */
-        UPRIGHT(Cursor.V_RESIZE),
+        UPRIGHT,
         /** A point that goes anywhere. */
-        ANYWHERE(Cursor.MOVE);
-
-        private final Cursor cursor;
-
-        Way(Cursor cursor) {
-            this.cursor = cursor;
-        }
+        ANYWHERE
     }
 
     /** Is told how a handle is moved. */
@@ -74,13 +68,21 @@ final class DragHandle extends Region {
         setManaged(false);
         setVisible(false);
         setFocusTraversable(true);
-        setCursor(way.cursor);
+        setCursor(cursor(way));
         setAccessibleRole(AccessibleRole.SLIDER);
         focusedProperty().addListener((observable, before, now) -> setAccessibleText(spoken.get()));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    private static Cursor cursor(Way way) {
+        return switch (way) {
+            case SIDEWAYS -> Cursor.H_RESIZE;
+            case UPRIGHT -> Cursor.V_RESIZE;
+            case ANYWHERE -> Cursor.MOVE;
+        };
     }
 
     /** Whether it is being dragged: then it follows the mouse and not the figure. */

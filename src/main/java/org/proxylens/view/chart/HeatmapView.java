@@ -31,7 +31,7 @@ public final class HeatmapView extends BorderPane implements FigureSource {
     private final HeatmapPane pane;
     private final Patience patience = new Patience();
     private @Nullable HeatmapDrawing drawn;
-    private @Nullable Dataset of;
+    private boolean ofThisDataset;
 
     /**
      * @param workbench what is shown
@@ -56,7 +56,10 @@ public final class HeatmapView extends BorderPane implements FigureSource {
         ChartLook.apply(this, "heatmap-view", workbench.dark());
         setTop(header);
         setCenter(pane);
-        workbench.dataset().subscribe(value -> update());
+        workbench.dataset().subscribe(value -> {
+            ofThisDataset = false;
+            update();
+        });
         workbench.choices().subscribe(value -> update());
         workbench.matrix().subscribe(value -> update());
         workbench.losses().subscribe(value -> update());
@@ -105,7 +108,7 @@ public final class HeatmapView extends BorderPane implements FigureSource {
         if (dataset == null) {
             tell("chart.no-dataset");
         } else if (matrix == null) {
-            await("chart.heatmap.working", dataset);
+            await("chart.heatmap.working");
         } else {
             boolean losses = choices.measure() != MatrixMeasure.SRCC && choices.measure() != MatrixMeasure.KENDALL;
             HeatmapDrawing wanted = new HeatmapDrawing(
@@ -116,18 +119,18 @@ public final class HeatmapView extends BorderPane implements FigureSource {
                     choices.threshold(),
                     workbench.dark().get());
             if (wanted.complete()) {
-                draw(wanted, dataset);
+                draw(wanted);
             } else if (losses && choices.accuracy() == null) {
                 tell("chart.no-accuracy");
             } else {
-                await(losses ? "chart.heatmap.working-losses" : "chart.heatmap.working-kendall", dataset);
+                await(losses ? "chart.heatmap.working-losses" : "chart.heatmap.working-kendall");
             }
         }
     }
 
-    private void draw(HeatmapDrawing wanted, Dataset dataset) {
+    private void draw(HeatmapDrawing wanted) {
         patience.over();
-        of = dataset;
+        ofThisDataset = true;
         if (!wanted.equals(drawn)) {
             drawn = wanted;
             pane.show(new Once<>(wanted::figure));
@@ -135,8 +138,8 @@ public final class HeatmapView extends BorderPane implements FigureSource {
     }
 
     /** Leaves what is shown for a moment where it is still about the same dataset. */
-    private void await(String key, Dataset dataset) {
-        if (of == dataset && drawn != null) {
+    private void await(String key) {
+        if (ofThisDataset && drawn != null) {
             patience.then(() -> tell(key));
         } else {
             tell(key);

@@ -31,6 +31,8 @@ final class XyPane extends FigurePane<XyFigure, XyLayout> {
     private int hovered = -1;
     private Set<Integer> chosen = Set.of();
     private boolean dark;
+    /** How many drawings there were: tells whether points were sought in the one on screen. */
+    private int frames;
 
     XyPane(Executor executor, XyListener listener) {
         super(executor);
@@ -217,6 +219,7 @@ final class XyPane extends FigurePane<XyFigure, XyLayout> {
 
     private void findPoints(@Nullable Frame<XyFigure, XyLayout> drawn) {
         Once<RowPoints> byRow = rowPoints;
+        int number = ++frames;
         index = null;
         if (drawn == null || byRow == null || pointsOf != byRow) {
             points = null;
@@ -226,7 +229,7 @@ final class XyPane extends FigurePane<XyFigure, XyLayout> {
             return;
         }
         indexing.submit(() -> new Found(PointIndex.of(drawn.figure(), drawn.layout()), byRow.get()), found -> {
-            if (frame().get() == drawn) {
+            if (frames == number) {
                 index = found.index();
                 points = found.points();
                 pointsOf = byRow;
