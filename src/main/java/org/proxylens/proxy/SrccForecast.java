@@ -13,6 +13,10 @@ final class SrccForecast {
     private static final int ARCHITECTURES = 200;
     private static final int DRAWS = 100;
 
+    /** How far off the size of all errors together is taken to be, in its logarithm: few measurements tell it roughly. */
+    private static final double SIZE_SPREAD = 0.4;
+
+
     private final double[] srcc = new double[DRAWS];
 
     /**
@@ -36,8 +40,9 @@ final class SrccForecast {
         for (int draw = 0; draw < DRAWS; draw++) {
             Arrays.setAll(normal, i -> random.nextGaussian());
             double[] sample = factor.times(normal);
+            double size = widening * Math.exp(SIZE_SPREAD * random.nextGaussian());
             for (int i = 0; i < n; i++) {
-                sample[i] = centre[i] + widening * (sample[i] + deviation * random.nextGaussian());
+                sample[i] = centre[i] + size * (sample[i] + deviation * random.nextGaussian());
             }
             srcc[draw] = RankCorrelations.spearman(centre, sample).value();
         }
