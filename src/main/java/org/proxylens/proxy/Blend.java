@@ -16,6 +16,7 @@ final class Blend {
     private static final double PRETENDED = 3;
     private static final double FARTHEST = 3;
     private static final int RELATIVES = 3;
+    private static final double BROAD_SHARE = 0.3;
 
     private final BlendFeatures features;
     private final Set<String> pool;
@@ -40,7 +41,20 @@ final class Blend {
      * @param open rows to pick from
      */
     int[] choose(int[] measured, int[] open, int count, Random random) {
-        return new MeasurementDesign(terms, learned, measured).choose(open, count, random);
+        return new MeasurementDesign(terms, forDesign(), measured).choose(open, count, random);
+    }
+
+    /**
+     * The variances that measurements are picked under: those learned on the pool with a share of what is broadly
+     * expected, as the target may be of another kind than the pool.
+     */
+    private double[] forDesign() {
+        double[] broad = Scales.broad(terms, 1).centre();
+        double[] mixed = new double[learned.length];
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = Math.log((1 - BROAD_SHARE) * Math.exp(learned[i]) + BROAD_SHARE * Math.exp(broad[i]));
+        }
+        return mixed;
     }
 
     /** Predicts every architecture's latency from some measurements. */

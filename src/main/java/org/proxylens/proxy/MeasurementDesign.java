@@ -6,7 +6,7 @@ import java.util.Random;
 
 /**
  * Picks architectures to measure: greedily the one whose measurement lowers the summed posterior variance of the
- * candidates most, under the scales learned on the pool. Which latencies the measured ones have plays no part.
+ * candidates most, under given scales. Which latencies the measured ones have plays no part.
  */
 final class MeasurementDesign {
     private static final int CANDIDATES = 800;
