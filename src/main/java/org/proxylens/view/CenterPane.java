@@ -27,7 +27,7 @@ final class CenterPane extends TabPane {
         add(CenterView.NEW_DEVICE, charts.newDevice());
         add(CenterView.STUDY, charts.study());
         add(CenterView.PROBLEMS, new ProblemsView(model, intents, actions));
-        setMinWidth(540);
+        setMinWidth(505);
         model.front().addListener((observed, before, after) -> show(after));
         getSelectionModel().selectedItemProperty().addListener((observed, before, after) -> {
             if (after != null) {

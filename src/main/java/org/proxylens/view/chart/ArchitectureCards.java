@@ -59,14 +59,20 @@ final class ArchitectureCards {
         if (device == null) {
             return;
         }
-        double latency = device.latencies()[row];
-        String value =
-                Double.isNaN(latency) ? Messages.text("chart.card.missing") : Numbers.latency(latency, device.unit());
+        String value = latency(device, row);
         Repeats repeats = device.repeats();
         if (repeats != null && repeats.counts()[row] > 1) {
             value = Messages.text("chart.card.repeats", value, Numbers.count(repeats.counts()[row]));
         }
         rows.add(new CardText.Row(Messages.text(key, device.name()), value));
+    }
+
+    private static String latency(Device device, int row) {
+        double latency = device.latencies()[row];
+        if (device.invalid().get(row)) {
+            return Messages.text(Double.isNaN(latency) ? "chart.card.invalid" : "chart.card.invalid-counted");
+        }
+        return Double.isNaN(latency) ? Messages.text("chart.card.missing") : Numbers.latency(latency, device.unit());
     }
 
     /** The chosen accuracy first, then the others. */

@@ -73,6 +73,20 @@ class ArchitectureCardsTest {
     }
 
     @Test
+    void anInvalidLatencyIsNeverShownAsAMeasurement() {
+        BitSet first = new BitSet();
+        first.set(0);
+        Dataset open = workbench.dataset().get();
+        for (double latency : new double[] {Double.NaN, 7}) {
+            double[] latencies = {latency, 6, 5};
+            Device phone = new Device("phone", latencies, LatencyUnit.MILLISECONDS, null, null, Map.of(), first);
+            workbench.dataset().set(new Dataset("invalid", open.architectures(), List.of(phone), List.of(), List.of()));
+            assertThat(cards.of(0).rows().get(0).value()).startsWith("invalid");
+            assertThat(cards.of(1).rows().get(0).value()).isEqualTo("6 ms");
+        }
+    }
+
+    @Test
     void cellsAndBlocksAreDrawnAndSpoken() {
         assertThat(cards.of(0).drawing()).isInstanceOf(CellFigure.class);
         assertThat(cards.of(1).drawing()).isInstanceOf(BlockStripFigure.class);
