@@ -16,7 +16,6 @@ final class SrccForecast {
     /** How far off the size of all errors together is taken to be, in its logarithm: few measurements tell it roughly. */
     private static final double SIZE_SPREAD = 0.4;
 
-
     private final double[] srcc = new double[DRAWS];
 
     /**
