@@ -9,7 +9,6 @@ import org.proxylens.cli.text.Phrases;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.JoinEvidence;
-import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Source;
@@ -71,7 +70,7 @@ final class InfoText {
                     Phrases.number(device.least()),
                     Phrases.number(device.median()),
                     Phrases.number(device.greatest()),
-                    unit(device)));
+                    device.device().unit().symbol()));
             if (repeated) {
                 cells.add(Numbers.count(device.repeats()));
                 cells.add(Numbers.fixed(device.repeatability(), 3));
@@ -86,14 +85,6 @@ final class InfoText {
                     0));
         }
         return lines;
-    }
-
-    private static String unit(DatasetSummary.DeviceSummary summary) {
-        if (summary.device().unit() != LatencyUnit.NONE) {
-            return summary.device().unit().symbol();
-        }
-        String cost = summary.device().costName();
-        return cost == null ? "no unit" : cost;
     }
 
     private static List<String> accuracyLines(DatasetSummary summary) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.proxylens.cli.result.DatasetSummary;
 import org.proxylens.cli.text.Phrases;
-import org.proxylens.data.Device;
-import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Source;
@@ -84,7 +82,7 @@ final class DataSection {
                     .cell(Phrases.number(device.least()))
                     .cell(Phrases.number(device.median()))
                     .cell(Phrases.number(device.greatest()))
-                    .cell(unit(device.device()));
+                    .cell(device.device().unit().symbol());
             if (repeated) {
                 table.cell(Numbers.count(device.repeats()))
                         .bar(Phrases.correlation(device.repeatability()), device.repeatability());
@@ -92,14 +90,6 @@ final class DataSection {
             table.end();
         }
         return table.html();
-    }
-
-    private static String unit(Device device) {
-        if (device.unit() != LatencyUnit.NONE) {
-            return device.unit().symbol();
-        }
-        String cost = device.costName();
-        return cost == null ? "no unit" : cost;
     }
 
     private static String accuracies(DatasetSummary summary) {
