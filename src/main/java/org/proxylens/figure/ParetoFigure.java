@@ -33,7 +33,7 @@ public record ParetoFigure(
         List<ExtraFront> extra,
         FigureTheme theme,
         @Nullable Viewport viewport)
-        implements XyFigure {
+        implements PointFigure {
 
     /** Copies the list. */
     public ParetoFigure {
@@ -89,26 +89,6 @@ public record ParetoFigure(
     @Override
     public String name() {
         return "pareto";
-    }
-
-    @Override
-    public int points() {
-        return cloud.size();
-    }
-
-    @Override
-    public double x(int point) {
-        return cloud.x()[point];
-    }
-
-    @Override
-    public double y(int point) {
-        return cloud.y()[point];
-    }
-
-    @Override
-    public int row(int point) {
-        return cloud.rows()[point];
     }
 
     @Override

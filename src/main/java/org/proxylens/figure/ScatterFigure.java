@@ -32,7 +32,7 @@ public record ScatterFigure(
         String emptyReason,
         FigureTheme theme,
         @Nullable Viewport viewport)
-        implements XyFigure {
+        implements PointFigure {
 
     /**
      * The scatter of a pair.
@@ -67,26 +67,6 @@ public record ScatterFigure(
     @Override
     public String name() {
         return "scatter";
-    }
-
-    @Override
-    public int points() {
-        return cloud.size();
-    }
-
-    @Override
-    public double x(int point) {
-        return cloud.x()[point];
-    }
-
-    @Override
-    public double y(int point) {
-        return cloud.y()[point];
-    }
-
-    @Override
-    public int row(int point) {
-        return cloud.rows()[point];
     }
 
     @Override

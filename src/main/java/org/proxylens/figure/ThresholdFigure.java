@@ -33,7 +33,7 @@ public record ThresholdFigure(
         double limit,
         FigureTheme theme,
         @Nullable Viewport viewport)
-        implements XyFigure {
+        implements PointFigure {
 
     /** Groups larger than this are drawn as a cloud. */
     private static final int MOST_MARKS = 3000;
@@ -74,26 +74,6 @@ public record ThresholdFigure(
     @Override
     public String name() {
         return "threshold";
-    }
-
-    @Override
-    public int points() {
-        return cloud.size();
-    }
-
-    @Override
-    public double x(int point) {
-        return cloud.x()[point];
-    }
-
-    @Override
-    public double y(int point) {
-        return cloud.y()[point];
-    }
-
-    @Override
-    public int row(int point) {
-        return cloud.rows()[point];
     }
 
     @Override
