@@ -2,6 +2,7 @@ package org.proxylens.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.pareto.ReferencePoint;
@@ -73,267 +74,130 @@ public record Choices(
 
     /** The same with another proxy. */
     public Choices withProxy(@Nullable String value) {
-        return new Choices(
-                value,
-                target,
-                accuracy,
-                threshold,
-                lossLimit,
-                devices,
-                region,
-                reference,
-                order,
-                commonSet,
-                measure,
-                scatterAxes,
-                policy,
-                architectures);
+        return edit(edit -> edit.proxy = value);
     }
 
     /** The same with another target. */
     public Choices withTarget(@Nullable String value) {
-        return new Choices(
-                proxy,
-                value,
-                accuracy,
-                threshold,
-                lossLimit,
-                devices,
-                region,
-                reference,
-                order,
-                commonSet,
-                measure,
-                scatterAxes,
-                policy,
-                architectures);
+        return edit(edit -> edit.target = value);
     }
 
-    /** The same with another accuracy. */
+    /** The same with another accuracy column. */
     public Choices withAccuracy(@Nullable String value) {
-        return new Choices(
-                proxy,
-                target,
-                value,
-                threshold,
-                lossLimit,
-                devices,
-                region,
-                reference,
-                order,
-                commonSet,
-                measure,
-                scatterAxes,
-                policy,
-                architectures);
+        return edit(edit -> edit.accuracy = value);
     }
 
     /** The same with another threshold. */
     public Choices withThreshold(double value) {
-        return new Choices(
-                proxy,
-                target,
-                accuracy,
-                value,
-                lossLimit,
-                devices,
-                region,
-                reference,
-                order,
-                commonSet,
-                measure,
-                scatterAxes,
-                policy,
-                architectures);
+        return edit(edit -> edit.threshold = value);
     }
 
     /** The same with another Pareto loss limit. */
     public Choices withLossLimit(double value) {
-        return new Choices(
-                proxy,
-                target,
-                accuracy,
-                threshold,
-                value,
-                devices,
-                region,
-                reference,
-                order,
-                commonSet,
-                measure,
-                scatterAxes,
-                policy,
-                architectures);
+        return edit(edit -> edit.lossLimit = value);
     }
 
     /** The same with other devices. */
     public Choices withDevices(Set<String> value) {
-        return new Choices(
-                proxy,
-                target,
-                accuracy,
-                threshold,
-                lossLimit,
-                value,
-                region,
-                reference,
-                order,
-                commonSet,
-                measure,
-                scatterAxes,
-                policy,
-                architectures);
+        return edit(edit -> edit.devices = value);
     }
 
-    /** The same with another region. */
+    /** The same with another region of interest. */
     public Choices withRegion(RegionOfInterest value) {
-        return new Choices(
-                proxy,
-                target,
-                accuracy,
-                threshold,
-                lossLimit,
-                devices,
-                value,
-                reference,
-                order,
-                commonSet,
-                measure,
-                scatterAxes,
-                policy,
-                architectures);
+        return edit(edit -> edit.region = value);
     }
 
-    /** The same with another reference. */
+    /** The same with another reference point. */
     public Choices withReference(ReferencePoint value) {
-        return new Choices(
-                proxy,
-                target,
-                accuracy,
-                threshold,
-                lossLimit,
-                devices,
-                region,
-                value,
-                order,
-                commonSet,
-                measure,
-                scatterAxes,
-                policy,
-                architectures);
+        return edit(edit -> edit.reference = value);
     }
 
-    /** The same with another order. */
+    /** The same with another device order. */
     public Choices withOrder(DeviceSort value) {
-        return new Choices(
-                proxy,
-                target,
-                accuracy,
-                threshold,
-                lossLimit,
-                devices,
-                region,
-                reference,
-                value,
-                commonSet,
-                measure,
-                scatterAxes,
-                policy,
-                architectures);
+        return edit(edit -> edit.order = value);
     }
 
-    /** The same with another commonSet. */
+    /** The same with another common set. */
     public Choices withCommonSet(CommonSet value) {
-        return new Choices(
-                proxy,
-                target,
-                accuracy,
-                threshold,
-                lossLimit,
-                devices,
-                region,
-                reference,
-                order,
-                value,
-                measure,
-                scatterAxes,
-                policy,
-                architectures);
+        return edit(edit -> edit.commonSet = value);
     }
 
-    /** The same with another measure. */
+    /** The same with another measure in the heatmap. */
     public Choices withMeasure(MatrixMeasure value) {
-        return new Choices(
-                proxy,
-                target,
-                accuracy,
-                threshold,
-                lossLimit,
-                devices,
-                region,
-                reference,
-                order,
-                commonSet,
-                value,
-                scatterAxes,
-                policy,
-                architectures);
+        return edit(edit -> edit.measure = value);
     }
 
-    /** The same with another scatterAxes. */
+    /** The same with other axes of the scatter. */
     public Choices withScatterAxes(ScatterAxes value) {
-        return new Choices(
-                proxy,
-                target,
-                accuracy,
-                threshold,
-                lossLimit,
-                devices,
-                region,
-                reference,
-                order,
-                commonSet,
-                measure,
-                value,
-                policy,
-                architectures);
+        return edit(edit -> edit.scatterAxes = value);
     }
 
-    /** The same with another architectures. */
-    public Choices withArchitectures(List<String> value) {
-        return new Choices(
-                proxy,
-                target,
-                accuracy,
-                threshold,
-                lossLimit,
-                devices,
-                region,
-                reference,
-                order,
-                commonSet,
-                measure,
-                scatterAxes,
-                policy,
-                value);
-    }
-
-    /** The same with another policy. */
+    /** The same with another policy for invalid latencies. */
     public Choices withPolicy(InvalidPolicy value) {
-        return new Choices(
-                proxy,
-                target,
-                accuracy,
-                threshold,
-                lossLimit,
-                devices,
-                region,
-                reference,
-                order,
-                commonSet,
-                measure,
-                scatterAxes,
-                value,
-                architectures);
+        return edit(edit -> edit.policy = value);
+    }
+
+    /** The same with other architectures selected. */
+    public Choices withArchitectures(List<String> value) {
+        return edit(edit -> edit.architectures = value);
+    }
+
+    private Choices edit(Consumer<Edit> change) {
+        Edit edit = new Edit(this);
+        change.accept(edit);
+        return edit.done();
+    }
+
+    /** A copy under change, so that each choice is named in one place. */
+    private static final class Edit {
+        private @Nullable String proxy;
+        private @Nullable String target;
+        private @Nullable String accuracy;
+        private double threshold;
+        private double lossLimit;
+        private Set<String> devices;
+        private RegionOfInterest region;
+        private ReferencePoint reference;
+        private DeviceSort order;
+        private CommonSet commonSet;
+        private MatrixMeasure measure;
+        private ScatterAxes scatterAxes;
+        private InvalidPolicy policy;
+        private List<String> architectures;
+
+        Edit(Choices from) {
+            proxy = from.proxy;
+            target = from.target;
+            accuracy = from.accuracy;
+            threshold = from.threshold;
+            lossLimit = from.lossLimit;
+            devices = from.devices;
+            region = from.region;
+            reference = from.reference;
+            order = from.order;
+            commonSet = from.commonSet;
+            measure = from.measure;
+            scatterAxes = from.scatterAxes;
+            policy = from.policy;
+            architectures = from.architectures;
+        }
+
+        Choices done() {
+            return new Choices(
+                    proxy,
+                    target,
+                    accuracy,
+                    threshold,
+                    lossLimit,
+                    devices,
+                    region,
+                    reference,
+                    order,
+                    commonSet,
+                    measure,
+                    scatterAxes,
+                    policy,
+                    architectures);
+        }
     }
 }
