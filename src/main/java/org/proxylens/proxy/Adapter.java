@@ -1,6 +1,7 @@
 package org.proxylens.proxy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,18 @@ public final class Adapter {
         }
         Blend blend = data.blend(data.pool(target, options.pool()));
         return blend.choose(RandomDraw.valid(measured), RandomDraw.valid(open), count, new Random(options.seed()));
+    }
+
+    /**
+     * By how much what {@link #measureNext} picks beats random measurements; a second at most once the blend is made.
+     *
+     * @param measured what has been measured by architecture row, NaN elsewhere
+     * @param count how many are picked
+     * @return empty where there are too few known devices, measurements or architectures to tell
+     */
+    public Optional<DesignGain> designGain(String target, double[] measured, int count, AdaptationOptions options) {
+        return data.blend(data.pool(target, options.pool()))
+                .gain(RandomDraw.valid(measured), count, new Random(options.seed()));
     }
 
     /** The rows measured in a seeded draw; a smaller draw of the same seed is the beginning of a larger one. */

@@ -1,6 +1,7 @@
 package org.proxylens.proxy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.apache.commons.math3.distribution.TDistribution;
@@ -19,6 +20,7 @@ final class Blend {
     private static final double BROAD_SHARE = 0.3;
 
     private final BlendFeatures features;
+    private final PoolScales.Columns columns;
     private final Set<String> pool;
     private final List<KernelTerm> terms;
     private final double[] learned;
@@ -29,6 +31,7 @@ final class Blend {
      */
     Blend(BlendFeatures features, PoolScales.Columns columns, Set<String> pool, long seed) {
         this.features = features;
+        this.columns = columns;
         this.pool = Set.copyOf(pool);
         terms = features.terms(pool);
         learned = new PoolScales(features, columns).learn(pool, terms, seed);
@@ -42,6 +45,11 @@ final class Blend {
      */
     int[] choose(int[] measured, int[] open, int count, Random random) {
         return new MeasurementDesign(terms, forDesign(), measured).choose(open, count, random);
+    }
+
+    /** What {@link #choose} is worth, rehearsed on the pool; empty with fewer than three known devices. */
+    Optional<DesignGain> gain(int[] measured, int count, Random random) {
+        return new BlendRehearsal(features, columns, learned, forDesign()).gain(pool, measured, count, random);
     }
 
     /**

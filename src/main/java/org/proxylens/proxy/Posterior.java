@@ -52,10 +52,15 @@ final class Posterior {
      * @param out mean, variance
      */
     void predict(int row, double[] scratch, double[] out) {
-        covariances(row, scratch);
-        out[0] = Cholesky.dot(scratch, 0, alpha, 0, k);
+        out[0] = mean(row, scratch);
         factor.forward(scratch, 0);
         out[1] = Math.max(1e-12, prior(row) - Cholesky.dot(scratch, 0, scratch, 0, k));
+    }
+
+    /** Mean of the function value; {@code scratch} as above, holds the covariances afterwards. */
+    double mean(int row, double[] scratch) {
+        covariances(row, scratch);
+        return Cholesky.dot(scratch, 0, alpha, 0, k);
     }
 
     private double prior(int row) {
