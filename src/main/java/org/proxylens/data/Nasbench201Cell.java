@@ -131,6 +131,25 @@ public final class Nasbench201Cell {
         return reached[NODES - 1];
     }
 
+    /** The cell without the operations that the input does not reach or that do not reach the output. */
+    public Nasbench201Cell pruned() {
+        boolean[] fed = new boolean[NODES];
+        fed[0] = true;
+        for (int edge = 0; edge < EDGES; edge++) {
+            fed[TO[edge]] |= fed[FROM[edge]] && operation(edge) != Operation.NONE;
+        }
+        boolean[] used = new boolean[NODES];
+        used[NODES - 1] = true;
+        for (int edge = EDGES - 1; edge >= 0; edge--) {
+            used[FROM[edge]] |= used[TO[edge]] && operation(edge) != Operation.NONE;
+        }
+        List<Operation> left = new ArrayList<>(EDGES);
+        for (int edge = 0; edge < EDGES; edge++) {
+            left.add(fed[FROM[edge]] && used[TO[edge]] ? operation(edge) : Operation.NONE);
+        }
+        return new Nasbench201Cell(left);
+    }
+
     /**
      * A text that is equal for cells that are isomorphic by the benchmark's own reckoning: {@code none} gives zero, and
      * an operation on zero alone is zero; {@code skip_connect} passes its node on as it is; the order of a sum does not

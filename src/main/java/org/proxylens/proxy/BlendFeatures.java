@@ -19,7 +19,7 @@ import org.proxylens.rank.RankCorrelations;
  * {@link PoolMember}. A pool is a subset of the devices; the costs belong to each.
  */
 final class BlendFeatures {
-    private final OneHotCode code;
+    private final CodeFeatures code;
     private final PositionSmoothing smoothing;
     private final List<KernelTerm> codeTerms;
     private final Map<String, PoolMember> devices = new LinkedHashMap<>();
@@ -27,12 +27,12 @@ final class BlendFeatures {
     private final int rows;
 
     BlendFeatures(Dataset dataset, OneHotCode code) {
-        this.code = code;
+        this.code = new CodeFeatures(code);
         rows = dataset.architectures().size();
         smoothing = new PositionSmoothing(Math.max(1, code.positions()));
-        codeTerms = new CodeTerms(code, smoothing).all();
+        codeTerms = new CodeTerms(this.code, smoothing).all();
         for (Device device : dataset.devices()) {
-            PoolMember member = PoolMember.of(device.name(), true, device.latencies(), code, smoothing);
+            PoolMember member = PoolMember.of(device.name(), true, device.latencies(), this.code, smoothing);
             if (member != null) {
                 devices.put(device.name(), member);
             }

@@ -12,9 +12,9 @@ final class CodeRegression {
     private static final double CUT = 2.5;
     private static final double MAD_TO_SD = 1.4826;
 
-    private final OneHotCode code;
+    private final CodeFeatures code;
 
-    CodeRegression(OneHotCode code) {
+    CodeRegression(CodeFeatures code) {
         this.code = code;
     }
 
@@ -28,9 +28,11 @@ final class CodeRegression {
         int width = code.columns();
         double[] gram = new double[width * width];
         for (int row : rows) {
-            for (int a : code.active(row)) {
-                for (int b : code.active(row)) {
-                    gram[a * width + b]++;
+            int[] columns = code.columns(row);
+            for (int a : columns) {
+                double value = code.value(row, a);
+                for (int b : columns) {
+                    gram[a * width + b] += value * code.value(row, b);
                 }
             }
         }
@@ -43,8 +45,8 @@ final class CodeRegression {
         for (int round = 0; round < ROUNDS; round++) {
             double[] right = new double[width];
             for (int row : rows) {
-                for (int column : code.active(row)) {
-                    right[column] += pseudo[row];
+                for (int column : code.columns(row)) {
+                    right[column] += pseudo[row] * code.value(row, column);
                 }
             }
             weights = factor.solve(right);
@@ -57,7 +59,7 @@ final class CodeRegression {
         int[] rows = new int[values.length];
         int n = 0;
         for (int row = 0; row < values.length; row++) {
-            if (code.known(row) && !Double.isNaN(values[row])) {
+            if (code.code().known(row) && !Double.isNaN(values[row])) {
                 rows[n++] = row;
             }
         }

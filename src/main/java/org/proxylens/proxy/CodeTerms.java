@@ -8,11 +8,13 @@ import java.util.function.Function;
 
 /** The terms of the covariance that come from the architecture code alone. */
 final class CodeTerms {
+    private final CodeFeatures features;
     private final OneHotCode code;
     private final PositionSmoothing smoothing;
 
-    CodeTerms(OneHotCode code, PositionSmoothing smoothing) {
-        this.code = code;
+    CodeTerms(CodeFeatures features, PositionSmoothing smoothing) {
+        this.features = features;
+        code = features.code();
         this.smoothing = smoothing;
     }
 
@@ -27,7 +29,16 @@ final class CodeTerms {
         terms.add(new OneHotTerm(code));
         Optional<SearchSpace> space = SearchSpace.of(code);
         space.ifPresent(known -> terms.add(costs(known)));
+        terms.addAll(structure());
         return terms;
+    }
+
+    private List<KernelTerm> structure() {
+        return features.structure().isEmpty()
+                ? List.of()
+                : List.of(
+                        new LinearTerm(KernelPart.STRUCTURE, features.structure()),
+                        new LinearTerm(KernelPart.EFFECTIVE, List.of(features.effective())));
     }
 
     private KernelTerm counts() {

@@ -13,6 +13,10 @@ enum KernelPart {
     ONE_HOT(0.05),
     /** Linear in what each block costs, smoothed over neighbouring positions. */
     COSTS(0.2),
+    /** Linear in what of the architecture is no sum over its positions: paths, sums, repeated operations. */
+    STRUCTURE(0.1),
+    /** Linear in the one-hot code of what takes part in the computation. */
+    EFFECTIVE(0.05),
     /** Linear in the known devices' latencies as far as the one-hot code explains them. */
     POOL(0.5),
     /** Linear in the rest of the known devices' latencies. */

@@ -1,6 +1,8 @@
 package org.proxylens.proxy;
 
+import java.util.List;
 import java.util.Set;
+import org.proxylens.data.Nasbench201Cell;
 
 /**
  * NAS-Bench-201 (Dong and Yang, ICLR 2020): stem, three stages of five cells with 16, 32 and 64 channels on 32 × 32
@@ -44,6 +46,24 @@ final class Nb201Space implements SearchSpace {
                     .plus(BlockCosts.convolution(in, out, 1, SIZES[stage], 1, 1));
         }
         return sum.plus(BlockCosts.convolution(CHANNELS[2], 10, 1, 1, 1, 1));
+    }
+
+    @Override
+    public double[] structure(List<String> tokens) {
+        return CellStructure.of(cell(tokens));
+    }
+
+    @Override
+    public List<String> effective(List<String> tokens) {
+        return cell(tokens).pruned().operations().stream()
+                .map(Nasbench201Cell.Operation::token)
+                .toList();
+    }
+
+    private static Nasbench201Cell cell(List<String> tokens) {
+        return new Nasbench201Cell(tokens.stream()
+                .map(token -> Nasbench201Cell.Operation.of(token).orElseThrow())
+                .toList());
     }
 
     @Override

@@ -51,15 +51,29 @@ public final class OneHotCode {
         return new OneHotCode(tokens);
     }
 
-    private int[] encode(List<String> row) {
+    /** The tokens of a row by position; none where the arch string is unknown. */
+    List<String> tokens(int row) {
+        List<String> tokens = new ArrayList<>(positions);
+        for (int position = 0; position < active[row].length; position++) {
+            tokens.add(token(row, position));
+        }
+        return tokens;
+    }
+
+    /** The columns that are 1 for a list of tokens; a token never seen at its position has none. */
+    int[] encode(List<String> row) {
         if (row.isEmpty()) {
             return new int[0];
         }
         int[] code = new int[positions];
+        int n = 0;
         for (int position = 0; position < positions; position++) {
-            code[position] = offsets[position] + vocabularies.get(position).indexOf(at(row, position));
+            int token = vocabularies.get(position).indexOf(at(row, position));
+            if (token >= 0) {
+                code[n++] = offsets[position] + token;
+            }
         }
-        return code;
+        return Arrays.copyOf(code, n);
     }
 
     private static String at(List<String> row, int position) {

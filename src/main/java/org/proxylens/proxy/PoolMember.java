@@ -1,5 +1,6 @@
 package org.proxylens.proxy;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,13 @@ record PoolMember(
      * @return null where fewer than two latencies differ
      */
     static @Nullable PoolMember of(
-            String name, boolean device, double[] latencies, OneHotCode code, PositionSmoothing smoothing) {
+            String name, boolean device, double[] latencies, CodeFeatures features, PositionSmoothing smoothing) {
         double @Nullable [] z = standardised(latencies);
         if (z == null) {
             return null;
         }
         int rows = z.length;
+        OneHotCode code = features.code();
         double[] rest = new double[rows];
         double[] explained = new double[rows];
         if (code.isEmpty()) {
@@ -48,17 +50,18 @@ record PoolMember(
                     null,
                     null);
         }
-        double[] weights = new CodeRegression(code).weights(z);
+        double[] weights = new CodeRegression(features).weights(z);
+        double[] byColumn = Arrays.copyOf(weights, code.columns());
         int width = smoothing.width();
         double[] whole = new double[rows];
         double[] byPosition = new double[rows * width];
         for (int row = 0; row < rows; row++) {
-            explained[row] = code.dot(row, weights);
+            explained[row] = features.dot(row, weights);
             rest[row] = Double.isNaN(z[row]) ? 0 : z[row] - explained[row];
             whole[row] = explained[row] + rest[row];
             int[] active = code.active(row);
             for (int position = 0; position < active.length; position++) {
-                smoothing.add(weights[active[position]], position, byPosition, row * width);
+                smoothing.add(byColumn[active[position]], position, byPosition, row * width);
             }
         }
         return new PoolMember(

@@ -1,5 +1,6 @@
 package org.proxylens.proxy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,16 @@ interface SearchSpace {
 
     /** The number of positions. */
     int positions();
+
+    /** What of an architecture is no sum over its positions; empty where there is nothing. */
+    default double[] structure(List<String> tokens) {
+        return new double[0];
+    }
+
+    /** The tokens that take part in the computation, by position; the others stand as they would if left out. */
+    default List<String> effective(List<String> tokens) {
+        return tokens;
+    }
 
     /** The space that an architecture code belongs to: right length and every token known. */
     static Optional<SearchSpace> of(OneHotCode code) {
