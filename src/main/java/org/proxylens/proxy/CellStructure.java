@@ -1,6 +1,7 @@
 package org.proxylens.proxy;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.proxylens.data.Nasbench201Cell;
 import org.proxylens.data.Nasbench201Cell.Operation;
 
@@ -9,9 +10,6 @@ import org.proxylens.data.Nasbench201Cell.Operation;
  * that do not reach the output, computes equal ones once, and runs branches side by side.
  */
 final class CellStructure {
-    /** Figures of a cell. */
-    static final int WIDTH = 17;
-
     private static final int OUTPUT = Nasbench201Cell.NODES - 1;
 
     private final Nasbench201Cell cell;
@@ -25,34 +23,37 @@ final class CellStructure {
         }
     }
 
-    /** The figures of a cell. */
+    /**
+     * The figures of a cell: how often each operation takes part (3 × 3, 1 × 1, pooling, skip) and tensors are added; how
+     * many values the operations of a kind read (3 × 3, 1 × 1, pooling, both convolutions); the longest path in
+     * layers, in convolutions, in their multiply-accumulates, in about their times and in poolings; how many layers and
+     * how many convolutions stand side by side; the nodes with values of their own.
+     */
     static double[] of(Nasbench201Cell cell) {
         return new CellStructure(cell.pruned()).figures();
     }
 
     /** The node whose value a node passes on: itself, unless a lone skip connection leads into it. */
     private int aliasOf(int node) {
-        int only = -1;
-        int inputs = 0;
-        for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
-            if (Nasbench201Cell.to(edge) == node && cell.operation(edge) != Operation.NONE) {
-                inputs++;
-                only = edge;
-            }
-        }
-        return inputs == 1 && cell.operation(only) == Operation.SKIP ? alias[Nasbench201Cell.from(only)] : node;
+        int[] into = into(node);
+        return into.length == 1 && cell.operation(into[0]) == Operation.SKIP
+                ? alias[Nasbench201Cell.from(into[0])]
+                : node;
+    }
+
+    /** The edges that take part into a node. */
+    private int[] into(int node) {
+        return IntStream.range(0, Nasbench201Cell.EDGES)
+                .filter(edge -> Nasbench201Cell.to(edge) == node && cell.operation(edge) != Operation.NONE)
+                .toArray();
     }
 
     private double[] figures() {
-        double conv3 = count(Operation.CONV_3X3);
-        double conv1 = count(Operation.CONV_1X1);
-        double pool = count(Operation.POOL);
-        double skip = count(Operation.SKIP);
-        double[] figures = {
-            conv3,
-            conv1,
-            pool,
-            skip,
+        return new double[] {
+            count(Operation.CONV_3X3),
+            count(Operation.CONV_1X1),
+            count(Operation.POOL),
+            count(Operation.SKIP),
             sums(),
             sources(Operation.CONV_3X3),
             sources(Operation.CONV_1X1),
@@ -67,7 +68,6 @@ final class CellStructure {
             widest(Operation.CONV_3X3, Operation.CONV_1X1),
             values()
         };
-        return figures;
     }
 
     private double count(Operation operation) {
@@ -76,28 +76,18 @@ final class CellStructure {
 
     /** Additions of two tensors. */
     private double sums() {
-        int[] inputs = new int[Nasbench201Cell.NODES];
-        for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
-            if (cell.operation(edge) != Operation.NONE) {
-                inputs[Nasbench201Cell.to(edge)]++;
-            }
-        }
-        return Arrays.stream(inputs).map(n -> Math.max(0, n - 1)).sum();
+        return IntStream.range(0, alias.length)
+                .map(node -> Math.max(0, into(node).length - 1))
+                .sum();
     }
 
     /** Distinct values that some of the operations read. */
     private double sources(Operation... operations) {
-        boolean[] read = new boolean[alias.length];
-        for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
-            if (isOne(edge, operations)) {
-                read[alias[Nasbench201Cell.from(edge)]] = true;
-            }
-        }
-        int n = 0;
-        for (boolean one : read) {
-            n += one ? 1 : 0;
-        }
-        return n;
+        return IntStream.range(0, Nasbench201Cell.EDGES)
+                .filter(edge -> isOne(edge, operations))
+                .map(edge -> alias[Nasbench201Cell.from(edge)])
+                .distinct()
+                .count();
     }
 
     private boolean isOne(int edge, Operation... operations) {
@@ -139,19 +129,8 @@ final class CellStructure {
 
     /** Nodes that hold a value of their own. */
     private double values() {
-        int n = 0;
-        for (int node = 1; node < alias.length; node++) {
-            n += alias[node] == node && isFed(node) ? 1 : 0;
-        }
-        return n;
-    }
-
-    private boolean isFed(int node) {
-        for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
-            if (Nasbench201Cell.to(edge) == node && cell.operation(edge) != Operation.NONE) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(1, alias.length)
+                .filter(node -> alias[node] == node && into(node).length > 0)
+                .count();
     }
 }

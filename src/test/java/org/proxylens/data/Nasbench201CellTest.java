@@ -53,6 +53,21 @@ class Nasbench201CellTest {
     }
 
     @Test
+    void whatTheInputDoesNotReachAndWhatDoesNotReachTheOutputIsPruned() {
+        assertThat(Nasbench201Cell.parse("|nor_conv_3x3~0|+|none~0|none~1|+|skip_connect~0|none~1|avg_pool_3x3~2|")
+                        .orElseThrow()
+                        .pruned())
+                .hasToString("|none~0|+|none~0|none~1|+|skip_connect~0|none~1|none~2|");
+        for (Nasbench201Cell cell : all()) {
+            Nasbench201Cell pruned = cell.pruned();
+            assertThat(pruned.pruned()).isEqualTo(pruned);
+            assertThat(pruned.isConnected()).isEqualTo(cell.isConnected());
+            assertThat(pruned.operations().stream().allMatch(Operation.NONE::equals))
+                    .isEqualTo(!cell.isConnected());
+        }
+    }
+
+    @Test
     void cellsThatPassTheSameOnAreAlike() {
         String first = "|nor_conv_3x3~0|+|none~0|none~1|+|none~0|skip_connect~1|none~2|";
         String second = "|none~0|+|none~0|none~1|+|nor_conv_3x3~0|none~1|none~2|";
