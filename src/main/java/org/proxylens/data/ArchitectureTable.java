@@ -81,6 +81,11 @@ public final class ArchitectureTable {
         return accuracies.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
+    /** The same architectures with other accuracies. */
+    public ArchitectureTable withAccuracies(List<AccuracyColumn> others) {
+        return new ArchitectureTable(ids, archs, others);
+    }
+
     /** The row of an id, -1 where there is none. */
     public int row(String id) {
         return rows.getOrDefault(id, -1);

@@ -34,7 +34,8 @@ public enum CellFilter {
                                 + " are left out, as chosen.",
                         "Take the filter back to have them.")
                 .counted(ids.size(), ids)
-                .withEffect("Every figure is of the other architectures.")));
+                .withEffect("Every figure is of the other architectures.")
+                .mendedBy(new Remedy.TakeInCells(this))));
     }
 
     /** The rows that hold such cells. */

@@ -1,6 +1,8 @@
 package org.proxylens.data;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,40 @@ public record Device(
     /** The same device with other latencies. */
     public Device withLatencies(double[] others) {
         return new Device(name, others, unit, costName, repeats, attributes, invalid);
+    }
+
+    /** The same device with every latency and every repeat times a factor. */
+    public Device scaled(double factor) {
+        Map<Integer, Double> exactly = new HashMap<>();
+        exact.forEach((row, latency) -> exactly.put(row, latency * factor));
+        return new Device(
+                name,
+                Arrays.stream(latencies).map(latency -> latency * factor).toArray(),
+                unit,
+                costName,
+                repeats == null ? null : repeats.scaled(factor),
+                attributes,
+                invalid,
+                exactly);
+    }
+
+    /** The same device with nothing measured on those rows. */
+    public Device without(BitSet rows) {
+        double[] rest = latencies.clone();
+        Map<Integer, Double> exactly = new HashMap<>(exact);
+        rows.stream().forEach(row -> {
+            rest[row] = Double.NaN;
+            exactly.remove(row);
+        });
+        return new Device(
+                name,
+                rest,
+                unit,
+                costName,
+                repeats == null ? null : repeats.without(rows),
+                attributes,
+                invalid,
+                exactly);
     }
 
     /** The latency of a row to the last bit of the decimal it was read from; NaN where missing. */

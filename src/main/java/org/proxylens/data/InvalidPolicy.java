@@ -88,7 +88,8 @@ public enum InvalidPolicy {
                                     + " of their device, as chosen; they were never measured.",
                             "Choose to leave them out unless a published figure is to be reproduced.")
                     .counted(marked, List.of())
-                    .withEffect("Every figure of these devices depends on this choice."));
+                    .withEffect("Every figure of these devices depends on this choice.")
+                    .mendedBy(new Remedy.CountInvalid(LEAVE_OUT)));
         }
         return problems;
     }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param file where it stands, relative to the dataset, null where it is about no single file
  * @param line the first line it concerns, counted from 1; 0 where there is none
  * @param device the device concerned, null where none
+ * @param other the device that it is odd beside, null where it is odd alone
  * @param count how many values or rows it concerns
  * @param what one sentence: what was found and what was done about it
  * @param effect what it does to the figures; empty where nothing
  * @param advice one sentence: what the user can do
  * @param archIds the architectures concerned (at most {@value #MOST_IDS} are kept), for the click that shows them
+ * @param remedies what can be done at once and be taken back; empty where only words help
  */
 public record Problem(
         Severity severity,
@@ -23,46 +25,62 @@ public record Problem(
         @Nullable String file,
         long line,
         @Nullable String device,
+        @Nullable String other,
         long count,
         String what,
         String effect,
         String advice,
-        List<String> archIds) {
+        List<String> archIds,
+        List<Remedy> remedies) {
 
     /** How many ids a problem keeps. */
     public static final int MOST_IDS = 10_000;
 
     /** A problem about the whole dataset, one thing; the methods below make it more precise. */
     public static Problem of(Severity severity, String kind, String what, String advice) {
-        return new Problem(severity, kind, null, 0, null, 1, what, "", advice, List.of());
+        return new Problem(severity, kind, null, 0, null, null, 1, what, "", advice, List.of(), List.of());
     }
 
     /** The same in that file, at that line (0 where there is none). */
     public Problem at(@Nullable String inFile, long atLine) {
-        return new Problem(severity, kind, inFile, atLine, device, count, what, effect, advice, archIds);
+        return new Problem(
+                severity, kind, inFile, atLine, device, other, count, what, effect, advice, archIds, remedies);
     }
 
     /** The same on that device. */
     public Problem on(@Nullable String onDevice) {
-        return new Problem(severity, kind, file, line, onDevice, count, what, effect, advice, archIds);
+        return new Problem(severity, kind, file, line, onDevice, other, count, what, effect, advice, archIds, remedies);
+    }
+
+    /** The same of a device beside another one. */
+    public Problem between(String onDevice, String beside) {
+        return new Problem(
+                severity, kind, file, line, onDevice, beside, count, what, effect, advice, archIds, remedies);
     }
 
     /** The same, so many times, on those architectures. */
     public Problem counted(long times, List<String> ids) {
-        List<String> kept = ids.subList(0, Math.min(ids.size(), MOST_IDS));
-        return new Problem(severity, kind, file, line, device, times, what, effect, advice, List.copyOf(kept));
+        List<String> kept = List.copyOf(ids.subList(0, Math.min(ids.size(), MOST_IDS)));
+        return new Problem(severity, kind, file, line, device, other, times, what, effect, advice, kept, remedies);
     }
 
     /** The same with that effect on the figures. */
     public Problem withEffect(String onFigures) {
-        return new Problem(severity, kind, file, line, device, count, what, onFigures, advice, archIds);
+        return new Problem(severity, kind, file, line, device, other, count, what, onFigures, advice, archIds, remedies);
     }
 
-    /** {@code file:line}, {@code file}, or the device's name; empty where the problem is about the whole dataset. */
+    /** The same with what can be done about it at once. */
+    public Problem mendedBy(Remedy... those) {
+        return new Problem(
+                severity, kind, file, line, device, other, count, what, effect, advice, archIds, List.of(those));
+    }
+
+    /** {@code file:line}, {@code file}, or the device's name (both where it is about two); empty where the problem is about the whole dataset. */
     public String place() {
         if (file != null) {
             return line > 0 ? file + ":" + line : file;
         }
-        return device == null ? "" : device;
+        String alone = device == null ? "" : device;
+        return other == null ? alone : alone + ", " + other;
     }
 }

@@ -1,5 +1,8 @@
 package org.proxylens.data;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -36,5 +39,31 @@ public record Repeats(int[] counts, double[] first, double[] second, Map<Integer
             case 1 -> new double[] {first[row]};
             default -> new double[] {first[row], second[row]};
         };
+    }
+
+    /** All of them times a factor. */
+    public Repeats scaled(double factor) {
+        Map<Integer, double[]> more = new HashMap<>();
+        beyond.forEach((row, values) -> more.put(row, times(values, factor)));
+        return new Repeats(counts, times(first, factor), times(second, factor), more);
+    }
+
+    /** The same with none on those rows. */
+    public Repeats without(BitSet rows) {
+        int[] left = counts.clone();
+        double[] ones = first.clone();
+        double[] twos = second.clone();
+        Map<Integer, double[]> more = new HashMap<>(beyond);
+        rows.stream().forEach(row -> {
+            left[row] = 0;
+            ones[row] = Double.NaN;
+            twos[row] = Double.NaN;
+            more.remove(row);
+        });
+        return new Repeats(left, ones, twos, more);
+    }
+
+    private static double[] times(double[] values, double factor) {
+        return Arrays.stream(values).map(value -> value * factor).toArray();
     }
 }

@@ -6,6 +6,7 @@ import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
+import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 
 /** Accuracies outside 0 … 100 %, or all of them at most 1: fractions taken for percent. */
@@ -29,9 +30,10 @@ final class AccuracyRangeCheck implements Check {
                                 "The accuracies '" + column.name() + "' lie between "
                                         + Numbers.significant(sorted[0], 3) + " and " + Numbers.significant(greatest, 3)
                                         + ": fractions rather than percent.",
-                                "Multiply the column by 100.")
+                                "Read the column as percent, or multiply it by 100 in the file.")
                         .counted(sorted.length, List.of())
-                        .withEffect("The Pareto loss stands; every accuracy and regret is a hundred times too small."));
+                        .withEffect("The Pareto loss stands; every accuracy and regret is a hundred times too small.")
+                        .mendedBy(new Repair.ReadAsPercent(column.name())));
             }
         }
         return problems;
@@ -52,6 +54,7 @@ final class AccuracyRangeCheck implements Check {
                                 + Numbers.significant(greatest, 3) + ").",
                         "Check whether the column is an accuracy in percent; a loss or an error wants its sign turned.")
                 .counted(ids.size(), ids)
-                .withEffect("Fronts take a greater value for a better one, whatever it means.");
+                .withEffect("Fronts take a greater value for a better one, whatever it means.")
+                .mendedBy(Columns.otherAccuracies(dataset, column));
     }
 }

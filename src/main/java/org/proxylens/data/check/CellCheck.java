@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proxylens.data.ArchitectureTable;
+import org.proxylens.data.CellFilter;
 import org.proxylens.data.Nasbench201Cell;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
+import org.proxylens.data.Remedy;
 import org.proxylens.data.Severity;
 
 /** NAS-Bench-201 cells through which no path leads, and cells that are isomorphic to one before. */
@@ -50,9 +52,10 @@ final class CellCheck implements Check {
                         "disconnected-cell",
                         "In " + Numbers.count(ids.size()) + " of " + Numbers.count(cells)
                                 + " cells no path leads from input to output.",
-                        "Leave them out by a least accuracy in the region of interest.")
+                        "Leave them out (in the window, or --without disconnected).")
                 .counted(ids.size(), ids)
-                .withEffect("They compute nothing and guess; being the fastest, they can be the left end of a front.");
+                .withEffect("They compute nothing and guess; being the fastest, they can be the left end of a front.")
+                .mendedBy(new Remedy.LeaveOutCells(CellFilter.DISCONNECTED));
     }
 
     private static Problem repeated(List<String> ids, int cells, int distinct) {
@@ -62,8 +65,9 @@ final class CellCheck implements Check {
                         "The " + Numbers.count(cells) + " cells are " + Numbers.count(distinct)
                                 + " different ones up to isomorphism; " + Numbers.count(ids.size())
                                 + " repeat one before.",
-                        "Leave the repeats out where they must not count.")
+                        "Leave the repeats out where they must not count (in the window, or --without isomorphic).")
                 .counted(ids.size(), ids)
-                .withEffect("Isomorphic cells count as several architectures in SRCC and in front counts.");
+                .withEffect("Isomorphic cells count as several architectures in SRCC and in front counts.")
+                .mendedBy(new Remedy.LeaveOutCells(CellFilter.ISOMORPHIC_REPEATS));
     }
 }

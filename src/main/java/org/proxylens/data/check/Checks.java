@@ -2,6 +2,7 @@ package org.proxylens.data.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
 
@@ -18,6 +19,21 @@ public final class Checks {
             new AccuracyRangeCheck(),
             new CellCheck());
 
+    /** The kinds of problem that checks find, against those that readers tell of. */
+    static final Set<String> KINDS = Set.of(
+            "wrong-unit",
+            "constant",
+            "constant-accuracy",
+            "few-common",
+            "near-duplicate",
+            "outlier",
+            "quantised",
+            "repeat-spread",
+            "accuracy-fraction",
+            "accuracy-range",
+            "disconnected-cell",
+            "isomorphic-cell");
+
     private Checks() {}
 
     /** What all checks find, side by side on all cores; always in the same order. */
@@ -26,5 +42,13 @@ public final class Checks {
         List<Problem> problems = new ArrayList<>();
         ALL.parallelStream().map(check -> check.check(input)).toList().forEach(problems::addAll);
         return problems;
+    }
+
+    /** A dataset that was changed since it was checked, with what the checks find in it now. */
+    static Dataset again(Dataset changed) {
+        List<Problem> told = new ArrayList<>(changed.problems());
+        told.removeIf(problem -> KINDS.contains(problem.kind()));
+        told.addAll(run(changed));
+        return new Dataset(changed.name(), changed.architectures(), changed.devices(), told, changed.sources());
     }
 }

@@ -1,9 +1,14 @@
 package org.proxylens.data.check;
 
 import java.util.Arrays;
+import org.proxylens.data.AccuracyColumn;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Remedy;
 
 /** Small statistics of columns with missing values. */
 final class Columns {
+    private static final int MOST_OFFERED = 3;
+
     private Columns() {}
 
     /** The values that are there, sorted. */
@@ -21,6 +26,15 @@ final class Columns {
             return Double.NaN;
         }
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+
+    /** The accuracies that may be used in place of an odd one. */
+    static Remedy[] otherAccuracies(Dataset dataset, AccuracyColumn odd) {
+        return dataset.architectures().accuracies().stream()
+                .filter(column -> !column.name().equals(odd.name()))
+                .limit(MOST_OFFERED)
+                .map(column -> new Remedy.UseAccuracy(column.name()))
+                .toArray(Remedy[]::new);
     }
 
     /** A share as whole percent, but never 0 or 100 where it is not. */

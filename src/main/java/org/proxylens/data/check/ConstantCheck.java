@@ -7,6 +7,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
+import org.proxylens.data.Remedy;
 import org.proxylens.data.Severity;
 
 /** A column in which all values are the same: it orders nothing. */
@@ -26,7 +27,8 @@ final class ConstantCheck implements Check {
                                 "Check the file, or leave the device out.")
                         .on(device.name())
                         .counted(sorted.length, List.of())
-                        .withEffect("SRCC and tau with this device are undefined."));
+                        .withEffect("SRCC and tau with this device are undefined.")
+                        .mendedBy(new Remedy.LeaveOutDevice(device.name())));
             }
         }
         for (AccuracyColumn column : dataset.architectures().accuracies()) {
@@ -39,7 +41,8 @@ final class ConstantCheck implements Check {
                                         + Numbers.significant(sorted[0], 3) + ".",
                                 "Choose another accuracy column.")
                         .counted(sorted.length, List.of())
-                        .withEffect("Every front holds only the fastest architectures."));
+                        .withEffect("Every front holds only the fastest architectures.")
+                        .mendedBy(Columns.otherAccuracies(dataset, column)));
             }
         }
         return problems;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
+import org.proxylens.data.Remedy;
 import org.proxylens.data.Severity;
 
 /**
@@ -23,7 +24,8 @@ final class FewCommonCheck implements Check {
                 .toList();
         int pairs = 0;
         int least = Integer.MAX_VALUE;
-        String worst = "";
+        int[] worst = new int[2];
+        int[] involved = new int[valid.size()];
         for (int one = 0; one < valid.size(); one++) {
             for (int other = 0; other < one; other++) {
                 BitSet common = (BitSet) valid.get(one).clone();
@@ -31,15 +33,35 @@ final class FewCommonCheck implements Check {
                 int n = common.cardinality();
                 if (n < FEW && n < dataset.architectures().size()) {
                     pairs++;
+                    involved[one]++;
+                    involved[other]++;
                     if (n < least) {
                         least = n;
-                        worst = dataset.devices().get(other).name() + " and "
-                                + dataset.devices().get(one).name();
+                        worst = new int[] {other, one};
                     }
                 }
             }
         }
-        return pairs == 0 ? List.of() : List.of(problem(pairs, least, worst));
+        return pairs == 0
+                ? List.of()
+                : List.of(problem(
+                        pairs,
+                        least,
+                        dataset.devices().get(worst[0]).name(),
+                        dataset.devices().get(worst[1]).name(),
+                        loner(dataset, valid, involved)));
+    }
+
+    /** The device of most such pairs, among equals the one with the fewest architectures. */
+    private static String loner(Dataset dataset, List<BitSet> valid, int[] involved) {
+        int loner = 0;
+        for (int at = 1; at < involved.length; at++) {
+            boolean fewer = valid.get(at).cardinality() < valid.get(loner).cardinality();
+            if (involved[at] > involved[loner] || (involved[at] == involved[loner] && fewer)) {
+                loner = at;
+            }
+        }
+        return dataset.devices().get(loner).name();
     }
 
     private static BitSet valid(double[] latencies) {
@@ -50,14 +72,16 @@ final class FewCommonCheck implements Check {
         return valid;
     }
 
-    private static Problem problem(int pairs, int least, String worst) {
+    private static Problem problem(int pairs, int least, String one, String other, String loner) {
         return Problem.of(
                         least < 3 ? Severity.ERROR : Severity.WARNING,
                         "few-common",
                         Numbers.count(pairs) + (pairs == 1 ? " pair of devices has" : " pairs of devices have")
-                                + " fewer than " + FEW + " common architectures (" + worst + ": " + least + ").",
+                                + " fewer than " + FEW + " common architectures (" + one + " and " + other + ": " + least + ").",
                         "Measure more of the same architectures, or check that arch_ids are written alike everywhere.")
+                .between(one, other)
                 .counted(pairs, List.of())
-                .withEffect("Their SRCC is uncertain: read its interval; below 3 it is undefined.");
+                .withEffect("Their SRCC is uncertain: read its interval; below 3 it is undefined.")
+                .mendedBy(new Remedy.LeaveOutDevice(loner), new Remedy.ComparePairwise());
     }
 }

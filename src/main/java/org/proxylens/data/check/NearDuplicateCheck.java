@@ -5,6 +5,7 @@ import java.util.List;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
+import org.proxylens.data.Remedy;
 import org.proxylens.data.Severity;
 
 /**
@@ -58,10 +59,12 @@ final class NearDuplicateCheck implements Check {
                             one.name() + " " + how + " of " + Numbers.count(ratios.length)
                                     + " common architectures: probably one recording twice.",
                             "Leave one of the two out.")
-                    .on(one.name())
+                    .between(one.name(), other.name())
                     .counted(ratios.length, List.of())
                     .withEffect(
-                            "Each looks like a perfect proxy for the other; counts of targets reached are too high."));
+                            "Each looks like a perfect proxy for the other; counts of targets reached are too high.")
+                    .mendedBy(
+                            new Remedy.LeaveOutDevice(one.name()), new Remedy.LeaveOutDevice(other.name())));
         }
     }
 

@@ -6,6 +6,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
+import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 
 /** Latencies more than a hundred times off the device's median: no network of one space is, but a fault in measuring. */
@@ -48,15 +49,19 @@ final class OutlierCheck implements Check {
                                     + (small ? "below" : "above") + " the median (" + Numbers.significant(extreme, 3)
                                     + " ms against " + Numbers.significant(median, 3) + " ms).",
                             small
-                                    ? "Set a least latency in the region of interest, or check whether these networks do"
-                                            + " anything at all."
-                                    : "Measure these networks again, or set a greatest latency in the region of interest.")
+                                    ? "Count them as missing, or check whether these networks do anything at all."
+                                    : "Measure these networks again, or count them as missing.")
                     .on(device.name())
                     .counted(ids.size(), ids)
                     .withEffect(
                             small
                                     ? "They are the left end of every front on this device and stretch its latency range."
-                                    : "They stretch the latency axis of this device."));
+                                    : "They stretch the latency axis of this device.")
+                    .mendedBy(
+                            small
+                                    ? new Repair.CountMissing(
+                                            device.name(), median / FACTOR, Double.POSITIVE_INFINITY)
+                                    : new Repair.CountMissing(device.name(), 0, median * FACTOR)));
         }
     }
 }

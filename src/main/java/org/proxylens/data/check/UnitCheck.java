@@ -6,6 +6,7 @@ import java.util.List;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
+import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 
 /**
@@ -16,6 +17,8 @@ import org.proxylens.data.Severity;
 final class UnitCheck implements Check {
     private static final int LEAST_DEVICES = 3;
     private static final double FACTOR = 300;
+    /** Between one unit of time and the next. */
+    private static final double STEP = 1000;
 
     @Override
     public List<Problem> check(CheckInput input) {
@@ -45,6 +48,11 @@ final class UnitCheck implements Check {
         return sorted.length % 2 == 1 ? sorted[half] : Math.sqrt(sorted[half - 1] * sorted[half]);
     }
 
+    /** The power of a thousand that brings the device nearest to the others. */
+    private static double factor(double ratio) {
+        return Math.pow(STEP, -Math.rint(Math.log10(ratio) / Math.log10(STEP)));
+    }
+
     private static Problem problem(Device device, double median, double middle) {
         boolean small = median < middle;
         return Problem.of(
@@ -53,10 +61,11 @@ final class UnitCheck implements Check {
                         "The median latency is " + Numbers.significant(median, 3) + " ms where that of all devices is "
                                 + Numbers.significant(middle, 3) + " ms: probably another unit.",
                         small
-                                ? "If the file is in seconds, name its column latency_s."
-                                : "If the file is in microseconds, name its column latency_us.")
+                                ? "If the file is in seconds, read it so here, or name its column latency_s."
+                                : "If the file is in microseconds, read it so here, or name its column latency_us.")
                 .on(device.name())
                 .counted(device.valid(), List.of())
-                .withEffect("Ranks and losses stand; every latency shown in ms is off.");
+                .withEffect("Ranks and losses stand; every latency shown in ms is off.")
+                .mendedBy(new Repair.Rescale(device.name(), factor(median / middle)));
     }
 }

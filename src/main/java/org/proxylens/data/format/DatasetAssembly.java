@@ -12,6 +12,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.JoinBy;
 import org.proxylens.data.Problem;
+import org.proxylens.data.Remedy;
 import org.proxylens.data.Severity;
 
 /** Makes one dataset of all that the readers found: joins, merges, judges. */
@@ -137,7 +138,8 @@ final class DatasetAssembly {
                             "The device has no valid latency at all.",
                             "Leave the device out, or check the file.")
                     .at(parts.get(0).link().table().file(), 0)
-                    .on(name));
+                    .on(name)
+                    .mendedBy(new Remedy.LeaveOutDevice(name)));
         }
         return device;
     }

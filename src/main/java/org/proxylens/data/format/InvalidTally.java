@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
+import org.proxylens.data.Remedy;
 import org.proxylens.data.Severity;
 
 /** Counts the invalid and empty values of one column and words the problems they make. */
@@ -78,7 +80,8 @@ final class InvalidTally {
                 .on(device)
                 .counted(invalid.size(), invalid)
                 .withEffect("Pairs with this device compare fewer architectures; ranked as numbers, these would have"
-                        + " been its fastest networks.");
+                        + " been its fastest networks.")
+                .mendedBy(new Remedy.CountInvalid(InvalidPolicy.SLOWEST));
     }
 
     private static String number(double value) {

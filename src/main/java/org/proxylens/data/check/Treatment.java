@@ -1,0 +1,101 @@
+package org.proxylens.data.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.proxylens.data.CellFilter;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.InvalidPolicy;
+import org.proxylens.data.Problem;
+import org.proxylens.data.Remedy;
+import org.proxylens.data.Repair;
+import org.proxylens.data.Severity;
+
+/**
+ * What becomes of a dataset between reading and computing, as chosen: an immutable value. The checks look at the result
+ * anew, and whatever is in force is a problem of its own in it, so that nobody who reads a figure can miss it.
+ *
+ * @param repairs mistakes put right, in this order
+ * @param without cells left out
+ * @param policy what latencies marked as invalid count as
+ */
+public record Treatment(List<Repair> repairs, Set<CellFilter> without, InvalidPolicy policy) {
+    /** The dataset as it was read. */
+    public static final Treatment NONE = new Treatment(List.of(), Set.of(), InvalidPolicy.LEAVE_OUT);
+
+    /** The kind of problem that tells of a repair. */
+    static final String REPAIRED = "repaired";
+
+    /** Copies the collections. */
+    public Treatment {
+        repairs = List.copyOf(repairs);
+        without = Set.copyOf(without);
+    }
+
+    /** The same with one more repair, once. */
+    public Treatment with(Repair repair) {
+        List<Repair> more = new ArrayList<>(repairs);
+        if (!more.contains(repair)) {
+            more.add(repair);
+        }
+        return new Treatment(more, without, policy);
+    }
+
+    /** The same without a repair and without the later ones of the same column, which built on it. */
+    public Treatment without(Repair repair) {
+        int at = repairs.indexOf(repair);
+        List<Repair> fewer = new ArrayList<>();
+        for (int i = 0; i < repairs.size(); i++) {
+            boolean later = at >= 0 && i > at && repairs.get(i).column().equals(repair.column());
+            if (i != at && !later) {
+                fewer.add(repairs.get(i));
+            }
+        }
+        return new Treatment(fewer, without, policy);
+    }
+
+    /** The same with cells left out or taken in. */
+    public Treatment leavingOut(CellFilter cells, boolean out) {
+        Set<CellFilter> others = EnumSet.noneOf(CellFilter.class);
+        others.addAll(without);
+        if (out) {
+            others.add(cells);
+        } else {
+            others.remove(cells);
+        }
+        return new Treatment(repairs, others, policy);
+    }
+
+    /** The same with another policy. */
+    public Treatment with(InvalidPolicy other) {
+        return new Treatment(repairs, without, other);
+    }
+
+    /** The dataset under it; the same object where nothing is to be done. Slow: the checks run again. */
+    public Dataset apply(Dataset read) {
+        Dataset changed = read;
+        for (Repair repair : repairs) {
+            changed = repair.apply(changed);
+        }
+        for (CellFilter cells : CellFilter.values()) {
+            changed = without.contains(cells) ? cells.leaveOut(changed) : changed;
+        }
+        if (changed != read) {
+            changed = Checks.again(changed.withProblems(
+                    repairs.stream().map(Treatment::told).toList()));
+        }
+        return policy.apply(changed);
+    }
+
+    private static Problem told(Repair repair) {
+        return Problem.of(
+                        Severity.INFO,
+                        REPAIRED,
+                        repair.words() + ", as chosen; the file is as it was.",
+                        "Take the repair back to have the data as they stand in the file.")
+                .on(repair.column())
+                .withEffect("Every figure rests on it.")
+                .mendedBy(new Remedy.TakeBack(repair));
+    }
+}
