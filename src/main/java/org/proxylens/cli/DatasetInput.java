@@ -23,21 +23,8 @@ final class DatasetInput {
     @Mixin
     private Opening opening = new Opening();
 
-    @Option(
-            names = "--invalid",
-            paramLabel = "HOW",
-            defaultValue = "leave-out",
-            description =
-                    "What becomes of latencies marked invalid: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}."
-                            + " Some published figures rank -1 as fastest.")
-    private InvalidKey invalid = InvalidKey.LEAVE_OUT;
-
-    @Option(
-            names = "--without",
-            paramLabel = "CELLS",
-            split = ",",
-            description = "NAS-Bench-201 cells to leave out before anything is computed: ${COMPLETION-CANDIDATES}.")
-    private List<CellKey> without = new ArrayList<>();
+    @Mixin
+    private Treating treating = new Treating();
 
     @Option(
             names = "--devices",
@@ -50,10 +37,7 @@ final class DatasetInput {
         List<Path> sources = new ArrayList<>();
         sources.add(dataset);
         sources.addAll(further);
-        Dataset opened = invalid.policy().apply(opening.open(command, sources));
-        for (CellKey cells : without) {
-            opened = cells.filter().leaveOut(opened);
-        }
+        Dataset opened = treating.of(command, opening.open(command, sources));
         return devices.isEmpty() ? opened : opened.onlyDevices(DeviceNames.split(command, opened, devices));
     }
 }

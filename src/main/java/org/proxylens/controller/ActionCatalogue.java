@@ -12,6 +12,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.proxylens.data.CellFilter;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.model.Appearance;
 import org.proxylens.model.CenterView;
@@ -20,7 +21,6 @@ import org.proxylens.model.DeviceSort;
 import org.proxylens.model.MatrixMeasure;
 import org.proxylens.model.Workbench;
 import org.proxylens.pareto.ReferencePoint;
-import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.rank.CommonSet;
 import org.proxylens.view.ActionId;
 import org.proxylens.view.Actions;
@@ -136,12 +136,7 @@ final class ActionCatalogue {
                 "A",
                 reasons.allShown(),
                 () -> choices.onDevicesNarrowed(Set.of()));
-        to.add(
-                ActionId.RESET_REGION,
-                null,
-                null,
-                reasons.noRegion(),
-                () -> choices.onRegionChanged(RegionOfInterest.ALL));
+        to.add(ActionId.RESET_REGION, null, null, reasons.noRegion(), choices::resetRegion);
         to.add(
                 ActionId.RESET_REFERENCE,
                 null,
@@ -186,6 +181,8 @@ final class ActionCatalogue {
         policy(ActionId.POLICY_LEAVE_OUT, InvalidPolicy.LEAVE_OUT);
         policy(ActionId.POLICY_SLOWEST, InvalidPolicy.SLOWEST);
         policy(ActionId.POLICY_FASTEST, InvalidPolicy.FASTEST);
+        cells(ActionId.LEAVE_OUT_DISCONNECTED, CellFilter.DISCONNECTED, "disconnected-cell");
+        cells(ActionId.LEAVE_OUT_ISOMORPHIC, CellFilter.ISOMORPHIC_REPEATS, "isomorphic-cell");
         common(ActionId.COMMON_PAIRWISE, CommonSet.PAIRWISE);
         common(ActionId.COMMON_LISTWISE, CommonSet.LISTWISE);
     }
@@ -217,6 +214,12 @@ final class ActionCatalogue {
                 reasons.nothingInvalid(),
                 chosen(Choices::policy, policy),
                 () -> choices.choosePolicy(policy));
+    }
+
+    private void cells(ActionId id, CellFilter cells, String problem) {
+        ObservableValue<Boolean> on =
+                model.choices().map(now -> now.treatment().without().contains(cells));
+        to.choice(id, "", null, reasons.noCells(cells, problem), on, () -> choices.toggleCells(cells));
     }
 
     private <T> ObservableValue<Boolean> chosen(java.util.function.Function<Choices, T> of, T value) {

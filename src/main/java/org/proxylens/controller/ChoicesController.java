@@ -5,22 +5,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.CellFilter;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.InvalidPolicy;
+import org.proxylens.data.Problem;
+import org.proxylens.data.Remedy;
 import org.proxylens.model.ArchitectureSearch;
 import org.proxylens.model.CenterView;
+import org.proxylens.model.Choices;
 import org.proxylens.model.DeviceSort;
 import org.proxylens.model.MatrixMeasure;
+import org.proxylens.model.Mending;
 import org.proxylens.model.ScatterAxes;
 import org.proxylens.model.Workbench;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.rank.CommonSet;
+import org.proxylens.view.ProblemIntents;
 import org.proxylens.view.SearchIntents;
 import org.proxylens.view.UserIntents;
 
 /** Turns what the user meant into choices. */
-final class ChoicesController implements UserIntents, SearchIntents {
+final class ChoicesController implements UserIntents, SearchIntents, ProblemIntents {
     private final Workbench model;
     private final History history;
     private final Consumer<String> cancelJob;
@@ -129,7 +135,42 @@ final class ChoicesController implements UserIntents, SearchIntents {
     /** Another meaning of latencies marked as invalid. */
     void choosePolicy(InvalidPolicy policy) {
         history.endStep();
-        history.change("policy", choices -> choices.withPolicy(policy));
+        history.change(
+                "policy", choices -> choices.withTreatment(choices.treatment().with(policy)));
+    }
+
+    /** Cells are left out of everything where they are not, and taken in again where they are. */
+    void toggleCells(CellFilter cells) {
+        history.endStep();
+        history.change("cells", choices -> {
+            boolean out = choices.treatment().without().contains(cells);
+            return choices.withTreatment(choices.treatment().leavingOut(cells, !out));
+        });
+    }
+
+    /** Every architecture is of interest again. */
+    void resetRegion() {
+        history.endStep();
+        history.change("region", Choices::withoutRegion);
+    }
+
+    @Override
+    public void onProblemShown(Problem problem) {
+        Dataset dataset = model.dataset().get();
+        if (dataset != null) {
+            history.endStep();
+            history.change("problem", choices -> Mending.showing(problem, choices, dataset));
+            model.front().set(Mending.view(problem, dataset));
+        }
+    }
+
+    @Override
+    public void onRemedyChosen(Remedy remedy) {
+        Dataset dataset = model.dataset().get();
+        if (dataset != null) {
+            history.endStep();
+            history.change("remedy", choices -> Mending.after(remedy, choices, dataset));
+        }
     }
 
     @Override

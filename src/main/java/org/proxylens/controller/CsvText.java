@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.check.Treatment;
 import org.proxylens.model.Guide;
 import org.proxylens.model.MatrixReading;
 import org.proxylens.model.PairReading;
@@ -34,13 +35,14 @@ final class CsvText {
         return text(rows);
     }
 
-    /** The readout: {@code figure,value,unit}, the pair's names first. */
-    static String readout(PairReading pair, Readout readout) {
+    /** The readout: {@code figure,value,unit}, the pair's names first, then what is in force. */
+    static String readout(PairReading pair, Readout readout, Treatment treatment) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("figure", "value", "unit"));
         rows.add(List.of("proxy", pair.proxy(), ""));
         rows.add(List.of("target", pair.target(), ""));
         rows.add(List.of("accuracy", pair.accuracy() == null ? "" : pair.accuracy(), ""));
+        treatment.words().forEach(words -> rows.add(List.of("in_force", words, "")));
         for (Readout.Line line : readout.lines()) {
             rows.add(List.of(line.key(), number(line.value()), line.kind().csvUnit()));
         }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.Severity;
+import org.proxylens.data.check.Treatment;
 import org.proxylens.data.format.CsvPreview;
 import org.proxylens.data.format.Datasets;
 import org.proxylens.data.format.ImportSpec;
@@ -30,6 +30,8 @@ import org.proxylens.pareto.RegionOfInterest;
 /** Opens datasets; the one that is open stays until another was read whole. */
 final class DatasetFiles {
     static final String OPEN = "open";
+
+    private static final String TREAT = "treat";
 
     private final Workbench model;
     private final Jobs jobs;
@@ -52,17 +54,29 @@ final class DatasetFiles {
         this.remembered = remembered;
         this.onFailure = onFailure;
         model.choices().addListener((observed, before, after) -> {
-            if (before.policy() != after.policy()) {
-                follow(after.policy());
+            if (!before.treatment().equals(after.treatment())) {
+                treat(after.treatment());
             }
         });
     }
 
-    // the policy starts from what was read, never from what another policy made of it
-    private void follow(InvalidPolicy policy) {
-        if (read != null && model.dataset().get() != null) {
-            model.dataset().set(policy.apply(read));
+    // a treatment starts from what was read, never from what another treatment made of it
+    private void treat(Treatment treatment) {
+        Dataset untreated = read;
+        if (untreated != null) {
+            jobs.start(new Job<>(
+                    TREAT,
+                    Messages.text("job.treat"),
+                    Duration.ZERO,
+                    progress -> treatment.apply(untreated),
+                    this::replace,
+                    onFailure));
         }
+    }
+
+    private void replace(Dataset treated) {
+        model.hoveredRow().set(-1);
+        model.dataset().set(treated);
     }
 
     /** Opens a file or folder; a table of a header that was described by hand before is read as it was then. */
@@ -175,11 +189,13 @@ final class DatasetFiles {
         model.notice().set(null);
         model.hoveredRow().set(-1);
         model.marked().clear();
+        read = null;
+        jobs.cancel(TREAT);
         history.restart(before.withProxy(null)
                 .withTarget(null)
                 .withAccuracy(null)
                 .withDevices(Set.of())
-                .withPolicy(InvalidPolicy.LEAVE_OUT)
+                .withTreatment(Treatment.NONE)
                 .withArchitectures(List.of())
                 .withRegion(RegionOfInterest.ALL)
                 .withReference(ReferencePoint.DEFAULT));

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.proxylens.data.Severity;
+import org.proxylens.data.check.Treatment;
 import org.proxylens.data.format.SafeFiles;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureWriter;
+import org.proxylens.model.Choices;
 import org.proxylens.model.ExportSize;
 import org.proxylens.model.MatrixReading;
 import org.proxylens.model.Messages;
@@ -18,6 +20,7 @@ import org.proxylens.model.PairReading;
 import org.proxylens.model.Readout;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.Prompts;
+import org.proxylens.view.RemedyWords;
 
 /** Writes what the window shows to files. */
 final class Exports {
@@ -50,7 +53,7 @@ final class Exports {
         prompts.exportSize(size).ifPresent(chosen -> {
             size = chosen;
             String ending = chosen.format().name().toLowerCase(Locale.ROOT);
-            prompts.saveAs(figure.get().name() + "." + ending)
+            prompts.saveAs(named(figure.get().name()) + "." + ending)
                     .ifPresent(file -> write(
                             ended(file, ending),
                             to -> FigureWriter.write(
@@ -62,7 +65,7 @@ final class Exports {
     void matrix() {
         MatrixReading matrix = model.matrix().get();
         if (matrix != null) {
-            csv("srcc-matrix", CsvText.matrix(matrix));
+            csv(named("srcc-matrix"), CsvText.matrix(matrix));
         }
     }
 
@@ -70,10 +73,15 @@ final class Exports {
     void readout() {
         PairReading pair = model.pair().get();
         if (pair != null) {
-            csv(
-                    "pareto-loss",
-                    CsvText.readout(pair, Readout.of(pair, model.choices().get())));
+            Choices choices = model.choices().get();
+            csv(named("pareto-loss"), CsvText.readout(pair, Readout.of(pair, choices), choices.treatment()));
         }
+    }
+
+    // a matrix has no room to say what it rests on, so that its name does
+    private String named(String name) {
+        boolean asRead = model.choices().get().treatment().equals(Treatment.NONE);
+        return asRead ? name : name + "-treated";
     }
 
     private void csv(String name, String text) {
@@ -91,9 +99,15 @@ final class Exports {
                     writing.to(file);
                     return file;
                 },
-                written -> model.notice()
-                        .set(new Notice(Severity.INFO, Messages.text("notice.written", written.toString()))),
+                written -> model.notice().set(new Notice(Severity.INFO, told(written))),
                 failures::tell));
+    }
+
+    private String told(Path written) {
+        String inForce = RemedyWords.line(model.choices().get().treatment());
+        return inForce.isEmpty()
+                ? Messages.text("notice.written", written.toString())
+                : Messages.text("notice.written-treated", written.toString(), inForce);
     }
 
     private static Path ended(Path file, String ending) {

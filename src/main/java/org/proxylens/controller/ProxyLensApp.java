@@ -27,6 +27,7 @@ import org.proxylens.view.chart.StudyView;
 import org.proxylens.view.chart.ThresholdView;
 import org.proxylens.view.guide.GuideStrip;
 import org.proxylens.view.guide.NewDeviceView;
+import org.proxylens.view.problems.ProblemsView;
 import org.proxylens.view.proxies.ProxiesView;
 
 /** The composition root: constructs model, controller and views and hands each what it needs. */
@@ -98,6 +99,7 @@ public final class ProxyLensApp extends Application {
                         threshold,
                         new NewDeviceView(model, guide),
                         study,
+                        new ProblemsView(model, workshop.problems(), actions),
                         new GuideStrip(model, guide)));
     }
 

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import org.proxylens.data.CellFilter;
+import org.proxylens.data.Dataset;
 import org.proxylens.model.CenterView;
 import org.proxylens.model.Choices;
 import org.proxylens.model.Messages;
@@ -79,11 +81,26 @@ final class Reasons {
                                 .anyMatch(device -> !device.invalid().isEmpty()));
     }
 
+    /** @param problem the kind of problem that tells of such cells */
+    ObservableValue<String> noCells(CellFilter cells, String problem) {
+        return Bindings.createStringBinding(
+                () -> {
+                    Dataset dataset = model.dataset().get();
+                    boolean out = model.choices().get().treatment().without().contains(cells);
+                    boolean there = dataset != null
+                            && dataset.problems().stream()
+                                    .anyMatch(one -> one.kind().equals(problem));
+                    return out || there ? "" : Messages.text("reason.no-cells");
+                },
+                model.dataset(),
+                model.choices());
+    }
+
     ObservableValue<String> noRegion() {
         return unless(
                 "reason.no-region",
                 model.choices(),
-                choices -> choices != null && !choices.region().isAll());
+                choices -> choices != null && !choices.equals(choices.withoutRegion()));
     }
 
     ObservableValue<String> noSelection() {

@@ -16,6 +16,7 @@ import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.Actions;
 import org.proxylens.view.GuideIntents;
+import org.proxylens.view.ProblemIntents;
 import org.proxylens.view.Prompts;
 import org.proxylens.view.SearchIntents;
 import org.proxylens.view.StudyIntents;
@@ -66,6 +67,10 @@ final class Workshop {
     }
 
     SearchIntents search() {
+        return choices;
+    }
+
+    ProblemIntents problems() {
         return choices;
     }
 

@@ -66,7 +66,8 @@ public record Problem(
 
     /** The same with that effect on the figures. */
     public Problem withEffect(String onFigures) {
-        return new Problem(severity, kind, file, line, device, other, count, what, onFigures, advice, archIds, remedies);
+        return new Problem(
+                severity, kind, file, line, device, other, count, what, onFigures, advice, archIds, remedies);
     }
 
     /** The same with what can be done about it at once. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.CellFilter;
 import org.proxylens.data.InvalidPolicy;
+import org.proxylens.data.check.Treatment;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.rank.CommonSet;
@@ -24,7 +26,7 @@ import org.proxylens.rank.CommonSet;
  * @param commonSet pairwise or listwise
  * @param measure what the heatmap's cells show
  * @param scatterAxes what the scatter's axes show
- * @param policy what latencies marked as invalid count as
+ * @param treatment what becomes of the data before anything is computed: cells left out, repairs, invalid latencies
  * @param architectures arch_ids selected, highlighted in every view
  */
 public record Choices(
@@ -40,7 +42,7 @@ public record Choices(
         CommonSet commonSet,
         MatrixMeasure measure,
         ScatterAxes scatterAxes,
-        InvalidPolicy policy,
+        Treatment treatment,
         List<String> architectures) {
 
     /** The threshold unless the user moves it. */
@@ -63,7 +65,7 @@ public record Choices(
             CommonSet.PAIRWISE,
             MatrixMeasure.SRCC,
             ScatterAxes.LINEAR,
-            InvalidPolicy.LEAVE_OUT,
+            Treatment.NONE,
             List.of());
 
     /** Copies the collections. */
@@ -132,14 +134,28 @@ public record Choices(
         return edit(edit -> edit.scatterAxes = value);
     }
 
-    /** The same with another policy for invalid latencies. */
-    public Choices withPolicy(InvalidPolicy value) {
-        return edit(edit -> edit.policy = value);
+    /** The same with another treatment of the data. */
+    public Choices withTreatment(Treatment value) {
+        return edit(edit -> edit.treatment = value);
     }
 
     /** The same with other architectures selected. */
     public Choices withArchitectures(List<String> value) {
         return edit(edit -> edit.architectures = value);
+    }
+
+    /** The same with every architecture of interest. */
+    public Choices withoutRegion() {
+        Treatment all = treatment;
+        for (CellFilter cells : CellFilter.values()) {
+            all = all.leavingOut(cells, false);
+        }
+        return withRegion(RegionOfInterest.ALL).withTreatment(all);
+    }
+
+    /** What latencies marked as invalid count as. */
+    public InvalidPolicy policy() {
+        return treatment.policy();
     }
 
     private Choices edit(Consumer<Edit> change) {
@@ -162,7 +178,7 @@ public record Choices(
         private CommonSet commonSet;
         private MatrixMeasure measure;
         private ScatterAxes scatterAxes;
-        private InvalidPolicy policy;
+        private Treatment treatment;
         private List<String> architectures;
 
         Edit(Choices from) {
@@ -178,7 +194,7 @@ public record Choices(
             commonSet = from.commonSet;
             measure = from.measure;
             scatterAxes = from.scatterAxes;
-            policy = from.policy;
+            treatment = from.treatment;
             architectures = from.architectures;
         }
 
@@ -196,7 +212,7 @@ public record Choices(
                     commonSet,
                     measure,
                     scatterAxes,
-                    policy,
+                    treatment,
                     architectures);
         }
     }

@@ -15,7 +15,7 @@ import org.proxylens.model.Workbench;
 final class CenterPane extends TabPane {
     private final Map<CenterView, Tab> tabs = new EnumMap<>(CenterView.class);
 
-    CenterPane(Workbench model, UserIntents intents, Actions actions, MainWindow.Charts charts) {
+    CenterPane(Workbench model, UserIntents intents, MainWindow.Charts charts) {
         setId("views");
         getStyleClass().add("dense");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
@@ -26,7 +26,7 @@ final class CenterPane extends TabPane {
         add(CenterView.THRESHOLD, charts.threshold());
         add(CenterView.NEW_DEVICE, charts.newDevice());
         add(CenterView.STUDY, charts.study());
-        add(CenterView.PROBLEMS, new ProblemsView(model, intents, actions));
+        add(CenterView.PROBLEMS, charts.problems());
         setMinWidth(505);
         model.front().addListener((observed, before, after) -> show(after));
         getSelectionModel().selectedItemProperty().addListener((observed, before, after) -> {

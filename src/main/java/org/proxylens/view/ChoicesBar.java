@@ -1,12 +1,16 @@
 package org.proxylens.view;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.Tooltip;
@@ -17,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.CellFilter;
 import org.proxylens.data.Dataset;
 import org.proxylens.model.Choices;
 import org.proxylens.model.Messages;
@@ -33,6 +38,7 @@ final class ChoicesBar extends HBox {
     private final SearchableComboBox<String> accuracy = new SearchableComboBox<>();
     private final SpinnerValueFactory.DoubleSpinnerValueFactory threshold =
             new SpinnerValueFactory.DoubleSpinnerValueFactory(-1, 1, Choices.DEFAULT_THRESHOLD, STEP);
+    private final MenuButton cells = new MenuButton();
     private final NumberField minAccuracy;
     private final NumberField latencyLow;
     private final NumberField latencyHigh;
@@ -56,6 +62,16 @@ final class ChoicesBar extends HBox {
                 Double.POSITIVE_INFINITY,
                 Messages.text("choices.latency-high.tip"),
                 value -> intents.onRegionChanged(region(null, null, value)));
+        cells.setId("choose-cells");
+        cells.setPrefWidth(96);
+        cells.setMinWidth(76);
+        cells.setAccessibleText(Messages.text("choices.cells.tip"));
+        cells.setTooltip(new Tooltip(Messages.text("choices.cells.tip")));
+        for (ActionId filter : List.of(ActionId.LEAVE_OUT_DISCONNECTED, ActionId.LEAVE_OUT_ISOMORPHIC)) {
+            MenuItem item = ActionControls.menuItem(actions.get(filter));
+            item.setId("cells-" + filter.controlId());
+            cells.getItems().add(item);
+        }
         combo(proxy, "proxy", 168, intents::onProxyChosen);
         combo(target, "target", 168, intents::onTargetChosen);
         combo(accuracy, "accuracy", 128, intents::onAccuracyChosen);
@@ -68,6 +84,7 @@ final class ChoicesBar extends HBox {
                         captioned("choices.threshold", spinner(intents)),
                         captioned("choices.min-accuracy", field(minAccuracy, "min-accuracy", 76)),
                         captioned("choices.latency-window", window()),
+                        captioned("choices.cells", cells),
                         captioned(
                                 "choices.common",
                                 ActionControls.segments(
@@ -177,6 +194,7 @@ final class ChoicesBar extends HBox {
             List.<ComboBoxBase<String>>of(proxy, target).forEach(box -> box.setDisable(devices.isEmpty()));
             latencyLow.setDisable(devices.isEmpty());
             latencyHigh.setDisable(devices.isEmpty());
+            cells.setDisable(devices.isEmpty());
         });
         show(model.choices().get());
     }
@@ -190,7 +208,19 @@ final class ChoicesBar extends HBox {
             minAccuracy.show(choices.region().minAccuracy());
             latencyLow.show(choices.region().latencyLow());
             latencyHigh.show(choices.region().latencyHigh());
+            cells.setText(
+                    Messages.text("choices.cells." + cells(choices.treatment().without())));
         });
+    }
+
+    private static String cells(Set<CellFilter> without) {
+        if (without.size() > 1) {
+            return "both";
+        }
+        return without.stream()
+                .findFirst()
+                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElse("all");
     }
 
     private void quietly(Runnable change) {

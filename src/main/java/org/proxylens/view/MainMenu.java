@@ -126,6 +126,8 @@ final class MainMenu {
                 ActionId.SELECTED_AS_TARGET,
                 ActionId.NARROW_DEVICES,
                 ActionId.SHOW_ALL_DEVICES,
+                ActionId.LEAVE_OUT_DISCONNECTED,
+                ActionId.LEAVE_OUT_ISOMORPHIC,
                 ActionId.RESET_REGION,
                 ActionId.RESET_REFERENCE);
     }

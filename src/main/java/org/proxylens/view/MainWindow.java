@@ -42,6 +42,7 @@ public final class MainWindow {
             Node threshold,
             Node newDevice,
             Node study,
+            Node problems,
             Node guide) {}
 
     /** Moves the focus within a window. */
@@ -71,7 +72,7 @@ public final class MainWindow {
                 new SeekBar(model, search)));
         SplitPane panes = new SplitPane(
                 new DevicesPane(model, intents, actions),
-                new CenterPane(model, intents, actions, charts),
+                new CenterPane(model, intents, charts),
                 new ReadoutPane(model, intents));
         panes.setId("panes");
         SplitPane.setResizableWithParent(panes.getItems().get(0), false);

@@ -20,6 +20,7 @@ import org.proxylens.pareto.FrontExchange;
 final class ReadoutPane extends VBox {
     private final Workbench model;
     private final Label pairName = new Label();
+    private final Label inForce = new Label();
     private final Label headline = new Label();
     private final Label headlineName = new Label(Messages.text("readout.headline"));
     private final Label sentence = new Label();
@@ -68,7 +69,11 @@ final class ReadoutPane extends VBox {
     private Node title() {
         Label title = new Label(Messages.text("readout.title"));
         title.getStyleClass().add("pane-title");
-        return new VBox(0, title, pairName);
+        inForce.setId("readout-in-force");
+        inForce.getStyleClass().add("in-force-note");
+        inForce.setWrapText(true);
+        inForce.setMinHeight(USE_PREF_SIZE);
+        return new VBox(0, title, pairName, inForce);
     }
 
     private Node head() {
@@ -81,6 +86,10 @@ final class ReadoutPane extends VBox {
     private void show() {
         PairReading pair = model.pair().get();
         boolean there = pair != null;
+        String line = RemedyWords.line(model.choices().get().treatment());
+        inForce.setText(Messages.text("readout.in-force", line));
+        inForce.setVisible(!line.isEmpty());
+        inForce.setManaged(!line.isEmpty());
         scroll.setVisible(there);
         scroll.setManaged(there);
         empty.setVisible(!there);

@@ -8,10 +8,10 @@ import org.proxylens.data.Severity;
 import org.proxylens.model.Messages;
 
 /** How severities are told: an icon of its own shape and a word each. */
-final class SeverityLook {
+public final class SeverityLook {
     private SeverityLook() {}
 
-    static Ikon icon(Severity severity) {
+    public static Ikon icon(Severity severity) {
         return switch (severity) {
             case ERROR -> MaterialDesignA.ALERT_OCTAGON_OUTLINE;
             case WARNING -> MaterialDesignA.ALERT_OUTLINE;
@@ -19,7 +19,7 @@ final class SeverityLook {
         };
     }
 
-    static String text(Severity severity) {
+    public static String text(Severity severity) {
         return Messages.text("severity." + severity.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -26,6 +26,7 @@ final class StatusBarView extends HBox {
     private final UserIntents intents;
     private final Label summary = new Label();
     private final Hyperlink problems = new Hyperlink();
+    private final Hyperlink inForce = new Hyperlink();
     private final Label hovered = new Label();
     private final HBox jobs = new HBox(8);
 
@@ -44,19 +45,39 @@ final class StatusBarView extends HBox {
             intents.onViewChosen(CenterView.PROBLEMS);
         });
         problems.setTooltip(new Tooltip(Messages.text("status.problems.tip")));
+        inForce.setId("status-in-force");
+        inForce.getStyleClass().add("in-force-note");
+        inForce.setMinWidth(60);
+        inForce.setTooltip(new Tooltip());
+        inForce.setOnAction(event -> {
+            inForce.setVisited(false);
+            intents.onViewChosen(CenterView.PROBLEMS);
+        });
         hovered.setId("status-hovered");
         hovered.setMinWidth(0);
         hovered.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hovered, Priority.ALWAYS);
         jobs.setAlignment(Pos.CENTER_RIGHT);
         jobs.setId("status-jobs");
-        getChildren().addAll(summary, problems, hovered, jobs);
+        getChildren().addAll(summary, problems, inForce, hovered, jobs);
         model.dataset().addListener((observed, before, after) -> showDataset());
         model.hoveredRow().addListener((observed, before, after) -> showHovered());
-        model.choices().addListener((observed, before, after) -> showHovered());
+        model.choices().addListener((observed, before, after) -> {
+            showHovered();
+            showInForce();
+        });
         model.jobs().addListener((ListChangeListener<JobStatus>) change -> showJobs());
         showDataset();
+        showInForce();
         showJobs();
+    }
+
+    private void showInForce() {
+        String line = RemedyWords.line(model.choices().get().treatment());
+        inForce.setText(Messages.text("status.in-force", line));
+        inForce.getTooltip().setText(Messages.text("status.in-force.tip", line));
+        inForce.setVisible(!line.isEmpty());
+        inForce.setManaged(!line.isEmpty());
     }
 
     private void showDataset() {

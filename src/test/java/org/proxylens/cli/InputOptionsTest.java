@@ -109,4 +109,23 @@ class InputOptionsTest {
                 .get(1)
                 .asDouble();
     }
+
+    @Test
+    void problemsArePutRightOnRequestAndNamed() throws IOException {
+        StringBuilder csv = new StringBuilder("arch_id,a,b,s\n");
+        for (int row = 1; row <= 12; row++) {
+            csv.append(row + "," + (row + 1) + "," + (40 - row) + "," + (row * row + 1) / 1e6 + "\n");
+        }
+        Path table = Files.writeString(folder.resolve("units.csv"), csv);
+        assertThat(CliRun.of("info", table).ok().out()).contains("probably another unit");
+
+        JsonNode info = CliRun.of("info", table, "--repair", "wrong-unit", "--json", "-")
+                .json();
+        assertThat(info.get("devices").get(2).get("least").asDouble()).isEqualTo(2);
+        assertThat(info.get("problems").findValuesAsText("kind"))
+                .contains("repaired")
+                .doesNotContain("wrong-unit");
+        assertThat(CliRun.of("info", table, "--repair", "outlier").err())
+                .contains("--repair outlier", "there are: wrong-unit");
+    }
 }

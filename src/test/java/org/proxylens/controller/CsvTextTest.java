@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.proxylens.data.check.Treatment;
 import org.proxylens.model.Choices;
 import org.proxylens.model.MatrixReading;
 import org.proxylens.model.PairReading;
@@ -26,7 +27,8 @@ class CsvTextTest {
     void theReadoutNamesPairFiguresAndUnits() {
         PairReading pair = new PairReading(
                 "p", "t", null, new Correlation(0.25, 40), Interval.UNDEFINED, new Correlation(0.2, 40), null);
-        assertThat(CsvText.readout(pair, Readout.of(pair, Choices.NONE)).lines())
+        assertThat(CsvText.readout(pair, Readout.of(pair, Choices.NONE), Treatment.NONE)
+                        .lines())
                 .containsExactly(
                         "figure,value,unit",
                         "proxy,p,",

@@ -77,7 +77,8 @@ final class FewCommonCheck implements Check {
                         least < 3 ? Severity.ERROR : Severity.WARNING,
                         "few-common",
                         Numbers.count(pairs) + (pairs == 1 ? " pair of devices has" : " pairs of devices have")
-                                + " fewer than " + FEW + " common architectures (" + one + " and " + other + ": " + least + ").",
+                                + " fewer than " + FEW + " common architectures (" + one + " and " + other + ": "
+                                + least + ").",
                         "Measure more of the same architectures, or check that arch_ids are written alike everywhere.")
                 .between(one, other)
                 .counted(pairs, List.of())

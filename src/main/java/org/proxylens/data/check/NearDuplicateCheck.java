@@ -63,8 +63,7 @@ final class NearDuplicateCheck implements Check {
                     .counted(ratios.length, List.of())
                     .withEffect(
                             "Each looks like a perfect proxy for the other; counts of targets reached are too high.")
-                    .mendedBy(
-                            new Remedy.LeaveOutDevice(one.name()), new Remedy.LeaveOutDevice(other.name())));
+                    .mendedBy(new Remedy.LeaveOutDevice(one.name()), new Remedy.LeaveOutDevice(other.name())));
         }
     }
 

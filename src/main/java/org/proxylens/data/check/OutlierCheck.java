@@ -59,8 +59,7 @@ final class OutlierCheck implements Check {
                                     : "They stretch the latency axis of this device.")
                     .mendedBy(
                             small
-                                    ? new Repair.CountMissing(
-                                            device.name(), median / FACTOR, Double.POSITIVE_INFINITY)
+                                    ? new Repair.CountMissing(device.name(), median / FACTOR, Double.POSITIVE_INFINITY)
                                     : new Repair.CountMissing(device.name(), 0, median * FACTOR)));
         }
     }

@@ -72,7 +72,22 @@ public record Treatment(List<Repair> repairs, Set<CellFilter> without, InvalidPo
         return new Treatment(repairs, without, other);
     }
 
-    /** The dataset under it; the same object where nothing is to be done. Slow: the checks run again. */
+    /** Everything in force, in words; empty where the dataset is as it was read. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (CellFilter cells : CellFilter.values()) {
+            if (without.contains(cells)) {
+                words.add(cells == CellFilter.DISCONNECTED ? "no disconnected cells" : "one of each isomorphic cell");
+            }
+        }
+        repairs.forEach(repair -> words.add(repair.words()));
+        if (policy != InvalidPolicy.LEAVE_OUT) {
+            words.add("invalid latencies ranked " + (policy == InvalidPolicy.SLOWEST ? "slowest" : "fastest"));
+        }
+        return words;
+    }
+
+    /** The dataset, as it was read, under it; the same object where nothing is to be done. Slow: the checks run again. */
     public Dataset apply(Dataset read) {
         Dataset changed = read;
         for (Repair repair : repairs) {
@@ -82,10 +97,10 @@ public record Treatment(List<Repair> repairs, Set<CellFilter> without, InvalidPo
             changed = without.contains(cells) ? cells.leaveOut(changed) : changed;
         }
         if (changed != read) {
-            changed = Checks.again(changed.withProblems(
-                    repairs.stream().map(Treatment::told).toList()));
+            changed = Checks.again(
+                    changed.withProblems(repairs.stream().map(Treatment::told).toList()));
         }
-        return policy.apply(changed);
+        return policy == InvalidPolicy.LEAVE_OUT ? changed : policy.apply(changed);
     }
 
     private static Problem told(Repair repair) {

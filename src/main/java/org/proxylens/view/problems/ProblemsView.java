@@ -1,7 +1,8 @@
-package org.proxylens.view;
+package org.proxylens.view.problems;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -20,15 +21,26 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
 import org.proxylens.model.Messages;
 import org.proxylens.model.Workbench;
+import org.proxylens.view.ActionControls;
+import org.proxylens.view.ActionId;
+import org.proxylens.view.Actions;
+import org.proxylens.view.NumberText;
+import org.proxylens.view.ProblemIntents;
+import org.proxylens.view.SeverityLook;
 
 /** What was left out or is odd in the dataset: where, how much, what it does to the figures, what to do about it. */
-final class ProblemsView extends BorderPane {
+public final class ProblemsView extends BorderPane {
     private final Workbench model;
-    private final UserIntents intents;
+    private final ProblemIntents intents;
     private final TableView<Problem> table = new TableView<>();
     private final Label placeholder = new Label();
 
-    ProblemsView(Workbench model, UserIntents intents, Actions actions) {
+    /**
+     * @param model what is shown
+     * @param intents is told what the user means
+     * @param actions the policies for invalid latencies among them
+     */
+    public ProblemsView(Workbench model, ProblemIntents intents, Actions actions) {
         this.model = model;
         this.intents = intents;
         getStyleClass().add("problems");
@@ -40,15 +52,23 @@ final class ProblemsView extends BorderPane {
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("empty");
         table.setPlaceholder(placeholder);
-        table.getSelectionModel().selectedItemProperty().addListener((observed, before, after) -> select(after));
         Label hint = new Label(Messages.text("problems.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().addAll("caption", "hint");
-        setTop(new VBox(hint, policies(actions)));
+        setTop(new VBox(hint, policies(actions), new InForceBar(model, intents)));
         setCenter(table);
         model.dataset().addListener((observed, before, after) -> show(after));
         model.opening()
                 .addListener((observed, before, after) -> show(model.dataset().get()));
+        model.choices().addListener((observed, before, after) -> {
+            boolean offers = before.treatment().equals(after.treatment())
+                    && before.devices().equals(after.devices())
+                    && before.commonSet() == after.commonSet()
+                    && Objects.equals(before.accuracy(), after.accuracy());
+            if (!offers) {
+                table.refresh();
+            }
+        });
         show(model.dataset().get());
     }
 
@@ -98,12 +118,6 @@ final class ProblemsView extends BorderPane {
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))
                 .toList();
         table.getItems().setAll(sorted);
-    }
-
-    private void select(@Nullable Problem problem) {
-        if (problem != null && !problem.archIds().isEmpty()) {
-            intents.onArchitecturesSelected(problem.archIds());
-        }
     }
 
     private static TableColumn<Problem, Problem> severity() {
@@ -157,10 +171,10 @@ final class ProblemsView extends BorderPane {
         return column;
     }
 
-    private static TableColumn<Problem, Problem> story() {
+    private TableColumn<Problem, Problem> story() {
         TableColumn<Problem, Problem> column = column("what", 280);
         column.setComparator((a, b) -> a.what().compareTo(b.what()));
-        column.setCellFactory(c -> new StoryCell());
+        column.setCellFactory(c -> new StoryCell(model, intents));
         return column;
     }
 
@@ -173,56 +187,5 @@ final class ProblemsView extends BorderPane {
         column.setMinWidth(60);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         return column;
-    }
-
-    /** What was found, what it does and what to do about it, one under the other over as many lines as they take. */
-    private static final class StoryCell extends TableCell<Problem, Problem> {
-        private final Label what = paragraph("problem-what");
-        private final Label effect = paragraph("problem-effect");
-        private final Label advice = paragraph("problem-advice");
-        private final VBox story = new VBox(2, what, effect, advice);
-
-        StoryCell() {
-            setAlignment(Pos.TOP_LEFT);
-            story.setFillWidth(true);
-            story.prefWidthProperty()
-                    .bind(Bindings.createDoubleBinding(
-                            () -> Math.max(20, getWidth() - snappedLeftInset() - snappedRightInset()),
-                            widthProperty(),
-                            insetsProperty()));
-        }
-
-        private static Label paragraph(String style) {
-            Label label = new Label();
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-            label.getStyleClass().add(style);
-            return label;
-        }
-
-        @Override
-        protected void updateItem(@Nullable Problem problem, boolean empty) {
-            super.updateItem(problem, empty);
-            setGraphic(problem == null || empty ? null : story);
-            if (problem != null && !empty) {
-                what.setText(problem.what());
-                fill(effect, "problems.effect", problem.effect());
-                fill(advice, "problems.advice", problem.advice());
-            }
-        }
-
-        private static void fill(Label label, String key, String text) {
-            label.setText(Messages.text(key, text));
-            label.setVisible(!text.isEmpty());
-            label.setManaged(!text.isEmpty());
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double inside = getTableColumn() == null ? width : getTableColumn().getWidth();
-            double padding = snappedLeftInset() + snappedRightInset();
-            double height = story.prefHeight(Math.max(20, inside - padding));
-            return getGraphic() == null ? 0 : height + snappedTopInset() + snappedBottomInset();
-        }
     }
 }

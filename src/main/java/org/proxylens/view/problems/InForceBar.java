@@ -1,0 +1,56 @@
+package org.proxylens.view.problems;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.proxylens.data.check.Treatment;
+import org.proxylens.model.Messages;
+import org.proxylens.model.Workbench;
+import org.proxylens.view.ProblemIntents;
+import org.proxylens.view.RemedyWords;
+
+/** Everything that is done to the data before anything is computed, each with a click that takes it back. */
+final class InForceBar extends FlowPane {
+    private final ProblemIntents intents;
+
+    InForceBar(Workbench model, ProblemIntents intents) {
+        super(6, 4);
+        this.intents = intents;
+        setId("in-force");
+        getStyleClass().add("in-force");
+        setAlignment(Pos.CENTER_LEFT);
+        model.choices().addListener((observed, before, after) -> {
+            if (!before.treatment().equals(after.treatment())) {
+                show(after.treatment());
+            }
+        });
+        show(model.choices().get().treatment());
+    }
+
+    private void show(Treatment treatment) {
+        List<Node> chips =
+                RemedyWords.inForce(treatment).stream().map(this::chip).toList();
+        getChildren().setAll(new Label(Messages.text("in-force.title")));
+        getChildren().addAll(chips);
+        setVisible(!chips.isEmpty());
+        setManaged(!chips.isEmpty());
+    }
+
+    private Node chip(RemedyWords.InForce one) {
+        Button chip = new Button(one.words(), FontIcon.of(MaterialDesignC.CLOSE));
+        chip.getStyleClass().addAll("small", "chip");
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setMnemonicParsing(false);
+        chip.setAccessibleText(Messages.text("in-force.back", one.words()));
+        chip.setTooltip(new Tooltip(Messages.text("in-force.back", one.words())));
+        chip.setOnAction(event -> intents.onRemedyChosen(one.back()));
+        return chip;
+    }
+}

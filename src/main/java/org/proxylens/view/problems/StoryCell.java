@@ -1,0 +1,137 @@
+package org.proxylens.view.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Problem;
+import org.proxylens.data.Remedy;
+import org.proxylens.model.Choices;
+import org.proxylens.model.Mending;
+import org.proxylens.model.Messages;
+import org.proxylens.model.Workbench;
+import org.proxylens.view.ProblemIntents;
+import org.proxylens.view.RemedyWords;
+
+/** What was found, what it does and what to do about it, over as many lines as they take; below, what one click does. */
+final class StoryCell extends TableCell<Problem, Problem> {
+    private final Workbench model;
+    private final ProblemIntents intents;
+    private final Label what = paragraph("problem-what");
+    private final Label effect = paragraph("problem-effect");
+    private final Label advice = paragraph("problem-advice");
+    private final FlowPane clicks = new FlowPane(6, 4);
+    private final VBox story = new VBox(2, what, effect, advice, clicks);
+
+    StoryCell(Workbench model, ProblemIntents intents) {
+        this.model = model;
+        this.intents = intents;
+        setAlignment(Pos.TOP_LEFT);
+        clicks.getStyleClass().add("problem-clicks");
+        story.setFillWidth(true);
+        story.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(20, getWidth() - snappedLeftInset() - snappedRightInset()),
+                        widthProperty(),
+                        insetsProperty()));
+        clicks.prefWrapLengthProperty().bind(story.prefWidthProperty());
+    }
+
+    private static Label paragraph(String style) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    @Override
+    protected void updateItem(@Nullable Problem problem, boolean empty) {
+        super.updateItem(problem, empty);
+        Dataset dataset = model.dataset().get();
+        setGraphic(problem == null || empty ? null : story);
+        if (problem != null && !empty && dataset != null) {
+            what.setText(problem.what());
+            fill(effect, "problems.effect", problem.effect());
+            fill(advice, "problems.advice", problem.advice());
+            clicks.getChildren().setAll(clicks(problem, dataset));
+            present(clicks, !clicks.getChildren().isEmpty());
+        }
+    }
+
+    private List<Node> clicks(Problem problem, Dataset dataset) {
+        List<Node> nodes = new ArrayList<>();
+        Choices now = model.choices().get();
+        for (Remedy remedy : problem.remedies()) {
+            if (!Mending.after(remedy, now, dataset).equals(now)) {
+                Button button = button("mend", RemedyWords.text(remedy), RemedyWords.tip(remedy));
+                button.setOnAction(event -> intents.onRemedyChosen(remedy));
+                nodes.add(button);
+            }
+        }
+        if (Mending.visible(problem, dataset)) {
+            Button button = button("show", showText(problem, dataset), Messages.text("problems.show.tip"));
+            button.setOnAction(event -> intents.onProblemShown(problem));
+            nodes.add(button);
+        }
+        if (problem.file() != null) {
+            Button button = button("copy", Messages.text("problems.copy"), Messages.text("problems.copy.tip"));
+            button.setOnAction(event -> copy(problem.place()));
+            nodes.add(button);
+        }
+        return nodes;
+    }
+
+    private static String showText(Problem problem, Dataset dataset) {
+        int rows = Mending.present(problem, dataset).size();
+        if (rows > 0) {
+            return Messages.count("problems.show.architectures", rows);
+        }
+        return problem.other() == null
+                ? Messages.text("problems.show.device", String.valueOf(problem.device()))
+                : Messages.text("problems.show.pair");
+    }
+
+    private static Button button(String style, String text, String tip) {
+        Button button = new Button(text);
+        button.getStyleClass().addAll("small", "problem-" + style);
+        button.setMnemonicParsing(false);
+        button.setTooltip(new Tooltip(tip));
+        return button;
+    }
+
+    private static void copy(String place) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(place);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static void fill(Label label, String key, String text) {
+        label.setText(Messages.text(key, text));
+        present(label, !text.isEmpty());
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = getTableColumn() == null ? width : getTableColumn().getWidth();
+        double padding = snappedLeftInset() + snappedRightInset();
+        double height = story.prefHeight(Math.max(20, inside - padding));
+        return getGraphic() == null ? 0 : height + snappedTopInset() + snappedBottomInset();
+    }
+}
