@@ -23,7 +23,8 @@ final class AdaptationInput {
             names = "--design",
             paramLabel = "D",
             defaultValue = "random",
-            description = "How the measured architectures are picked: random or chosen; default: ${DEFAULT-VALUE}.")
+            description = "How the measured architectures are picked: random or chosen, in a study also random,chosen;"
+                    + " default: ${DEFAULT-VALUE}.")
     private String design = "random";
 
     @Option(
@@ -42,11 +43,23 @@ final class AdaptationInput {
 
     /** How the measured architectures are picked. */
     Design design(CommandLine command) {
+        return design(command, design);
+    }
+
+    /** The ways in which they are picked, each once, where there may be several. */
+    List<Design> designs(CommandLine command) {
+        return Arrays.stream(design.split(","))
+                .map(name -> design(command, name.strip()))
+                .distinct()
+                .toList();
+    }
+
+    private static Design design(CommandLine command, String name) {
         return Arrays.stream(Design.values())
-                .filter(known -> known.id().equals(design))
+                .filter(known -> known.id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new CommandLine.ParameterException(
-                        command, "--design is random or chosen, not \"" + design + '"'));
+                        command, "--design is random or chosen, not \"" + name + '"'));
     }
 
     /** The pool's names; null for all but the target. */

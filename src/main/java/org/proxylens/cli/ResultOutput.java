@@ -71,6 +71,34 @@ final class ResultOutput {
         }
     }
 
+    /**
+     * As the first, with a text for a document beside them.
+     *
+     * @param where the file the document goes to, - for standard output, null for none
+     */
+    void write(
+            CommandLine command,
+            @Nullable String where,
+            Supplier<List<String>> document,
+            Supplier<?> tree,
+            Supplier<CsvTable> table,
+            Supplier<List<String>> text) {
+        boolean documentOut = STANDARD_OUTPUT.equals(where);
+        if (documentOut && (STANDARD_OUTPUT.equals(json) || STANDARD_OUTPUT.equals(csv))) {
+            throw new CommandLine.ParameterException(
+                    command,
+                    "Only one of --summary, --json and --csv can go to standard output; name files for the others");
+        }
+        write(command, tree, table, !documentOut, text);
+        if (where != null) {
+            put(command, where, out -> {
+                for (String line : document.get()) {
+                    out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+                }
+            });
+        }
+    }
+
     private static void put(CommandLine command, String where, SafeFiles.Content content) {
         if (STANDARD_OUTPUT.equals(where)) {
             command.getOut().print(inMemory(content));

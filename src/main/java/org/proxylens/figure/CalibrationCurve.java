@@ -1,51 +1,67 @@
 package org.proxylens.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.Numbers;
+import org.proxylens.proxy.AdaptationMethod;
+import org.proxylens.proxy.Calibration;
+import org.proxylens.proxy.Design;
+import org.proxylens.proxy.StudyPoint;
 
-/** Whether what was predicted came true. */
+/** Whether the probabilities told in a study came true. */
 public final class CalibrationCurve {
+    private static final double Z_80 = 1.2815515655446004;
+
     private CalibrationCurve() {}
 
     /**
-     * Predicted probabilities against how often they came true, in bins.
-     *
-     * @param predicted mean probability in each bin, 0 … 1, rising
-     * @param observed share that came true in each bin
-     * @param counts predictions in each bin, for the band: the 80 % Wilson interval of the share
+     * The share that came true against the probability told that SRCC ≥ threshold, over all targets, draws and numbers
+     * of measurements: a curve for each method that tells one and each design, in classes a tenth wide, with the 80 %
+     * interval of the share (Wilson 1927).
      */
-    public static CurvesFigure ofProbabilities(double[] predicted, double[] observed, int[] counts, FigureTheme theme) {
-        double[] low = new double[counts.length];
-        double[] high = new double[counts.length];
-        long total = 0;
-        for (int i = 0; i < counts.length; i++) {
-            double[] interval = wilson(observed[i], counts[i]);
-            low[i] = interval[0];
-            high[i] = interval[1];
-            total += counts[i];
+    public static CurvesFigure of(List<StudyPoint> points, FigureTheme theme) {
+        List<Curve> curves = new ArrayList<>();
+        long trials = 0;
+        for (AdaptationMethod method : AdaptationMethod.values()) {
+            for (Design design : Design.values()) {
+                List<StudyPoint.Trial> own = points.stream()
+                        .filter(point -> point.method() == method && point.design() == design)
+                        .flatMap(point -> point.trials().stream())
+                        .toList();
+                if (!own.isEmpty()) {
+                    String name = FigureText.text("method." + method.id());
+                    curves.add(curve(FigureText.text("learning.design." + design.id(), name), Calibration.bins(own)));
+                    trials += own.size();
+                }
+            }
         }
-        Curve curve =
-                new Curve(FigureText.text("calibration.bins"), predicted, observed, low, high, Curve.Look.MARKED_LINE);
         return new CurvesFigure(
                 "calibration",
                 CurvesFigure.Axes.linear(
                         FigureText.text("calibration.predicted"), FigureText.text("calibration.observed")),
-                FigureText.text("calibration.caption", Numbers.count(total)),
-                List.of(curve),
+                FigureText.text("calibration.caption", Numbers.count(trials)),
+                curves,
                 List.of(new Guide(Guide.Kind.DIAGONAL, 0, FigureText.text("calibration.perfect"))),
                 FigureText.text("calibration.empty"),
                 theme,
                 new Viewport(0, 1, 0, 1));
     }
 
-    /** The interval of Wilson (1927) for a share, at 80 %. */
-    private static double[] wilson(double share, int count) {
-        if (count == 0) {
-            return new double[] {Double.NaN, Double.NaN};
-        }
-        double z = 1.2815515655446004;
-        double middle = (share + z * z / (2 * count)) / (1 + z * z / count);
-        double half = z / (1 + z * z / count) * Math.sqrt(share * (1 - share) / count + z * z / (4.0 * count * count));
-        return new double[] {Math.max(0, middle - half), Math.min(1, middle + half)};
+    private static Curve curve(String name, List<Calibration.Bin> bins) {
+        double[] told = bins.stream().mapToDouble(Calibration.Bin::probability).toArray();
+        double[] came = bins.stream().mapToDouble(Calibration.Bin::frequency).toArray();
+        double[] low = bins.stream().mapToDouble(bin -> wilson(bin, -1)).toArray();
+        double[] high = bins.stream().mapToDouble(bin -> wilson(bin, 1)).toArray();
+        return new Curve(name, told, came, low, high, Curve.Look.MARKED_LINE);
+    }
+
+    /** An end of the 80 % interval of a share. */
+    private static double wilson(Calibration.Bin bin, int side) {
+        double n = bin.trials();
+        double share = bin.frequency();
+        double z = Z_80;
+        double middle = share + z * z / (2 * n);
+        double half = z * Math.sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+        return Math.max(0, Math.min(1, (middle + side * half) / (1 + z * z / n)));
     }
 }

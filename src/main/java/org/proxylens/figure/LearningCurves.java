@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.proxylens.data.Numbers;
 import org.proxylens.proxy.AdaptationMethod;
+import org.proxylens.proxy.Design;
 import org.proxylens.proxy.StudyPoint;
 
 /** Learning curves: how good the predictions of each method are, by the number of measurements. */
@@ -35,7 +36,7 @@ public final class LearningCurves {
     private LearningCurves() {}
 
     /**
-     * A curve for each method. Of one target: the median over draws, for SRCC in its band of 10 to 90 % of the draws. Of
+     * A curve for each method, and for each design where there are several. Of one target: the median over draws, for SRCC in its band of 10 to 90 % of the draws. Of
      * several: the median over targets of those medians, in the band of 10 to 90 % of the targets.
      *
      * @param points of one target or several
@@ -44,11 +45,17 @@ public final class LearningCurves {
         List<String> targets =
                 points.stream().map(StudyPoint::target).distinct().toList();
         List<Curve> curves = new ArrayList<>();
+        boolean designs = points.stream().map(StudyPoint::design).distinct().count() > 1;
         for (AdaptationMethod method : AdaptationMethod.values()) {
-            List<StudyPoint> own =
-                    points.stream().filter(point -> point.method() == method).toList();
-            if (!own.isEmpty()) {
-                curves.add(curve(method, own, quantity, targets.size() == 1));
+            for (Design design : Design.values()) {
+                List<StudyPoint> own = points.stream()
+                        .filter(point -> point.method() == method && point.design() == design)
+                        .toList();
+                if (!own.isEmpty()) {
+                    String name = FigureText.text("method." + method.id());
+                    String named = designs ? FigureText.text("learning.design." + design.id(), name) : name;
+                    curves.add(curve(named, own, quantity, targets.size() == 1));
+                }
             }
         }
         String caption = targets.size() == 1
@@ -69,7 +76,7 @@ public final class LearningCurves {
         return points.stream().mapToInt(StudyPoint::draws).max().orElse(0);
     }
 
-    private static Curve curve(AdaptationMethod method, List<StudyPoint> points, Quantity quantity, boolean oneTarget) {
+    private static Curve curve(String name, List<StudyPoint> points, Quantity quantity, boolean oneTarget) {
         int[] samples = points.stream()
                 .mapToInt(StudyPoint::samples)
                 .sorted()
@@ -93,7 +100,6 @@ public final class LearningCurves {
             low[i] = draws ? at.get(0).srccP10() : oneTarget ? Double.NaN : quantile(medians, 0.1);
             high[i] = draws ? at.get(0).srccP90() : oneTarget ? Double.NaN : quantile(medians, 0.9);
         }
-        String name = FigureText.text("method." + method.id());
         return new Curve(name, x, y, low, high, Curve.Look.MARKED_LINE);
     }
 

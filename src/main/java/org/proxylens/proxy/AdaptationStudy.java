@@ -20,10 +20,10 @@ public final class AdaptationStudy {
     private final List<String> targets;
     private final @Nullable String proxy;
 
-    private AdaptationStudy(Dataset dataset, StudyOptions options) {
+    private AdaptationStudy(Dataset dataset, Adapter adapter, StudyOptions options) {
         this.dataset = dataset;
+        this.adapter = adapter;
         this.options = options;
-        adapter = new Adapter(dataset);
         proxy = proxy(dataset, options);
         targets = targets(dataset, options, proxy);
     }
@@ -35,7 +35,24 @@ public final class AdaptationStudy {
      * @throws DataException where a name is unknown or a target has too few latencies
      */
     public static List<StudyPoint> run(Dataset dataset, StudyOptions options, Progress progress) {
-        return new AdaptationStudy(dataset, options).run(progress);
+        return run(dataset, List.of(options), progress);
+    }
+
+    /**
+     * Runs several studies, one after another; what they share is computed once.
+     *
+     * @return the points of the first, then those of the next
+     */
+    public static List<StudyPoint> run(Dataset dataset, List<StudyOptions> studies, Progress progress) {
+        Adapter adapter = new Adapter(dataset);
+        List<StudyPoint> points = new ArrayList<>();
+        for (int i = 0; i < studies.size(); i++) {
+            double from = (double) i / studies.size();
+            double to = (i + 1.0) / studies.size();
+            points.addAll(
+                    new AdaptationStudy(dataset, adapter, studies.get(i)).run(ParallelTasks.part(progress, from, to)));
+        }
+        return points;
     }
 
     private List<StudyPoint> run(Progress progress) {
@@ -56,6 +73,7 @@ public final class AdaptationStudy {
             points.add(DrawOutcome.summary(
                     targets.get(i / (methods * sizes)),
                     options.methods().get(i / sizes % methods),
+                    options.design(),
                     options.samples().get(i % sizes),
                     outcomes[i]));
         }

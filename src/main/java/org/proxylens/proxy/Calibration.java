@@ -96,24 +96,35 @@ public record Calibration(
         return summary(trials.stream().flatMap(List::stream).toList());
     }
 
-    private static Calibration summary(List<Trial> trials) {
+    /** Puts what was told and what came true into ten equal classes of probability; the empty ones are left out. */
+    public static List<Bin> bins(List<StudyPoint.Trial> trials) {
         List<Bin> bins = new ArrayList<>();
         for (int i = 0; i < CLASSES; i++) {
             int number = i;
-            List<Trial> in = trials.stream()
+            List<StudyPoint.Trial> in = trials.stream()
                     .filter(trial -> Math.min(CLASSES - 1, (int) (trial.probability() * CLASSES)) == number)
                     .toList();
             if (!in.isEmpty()) {
+                long strong = in.stream().filter(StudyPoint.Trial::strong).count();
                 bins.add(new Bin(
-                        in.stream().mapToDouble(Trial::probability).average().orElseThrow(),
-                        share(in, in.stream().filter(Trial::strong).count()),
+                        in.stream()
+                                .mapToDouble(StudyPoint.Trial::probability)
+                                .average()
+                                .orElseThrow(),
+                        (double) strong / in.size(),
                         in.size()));
             }
         }
+        return bins;
+    }
+
+    private static Calibration summary(List<Trial> trials) {
         List<Trial> reused = with(trials, NewDevice.Verdict.REUSE);
         List<Trial> refused = with(trials, NewDevice.Verdict.ADAPT);
         return new Calibration(
-                bins,
+                bins(trials.stream()
+                        .map(trial -> new StudyPoint.Trial(trial.probability(), trial.strong()))
+                        .toList()),
                 trials.stream()
                         .mapToDouble(trial -> Math.pow(trial.probability() - (trial.strong() ? 1 : 0), 2))
                         .average()

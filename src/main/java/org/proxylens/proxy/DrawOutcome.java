@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.pareto.ParetoAnalysis;
 import org.proxylens.pareto.ParetoLoss;
 import org.proxylens.pareto.ReferencePoint;
+import org.proxylens.rank.Interval;
 
 /**
  * What one method reached in one draw.
@@ -16,8 +17,10 @@ import org.proxylens.pareto.ReferencePoint;
  * @param coverage share of unmeasured architectures inside the 80 % interval, NaN without intervals
  * @param probability given that SRCC ≥ threshold, NaN where not given
  * @param strong whether SRCC ≥ threshold: 1 or 0
+ * @param inside whether the SRCC lies in the 80 % interval given for it: 1 or 0; NaN where none is given
  */
-record DrawOutcome(double srcc, double hvLoss, double regret, double coverage, double probability, double strong) {
+record DrawOutcome(
+        double srcc, double hvLoss, double regret, double coverage, double probability, double strong, double inside) {
 
     static DrawOutcome of(Adaptation adaptation, double[] truth, double @Nullable [] accuracy, StudyOptions options) {
         double hvLoss = Double.NaN;
@@ -35,7 +38,15 @@ record DrawOutcome(double srcc, double hvLoss, double regret, double coverage, d
                 regret,
                 coverage(adaptation, truth),
                 adaptation.prediction().probabilityStrong(),
-                adaptation.srcc() >= options.threshold() ? 1 : 0);
+                adaptation.srcc() >= options.threshold() ? 1 : 0,
+                inside(adaptation.prediction().srcc(), adaptation.srcc()));
+    }
+
+    private static double inside(Interval interval, double srcc) {
+        if (!interval.defined() || Double.isNaN(srcc)) {
+            return Double.NaN;
+        }
+        return interval.low() <= srcc && srcc <= interval.high() ? 1 : 0;
     }
 
     private static double coverage(Adaptation adaptation, double[] truth) {
@@ -58,11 +69,12 @@ record DrawOutcome(double srcc, double hvLoss, double regret, double coverage, d
         return scored == 0 ? Double.NaN : (double) inside / scored;
     }
 
-    static StudyPoint summary(String target, AdaptationMethod method, int samples, DrawOutcome[] draws) {
+    static StudyPoint summary(String target, AdaptationMethod method, Design design, int samples, DrawOutcome[] draws) {
         double[] srcc = sorted(draws, DrawOutcome::srcc);
         return new StudyPoint(
                 target,
                 method,
+                design,
                 samples,
                 srcc.length,
                 quantile(srcc, 0.5),
@@ -74,7 +86,12 @@ record DrawOutcome(double srcc, double hvLoss, double regret, double coverage, d
                 mean(sorted(draws, DrawOutcome::coverage)),
                 mean(sorted(draws, DrawOutcome::probability)),
                 mean(sorted(draws, DrawOutcome::strong)),
-                mean(sorted(draws, draw -> Math.pow(draw.probability - draw.strong, 2))));
+                mean(sorted(draws, draw -> Math.pow(draw.probability - draw.strong, 2))),
+                mean(sorted(draws, DrawOutcome::inside)),
+                Arrays.stream(draws)
+                        .filter(draw -> !Double.isNaN(draw.probability))
+                        .map(draw -> new StudyPoint.Trial(draw.probability, draw.strong > 0))
+                        .toList());
     }
 
     private static double[] sorted(DrawOutcome[] draws, ToDoubleFunction<DrawOutcome> figure) {

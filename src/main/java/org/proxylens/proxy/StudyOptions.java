@@ -45,4 +45,10 @@ public record StudyOptions(
             0.9,
             null,
             RegionOfInterest.ALL);
+
+    /** The same with the measured architectures picked otherwise. */
+    public StudyOptions with(Design other) {
+        return new StudyOptions(
+                targets, methods, proxy, pool, samples, draws, seed, other, threshold, accuracy, region);
+    }
 }

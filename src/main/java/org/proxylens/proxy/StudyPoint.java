@@ -1,11 +1,14 @@
 package org.proxylens.proxy;
 
+import java.util.List;
+
 /**
  * One point of a learning curve: a target, a method and a number of measurements over all draws. SRCC and losses are
  * on the architectures not measured; NaN where undefined.
  *
  * @param target the target's name
  * @param method how
+ * @param design how the measured architectures were picked
  * @param samples measurements
  * @param draws draws that count
  * @param srccMedian median over draws
@@ -18,10 +21,13 @@ package org.proxylens.proxy;
  * @param probabilityMean mean over draws of the probability given that SRCC ≥ threshold
  * @param strongShare share of draws in which SRCC ≥ threshold came true
  * @param brier mean over draws of (probability − came true)²
+ * @param srccCoverage share of draws whose SRCC lies in the 80 % interval given for it
+ * @param trials what was told and what came true, draw by draw, where anything was told
  */
 public record StudyPoint(
         String target,
         AdaptationMethod method,
+        Design design,
         int samples,
         int draws,
         double srccMedian,
@@ -33,4 +39,20 @@ public record StudyPoint(
         double coverage,
         double probabilityMean,
         double strongShare,
-        double brier) {}
+        double brier,
+        double srccCoverage,
+        List<Trial> trials) {
+
+    /** Copies the trials. */
+    public StudyPoint {
+        trials = List.copyOf(trials);
+    }
+
+    /**
+     * What was told in one draw, and what came true.
+     *
+     * @param probability given that SRCC ≥ threshold
+     * @param strong whether it came true
+     */
+    public record Trial(double probability, boolean strong) {}
+}

@@ -3,6 +3,7 @@ package org.proxylens.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,6 +148,67 @@ class AdaptationCommandsTest {
                         "srcc_mean",
                         "hv_loss_median");
         assertThat(figure).exists();
+    }
+
+    @Test
+    void aStudyIsSummedUpInMarkdownOfBothDesigns() throws IOException {
+        Path csv = folder.resolve("points.csv");
+        Path json = folder.resolve("points.json");
+        Path figure = folder.resolve("panels.png");
+        CliRun run = CliRun.of(
+                        "study",
+                        CliRun.SAMPLE,
+                        "--targets",
+                        "ort_b32",
+                        "--methods",
+                        "blend,reuse",
+                        "--samples",
+                        "10",
+                        "--draws",
+                        "2",
+                        "--design",
+                        "random,chosen",
+                        "--summary",
+                        "-",
+                        "--csv",
+                        csv,
+                        "--json",
+                        json,
+                        "--measure",
+                        "all",
+                        "-o",
+                        figure)
+                .ok();
+        assertThat(run.lines())
+                .anyMatch(line -> line.startsWith("| blend | random | 10 | 0.9"))
+                .anyMatch(line -> line.startsWith("| reuse | chosen | 10 | 0."))
+                .anyMatch(line -> line.startsWith("| ort_b32 | 0.9"))
+                .anyMatch(line -> line.contains("P(SRCC ≥ 0.9) told"));
+        assertThat(Files.readAllLines(csv)).hasSize(5).first().asString().endsWith("srcc_interval_coverage,design");
+        JsonNode points = new ObjectMapper().readTree(json.toFile());
+        assertThat(points.get(0).get("design").asText()).isEqualTo("random");
+        assertThat(figure).exists();
+    }
+
+    @Test
+    void twoResultsCannotShareStandardOutput() {
+        CliRun run = CliRun.of(
+                "study",
+                CliRun.SAMPLE,
+                "--targets",
+                "ort_b32",
+                "--methods",
+                "reuse",
+                "--samples",
+                "10",
+                "--draws",
+                "1",
+                "--summary",
+                "-",
+                "--csv",
+                "-");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("standard output");
     }
 
     private static List<String> keys(JsonNode json) {

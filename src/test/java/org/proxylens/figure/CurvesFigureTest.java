@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.proxylens.proxy.AdaptationMethod;
 import org.proxylens.proxy.CostModel;
+import org.proxylens.proxy.Design;
 import org.proxylens.proxy.StudyPoint;
 
 class CurvesFigureTest {
@@ -81,18 +84,35 @@ class CurvesFigureTest {
 
     @Test
     void calibrationIsShownBetweenNoughtAndOne() {
-        CurvesFigure figure = CalibrationCurve.ofProbabilities(
-                new double[] {0.1, 0.9}, new double[] {0, 1}, new int[] {10, 10}, FigureTheme.LIGHT);
+        CurvesFigure figure = CalibrationCurve.of(List.of(point("a", 10, 0.8)), FigureTheme.LIGHT);
 
+        assertThat(figure.curves()).hasSize(1);
+        assertThat(figure.curves().get(0).x()).containsExactly(0.1, 0.9);
+        assertThat(figure.curves().get(0).y()).containsExactly(0, 1);
         assertThat(figure.shown()).isEqualTo(new Viewport(0, 1, 0, 1));
         assertThat(figure.curves().get(0).high()[0]).isBetween(0.05, 0.3);
         assertThat(Samples.paint(figure, 400, 400, 1).plot().isEmpty()).isFalse();
+    }
+
+    @Test
+    void panelsStandSideBySide() {
+        List<StudyPoint> points = List.of(point("a", 10, 0.8), point("a", 20, 0.9));
+        PanelRow row = new PanelRow(
+                "panels",
+                List.of(
+                        LearningCurves.of(points, LearningCurves.Quantity.SRCC, FigureTheme.LIGHT),
+                        LearningCurves.of(points, LearningCurves.Quantity.REGRET, FigureTheme.LIGHT)));
+
+        assertThat(Samples.paint(row, 800, 300, 1).plot().getWidth()).isEqualTo(800);
+        assertThat(row.withTheme(FigureTheme.DARK).theme()).isEqualTo(FigureTheme.DARK);
+        assertThat(row.description()).contains("SRCC", "regret");
     }
 
     private static StudyPoint point(String target, int samples, double srcc) {
         return new StudyPoint(
                 target,
                 AdaptationMethod.BLEND,
+                Design.RANDOM,
                 samples,
                 8,
                 srcc,
@@ -104,6 +124,10 @@ class CurvesFigureTest {
                 0.8,
                 0.7,
                 0.6,
-                0.1);
+                0.1,
+                0.8,
+                Stream.of(0.1, 0.9)
+                        .flatMap(told -> Collections.nCopies(10, new StudyPoint.Trial(told, told > 0.5)).stream())
+                        .toList());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.proxylens.figure.XyLayout;
 import org.proxylens.model.StudyReading;
 import org.proxylens.proxy.AdaptationMethod;
+import org.proxylens.proxy.Design;
 import org.proxylens.proxy.StudyPoint;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -68,6 +69,7 @@ class StudyViewTest extends ApplicationTest {
         return new StudyPoint(
                 "device C",
                 AdaptationMethod.BLEND,
+                Design.RANDOM,
                 samples,
                 8,
                 srcc,
@@ -79,6 +81,8 @@ class StudyViewTest extends ApplicationTest {
                 0.8,
                 0.5,
                 0.5,
-                0.1);
+                0.1,
+                0.8,
+                List.of());
     }
 }
