@@ -23,10 +23,13 @@ public record CostModel(
     /** Seconds to deploy, warm up and time one network. */
     public static final double SECONDS_PER_MEASUREMENT = 20;
 
-    /** Training of the once-for-all network (Cai et al. 2020), hours. */
+    /** Training of the once-for-all network, GPU-hours (Cai et al., ICLR 2020, section 4.1 and table 1). */
     public static final double ONCE_FOR_ALL_TRAINING = 1200;
 
-    /** Evaluating accuracies of its subnetworks (Cai et al. 2020), hours. */
+    /**
+     * Accuracies of 16,000 of its subnetworks, GPU-hours: what its accuracy predictor is trained on, paid once for any
+     * number of devices (Cai et al., ICLR 2020, section 3.4 and table 1).
+     */
     public static final double ONCE_FOR_ALL_ACCURACIES = 40;
 
     private static final double SECONDS_PER_HOUR = 3600;
@@ -76,21 +79,24 @@ public record CostModel(
         return OptionalInt.of(devices);
     }
 
-    /** Published searches, by the paper's table of costs. */
+    /**
+     * Published searches, by the table of costs of Lu et al. (SIGMETRICS 2022); training of what is found is not in it.
+     * The hours are those of the machines that each was published with, TPU and GPU alike counted as one.
+     */
     public enum Preset {
-        /** 6912 n. */
+        /** 6912 n: 4.5 days on 64 TPUs (Tan et al., CVPR 2019). */
         MNASNET("MNasNet", 0, 0, 0, 6912, 0, 0),
-        /** 216 n. */
+        /** 216 n (Wu et al., CVPR 2019). */
         FBNET("FBNet", 0, 0, 0, 216, 0, 0),
-        /** (200 + c_L) n. */
+        /** (200 + c_L) n (Cai et al., ICLR 2019). */
         PROXYLESSNAS("ProxylessNAS", 0, 0, 0, 200, 0, 1),
-        /** c_T + (c_A + c_L) n. */
+        /** c_T + (c_A + c_L) n (Yang et al., ECCV 2018). */
         NETADAPT("NetAdapt", 0, 1, 0, 0, 1, 1),
-        /** 2400 + c_A + c_L n. */
+        /** 2400 + c_A + c_L n (Wang et al., CVPR 2020). */
         APQ("APQ", 2400, 0, 1, 0, 0, 1),
-        /** c_T + c_A + c_L n. */
+        /** c_T + c_A + c_L n (Dai et al., CVPR 2019). */
         CHAMNET("ChamNet", 0, 1, 1, 0, 0, 1),
-        /** 1200 + c_A + c_L n. */
+        /** 1200 + c_A + c_L n (Cai et al., ICLR 2020). */
         ONCE_FOR_ALL("Once-for-All", 1200, 0, 1, 0, 0, 1);
 
         private final String label;
