@@ -181,7 +181,7 @@ final class Analysis {
             model.exchange().set(null);
         }
         pairInput = input;
-        if (choices.proxy() == null || choices.target() == null) {
+        if (!has(dataset, choices.proxy()) || !has(dataset, choices.target())) {
             jobs.cancel(PAIR);
             return;
         }
@@ -195,6 +195,11 @@ final class Analysis {
                     model.pair().set(both.reading());
                 },
                 onFailure));
+    }
+
+    // a computed cost may be chosen a moment before it stands among the devices
+    private static boolean has(Dataset dataset, @Nullable String device) {
+        return device != null && dataset.device(device).isPresent();
     }
 
     private static List<String> shown(Dataset dataset, Choices choices) {

@@ -2,24 +2,31 @@ package org.proxylens.controller;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Remedy;
+import org.proxylens.model.AdaptationChoices;
 import org.proxylens.model.ArchitectureSearch;
 import org.proxylens.model.CenterView;
 import org.proxylens.model.Choices;
 import org.proxylens.model.DeviceSort;
+import org.proxylens.model.EffortChoices;
 import org.proxylens.model.MatrixMeasure;
 import org.proxylens.model.Mending;
+import org.proxylens.model.PlaneExtent;
 import org.proxylens.model.ScatterAxes;
+import org.proxylens.model.ThresholdChoices;
 import org.proxylens.model.Workbench;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.proxy.CostFeatures;
 import org.proxylens.rank.CommonSet;
 import org.proxylens.view.ProblemIntents;
 import org.proxylens.view.SearchIntents;
@@ -120,6 +127,59 @@ final class ChoicesController implements UserIntents, SearchIntents, ProblemInte
     @Override
     public void onReferenceMoved(ReferencePoint reference) {
         history.change("reference", choices -> choices.withReference(reference));
+    }
+
+    @Override
+    public void onCostsShown(boolean shown) {
+        history.endStep();
+        history.change("costs", choices -> shown ? choices.withCosts(true) : withoutCosts(choices));
+    }
+
+    // a cost that is gone can be neither proxy nor target
+    private Choices withoutCosts(Choices choices) {
+        Dataset dataset = model.dataset().get();
+        if (dataset == null) {
+            return choices.withCosts(false);
+        }
+        List<String> left = CostFeatures.measured(dataset).deviceNames();
+        return choices.withCosts(false)
+                .withProxy(left.contains(choices.proxy()) ? choices.proxy() : null)
+                .withTarget(left.contains(choices.target()) ? choices.target() : null)
+                .withDevices(choices.devices().stream().filter(left::contains).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void onExtentChosen(PlaneExtent extent) {
+        history.endStep();
+        history.change("extent", choices -> choices.withExtent(extent));
+    }
+
+    @Override
+    public void onAdaptationChosen(AdaptationChoices adaptation) {
+        AdaptationChoices before = model.choices().get().adaptation();
+        boolean samples = adaptation.equals(before.withSamples(adaptation.samples()));
+        boolean seed = adaptation.equals(before.withSeed(adaptation.seed()));
+        if (!samples && !seed) {
+            history.endStep();
+        }
+        history.change(
+                samples ? "adaptation-samples" : "adaptation-seed", choices -> choices.withAdaptation(adaptation));
+    }
+
+    @Override
+    public void onAdmissionChosen(ThresholdChoices admission) {
+        if (admission.regretLimit() == model.choices().get().admission().regretLimit()) {
+            history.endStep();
+        }
+        history.change("admission", choices -> choices.withAdmission(admission));
+    }
+
+    @Override
+    public void onEffortChosen(EffortChoices effort) {
+        if (Objects.equals(effort.costs(), model.choices().get().effort().costs())) {
+            history.endStep();
+        }
+        history.change("effort", choices -> choices.withEffort(effort));
     }
 
     @Override

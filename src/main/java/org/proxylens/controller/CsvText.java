@@ -6,8 +6,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.check.Treatment;
+import org.proxylens.model.AdaptedReading;
 import org.proxylens.model.Guide;
 import org.proxylens.model.MatrixReading;
 import org.proxylens.model.PairReading;
@@ -35,8 +37,11 @@ final class CsvText {
         return text(rows);
     }
 
-    /** The readout: {@code figure,value,unit}, the pair's names first, then what is in force. */
-    static String readout(PairReading pair, Readout readout, Treatment treatment) {
+    /**
+     * The readout: {@code figure,value,unit}, the pair's names first, then what is in force; where there is an adapted
+     * front, its figures last, their names beginning with {@code adapted_}.
+     */
+    static String readout(PairReading pair, Readout readout, Treatment treatment, @Nullable AdaptedReading adapted) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("figure", "value", "unit"));
         rows.add(List.of("proxy", pair.proxy(), ""));
@@ -46,7 +51,24 @@ final class CsvText {
         for (Readout.Line line : readout.lines()) {
             rows.add(List.of(line.key(), number(line.value()), line.kind().csvUnit()));
         }
+        if (adapted != null) {
+            adapted(rows, adapted);
+        }
         return text(rows);
+    }
+
+    private static void adapted(List<List<String>> rows, AdaptedReading adapted) {
+        rows.add(List.of("adapted_method", adapted.choices().method().id(), ""));
+        rows.add(List.of(
+                "adapted_measurements",
+                Integer.toString(adapted.adaptation().measured().size()),
+                ""));
+        rows.add(List.of("adapted_design", adapted.choices().design().id(), ""));
+        rows.add(List.of("adapted_seed", Long.toString(adapted.choices().seed()), ""));
+        for (Readout.Line line : Readout.adapted(adapted)) {
+            rows.add(List.of(
+                    "adapted_" + line.key(), number(line.value()), line.kind().csvUnit()));
+        }
     }
 
     /** Architectures to be measured: {@code arch_id,arch,latency_ms} with the latency left empty to be filled in. */

@@ -26,6 +26,7 @@ import org.proxylens.model.Opened;
 import org.proxylens.model.Workbench;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.proxy.CostFeatures;
 
 /** Opens datasets; the one that is open stays until another was read whole. */
 final class DatasetFiles {
@@ -54,21 +55,21 @@ final class DatasetFiles {
         this.remembered = remembered;
         this.onFailure = onFailure;
         model.choices().addListener((observed, before, after) -> {
-            if (!before.treatment().equals(after.treatment())) {
-                treat(after.treatment());
+            if (!before.treatment().equals(after.treatment()) || before.costs() != after.costs()) {
+                treat(after);
             }
         });
     }
 
     // a treatment starts from what was read, never from what another treatment made of it
-    private void treat(Treatment treatment) {
+    private void treat(Choices choices) {
         Dataset untreated = read;
         if (untreated != null) {
             jobs.start(new Job<>(
                     TREAT,
                     Messages.text("job.treat"),
                     Duration.ZERO,
-                    progress -> treatment.apply(untreated),
+                    progress -> seen(untreated, choices),
                     this::replace,
                     onFailure));
         }
@@ -77,6 +78,11 @@ final class DatasetFiles {
     private void replace(Dataset treated) {
         model.hoveredRow().set(-1);
         model.dataset().set(treated);
+    }
+
+    private static Dataset seen(Dataset read, Choices choices) {
+        Dataset treated = choices.treatment().apply(read);
+        return choices.costs() ? CostFeatures.with(treated) : treated;
     }
 
     /** Opens a file or folder; a table of a header that was described by hand before is read as it was then. */
@@ -196,6 +202,8 @@ final class DatasetFiles {
                 .withAccuracy(null)
                 .withDevices(Set.of())
                 .withTreatment(Treatment.NONE)
+                .withCosts(false)
+                .withEffort(before.effort().withCosts(null))
                 .withArchitectures(List.of())
                 .withRegion(RegionOfInterest.ALL)
                 .withReference(ReferencePoint.DEFAULT));
@@ -203,7 +211,7 @@ final class DatasetFiles {
         read = dataset;
         model.dataset().set(dataset);
         Choices fresh = model.choices().get().withAccuracy(firstAccuracy(dataset));
-        history.restart(again ? fitting(before, fresh, dataset) : fresh);
+        history.restart(again ? fitting(before, fresh, before.costs() ? CostFeatures.with(dataset) : dataset) : fresh);
         if (request.sources().size() == 1) {
             remembered.opened(request.sources().get(0));
         }

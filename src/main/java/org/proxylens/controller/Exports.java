@@ -74,7 +74,12 @@ final class Exports {
         PairReading pair = model.pair().get();
         if (pair != null) {
             Choices choices = model.choices().get();
-            csv(named("pareto-loss"), CsvText.readout(pair, Readout.of(pair, choices), choices.treatment()));
+            String text = CsvText.readout(
+                    pair,
+                    Readout.of(pair, choices),
+                    choices.treatment(),
+                    model.adapted().get());
+            csv(named("pareto-loss"), text);
         }
     }
 

@@ -14,6 +14,7 @@ import org.proxylens.model.Guide;
 import org.proxylens.model.Messages;
 import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
+import org.proxylens.proxy.CostFeatures;
 import org.proxylens.view.GuideIntents;
 import org.proxylens.view.Prompts;
 
@@ -32,7 +33,11 @@ final class GuideController implements GuideIntents {
         this.jobs = jobs;
         this.failures = failures;
         this.prompts = prompts;
-        model.dataset().addListener((observed, before, after) -> onGuideClosed());
+        model.dataset().addListener((observed, before, after) -> {
+            if (!CostFeatures.sameMeasured(before, after)) {
+                onGuideClosed();
+            }
+        });
         model.choices().addListener((observed, before, after) -> {
             Guide guide = model.guide().get();
             if (guide != null && before.threshold() != after.threshold()) {
@@ -54,7 +59,7 @@ final class GuideController implements GuideIntents {
 
     /** Adds the measurements of a file; begins with a new device where there is none yet. */
     void add(Path file) {
-        Dataset dataset = model.dataset().get();
+        Dataset dataset = known();
         if (dataset == null) {
             return;
         }
@@ -72,7 +77,7 @@ final class GuideController implements GuideIntents {
 
     @Override
     public void onListSaved() {
-        Dataset dataset = model.dataset().get();
+        Dataset dataset = known();
         Guide guide = model.guide().get();
         if (dataset != null && guide != null) {
             save("to-measure.csv", () -> CsvText.architectures(dataset, GuideWork.toMeasure(dataset, guide)));
@@ -89,7 +94,7 @@ final class GuideController implements GuideIntents {
 
     @Override
     public void onAdaptChosen() {
-        Dataset dataset = model.dataset().get();
+        Dataset dataset = known();
         Guide guide = model.guide().get();
         Choices choices = model.choices().get();
         if (dataset != null && guide != null) {
@@ -101,7 +106,7 @@ final class GuideController implements GuideIntents {
 
     @Override
     public void onResultSaved() {
-        Dataset dataset = model.dataset().get();
+        Dataset dataset = known();
         Guide guide = model.guide().get();
         if (dataset != null && guide != null) {
             save(guide.device() + "-front.csv", () -> CsvText.front(dataset, guide));
@@ -114,12 +119,17 @@ final class GuideController implements GuideIntents {
         model.guide().set(null);
     }
 
+    private @Nullable Dataset known() {
+        Dataset dataset = model.dataset().get();
+        return dataset == null ? null : CostFeatures.measured(dataset);
+    }
+
     private interface Step {
         Guide take(Dataset dataset, Choices choices);
     }
 
     private void with(Step step) {
-        Dataset dataset = model.dataset().get();
+        Dataset dataset = known();
         Choices choices = model.choices().get();
         if (dataset != null) {
             start(Messages.text("job.guide"), progress -> step.take(dataset, choices));

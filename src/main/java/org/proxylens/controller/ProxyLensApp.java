@@ -64,7 +64,7 @@ public final class ProxyLensApp extends Application {
         ScatterView scatter = new ScatterView(model, intents);
         ParetoView pareto = new ParetoView(model, intents);
         ThresholdView threshold = new ThresholdView(model, intents);
-        StudyView study = new StudyView(model, workshop.study());
+        StudyView study = new StudyView(model, intents, workshop.study());
         Map<CenterView, FigureSource> figures = Map.of(
                 CenterView.HEATMAP,
                 heatmap,

@@ -2,6 +2,7 @@ package org.proxylens.controller;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
@@ -12,6 +13,7 @@ import org.proxylens.pareto.FrontExchange;
 import org.proxylens.pareto.LossMatrices;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.pareto.ParetoAnalysis;
+import org.proxylens.proxy.Adaptation;
 import org.proxylens.rank.CommonSet;
 import org.proxylens.rank.Correlation;
 import org.proxylens.rank.CorrelationMatrix;
@@ -62,6 +64,25 @@ final class Readings {
         PairReading reading = reading(choices, only(common, proxy), only(common, target), result);
         return new PairAndExchange(
                 reading, FrontExchange.of(dataset.architectures(), result.fronts(), target, percent));
+    }
+
+    /**
+     * The fronts under predicted latencies, over the architectures that the pair's own fronts rest on, so that the
+     * target-optimal front is the same.
+     */
+    static PairResult adapted(Dataset dataset, PairReading pair, Adaptation adaptation, Choices choices) {
+        double[] predicted = new double[dataset.architectures().size()];
+        Arrays.fill(predicted, Double.NaN);
+        PairResult result = Objects.requireNonNull(pair.result());
+        for (int row : result.fronts().common()) {
+            predicted[row] = adaptation.predicted()[row];
+        }
+        return ParetoAnalysis.compare(
+                predicted,
+                latencies(dataset, pair.target()),
+                percent(dataset, String.valueOf(pair.accuracy())),
+                choices.region(),
+                choices.reference());
     }
 
     private static PairReading reading(Choices choices, double[] proxy, double[] target, @Nullable PairResult result) {

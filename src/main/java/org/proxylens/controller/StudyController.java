@@ -9,6 +9,7 @@ import org.proxylens.model.Messages;
 import org.proxylens.model.StudyReading;
 import org.proxylens.model.Workbench;
 import org.proxylens.proxy.AdaptationStudy;
+import org.proxylens.proxy.CostFeatures;
 import org.proxylens.proxy.StudyOptions;
 import org.proxylens.view.StudyIntents;
 
@@ -25,8 +26,10 @@ final class StudyController implements StudyIntents {
         this.jobs = jobs;
         this.failures = failures;
         model.dataset().addListener((observed, before, after) -> {
-            jobs.cancel(STUDY);
-            model.study().set(null);
+            if (!CostFeatures.sameMeasured(before, after)) {
+                jobs.cancel(STUDY);
+                model.study().set(null);
+            }
         });
     }
 
@@ -37,12 +40,13 @@ final class StudyController implements StudyIntents {
         if (dataset == null || (!allTargets && choices.target() == null)) {
             return;
         }
+        Dataset measured = CostFeatures.measured(dataset);
         StudyOptions options = options(choices, allTargets ? null : choices.target());
         jobs.start(new Job<>(
                 STUDY,
                 Messages.text("job.study"),
                 Duration.ZERO,
-                progress -> new StudyReading(AdaptationStudy.run(dataset, options, progress)),
+                progress -> new StudyReading(AdaptationStudy.run(measured, options, progress)),
                 model.study()::set,
                 failures::tell));
     }

@@ -33,6 +33,8 @@ final class Workshop {
     private final ChoicesController choices;
     private final Analysis analysis;
     private final ProxyAnalysis proxies;
+    private final AdaptationAnalysis adaptation;
+    private final PenaltyAnalysis penalty;
     private final StudyController study;
     private boolean systemDark;
 
@@ -55,6 +57,8 @@ final class Workshop {
         choices = new ChoicesController(model, history, this::cancel, files::openDropped);
         analysis = new Analysis(model, jobs, failures::tell, files::propose);
         proxies = new ProxyAnalysis(model, jobs, failures::tell);
+        adaptation = new AdaptationAnalysis(model, jobs, failures::tell);
+        penalty = new PenaltyAnalysis(model, jobs, failures::tell);
         study = new StudyController(model, jobs, failures);
     }
 
@@ -103,6 +107,8 @@ final class Workshop {
         remembered.restore();
         analysis.start();
         proxies.start();
+        adaptation.start();
+        penalty.start();
         model.appearance().addListener((observed, before, after) -> applyAppearance());
         applyAppearance();
         if (dataset == null) {
@@ -152,6 +158,9 @@ final class Workshop {
         if (key.equals(DatasetFiles.OPEN)) {
             files.stopped();
         } else {
+            if (key.equals(AdaptationAnalysis.ADAPTED)) {
+                choices.onAdaptationChosen(model.choices().get().adaptation().withShown(false));
+            }
             model.notice().set(new Notice(Severity.INFO, Messages.text("notice.stopped")));
         }
     }

@@ -51,10 +51,14 @@ public record Dataset(
         return new Dataset(name, architectures, devices, all, sources);
     }
 
+    /** The same dataset with other devices. */
+    public Dataset withDevices(List<Device> others) {
+        return new Dataset(name, architectures, others, problems, sources);
+    }
+
     /** The same dataset with only the named devices, in the order given; unknown names are left out. */
     public Dataset onlyDevices(List<String> names) {
-        List<Device> kept =
-                names.stream().map(this::device).flatMap(Optional::stream).toList();
-        return new Dataset(name, architectures, kept, problems, sources);
+        return withDevices(
+                names.stream().map(this::device).flatMap(Optional::stream).toList());
     }
 }

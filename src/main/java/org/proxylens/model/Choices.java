@@ -27,6 +27,11 @@ import org.proxylens.rank.CommonSet;
  * @param measure what the heatmap's cells show
  * @param scatterAxes what the scatter's axes show
  * @param treatment what becomes of the data before anything is computed: cells left out, repairs, invalid latencies
+ * @param costs whether costs computed from arch strings stand among the devices
+ * @param extent how much of the plane of fronts is shown
+ * @param adaptation how the adapted front is made
+ * @param admission what the threshold is weighed against
+ * @param effort what is shown of the effort a new device takes
  * @param architectures arch_ids selected, highlighted in every view
  */
 public record Choices(
@@ -43,6 +48,11 @@ public record Choices(
         MatrixMeasure measure,
         ScatterAxes scatterAxes,
         Treatment treatment,
+        boolean costs,
+        PlaneExtent extent,
+        AdaptationChoices adaptation,
+        ThresholdChoices admission,
+        EffortChoices effort,
         List<String> architectures) {
 
     /** The threshold unless the user moves it. */
@@ -66,6 +76,11 @@ public record Choices(
             MatrixMeasure.SRCC,
             ScatterAxes.LINEAR,
             Treatment.NONE,
+            false,
+            PlaneExtent.FRONTS,
+            AdaptationChoices.DEFAULT,
+            ThresholdChoices.DEFAULT,
+            EffortChoices.DEFAULT,
             List.of());
 
     /** Copies the collections. */
@@ -139,6 +154,31 @@ public record Choices(
         return edit(edit -> edit.treatment = value);
     }
 
+    /** The same with or without computed costs among the devices. */
+    public Choices withCosts(boolean value) {
+        return edit(edit -> edit.costs = value);
+    }
+
+    /** The same with another extent of the plane of fronts. */
+    public Choices withExtent(PlaneExtent value) {
+        return edit(edit -> edit.extent = value);
+    }
+
+    /** The same with another adapted front. */
+    public Choices withAdaptation(AdaptationChoices value) {
+        return edit(edit -> edit.adaptation = value);
+    }
+
+    /** The same with the threshold weighed against something else. */
+    public Choices withAdmission(ThresholdChoices value) {
+        return edit(edit -> edit.admission = value);
+    }
+
+    /** The same with another view of the effort. */
+    public Choices withEffort(EffortChoices value) {
+        return edit(edit -> edit.effort = value);
+    }
+
     /** The same with other architectures selected. */
     public Choices withArchitectures(List<String> value) {
         return edit(edit -> edit.architectures = value);
@@ -179,6 +219,11 @@ public record Choices(
         private MatrixMeasure measure;
         private ScatterAxes scatterAxes;
         private Treatment treatment;
+        private boolean costs;
+        private PlaneExtent extent;
+        private AdaptationChoices adaptation;
+        private ThresholdChoices admission;
+        private EffortChoices effort;
         private List<String> architectures;
 
         Edit(Choices from) {
@@ -195,6 +240,11 @@ public record Choices(
             measure = from.measure;
             scatterAxes = from.scatterAxes;
             treatment = from.treatment;
+            costs = from.costs;
+            extent = from.extent;
+            adaptation = from.adaptation;
+            admission = from.admission;
+            effort = from.effort;
             architectures = from.architectures;
         }
 
@@ -213,6 +263,11 @@ public record Choices(
                     measure,
                     scatterAxes,
                     treatment,
+                    costs,
+                    extent,
+                    adaptation,
+                    admission,
+                    effort,
                     architectures);
         }
     }

@@ -81,6 +81,19 @@ public record Readout(Verdict monotonicity, List<Line> lines, double probability
         return pair.interval().high() < threshold ? Verdict.WEAK : Verdict.UNLIKELY;
     }
 
+    /** The same figures of an adapted front, its SRCC over the architectures that were not measured. */
+    public static List<Line> adapted(AdaptedReading reading) {
+        List<Line> lines = new ArrayList<>();
+        PairResult result = reading.result();
+        loss(lines, result.loss());
+        lines.add(new Line("target_front", result.fronts().target().length, Kind.COUNT));
+        lines.add(new Line("proxy_selected", result.fronts().selection().length, Kind.COUNT));
+        lines.add(new Line("proxy_front", result.fronts().proxy().length, Kind.COUNT));
+        lines.add(new Line("srcc", reading.adaptation().srcc(), Kind.COEFFICIENT));
+        lines.add(new Line("n", reading.adaptation().scored(), Kind.COUNT));
+        return lines;
+    }
+
     private static List<Line> lines(PairReading pair) {
         List<Line> lines = new ArrayList<>();
         @Nullable PairResult result = pair.result();

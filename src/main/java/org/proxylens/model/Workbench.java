@@ -38,6 +38,8 @@ public final class Workbench {
     private final ObjectProperty<@Nullable FrontExchange> exchange = new SimpleObjectProperty<>();
     private final ObservableList<String> marked = FXCollections.observableArrayList();
     private final BooleanProperty seeking = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable AdaptedReading> adapted = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable PenaltyReading> penalty = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable StudyReading> study = new SimpleObjectProperty<>();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final BooleanProperty redoable = new SimpleBooleanProperty();
@@ -92,6 +94,16 @@ public final class Workbench {
     /** Jobs that have run for more than half a second. */
     public ObservableList<JobStatus> jobs() {
         return jobs;
+    }
+
+    /** The adapted front of the chosen target, null while it is not asked for or worked out. */
+    public ObjectProperty<@Nullable AdaptedReading> adapted() {
+        return adapted;
+    }
+
+    /** The adapted proxy by the strength of its penalty, null while it is not in front or worked out. */
+    public ObjectProperty<@Nullable PenaltyReading> penalty() {
+        return penalty;
     }
 
     /** The last study of learning curves on the open dataset, null where none was run. */

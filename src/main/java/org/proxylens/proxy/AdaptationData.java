@@ -69,10 +69,10 @@ final class AdaptationData {
                 proxy, name -> LinearModel.fit(code, device(name).latencies()));
     }
 
-    /** The known devices for a target: those named, or all, the target itself never. */
+    /** The known devices for a target: those named, or all that were measured; the target itself never. */
     List<Device> pool(String target, @Nullable List<String> names) {
         List<Device> pool = new ArrayList<>();
-        for (String name : names == null ? dataset.deviceNames() : names) {
+        for (String name : names == null ? CostFeatures.measured(dataset).deviceNames() : names) {
             if (!name.equals(target)) {
                 pool.add(device(name));
             }

@@ -62,7 +62,7 @@ public final class AdaptedProxy {
 
     /** λ by cross-validation over the measurements, on a log grid relative to λ_max, each fold to its own. */
     double crossValidated(long seed) {
-        return share(least(errors(seed))) * lambdaMax();
+        return share(least(total(errors(seed)))) * lambdaMax();
     }
 
     private static int least(double[] errors) {
@@ -77,7 +77,8 @@ public final class AdaptedProxy {
 
     /** The whole path, by falling λ. */
     List<PathPoint> path(long seed) {
-        double[] errors = errors(seed);
+        double[][] folds = errors(seed);
+        double[] errors = total(folds);
         int chosen = least(errors);
         List<PathPoint> points = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
@@ -89,6 +90,7 @@ public final class AdaptedProxy {
                     solution.scale(),
                     Math.sqrt(Cholesky.dot(b, 0, b, 0, b.length)),
                     Math.sqrt(errors[step] / measured.size()),
+                    spread(folds, step, Math.sqrt(errors[step] / measured.size())),
                     step == chosen));
         }
         return points;
@@ -99,13 +101,38 @@ public final class AdaptedProxy {
         return Math.pow(10, -DECADES * step / (STEPS - 1));
     }
 
-    private double[] errors(long seed) {
+    /** The summed squared errors by step, over all folds. */
+    private static double[] total(double[][] folds) {
+        double[] total = new double[STEPS];
+        for (double[] fold : folds) {
+            for (int step = 0; step < STEPS; step++) {
+                total[step] += fold[step];
+            }
+        }
+        return total;
+    }
+
+    /** The standard error over the folds of a root mean square error, by the delta method. */
+    private double spread(double[][] folds, int step, double error) {
+        int n = folds.length;
+        double mean = error * error;
+        double squares = 0;
+        for (int fold = 0; fold < n; fold++) {
+            int size = (measured.size() - fold + n - 1) / n;
+            double deviation = folds[fold][step] / size - mean;
+            squares += deviation * deviation;
+        }
+        return n < 2 || error == 0 ? 0 : Math.sqrt(squares / (n - 1) / n) / (2 * error);
+    }
+
+    /** The summed squared errors of each fold, by step. */
+    private double[][] errors(long seed) {
         int k = measured.size();
         int[] order = new int[k];
         Arrays.setAll(order, i -> i);
         order = RandomDraw.of(order, k, new Random(seed));
-        double[] errors = new double[STEPS];
         int folds = Math.min(FOLDS, k);
+        double[][] errors = new double[folds][STEPS];
         for (int fold = 0; fold < folds; fold++) {
             int[] kept = part(order, fold, folds, false);
             int[] left = part(order, fold, folds, true);
@@ -115,7 +142,7 @@ public final class AdaptedProxy {
                 LinearModel model = inner.at(share(step) * inner.lambdaMax()).model(proxyWeights);
                 for (int i = 0; i < out.size(); i++) {
                     double error = model.constant() + code.dot(out.rows()[i], model.weights()) - out.latencies()[i];
-                    errors[step] += error * error;
+                    errors[fold][step] += error * error;
                 }
             }
         }

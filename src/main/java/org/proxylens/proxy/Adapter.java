@@ -195,6 +195,20 @@ public final class Adapter {
         return new AdaptedProxy(data.linear(proxy).weights(), code, measurements).path(seed);
     }
 
+    /**
+     * As above with measurements drawn from a known target's column, the same as {@link #sampled} takes.
+     *
+     * @throws DataException as above, or where the target is unknown, the proxy itself, or has too few latencies
+     */
+    public List<PathPoint> lambdaPath(String target, int samples, Design design, AdaptationOptions options) {
+        String proxy = proxy(target, options);
+        OneHotCode code = data.codeFor(AdaptationMethod.ADAPTED);
+        int[] rows = draw(target, samples, design, options);
+        Measurements measurements =
+                coded(code, Measurements.of(rows, data.device(target).latencies()));
+        return new AdaptedProxy(data.linear(proxy).weights(), code, measurements).path(options.seed());
+    }
+
     private String proxy(String target, AdaptationOptions options) {
         String proxy = options.proxy();
         if (proxy == null) {

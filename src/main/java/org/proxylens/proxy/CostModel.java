@@ -51,6 +51,39 @@ public record CostModel(
                 frontModels);
     }
 
+    /** The same with other training hours. */
+    public CostModel withTraining(double value) {
+        return new CostModel(
+                value, accuracyEvaluation, latencyEvaluation, secondsPerMeasurement, measurements, frontModels);
+    }
+
+    /** The same with other hours of accuracy evaluation. */
+    public CostModel withAccuracyEvaluation(double value) {
+        return new CostModel(training, value, latencyEvaluation, secondsPerMeasurement, measurements, frontModels);
+    }
+
+    /** The same with other hours of latency evaluation. */
+    public CostModel withLatencyEvaluation(double value) {
+        return new CostModel(training, accuracyEvaluation, value, secondsPerMeasurement, measurements, frontModels);
+    }
+
+    /** The same with other seconds for a measurement. */
+    public CostModel withSecondsPerMeasurement(double value) {
+        return new CostModel(training, accuracyEvaluation, latencyEvaluation, value, measurements, frontModels);
+    }
+
+    /** The same with another number of measurements. */
+    public CostModel withMeasurements(int value) {
+        return new CostModel(
+                training, accuracyEvaluation, latencyEvaluation, secondsPerMeasurement, value, frontModels);
+    }
+
+    /** The same with another number of front networks. */
+    public CostModel withFrontModels(int value) {
+        return new CostModel(
+                training, accuracyEvaluation, latencyEvaluation, secondsPerMeasurement, measurements, value);
+    }
+
     /** Hours with a latency table of its own for each of {@code devices}: c_T + c_A + n·c_L. */
     public double perDeviceSearch(int devices) {
         return training + accuracyEvaluation + devices * latencyEvaluation;

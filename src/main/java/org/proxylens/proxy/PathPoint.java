@@ -8,6 +8,8 @@ package org.proxylens.proxy;
  * @param scale the common scale a
  * @param deviations norm of the deviations b
  * @param error root mean square error of the cross-validation, ms
+ * @param spread standard error of that over the folds, ms
  * @param chosen whether cross-validation chose it
  */
-public record PathPoint(double lambda, double share, double scale, double deviations, double error, boolean chosen) {}
+public record PathPoint(
+        double lambda, double share, double scale, double deviations, double error, double spread, boolean chosen) {}

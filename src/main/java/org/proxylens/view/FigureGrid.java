@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.model.Messages;
 import org.proxylens.model.Readout;
 
@@ -48,43 +49,79 @@ final class FigureGrid extends GridPane {
         names.setFillWidth(true);
         ColumnConstraints values = new ColumnConstraints();
         values.setHalignment(HPos.RIGHT);
-        getColumnConstraints().setAll(names, values);
+        ColumnConstraints adapted = new ColumnConstraints();
+        adapted.setHalignment(HPos.RIGHT);
+        getColumnConstraints().setAll(names, values, adapted);
     }
 
-    void show(List<Readout.Line> lines) {
+    /** @param adapted the same figures of an adapted front beside them, empty where there is none */
+    void show(List<Readout.Line> lines, List<Readout.Line> adapted) {
         getChildren().clear();
-        int row = 0;
+        int row = adapted.isEmpty() ? 0 : heads();
         for (String key : ORDER) {
             for (Readout.Line line : lines) {
                 if (line.key().equals(key)) {
-                    row = add(line, row);
+                    row = add(line, beside(line, adapted), row);
                 }
             }
         }
     }
 
-    private int add(Readout.Line line, int first) {
+    private int heads() {
+        head("proxy", 1);
+        head("adapted", 2);
+        return 1;
+    }
+
+    private void head(String key, int column) {
+        Label head = new Label(Messages.text("readout.head." + key));
+        head.setTooltip(new Tooltip(Messages.text("readout.head." + key + ".tip")));
+        head.setMinWidth(USE_PREF_SIZE);
+        head.getStyleClass().add("caption");
+        add(head, column, 0);
+    }
+
+    private static @Nullable String beside(Readout.Line line, List<Readout.Line> adapted) {
+        if (adapted.isEmpty()) {
+            return null;
+        }
+        return adapted.stream()
+                .filter(other -> other.key().equals(line.key()))
+                .findFirst()
+                .map(FigureGrid::text)
+                .orElse("");
+    }
+
+    private int add(Readout.Line line, @Nullable String beside, int first) {
         int row = first;
         String heading = HEADING_BEFORE.get(line.key());
         if (heading != null) {
             Label label = new Label(Messages.text(heading));
             label.getStyleClass().add("group");
-            add(label, 0, row, 2, 1);
+            add(label, 0, row, 3, 1);
             row++;
         }
         Tooltip definition = new Tooltip(Messages.text("figure." + line.key() + ".tip"));
         Label name = new Label(Messages.text("figure." + line.key()));
         name.setTooltip(definition);
         name.setWrapText(true);
-        Label value = new Label(text(line));
-        value.setId("figure-" + line.key());
-        value.setTooltip(definition);
-        value.setMinWidth(USE_PREF_SIZE);
-        value.getStyleClass().add("value");
+        Label value = value("figure-" + line.key(), text(line), definition);
         name.setLabelFor(value);
         add(name, 0, row);
         add(value, 1, row);
+        if (beside != null) {
+            add(value("adapted-" + line.key(), beside, definition), 2, row);
+        }
         return row + 1;
+    }
+
+    private static Label value(String id, String text, Tooltip definition) {
+        Label value = new Label(text);
+        value.setId(id);
+        value.setTooltip(definition);
+        value.setMinWidth(USE_PREF_SIZE);
+        value.getStyleClass().add("value");
+        return value;
     }
 
     private static String text(Readout.Line line) {

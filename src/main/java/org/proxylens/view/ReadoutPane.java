@@ -1,5 +1,6 @@
 package org.proxylens.view;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,12 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Numbers;
+import org.proxylens.model.AdaptedReading;
 import org.proxylens.model.Choices;
 import org.proxylens.model.Messages;
 import org.proxylens.model.PairReading;
 import org.proxylens.model.Readout;
 import org.proxylens.model.Workbench;
 import org.proxylens.pareto.FrontExchange;
+import org.proxylens.pareto.ParetoLoss;
 
 /** The pair's Pareto loss, the verdict on its SRCC, every other figure, and what the fronts exchange. */
 final class ReadoutPane extends VBox {
@@ -24,6 +27,7 @@ final class ReadoutPane extends VBox {
     private final Label headline = new Label();
     private final Label headlineName = new Label(Messages.text("readout.headline"));
     private final Label sentence = new Label();
+    private final Label adapted = new Label();
     private final VerdictBox verdict = new VerdictBox();
     private final FigureGrid figures = new FigureGrid();
     private final FrontTable lost;
@@ -60,6 +64,7 @@ final class ReadoutPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title(), empty, scroll);
         model.pair().addListener((observed, before, after) -> show());
+        model.adapted().addListener((observed, before, after) -> show());
         model.choices().addListener((observed, before, after) -> show());
         model.dataset().addListener((observed, before, after) -> show());
         model.opening().addListener((observed, before, after) -> show());
@@ -78,7 +83,11 @@ final class ReadoutPane extends VBox {
 
     private Node head() {
         headlineName.getStyleClass().add("headline-name");
-        VBox head = new VBox(0, headlineName, headline, sentence);
+        adapted.setWrapText(true);
+        adapted.setId("headline-adapted");
+        adapted.getStyleClass().add("sentence");
+        adapted.managedProperty().bind(adapted.visibleProperty());
+        VBox head = new VBox(0, headlineName, headline, sentence, adapted);
         head.getStyleClass().add("headline-box");
         return head;
     }
@@ -104,7 +113,9 @@ final class ReadoutPane extends VBox {
         pairName.setText(Messages.text("readout.pair", pair.proxy(), pair.target()));
         headline(pair);
         verdict.show(pair, readout, choices.threshold());
-        figures.show(readout.lines());
+        AdaptedReading beside = model.adapted().get();
+        adapted(choices, beside);
+        figures.show(readout.lines(), beside == null ? List.of() : Readout.adapted(beside));
         exchange(model.exchange().get());
     }
 
@@ -125,6 +136,21 @@ final class ReadoutPane extends VBox {
                                 NumberText.count(kept),
                                 NumberText.count(front.length),
                                 String.valueOf(pair.accuracy())));
+    }
+
+    private void adapted(Choices choices, @Nullable AdaptedReading reading) {
+        adapted.setVisible(choices.adaptation().shown() && choices.accuracy() != null);
+        if (reading == null) {
+            adapted.setText(Messages.text("readout.adapted.none"));
+            return;
+        }
+        ParetoLoss loss = reading.result().loss();
+        adapted.setText(Messages.text(
+                "readout.adapted",
+                NumberText.share(loss.hvLoss()),
+                Messages.text("figure.method." + reading.choices().method().id()),
+                NumberText.count(reading.adaptation().measured().size()),
+                NumberText.share(loss.recovered())));
     }
 
     private void exchange(@Nullable FrontExchange exchange) {

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.model.AdaptationChoices;
 import org.proxylens.model.CenterView;
 import org.proxylens.model.DeviceSort;
+import org.proxylens.model.EffortChoices;
 import org.proxylens.model.MatrixMeasure;
+import org.proxylens.model.PlaneExtent;
 import org.proxylens.model.ScatterAxes;
+import org.proxylens.model.ThresholdChoices;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 
@@ -51,6 +55,21 @@ public interface UserIntents {
 
     /** The reference point was moved. */
     void onReferenceMoved(ReferencePoint reference);
+
+    /** Costs computed from arch strings are to stand among the devices, or not any more. */
+    void onCostsShown(boolean shown);
+
+    /** More or less of the plane of fronts is to be shown. */
+    void onExtentChosen(PlaneExtent extent);
+
+    /** The adapted front is to be shown, hidden or made otherwise. */
+    void onAdaptationChosen(AdaptationChoices adaptation);
+
+    /** The threshold is to be weighed against something else. */
+    void onAdmissionChosen(ThresholdChoices admission);
+
+    /** Something else of the effort is to be shown, or other costs hold. */
+    void onEffortChosen(EffortChoices effort);
 
     /** The mouse is over an architecture (row), or over none (-1). */
     void onArchitectureHovered(int row);

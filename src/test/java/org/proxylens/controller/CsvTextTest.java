@@ -27,7 +27,7 @@ class CsvTextTest {
     void theReadoutNamesPairFiguresAndUnits() {
         PairReading pair = new PairReading(
                 "p", "t", null, new Correlation(0.25, 40), Interval.UNDEFINED, new Correlation(0.2, 40), null);
-        assertThat(CsvText.readout(pair, Readout.of(pair, Choices.NONE), Treatment.NONE)
+        assertThat(CsvText.readout(pair, Readout.of(pair, Choices.NONE), Treatment.NONE, null)
                         .lines())
                 .containsExactly(
                         "figure,value,unit",

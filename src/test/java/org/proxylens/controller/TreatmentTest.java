@@ -147,7 +147,8 @@ class TreatmentTest {
         List<String> lines = new ArrayList<>(CsvText.readout(
                         model.pair().get(),
                         Readout.of(model.pair().get(), model.choices().get()),
-                        model.choices().get().treatment())
+                        model.choices().get().treatment(),
+                        null)
                 .lines()
                 .toList());
         assertThat(lines)

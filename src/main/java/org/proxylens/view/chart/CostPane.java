@@ -3,14 +3,14 @@ package org.proxylens.view.chart;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
@@ -21,6 +21,7 @@ import org.proxylens.model.PairReading;
 import org.proxylens.model.Workbench;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.proxy.CostModel;
+import org.proxylens.view.UserIntents;
 
 /** What a search for many devices costs: one proxy, per-device search and published methods, in machine-hours. */
 final class CostPane extends BorderPane {
@@ -28,129 +29,105 @@ final class CostPane extends BorderPane {
     private static final int EXAMPLE = 40;
     private static final int USUAL_MEASUREMENTS = 20;
     private static final int USUAL_FRONT = 10;
+    private static final double MOST = 1e7;
 
     private final Workbench workbench;
-    private final FlowPane fields = new FlowPane();
+    private final UserIntents intents;
+    private final FlowPane strip = new FlowPane();
+    private final List<Field> fields;
     private final Label words = new Label();
     private final CurvesPane curves;
-    private CostModel model = CostModel.forTable(0, USUAL_MEASUREMENTS, USUAL_FRONT);
-    private boolean begun;
+    private @Nullable CostModel shown;
 
-    CostPane(Workbench workbench, Executor executor) {
+    CostPane(Workbench workbench, UserIntents intents, Executor executor) {
         this.workbench = workbench;
+        this.intents = intents;
         curves = new CurvesPane(
                 executor,
                 devices -> Messages.text("cost.devices", Numbers.count(Math.round(devices))),
                 hours -> Messages.text("cost.hours", Numbers.significant(hours, 4)));
-        fields.getStyleClass().add("cost-fields");
+        Button reset = new Button(Messages.text("cost.reset"));
+        reset.setId("cost-reset");
+        reset.getStyleClass().addAll("small", "flat");
+        reset.setTooltip(new Tooltip(Messages.text("cost.reset.tip")));
+        reset.setMinWidth(USE_PREF_SIZE);
+        reset.setOnAction(event -> chosen(null));
+        reset.disableProperty()
+                .bind(workbench.choices().map(choices -> choices.effort().costs() == null));
+        fields = fields();
+        strip.getStyleClass().add("cost-fields");
+        strip.setRowValignment(VPos.BOTTOM);
+        fields.forEach(field -> strip.getChildren().add(field.spinner()));
+        strip.getChildren().add(reset);
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("chart-words");
-        setTop(fields);
+        setTop(strip);
         setCenter(curves);
         setBottom(words);
-        workbench.dataset().subscribe(value -> {
-            begun = false;
-            begin();
-        });
-        workbench.pair().subscribe(value -> begin());
-        workbench.dark().subscribe(value -> draw());
+        workbench.dataset().subscribe(value -> update());
+        workbench.choices().subscribe(value -> update());
+        workbench.pair().subscribe(value -> update());
+        workbench.dark().subscribe(value -> update());
     }
 
     CurvesPane curves() {
         return curves;
     }
 
-    /** Starts from the dataset at hand, once its fronts are known. */
-    private void begin() {
-        Dataset dataset = workbench.dataset().get();
-        if (dataset == null) {
-            curves.tell(Messages.text("chart.no-dataset"));
-            words.setText("");
-            fields.getChildren().clear();
-            return;
+    private void chosen(@Nullable CostModel costs) {
+        intents.onEffortChosen(workbench.choices().get().effort().withCosts(costs));
+    }
+
+    /** One field: a spinner and the figure of the cost model that it shows. */
+    private record Field(NumberSpinner spinner, ToDoubleFunction<CostModel> of) {}
+
+    private List<Field> fields() {
+        return List.of(
+                field("training", 100, CostModel::training, (c, v) -> c.withTraining(v)),
+                field("accuracy", 10, CostModel::accuracyEvaluation, (c, v) -> c.withAccuracyEvaluation(v)),
+                field("latency", 1, CostModel::latencyEvaluation, (c, v) -> c.withLatencyEvaluation(v)),
+                field("seconds", 1, CostModel::secondsPerMeasurement, (c, v) -> c.withSecondsPerMeasurement(v)),
+                field("measurements", 1, CostModel::measurements, (c, v) -> c.withMeasurements((int) Math.round(v))),
+                field("front", 1, CostModel::frontModels, (c, v) -> c.withFrontModels((int) Math.round(v))));
+    }
+
+    private Field field(
+            String key, double step, ToDoubleFunction<CostModel> of, BiFunction<CostModel, Double, CostModel> with) {
+        NumberSpinner spinner = new NumberSpinner("cost.field." + key, 0, MOST, step, value -> {
+            CostModel now = shown;
+            if (now != null) {
+                chosen(with.apply(now, value));
+            }
+        });
+        return new Field(spinner, of);
+    }
+
+    /** The costs the user set, or those of the dataset at hand. */
+    private CostModel costs(Dataset dataset) {
+        CostModel set = workbench.choices().get().effort().costs();
+        if (set != null) {
+            return set;
         }
         PairReading pair = workbench.pair().get();
         PairResult result = pair == null ? null : pair.result();
-        if (!begun) {
-            begun = result != null;
-            int front = result == null ? USUAL_FRONT : result.fronts().selection().length;
-            model = CostModel.forTable(dataset.architectures().size(), USUAL_MEASUREMENTS, front);
-            offerFields();
-            draw();
-        }
+        int front = result == null ? USUAL_FRONT : result.fronts().selection().length;
+        return CostModel.forTable(dataset.architectures().size(), USUAL_MEASUREMENTS, front);
     }
 
-    private void offerFields() {
-        fields.getChildren()
-                .setAll(
-                        field("training", model.training(), 100, value -> copy(value, null, null, null, null, null)),
-                        field(
-                                "accuracy",
-                                model.accuracyEvaluation(),
-                                10,
-                                value -> copy(null, value, null, null, null, null)),
-                        field(
-                                "latency",
-                                model.latencyEvaluation(),
-                                1,
-                                value -> copy(null, null, value, null, null, null)),
-                        field(
-                                "seconds",
-                                model.secondsPerMeasurement(),
-                                1,
-                                value -> copy(null, null, null, value, null, null)),
-                        field(
-                                "measurements",
-                                model.measurements(),
-                                1,
-                                value -> copy(null, null, null, null, value, null)),
-                        field("front", model.frontModels(), 1, value -> copy(null, null, null, null, null, value)));
-    }
-
-    private VBox field(String key, double value, double step, Function<Double, CostModel> with) {
-        SpinnerValueFactory.DoubleSpinnerValueFactory values =
-                new SpinnerValueFactory.DoubleSpinnerValueFactory(0, 1e7, Math.rint(10 * value) / 10, step);
-        Spinner<Double> spinner = new Spinner<>(values);
-        spinner.setId("cost-" + key);
-        spinner.setEditable(true);
-        spinner.setPrefWidth(90);
-        spinner.setAccessibleText(Messages.text("cost.field." + key));
-        spinner.setTooltip(new Tooltip(Messages.text("cost.field." + key + ".tip")));
-        values.valueProperty().addListener((observed, before, after) -> {
-            if (after != null) {
-                model = with.apply(after);
-                draw();
-            }
-        });
-        Label name = new Label(Messages.text("cost.field." + key));
-        name.getStyleClass().add("hover-label");
-        name.setLabelFor(spinner);
-        return new VBox(2, name, spinner);
-    }
-
-    private CostModel copy(
-            @Nullable Double training,
-            @Nullable Double accuracy,
-            @Nullable Double latency,
-            @Nullable Double seconds,
-            @Nullable Double measurements,
-            @Nullable Double front) {
-        return new CostModel(
-                training == null ? model.training() : training,
-                accuracy == null ? model.accuracyEvaluation() : accuracy,
-                latency == null ? model.latencyEvaluation() : latency,
-                seconds == null ? model.secondsPerMeasurement() : seconds,
-                measurements == null ? model.measurements() : (int) Math.round(measurements),
-                front == null ? model.frontModels() : (int) Math.round(front));
-    }
-
-    private void draw() {
-        if (workbench.dataset().get() == null) {
+    private void update() {
+        Dataset dataset = workbench.dataset().get();
+        strip.setVisible(dataset != null);
+        if (dataset == null) {
+            shown = null;
+            curves.tell(Messages.text("chart.no-dataset"));
+            words.setText("");
             return;
         }
-        CostModel costs = model;
+        CostModel costs = costs(dataset);
         boolean dark = workbench.dark().get();
+        shown = costs;
+        fields.forEach(field -> field.spinner().show(field.of().applyAsDouble(costs)));
         words.setText(words(costs));
         curves.show(
                 List.of(costs, dark),

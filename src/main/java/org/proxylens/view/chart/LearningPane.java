@@ -17,6 +17,7 @@ import org.proxylens.model.Messages;
 import org.proxylens.model.StudyReading;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.StudyIntents;
+import org.proxylens.view.UserIntents;
 
 /** Learning curves: what each method reaches with how many measurements on a new device. */
 final class LearningPane extends BorderPane {
@@ -26,9 +27,8 @@ final class LearningPane extends BorderPane {
     private final Workbench workbench;
     private final ChoiceBar<Quantity> quantities;
     private final CurvesPane curves;
-    private Quantity quantity = Quantity.SRCC;
 
-    LearningPane(Workbench workbench, StudyIntents intents, Executor executor) {
+    LearningPane(Workbench workbench, UserIntents user, StudyIntents intents, Executor executor) {
         this.workbench = workbench;
         curves = new CurvesPane(
                 executor,
@@ -38,7 +38,7 @@ final class LearningPane extends BorderPane {
                 List.of(Quantity.values()),
                 value -> Messages.text("learning.quantity." + key(value)),
                 value -> Messages.text("learning.quantity.tip." + key(value)),
-                this::show);
+                value -> user.onEffortChosen(workbench.choices().get().effort().withQuantity(value)));
         Button one = button("learning.run-target", () -> intents.onStudyWanted(false));
         Button all = button("learning.run-all", () -> intents.onStudyWanted(true));
         one.disableProperty()
@@ -73,12 +73,12 @@ final class LearningPane extends BorderPane {
         return button;
     }
 
-    private void show(Quantity value) {
-        quantity = value;
-        update();
+    private Quantity quantity() {
+        return workbench.choices().get().effort().quantity();
     }
 
     private void update() {
+        Quantity quantity = quantity();
         quantities.show(quantity);
         StudyReading reading = workbench.study().get();
         Choices choices = workbench.choices().get();
@@ -91,17 +91,16 @@ final class LearningPane extends BorderPane {
         } else if (quantity != Quantity.SRCC && choices.accuracy() == null) {
             curves.tell(Messages.text("chart.no-accuracy"));
         } else {
-            Quantity shown = quantity;
             boolean dark = workbench.dark().get();
             curves.show(
-                    List.of(reading, shown, dark),
-                    List.of(reading, shown),
-                    () -> LearningCurves.of(reading.points(), shown, dark ? FigureTheme.DARK : FigureTheme.LIGHT));
+                    List.of(reading, quantity, dark),
+                    List.of(reading, quantity),
+                    () -> LearningCurves.of(reading.points(), quantity, dark ? FigureTheme.DARK : FigureTheme.LIGHT));
         }
     }
 
     private String written(double value) {
-        return switch (quantity) {
+        return switch (quantity()) {
             case SRCC -> Numbers.coefficient(value, 4);
             case HV_LOSS -> Numbers.percent(value / 100, 2);
             case REGRET -> Numbers.fixed(value, 2) + " pp";

@@ -6,20 +6,26 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
+import org.proxylens.data.Numbers;
+import org.proxylens.figure.ExtraFront;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.ParetoFigure;
 import org.proxylens.figure.XyFigure;
 import org.proxylens.figure.XyLayout;
+import org.proxylens.model.AdaptedReading;
 import org.proxylens.model.Choices;
 import org.proxylens.model.Messages;
 import org.proxylens.model.PairReading;
+import org.proxylens.model.PlaneExtent;
 import org.proxylens.model.Workbench;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.pareto.RegionOfInterest;
@@ -33,18 +39,11 @@ public final class ParetoView extends BorderPane implements FigureSource {
     private final List<EdgeHandle> edges = new ArrayList<>();
     private final ReferenceHandle reference;
     private final Button wholeRegion;
-    private final ChoiceBar<Extent> extents;
+    private final ChoiceBar<PlaneExtent> extents;
+    private final ToggleButton adapted;
+    private final AdaptationFields fields;
     private final Patience patience = new Patience();
-    private Extent extent = Extent.FRONTS;
     private @Nullable Drawn drawn;
-
-    /** How much of the plane is shown before the user zooms. */
-    private enum Extent {
-        /** Where the fronts lie. */
-        FRONTS,
-        /** Where the architectures lie. */
-        ALL
-    }
 
     /**
      * @param workbench what is shown
@@ -62,16 +61,21 @@ public final class ParetoView extends BorderPane implements FigureSource {
         }
         reference = new ReferenceHandle(pane, intents::onReferenceMoved);
         extents = new ChoiceBar<>(
-                List.of(Extent.values()),
+                List.of(PlaneExtent.values()),
                 value -> Messages.text("chart.extent." + value.name().toLowerCase(Locale.ROOT)),
                 value -> Messages.text("chart.extent.tip." + value.name().toLowerCase(Locale.ROOT)),
-                this::show);
-        extents.show(extent);
+                value -> {
+                    pane.reset();
+                    intents.onExtentChosen(value);
+                });
         wholeRegion = button("chart.region.clear", () -> intents.onRegionChanged(RegionOfInterest.ALL));
         ChartHeader header = new ChartHeader();
-        header.left(extents, wholeRegion).right(new ZoomBar(pane));
+        adapted = toggle(intents);
+        fields = new AdaptationFields(workbench, intents, true);
+        fields.managedProperty().bind(fields.visibleProperty());
+        header.left(extents, adapted, wholeRegion).right(new ZoomBar(pane));
         ChartLook.apply(this, "pareto-view", workbench.dark());
-        setTop(header);
+        setTop(new VBox(header, fields));
         setCenter(pane);
         pane.setAccessibleText(Messages.text("chart.pareto.spoken"));
         new ArchitectureMarks(workbench, pane).follow();
@@ -79,6 +83,7 @@ public final class ParetoView extends BorderPane implements FigureSource {
         workbench.dataset().subscribe(value -> update());
         workbench.choices().subscribe(value -> update());
         workbench.pair().subscribe(value -> update());
+        workbench.adapted().subscribe(value -> update());
         workbench.dark().subscribe(value -> update());
     }
 
@@ -92,6 +97,18 @@ public final class ParetoView extends BorderPane implements FigureSource {
         return pane;
     }
 
+    private ToggleButton toggle(UserIntents intents) {
+        ToggleButton toggle = new ToggleButton(Messages.text("chart.adapted"));
+        toggle.setId("show-adapted");
+        toggle.getStyleClass().add("small");
+        toggle.setTooltip(new Tooltip(Messages.text("chart.adapted.tip")));
+        toggle.setMinWidth(USE_PREF_SIZE);
+        toggle.setOnAction(event -> intents.onAdaptationChosen(
+                workbench.choices().get().adaptation().withShown(toggle.isSelected())));
+        toggle.disableProperty().bind(workbench.choices().map(choices -> choices.accuracy() == null));
+        return toggle;
+    }
+
     private static Button button(String key, Runnable action) {
         Button button = new Button(Messages.text(key));
         button.getStyleClass().addAll("small", "flat");
@@ -101,15 +118,11 @@ public final class ParetoView extends BorderPane implements FigureSource {
         return button;
     }
 
-    private void show(Extent wanted) {
-        extent = wanted;
-        extents.show(wanted);
-        pane.reset();
-        update();
-    }
-
     private void update() {
         Choices choices = workbench.choices().get();
+        extents.show(choices.extent());
+        adapted.setSelected(choices.adaptation().shown());
+        fields.setVisible(choices.adaptation().shown() && choices.accuracy() != null);
         wholeRegion.setDisable(choices.region().isAll());
         Drawn wanted = wanted(choices);
         if (wanted != null) {
@@ -144,10 +157,24 @@ public final class ParetoView extends BorderPane implements FigureSource {
             return null;
         }
         return new Drawn(
-                new Plane(proxy, target, accuracy, extent),
+                new Plane(proxy, target, accuracy, choices.extent()),
                 result,
+                extra(pair),
                 choices.region(),
                 workbench.dark().get());
+    }
+
+    // one of the same target stands while the fronts are compared anew
+    private List<ExtraFront> extra(PairReading pair) {
+        AdaptedReading reading = workbench.adapted().get();
+        if (reading == null || !reading.pair().target().equals(pair.target())) {
+            return List.of();
+        }
+        String name = Messages.text(
+                "chart.adapted.key",
+                AdaptationFields.name(reading.choices().method()),
+                Numbers.percent(reading.result().loss().hvLoss(), 2));
+        return List.of(new ExtraFront(name, reading.result().fronts().proxy()));
     }
 
     private static String reason(@Nullable Dataset dataset, Choices choices) {
@@ -184,9 +211,10 @@ public final class ParetoView extends BorderPane implements FigureSource {
         reference.place(shown, fronts && drawn != null ? drawn.result().loss().frame() : null, choices.reference());
     }
 
-    private record Plane(Device proxy, Device target, AccuracyColumn accuracy, Extent extent) {}
+    private record Plane(Device proxy, Device target, AccuracyColumn accuracy, PlaneExtent extent) {}
 
-    private record Drawn(Plane plane, PairResult result, RegionOfInterest region, boolean dark) {
+    private record Drawn(
+            Plane plane, PairResult result, List<ExtraFront> extra, RegionOfInterest region, boolean dark) {
         ParetoFigure figure() {
             ParetoFigure figure = ParetoFigure.of(
                     plane.proxy(),
@@ -194,9 +222,9 @@ public final class ParetoView extends BorderPane implements FigureSource {
                     plane.accuracy(),
                     result,
                     region,
-                    List.of(),
+                    extra,
                     dark ? FigureTheme.DARK : FigureTheme.LIGHT);
-            return plane.extent() == Extent.FRONTS ? figure.withViewport(figure.fronts()) : figure;
+            return plane.extent() == PlaneExtent.FRONTS ? figure.withViewport(figure.fronts()) : figure;
         }
     }
 }

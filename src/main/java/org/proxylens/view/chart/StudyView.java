@@ -3,67 +3,86 @@ package org.proxylens.view.chart;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.model.EffortChoices;
+import org.proxylens.model.EffortChoices.Part;
 import org.proxylens.model.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.FigureSource;
 import org.proxylens.view.StudyIntents;
+import org.proxylens.view.UserIntents;
 
-/** What a new device takes: how many measurements each method needs, and what that costs. */
+/** What a new device takes: how many measurements each method needs, how a proxy is adapted, and what that costs. */
 public final class StudyView extends BorderPane implements FigureSource {
+    private final Workbench workbench;
     private final LearningPane learning;
+    private final PenaltyPane penalty;
     private final CostPane cost;
-    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.LEARNING);
-
-    private enum Part {
-        LEARNING,
-        COST
-    }
 
     /**
      * @param workbench what is shown
-     * @param intents is told what the user means
+     * @param user is told what the user chose
+     * @param intents is told of studies
      */
-    public StudyView(Workbench workbench, StudyIntents intents) {
-        this(workbench, intents, DrawingThread.named("study"));
+    public StudyView(Workbench workbench, UserIntents user, StudyIntents intents) {
+        this(workbench, user, intents, DrawingThread.named("study"));
     }
 
-    StudyView(Workbench workbench, StudyIntents intents, Executor executor) {
-        learning = new LearningPane(workbench, intents, executor);
-        cost = new CostPane(workbench, executor);
+    StudyView(Workbench workbench, UserIntents user, StudyIntents intents, Executor executor) {
+        this.workbench = workbench;
+        learning = new LearningPane(workbench, user, intents, executor);
+        penalty = new PenaltyPane(workbench, user, executor);
+        cost = new CostPane(workbench, user, executor);
         ChoiceBar<Part> parts = new ChoiceBar<>(
                 List.of(Part.values()),
                 value -> Messages.text("study.part." + value.name().toLowerCase(Locale.ROOT)),
                 value -> Messages.text("study.part.tip." + value.name().toLowerCase(Locale.ROOT)),
-                part::set);
+                value -> user.onEffortChosen(effort().withPart(value)));
         ChartHeader header = new ChartHeader();
         header.left(parts);
         ChartLook.apply(this, "study-view", workbench.dark());
         setTop(header);
-        part.subscribe(value -> {
+        workbench.choices().map(choices -> choices.effort().part()).subscribe(value -> {
             parts.show(value);
-            setCenter(value == Part.COST ? cost : learning);
+            setCenter(pane(value));
         });
     }
 
     @Override
     public ObservableValue<? extends @Nullable Figure<?>> figure() {
-        return part.flatMap(value ->
-                curves(value).plane().frame().map(frame -> frame.figure().withTheme(FigureTheme.LIGHT)));
+        return workbench.choices().map(choices -> choices.effort().part()).flatMap(value -> curves(value)
+                .plane()
+                .frame()
+                .map(frame -> frame.figure().withTheme(FigureTheme.LIGHT)));
     }
 
     /** The curves in front, for tests. */
     CurvesPane curves() {
-        return curves(part.get());
+        return curves(effort().part());
+    }
+
+    private EffortChoices effort() {
+        return workbench.choices().get().effort();
+    }
+
+    private Node pane(Part value) {
+        return switch (value) {
+            case LEARNING -> learning;
+            case PENALTY -> penalty;
+            case COST -> cost;
+        };
     }
 
     private CurvesPane curves(Part value) {
-        return value == Part.COST ? cost.curves() : learning.curves();
+        return switch (value) {
+            case LEARNING -> learning.curves();
+            case PENALTY -> penalty.curves();
+            case COST -> cost.curves();
+        };
     }
 }

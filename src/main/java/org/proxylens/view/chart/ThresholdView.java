@@ -16,6 +16,7 @@ import org.proxylens.figure.XyFigure;
 import org.proxylens.model.Choices;
 import org.proxylens.model.Messages;
 import org.proxylens.model.ProxyReading;
+import org.proxylens.model.ThresholdChoices;
 import org.proxylens.model.Workbench;
 import org.proxylens.proxy.ThresholdAnalysis;
 import org.proxylens.proxy.ThresholdAnalysis.Loss;
@@ -26,7 +27,6 @@ import org.proxylens.view.UserIntents;
 /** Whether the threshold is enough: the SRCC of every pair of devices against what it loses. */
 public final class ThresholdView extends BorderPane implements FigureSource {
     private static final double USUAL_LIMIT = 0.05;
-    private static final double USUAL_REGRET = 1;
 
     private final Workbench workbench;
     private final ChoiceBar<Predictor> predictors;
@@ -36,9 +36,6 @@ public final class ThresholdView extends BorderPane implements FigureSource {
     private final ValueHandle threshold;
     private final ValueHandle limit;
     private final ValueHandle regret;
-    private Predictor predictor = Predictor.ALL;
-    private Loss loss = Loss.HYPERVOLUME;
-    private double regretLimit = USUAL_REGRET;
     private final Patience patience = new Patience();
     private @Nullable Drawn drawn;
 
@@ -57,12 +54,12 @@ public final class ThresholdView extends BorderPane implements FigureSource {
                 List.of(Predictor.values()),
                 value -> text("chart.predictor.", value),
                 value -> text("chart.predictor.tip.", value),
-                this::show);
+                value -> intents.onAdmissionChosen(admission().withPredictor(value)));
         losses = new ChoiceBar<>(
                 List.of(Loss.values()),
                 value -> text("chart.loss.", value),
                 value -> text("chart.loss.tip.", value),
-                this::show);
+                value -> intents.onAdmissionChosen(admission().withLoss(value)));
         threshold = new ValueHandle(
                 pane,
                 new ValueHandle.Line("threshold-line", true, -1, 1, 100, Choices.DEFAULT_THRESHOLD, this::threshold),
@@ -72,10 +69,10 @@ public final class ThresholdView extends BorderPane implements FigureSource {
                 new ValueHandle.Line("limit-line", false, 0, 100, 10, 100 * USUAL_LIMIT, this::limit),
                 percent -> intents.onLossLimitMoved(percent / 100));
         regret = new ValueHandle(
-                pane, new ValueHandle.Line("regret-line", false, 0, 100, 20, USUAL_REGRET, this::limit), points -> {
-                    regretLimit = points;
-                    update();
-                });
+                pane,
+                new ValueHandle.Line(
+                        "regret-line", false, 0, 100, 20, ThresholdChoices.DEFAULT.regretLimit(), this::limit),
+                points -> intents.onAdmissionChosen(admission().withRegretLimit(points)));
         words.setWrapText(true);
         words.getStyleClass().add("chart-words");
         words.setMinHeight(USE_PREF_SIZE);
@@ -104,19 +101,13 @@ public final class ThresholdView extends BorderPane implements FigureSource {
         return pane;
     }
 
-    private void show(Predictor value) {
-        predictor = value;
-        update();
-    }
-
-    private void show(Loss value) {
-        loss = value;
-        update();
+    private ThresholdChoices admission() {
+        return workbench.choices().get().admission();
     }
 
     private void update() {
-        predictors.show(predictor);
-        losses.show(loss);
+        predictors.show(admission().predictor());
+        losses.show(admission().loss());
         ProxyReading reading = workbench.proxies().get();
         if (workbench.dataset().get() == null) {
             tell("chart.no-dataset");
@@ -131,7 +122,11 @@ public final class ThresholdView extends BorderPane implements FigureSource {
     }
 
     private void draw(ProxyReading reading, Choices choices) {
-        double most = loss == Loss.HYPERVOLUME ? choices.lossLimit() : regretLimit;
+        Predictor predictor = choices.admission().predictor();
+        Loss loss = choices.admission().loss();
+        double most = loss == Loss.HYPERVOLUME
+                ? choices.lossLimit()
+                : choices.admission().regretLimit();
         Drawn wanted = new Drawn(
                 reading.analysis(),
                 new Plane(reading.figures().devices(), predictor, loss),
@@ -168,10 +163,10 @@ public final class ThresholdView extends BorderPane implements FigureSource {
 
     private void placeHandles() {
         Choices choices = workbench.choices().get();
-        boolean share = loss == Loss.HYPERVOLUME;
+        boolean share = choices.admission().loss() == Loss.HYPERVOLUME;
         threshold.place(pane.figureLayout(), choices.threshold());
         limit.place(share ? pane.figureLayout() : null, 100 * choices.lossLimit());
-        regret.place(share ? null : pane.figureLayout(), regretLimit);
+        regret.place(share ? null : pane.figureLayout(), choices.admission().regretLimit());
     }
 
     private String threshold(double value) {
@@ -179,6 +174,7 @@ public final class ThresholdView extends BorderPane implements FigureSource {
     }
 
     private String limit(double value) {
+        Loss loss = admission().loss();
         return Messages.text("chart.limit.spoken", ThresholdWords.loss(loss, value / ThresholdFigure.unit(loss)));
     }
 

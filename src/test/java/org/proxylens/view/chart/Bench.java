@@ -13,14 +13,18 @@ import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
+import org.proxylens.model.AdaptationChoices;
 import org.proxylens.model.CenterView;
 import org.proxylens.model.Choices;
 import org.proxylens.model.DeviceSort;
+import org.proxylens.model.EffortChoices;
 import org.proxylens.model.MatrixMeasure;
 import org.proxylens.model.MatrixReading;
 import org.proxylens.model.PairReading;
+import org.proxylens.model.PlaneExtent;
 import org.proxylens.model.ProxyReading;
 import org.proxylens.model.ScatterAxes;
+import org.proxylens.model.ThresholdChoices;
 import org.proxylens.model.Workbench;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.pareto.ParetoAnalysis;
@@ -231,6 +235,32 @@ final class Bench implements UserIntents {
     @Override
     public void onReferenceMoved(ReferencePoint reference) {
         change(choices -> choices.withReference(reference));
+    }
+
+    @Override
+    public void onCostsShown(boolean shown) {
+        said.add("costs " + shown);
+        change(choices -> choices.withCosts(shown));
+    }
+
+    @Override
+    public void onExtentChosen(PlaneExtent extent) {
+        change(choices -> choices.withExtent(extent));
+    }
+
+    @Override
+    public void onAdaptationChosen(AdaptationChoices adaptation) {
+        change(choices -> choices.withAdaptation(adaptation));
+    }
+
+    @Override
+    public void onAdmissionChosen(ThresholdChoices admission) {
+        change(choices -> choices.withAdmission(admission));
+    }
+
+    @Override
+    public void onEffortChosen(EffortChoices effort) {
+        change(choices -> choices.withEffort(effort));
     }
 
     @Override

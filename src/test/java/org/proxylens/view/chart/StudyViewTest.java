@@ -25,7 +25,7 @@ class StudyViewTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        view = new StudyView(bench.workbench, wanted::add, Runnable::run);
+        view = new StudyView(bench.workbench, bench, wanted::add, Runnable::run);
         bench.openPair(Bench.made(3, 5000));
         stage.setScene(new Scene(view, 800, 600));
         stage.show();
@@ -56,7 +56,7 @@ class StudyViewTest extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(words()).startsWith("One proxy costs less than a search per device from 2 devices on.");
         assertThat(view.figure().getValue().name()).isEqualTo("cost");
-        Spinner<Double> latency = lookup("#cost-latency").query();
+        Spinner<Double> latency = lookup("#cost-field-latency").query();
         interact(() -> latency.getValueFactory().setValue(0.0));
         assertThat(words()).startsWith("With these costs, one proxy never costs less");
     }
