@@ -22,6 +22,7 @@ public record BlockStripFigure(List<String> blocks, FigureTheme theme) implement
     private static final double GREATEST_EXPANSION = 6;
     private static final double LEAST_NAMED = 9;
     private static final double LEAST_CAPTIONED = 84;
+    private static final double LEAST_EDGED = 40;
 
     /** Copies the list. */
     public BlockStripFigure {
@@ -49,17 +50,23 @@ public record BlockStripFigure(List<String> blocks, FigureTheme theme) implement
         pen.background();
         boolean captioned =
                 canvas.height() >= LEAST_CAPTIONED && blocks.stream().anyMatch(this::isFbnet);
-        double bottom = canvas.height() - (captioned ? 24 : 6);
-        double step = (canvas.width() - 12) / Math.max(1, blocks.size());
+        double edge = canvas.height() < LEAST_EDGED ? 1 : 6;
+        double bottom = canvas.height() - (captioned ? 24 : edge);
+        double step = (canvas.width() - 2 * edge) / Math.max(1, blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            Rectangle2D room = new Rectangle2D.Double(6 + i * step, 6, step, bottom - 6);
+            Rectangle2D room = new Rectangle2D.Double(edge + i * step, edge, step, bottom - edge);
             block(pen, blocks.get(i), room);
         }
         if (captioned) {
-            String words = FigureFont.elide(FigureText.text("strip.caption"), 10.5, canvas.width() - 12);
+            String words = FigureFont.elide(caption(), 10.5, canvas.width() - 12);
             pen.text(words, 6, canvas.height() - 12, Pen.Align.LEFT, 10.5, theme.quietText());
         }
         return new PlainLayout(new Rectangle2D.Double(0, 0, canvas.width(), canvas.height()));
+    }
+
+    /** What heights, shades and stripes mean. */
+    public static String caption() {
+        return FigureText.text("strip.caption");
     }
 
     private boolean isFbnet(String block) {
@@ -70,7 +77,8 @@ public record BlockStripFigure(List<String> blocks, FigureTheme theme) implement
         Matcher fbnet = FBNET.matcher(block);
         double middle = room.getCenterX();
         if (block.equals(SKIP)) {
-            pen.fill(new Ellipse2D.Double(middle - 2, room.getMaxY() - 5, 4, 4), theme.quietText());
+            double size = Math.min(4, 0.8 * room.getWidth());
+            pen.fill(new Ellipse2D.Double(middle - size / 2, room.getMaxY() - size - 1, size, size), theme.quietText());
             return;
         }
         boolean known = fbnet.matches();
@@ -85,7 +93,7 @@ public record BlockStripFigure(List<String> blocks, FigureTheme theme) implement
         if (known && fbnet.group(3) != null) {
             stripes(pen, left, top, width, height);
         }
-        pen.draw(Pen.box(left, top, width, height), known ? theme.target() : theme.line(), 1);
+        pen.draw(Pen.box(left, top, width, height), known ? theme.target() : theme.line(), width < 5 ? 0.6 : 1);
         if (!known && room.getWidth() >= LEAST_NAMED) {
             double size = Math.min(10, 0.8 * room.getWidth());
             String text = FigureFont.elide(block, size, room.getHeight() - 6);

@@ -12,7 +12,8 @@ import org.proxylens.data.Nasbench201Cell.Operation;
 
 /**
  * A NAS-Bench-201 cell as a graph: four nodes from input to output, six edges, each drawn by its operation. An edge
- * without operation is a faint dashed line.
+ * without operation is a faint dashed line. Lower than {@value #LEAST_WRITTEN} it is a sign without letters, in which only
+ * colours and strokes tell.
  *
  * @param cell what is drawn
  * @param theme colours
@@ -24,6 +25,7 @@ public record CellFigure(Nasbench201Cell cell, FigureTheme theme) implements Fig
 
     private static final int NODES = Nasbench201Cell.NODES;
     private static final double LEAST_LETTERS = 6.5;
+    private static final double LEAST_WRITTEN = 48;
 
     @Override
     public String description() {
@@ -44,11 +46,12 @@ public record CellFigure(Nasbench201Cell cell, FigureTheme theme) implements Fig
     public PlainLayout paint(FigureCanvas canvas) {
         Pen pen = new Pen(canvas, theme);
         pen.background();
-        double size = Math.max(7, Math.min(12, canvas.height() / 12));
-        double radius = 0.95 * size;
-        double left = radius + 6;
+        boolean sign = canvas.height() < LEAST_WRITTEN;
+        double size = sign ? 3 : Math.max(7, Math.min(12, canvas.height() / 12));
+        double radius = sign ? 1.8 : 0.95 * size;
+        double left = radius + (sign ? 1 : 6);
         double step = (canvas.width() - 2 * left) / (NODES - 1);
-        double bend = Math.min(step, (canvas.height() - 3 * size) / 1.55);
+        double bend = Math.min(sign ? 2 * step : step, (canvas.height() - 3 * size) / (sign ? 1.2 : 1.55));
         double y = canvas.height() / 2 + 0.16 * bend;
         for (int pass = 0; pass < 2; pass++) {
             for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
@@ -56,32 +59,31 @@ public record CellFigure(Nasbench201Cell cell, FigureTheme theme) implements Fig
                 Point2D to = new Point2D.Double(left + Nasbench201Cell.to(edge) * step, y);
                 Point2D control = new Point2D.Double((from.getX() + to.getX()) / 2, y + BENDS[edge] * bend);
                 if (pass == 0) {
-                    line(pen, cell.operations().get(edge), from, control, to);
-                } else {
+                    line(pen, cell.operations().get(edge), from, control, to, sign ? 0.62f : 1);
+                } else if (!sign) {
                     label(pen, cell.operations().get(edge), control.getX(), (y + control.getY()) / 2, size, step);
                 }
             }
         }
         for (int node = 0; node < NODES; node++) {
-            node(pen, node, left + node * step, y, radius, size);
+            node(pen, node, left + node * step, y, radius, sign ? 0 : size);
         }
         return new PlainLayout(new Rectangle2D.Double(0, 0, canvas.width(), canvas.height()));
     }
 
-    private void line(Pen pen, Operation operation, Point2D from, Point2D control, Point2D to) {
+    private void line(Pen pen, Operation operation, Point2D from, Point2D control, Point2D to, float scale) {
         QuadCurve2D curve = new QuadCurve2D.Double();
         curve.setCurve(from, control, to);
-        boolean none = operation == Operation.NONE;
-        pen.graphics().setPaint(color(operation));
-        pen.graphics()
-                .setStroke(new BasicStroke(
-                        width(operation),
-                        BasicStroke.CAP_BUTT,
-                        BasicStroke.JOIN_ROUND,
-                        10,
-                        none ? new float[] {2, 4} : null,
-                        0));
+        pen.graphics().setPaint(color(operation, theme));
+        pen.graphics().setStroke(stroke(operation, scale));
         pen.graphics().draw(curve);
+    }
+
+    /** How an operation is stroked; an absent one is dashed. */
+    static BasicStroke stroke(Operation operation, float scale) {
+        float[] dashes = operation == Operation.NONE ? new float[] {2, 4} : null;
+        return new BasicStroke(
+                scale * width(operation), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0);
     }
 
     private void label(Pen pen, Operation operation, double x, double y, double size, double step) {
@@ -100,7 +102,10 @@ public record CellFigure(Nasbench201Cell cell, FigureTheme theme) implements Fig
 
     private void node(Pen pen, int node, double x, double y, double radius, double size) {
         Ellipse2D disc = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-        pen.fill(disc, theme.background());
+        pen.fill(disc, size == 0 ? theme.text() : theme.background());
+        if (size == 0) {
+            return;
+        }
         pen.draw(disc, theme.text(), 1.3);
         String text =
                 switch (node) {
@@ -111,11 +116,13 @@ public record CellFigure(Nasbench201Cell cell, FigureTheme theme) implements Fig
         pen.text(text, x, y, Pen.Align.CENTRE, 0.85 * size, theme.text());
     }
 
-    private static String label(Operation operation) {
+    /** What an operation is called. */
+    static String label(Operation operation) {
         return FigureText.text("cell." + operation.token());
     }
 
-    private Color color(Operation operation) {
+    /** The colour of an operation. */
+    static Color color(Operation operation, FigureTheme theme) {
         return switch (operation) {
             case NONE -> theme.hatch();
             case SKIP -> theme.cloud();

@@ -10,32 +10,33 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Nasbench201Cell;
+import org.proxylens.data.Nasbench201Cell.Operation;
 
 /**
  * A search for architectures. Words stand together: an architecture matches where every word does. A word is an id, a
- * part of the arch string (upper or lower case alike), or {@code 3=skip_connect}: the operation, or its beginning, on
- * an edge of a NAS-Bench-201 cell, edges counted from 1 in the order of the cell string. {@code !} before a word turns
- * it round.
+ * part of the arch string (upper or lower case alike), or {@code 3=skip}: an operation, or a part of its name, on an edge
+ * of a NAS-Bench-201 cell, edges counted from 1 in the order of the cell string; in a list of blocks the beginning of the
+ * block at that place, {@code 22=k5_e6}. {@code !} before a word turns it round.
  */
 public final class ArchitectureSearch {
-    private static final Pattern EDGE = Pattern.compile("(?:edge)?([1-6])=([a-z0-9_]+)");
-    private static final Pattern SPOKEN = Pattern.compile("edge\\s+([1-6])\\s*=\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EDGE = Pattern.compile("(?:edge|block)?([1-9][0-9]?)=([a-z0-9_]+)");
+    private static final Pattern SPOKEN = Pattern.compile("(?:edge|block)\\s+(\\d+)\\s*(?:=|is)\\s*", Pattern.CASE_INSENSITIVE);
 
     /** One architecture. */
     private record Subject(String id, String arch, Optional<Nasbench201Cell> cell) {}
 
     private final List<Predicate<Subject>> words;
-    private final boolean cells;
+    private final List<String> operations;
 
-    private ArchitectureSearch(List<Predicate<Subject>> words, boolean cells) {
+    private ArchitectureSearch(List<Predicate<Subject>> words, List<String> operations) {
         this.words = words;
-        this.cells = cells;
+        this.operations = operations;
     }
 
     /** Understands a query. */
     public static ArchitectureSearch of(String query) {
         List<Predicate<Subject>> words = new ArrayList<>();
-        boolean cells = false;
+        List<String> operations = new ArrayList<>();
         String joined = SPOKEN.matcher(query.trim()).replaceAll("$1=");
         for (String word : Stream.of(joined.split("\\s+", -1))
                 .filter(one -> !one.isEmpty())
@@ -43,20 +44,36 @@ public final class ArchitectureSearch {
             boolean not = word.startsWith("!") && word.length() > 1;
             String text = (not ? word.substring(1) : word).toLowerCase(Locale.ROOT);
             Matcher edge = EDGE.matcher(text);
-            Predicate<Subject> one = edge.matches()
-                    ? operation(Integer.parseInt(edge.group(1)) - 1, edge.group(2))
-                    : subject -> subject.id().equalsIgnoreCase(text)
-                            || subject.arch().contains(text);
-            cells |= edge.matches();
+            Predicate<Subject> one = subject ->
+                    subject.id().equalsIgnoreCase(text) || subject.arch().contains(text);
+            if (edge.matches()) {
+                one = at(Integer.parseInt(edge.group(1)) - 1, edge.group(2));
+                operations.add(edge.group(2));
+            }
             words.add(not ? one.negate() : one);
         }
-        return new ArchitectureSearch(words, cells);
+        return new ArchitectureSearch(words, operations);
     }
 
-    private static Predicate<Subject> operation(int edge, String beginning) {
+    private static Predicate<Subject> at(int place, String name) {
         return subject -> subject.cell()
-                .map(cell -> cell.operation(edge).token().startsWith(beginning))
-                .orElse(false);
+                .map(cell -> place < Nasbench201Cell.EDGES && isPart(name, cell.operation(place)))
+                .orElseGet(() -> {
+                    String[] blocks = subject.arch().split("\\|", -1);
+                    return place < blocks.length && blocks[place].startsWith(name);
+                });
+    }
+
+    // people leave out underscores and what all convolutions share
+    private static boolean isPart(String name, Operation operation) {
+        return operation.token().replace("_", "").contains(name.replace("_", ""));
+    }
+
+    /** The first word sought on an edge that is part of no operation of NAS-Bench-201; empty where there is none. */
+    public Optional<String> unknownOperation() {
+        return operations.stream()
+                .filter(name -> Stream.of(Operation.values()).noneMatch(one -> isPart(name, one)))
+                .findFirst();
     }
 
     /** The ids of the architectures that match, in row order; none for a blank query. */
@@ -67,7 +84,7 @@ public final class ArchitectureSearch {
             Subject subject = new Subject(
                     architectures.id(row),
                     arch == null ? "" : arch.toLowerCase(Locale.ROOT),
-                    cells && arch != null ? Nasbench201Cell.parse(arch) : Optional.empty());
+                    !operations.isEmpty() && arch != null ? Nasbench201Cell.parse(arch) : Optional.empty());
             if (words.stream().allMatch(word -> word.test(subject))) {
                 found.add(subject.id());
             }

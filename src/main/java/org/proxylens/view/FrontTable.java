@@ -32,6 +32,7 @@ import org.proxylens.pareto.FrontExchange;
 final class FrontTable {
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("linked-hover");
     private static final double ROW_HEIGHT = 25;
+    private static final double DRAWN_HEIGHT = DrawingColumn.HEIGHT + 3;
     private static final double HEAD_HEIGHT = 30;
     private static final int MOST_ROWS = 7;
     private static final int DIGITS = 3;
@@ -54,7 +55,9 @@ final class FrontTable {
         table.setId("front-" + key);
         table.getStyleClass().addAll("dense", "front-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.setFixedCellSize(ROW_HEIGHT);
+        table.fixedCellSizeProperty()
+                .bind(model.dataset().map(now -> ArchitectureDrawing.possible(model) ? DRAWN_HEIGHT : ROW_HEIGHT)
+                        .orElse(ROW_HEIGHT));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         SortedList<FrontExchange.Row> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -62,14 +65,15 @@ final class FrontTable {
         table.getColumns()
                 .setAll(List.of(
                         id(),
-                        column("latency", 62, FrontExchange.Row::latency, row -> latency(row.latency())),
-                        column("accuracy", 55, FrontExchange.Row::accuracy, row -> NumberText.accuracy(row.accuracy())),
-                        column("latency-cost", 56, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
+                        new DrawingColumn<>(model, FrontExchange.Row::row),
+                        column("latency", 52, FrontExchange.Row::latency, row -> latency(row.latency())),
+                        column("accuracy", 42, FrontExchange.Row::accuracy, row -> hundredths(row.accuracy())),
+                        column("latency-cost", 46, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
                         column(
                                 "accuracy-cost",
-                                62,
+                                44,
                                 FrontExchange.Row::accuracyCost,
-                                row -> NumberText.points(row.accuracyCost()))));
+                                row -> hundredths(row.accuracyCost()))));
         table.setRowFactory(view -> new LinkedRow());
         none.setText(Messages.text("front." + key + ".none"));
         none.setWrapText(true);
@@ -109,13 +113,13 @@ final class FrontTable {
         title.setText(Messages.text("front." + key, NumberText.count(shown.size())));
         table.setAccessibleText(title.getText());
         int high = Math.max(2, Math.min(shown.size(), MOST_ROWS));
-        table.setPrefHeight(HEAD_HEIGHT + high * ROW_HEIGHT + 4);
+        table.setPrefHeight(HEAD_HEIGHT + high * table.getFixedCellSize() + 4);
         table.setMinHeight(table.getPrefHeight());
         follow(model.choices().get());
     }
 
     private TableColumn<FrontExchange.Row, FrontExchange.Row> id() {
-        TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare("id", 42);
+        TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare("id", 40);
         column.setCellFactory(c -> new TextCell(FrontExchange.Row::id, Pos.CENTER_LEFT));
         column.setComparator((a, b) -> Integer.compare(a.row(), b.row()));
         return column;
@@ -139,7 +143,7 @@ final class FrontTable {
         head.setTooltip(new Tooltip(Messages.text("front." + key + "." + name + ".tip")));
         column.setGraphic(head);
         column.setPrefWidth(width);
-        column.setMinWidth(40);
+        column.setMinWidth(width);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         return column;
     }
@@ -154,8 +158,12 @@ final class FrontTable {
         return unit.symbol().isEmpty() ? number : number + " " + unit.symbol();
     }
 
+    private static String hundredths(double value) {
+        return Double.isFinite(value) ? Numbers.fixed(value, 2) : Numbers.UNDEFINED;
+    }
+
     private static String cost(double share) {
-        return Double.isNaN(share) ? Messages.text("front.unreachable") : "+" + NumberText.share(share);
+        return Double.isNaN(share) ? Messages.text("front.unreachable") : "+" + Numbers.percent(share, share < 0.1 ? 1 : 0);
     }
 
     private void select() {
@@ -204,6 +212,7 @@ final class FrontTable {
             });
             setOnMouseExited(event -> intents.onArchitectureHovered(-1));
             model.hoveredRow().addListener((observed, before, after) -> mark());
+            ArchitectureCard.hang(this, model, () -> getItem() == null ? -1 : getItem().row());
         }
 
         @Override

@@ -69,7 +69,7 @@ public final class MainWindow {
                 new ChoicesBar(model, intents, actions),
                 charts.guide(),
                 new NoticeBar(model, intents),
-                new SeekBar(model, search)));
+                new SeekBar(model, search, intents)));
         SplitPane panes = new SplitPane(
                 new DevicesPane(model, intents, actions),
                 new CenterPane(model, intents, charts),

@@ -21,6 +21,8 @@ import org.proxylens.pareto.ParetoLoss;
 
 /** The pair's Pareto loss, the verdict on its SRCC, every other figure, and what the fronts exchange. */
 final class ReadoutPane extends VBox {
+    private static final double KEY_WIDTH = 284;
+
     private final Workbench model;
     private final Label pairName = new Label();
     private final Label inForce = new Label();
@@ -55,7 +57,8 @@ final class ReadoutPane extends VBox {
         empty.setWrapText(true);
         empty.setId("readout-empty");
         empty.getStyleClass().add("empty");
-        content = new VBox(10, head(), verdict, figures, lost.titled(), instead.titled());
+        content = new VBox(
+                10, head(), verdict, figures, lost.titled(), instead.titled(), new OperationKey(model, KEY_WIDTH));
         content.setPadding(new Insets(0, 10, 8, 0));
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

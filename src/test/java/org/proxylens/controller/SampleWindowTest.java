@@ -6,6 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -208,7 +212,28 @@ class SampleWindowTest extends WindowTest {
                         dataset.architectures().arch(dataset.architectures().row(id)))
                 .startsWith("|skip_connect~0|"));
         assertThat(text("seek-found")).contains(NumberText.count(found.size()));
+        ListView<String> results = lookup("#seek-results").queryListView();
+        assertThat(results.getItems()).isEqualTo(found);
+        Node first = lookup("#seek-results .found-cell")
+                .match(node -> node instanceof Labeled cell && found.get(0).equals(cell.getText()))
+                .query();
+        moveTo(first);
+        assertThat(model.hoveredRow().get())
+                .isEqualTo(dataset.architectures().row(found.get(0)));
+        write("x");
+        assertThat(text("seek-found")).isEqualTo(message("seek.unknown", "skipx"));
+        assertThat(lookup("#seek-help").query().isVisible()).isTrue();
         push(KeyCode.ESCAPE);
         assertThat(lookup("#seek").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void architecturesAreDrawnWhereTheyAreListed() {
+        choose("choose-proxy", "ort_2threads_b32");
+        choose("choose-target", "torch_b1");
+        Node cell = lookup("#front-lost .drawing.table-cell .image-view").query();
+        assertThat(((ImageView) cell).getImage()).isNotNull();
+        assertThat(cell.getAccessibleText()).startsWith("|").contains("~0|");
+        assertThat(lookup(".operation-key").query().isVisible()).isTrue();
     }
 }

@@ -2,6 +2,7 @@ package org.proxylens.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,5 +41,23 @@ class ArchitectureFiguresTest {
         assertThat(FigureWriter.svg(
                         ArchitectureFigures.of("conv|<b>", FigureTheme.DARK).orElseThrow(), 60, 20, "s-"))
                 .contains("conv", "&lt;b&gt;");
+    }
+
+    @Test
+    void aSmallCellIsASignWithoutLettersInTheSameColours() {
+        Figure<PlainLayout> cell =
+                ArchitectureFigures.of(CELL, FigureTheme.LIGHT).orElseThrow();
+        int[] pixels = new int[44 * 28];
+        FigureRaster.paint(cell, pixels, 44, 28, 1);
+        assertThat(Arrays.stream(pixels).distinct().count()).isGreaterThan(10);
+        assertThat(FigureWriter.svg(cell, 12, 7, "s-")).doesNotContain("<text").contains("<path");
+    }
+
+    @Test
+    void theLegendNamesEveryOperationOnce() {
+        OperationLegend legend = new OperationLegend(FigureTheme.DARK);
+        assertThat(FigureWriter.svg(legend, 90, 5, "l-"))
+                .contains("3×3 conv", "1×1 conv", "3×3 avg pool", "skip", "none");
+        assertThat(legend.description()).contains("skip", "none");
     }
 }

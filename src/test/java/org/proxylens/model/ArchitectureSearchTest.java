@@ -39,4 +39,25 @@ class ArchitectureSearchTest {
         assertThat(ArchitectureSearch.of("3=skip").find(plain)).isEmpty();
         assertThat(ArchitectureSearch.of("!b").find(plain)).containsExactly("a");
     }
+
+    @Test
+    void operationsAreUnderstoodAsPeopleWriteThem() {
+        assertThat(find("1=conv3x3")).containsExactly("1", "12");
+        assertThat(find("1=conv_3x3")).containsExactly("1", "12");
+        assertThat(find("6=3x3")).containsExactly("0", "12");
+        assertThat(find("6=pool")).containsExactly("12");
+        assertThat(find("edge 6 is pool")).containsExactly("12");
+        assertThat(find("7=skip")).isEmpty();
+        assertThat(ArchitectureSearch.of("3=skip 1=softmax").unknownOperation()).contains("softmax");
+        assertThat(ArchitectureSearch.of("3=skip conv").unknownOperation()).isEmpty();
+    }
+
+    @Test
+    void aBlockIsSoughtAtItsPlace() {
+        ArchitectureTable blocks =
+                new ArchitectureTable(List.of("a", "b"), List.of("k5_e6|skip|k3_e1_g2", "k3_e6|k5_e6|skip"), List.of());
+        assertThat(ArchitectureSearch.of("1=k5").find(blocks)).containsExactly("a");
+        assertThat(ArchitectureSearch.of("block 3 = skip").find(blocks)).containsExactly("b");
+        assertThat(ArchitectureSearch.of("22=skip").find(blocks)).isEmpty();
+    }
 }

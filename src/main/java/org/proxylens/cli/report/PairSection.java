@@ -1,19 +1,26 @@
 package org.proxylens.cli.report;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.result.PairAnalysis;
 import org.proxylens.cli.result.Readout;
 import org.proxylens.cli.result.Verdict;
 import org.proxylens.cli.text.Phrases;
+import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
 import org.proxylens.figure.ArchitectureFigures;
 import org.proxylens.figure.AxisKind;
+import org.proxylens.figure.BlockStripFigure;
 import org.proxylens.figure.CellFigure;
+import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.OperationLegend;
 import org.proxylens.figure.ScatterFigure;
 import org.proxylens.pareto.FrontExchange;
+import org.proxylens.pareto.PairFronts;
 
 /** The pair in full: fronts, latencies, readout, and what is given up for what. */
 final class PairSection {
@@ -22,6 +29,8 @@ final class PairSection {
     private static final double CELL_MM = 42;
     private static final double STRIP_MM = 80;
     private static final double CELL_HEIGHT_MM = 22;
+    private static final double KEY_MM = 88;
+    private static final double KEY_HEIGHT_MM = 5;
 
     private PairSection() {}
 
@@ -80,7 +89,8 @@ final class PairSection {
                 pair.result().fronts(),
                 pair.target().latencies(),
                 pair.accuracy().percent());
-        return "<h3>Front members lost (" + exchange.lost().size() + ")</h3>\n"
+        return key(pair, figures) + recovered(pair, figures) + "<h3>Front members lost (" + exchange.lost().size()
+                + ")</h3>\n"
                 + members(
                         pair,
                         exchange.lost(),
@@ -96,6 +106,54 @@ final class PairSection {
                         "Nothing that is not in the target-optimal front.",
                         "How much slower it is than the optimal front at no less accuracy",
                         "Accuracy below the optimal front within the same latency");
+    }
+
+    /** The members of the target-optimal front that the proxy finds, by rising latency. */
+    private static String recovered(PairAnalysis pair, InlineFigure figures) {
+        PairFronts fronts = pair.result().fronts();
+        double[] latencies = pair.target().latencies();
+        List<Integer> rows = Arrays.stream(fronts.proxy())
+                .filter(row -> Arrays.stream(fronts.target()).anyMatch(optimal -> optimal == row))
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> latencies[row]))
+                .toList();
+        String title = "<h3>Front members found (" + rows.size() + ")</h3>\n";
+        if (rows.isEmpty()) {
+            return title + Html.text("p", "None: the proxy finds no member of the target-optimal front.") + "\n";
+        }
+        ArchitectureTable architectures = pair.dataset().architectures();
+        HtmlTable table = new HtmlTable()
+                .text("arch_id", "")
+                .number("Latency", "On the target")
+                .number("Accuracy", "In percent");
+        if (architectures.hasArchs()) {
+            table.text("Architecture", "");
+        }
+        for (int row : rows) {
+            table.row()
+                    .cell(architectures.id(row))
+                    .cell(Numbers.latency(latencies[row], pair.target().unit()))
+                    .cell(Numbers.fixed(pair.accuracy().percent()[row], 2) + " %");
+            if (architectures.hasArchs()) {
+                table.markup(architecture(architectures.arch(row), figures));
+            }
+            table.end();
+        }
+        return title + table.html();
+    }
+
+    /** What the drawings mean, once; empty where nothing is drawn. */
+    private static String key(PairAnalysis pair, InlineFigure figures) {
+        String arch = pair.dataset().architectures().arch(0);
+        Figure<?> drawn = arch == null
+                ? null
+                : ArchitectureFigures.of(arch, FigureTheme.LIGHT).orElse(null);
+        if (drawn instanceof CellFigure) {
+            OperationLegend legend = new OperationLegend(FigureTheme.LIGHT);
+            return "<p class=\"key\">" + figures.small(legend, KEY_MM, KEY_HEIGHT_MM, "Edges: " + legend.description())
+                    + "</p>\n";
+        }
+        return drawn instanceof BlockStripFigure ? Html.text("p", BlockStripFigure.caption()) + "\n" : "";
     }
 
     /** The architecture drawn, where its string can be drawn, and spelt out. */

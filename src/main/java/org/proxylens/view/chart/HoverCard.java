@@ -7,6 +7,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.view.ArchitectureDrawing;
+import org.proxylens.view.FigureImage;
 
 /** The card that follows the mouse and says what is under it. It never leaves the pane that it lies in. */
 final class HoverCard extends VBox {
@@ -14,7 +16,7 @@ final class HoverCard extends VBox {
 
     private final Label title = new Label();
     private final Label subtitle = new Label();
-    private final SmallDrawing drawing = new SmallDrawing();
+    private final FigureImage drawing = new FigureImage();
     private final GridPane values = new GridPane();
     private final Label note = new Label();
     private @Nullable CardText text;
@@ -71,7 +73,7 @@ final class HoverCard extends VBox {
         text = wanted;
         put(title, wanted.title());
         put(subtitle, wanted.drawing() == null ? wanted.subtitle() : "");
-        drawing.show(wanted.drawing());
+        drawing.show(wanted.drawing(), ArchitectureDrawing.WIDTH, ArchitectureDrawing.height(wanted.drawing()));
         present(drawing, wanted.drawing() != null);
         put(note, wanted.note());
         values.getChildren().clear();

@@ -19,6 +19,7 @@ import org.proxylens.model.Guide;
 import org.proxylens.model.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.proxy.NewDevice;
+import org.proxylens.view.ArchitectureCell;
 import org.proxylens.view.GuideIntents;
 import org.proxylens.view.NumberText;
 
@@ -90,6 +91,7 @@ public final class NewDeviceView extends StackPane {
         toMeasure.setId("to-measure");
         toMeasure.getStyleClass().add("dense");
         toMeasure.setAccessibleText(Messages.text("guide.to-measure"));
+        toMeasure.setCellFactory(list -> new ArchitectureCell(model));
         VBox.setVgrow(toMeasure, Priority.ALWAYS);
         Button copy = new Button(Messages.text("guide.copy"));
         copy.getStyleClass().add("small");
@@ -101,7 +103,7 @@ public final class NewDeviceView extends StackPane {
         });
         VBox box = new VBox(6, listTitle, toMeasure, copy);
         box.getStyleClass().add("guide-list");
-        box.setPrefWidth(150);
+        box.setPrefWidth(170);
         box.setMinWidth(130);
         return box;
     }

@@ -1,0 +1,42 @@
+package org.proxylens.view;
+
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Dataset;
+import org.proxylens.model.Workbench;
+
+/** A row of a list of arch_ids: a small drawing, where there is one, and the id; a larger drawing on its card. */
+public final class ArchitectureCell extends ListCell<String> {
+    private final Workbench model;
+    private final ArchitectureDrawing drawing;
+
+    /** @param model gives architectures and colours */
+    public ArchitectureCell(Workbench model) {
+        this.model = model;
+        drawing = new ArchitectureDrawing(model, DrawingColumn.WIDTH, DrawingColumn.HEIGHT);
+        ArchitectureCard.hang(this, model, this::row);
+        setGraphicTextGap(8);
+        model.dark().addListener((observed, before, after) -> draw());
+    }
+
+    private int row() {
+        Dataset dataset = model.dataset().get();
+        String id = getItem();
+        return dataset == null || id == null ? -1 : dataset.architectures().row(id);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String id, boolean empty) {
+        super.updateItem(id, empty);
+        setText(empty ? null : id);
+        draw();
+    }
+
+    private void draw() {
+        boolean drawn = getItem() != null && !isEmpty() && ArchitectureDrawing.possible(model);
+        setGraphic(drawn ? drawing : null);
+        if (drawn) {
+            drawing.show(row());
+        }
+    }
+}
