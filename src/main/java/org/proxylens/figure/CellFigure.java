@@ -82,8 +82,7 @@ public record CellFigure(Nasbench201Cell cell, FigureTheme theme) implements Fig
     /** How an operation is stroked; an absent one is dashed. */
     static BasicStroke stroke(Operation operation, float scale) {
         float[] dashes = operation == Operation.NONE ? new float[] {2, 4} : null;
-        return new BasicStroke(
-                scale * width(operation), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0);
+        return new BasicStroke(scale * width(operation), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0);
     }
 
     private void label(Pen pen, Operation operation, double x, double y, double size, double step) {

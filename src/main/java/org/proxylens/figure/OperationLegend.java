@@ -21,8 +21,8 @@ public record OperationLegend(FigureTheme theme) implements Figure<PlainLayout> 
     private static final double SAMPLE = 18;
     private static final double GAP = 12;
     private static final double SIZE = 10.5;
-    private static final List<Operation> OPERATIONS = List.of(
-            Operation.CONV_3X3, Operation.CONV_1X1, Operation.POOL, Operation.SKIP, Operation.NONE);
+    private static final List<Operation> OPERATIONS =
+            List.of(Operation.CONV_3X3, Operation.CONV_1X1, Operation.POOL, Operation.SKIP, Operation.NONE);
 
     @Override
     public String description() {

@@ -20,7 +20,8 @@ import org.proxylens.data.Nasbench201Cell.Operation;
  */
 public final class ArchitectureSearch {
     private static final Pattern EDGE = Pattern.compile("(?:edge|block)?([1-9][0-9]?)=([a-z0-9_]+)");
-    private static final Pattern SPOKEN = Pattern.compile("(?:edge|block)\\s+(\\d+)\\s*(?:=|is)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?:edge|block)\\s+(\\d+)\\s*(?:=|is)\\s*", Pattern.CASE_INSENSITIVE);
 
     /** One architecture. */
     private record Subject(String id, String arch, Optional<Nasbench201Cell> cell) {}

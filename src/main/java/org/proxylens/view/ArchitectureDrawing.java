@@ -57,7 +57,8 @@ public final class ArchitectureDrawing extends FigureImage {
 
     private static @Nullable String arch(Workbench model, int row) {
         Dataset dataset = model.dataset().get();
-        boolean there = dataset != null && row >= 0 && row < dataset.architectures().size();
+        boolean there =
+                dataset != null && row >= 0 && row < dataset.architectures().size();
         return there ? dataset.architectures().arch(row) : null;
     }
 

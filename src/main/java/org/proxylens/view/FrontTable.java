@@ -56,7 +56,8 @@ final class FrontTable {
         table.getStyleClass().addAll("dense", "front-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.fixedCellSizeProperty()
-                .bind(model.dataset().map(now -> ArchitectureDrawing.possible(model) ? DRAWN_HEIGHT : ROW_HEIGHT)
+                .bind(model.dataset()
+                        .map(now -> ArchitectureDrawing.possible(model) ? DRAWN_HEIGHT : ROW_HEIGHT)
                         .orElse(ROW_HEIGHT));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         SortedList<FrontExchange.Row> sorted = new SortedList<>(rows);
@@ -163,7 +164,9 @@ final class FrontTable {
     }
 
     private static String cost(double share) {
-        return Double.isNaN(share) ? Messages.text("front.unreachable") : "+" + Numbers.percent(share, share < 0.1 ? 1 : 0);
+        return Double.isNaN(share)
+                ? Messages.text("front.unreachable")
+                : "+" + Numbers.percent(share, share < 0.1 ? 1 : 0);
     }
 
     private void select() {
@@ -212,7 +215,8 @@ final class FrontTable {
             });
             setOnMouseExited(event -> intents.onArchitectureHovered(-1));
             model.hoveredRow().addListener((observed, before, after) -> mark());
-            ArchitectureCard.hang(this, model, () -> getItem() == null ? -1 : getItem().row());
+            ArchitectureCard.hang(
+                    this, model, () -> getItem() == null ? -1 : getItem().row());
         }
 
         @Override

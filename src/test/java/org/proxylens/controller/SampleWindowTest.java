@@ -218,8 +218,7 @@ class SampleWindowTest extends WindowTest {
                 .match(node -> node instanceof Labeled cell && found.get(0).equals(cell.getText()))
                 .query();
         moveTo(first);
-        assertThat(model.hoveredRow().get())
-                .isEqualTo(dataset.architectures().row(found.get(0)));
+        assertThat(model.hoveredRow().get()).isEqualTo(dataset.architectures().row(found.get(0)));
         write("x");
         assertThat(text("seek-found")).isEqualTo(message("seek.unknown", "skipx"));
         assertThat(lookup("#seek-help").query().isVisible()).isTrue();

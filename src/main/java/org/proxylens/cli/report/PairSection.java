@@ -26,9 +26,10 @@ import org.proxylens.pareto.PairFronts;
 final class PairSection {
     private static final double WIDTH_MM = 230;
     private static final double HEIGHT_MM = 150;
-    private static final double CELL_MM = 42;
+    private static final double CELL_MM = 34;
     private static final double STRIP_MM = 80;
-    private static final double CELL_HEIGHT_MM = 22;
+    private static final double CELL_HEIGHT_MM = 12.5;
+    private static final double STRIP_HEIGHT_MM = 22;
     private static final double KEY_MM = 88;
     private static final double KEY_HEIGHT_MM = 5;
 
@@ -89,7 +90,8 @@ final class PairSection {
                 pair.result().fronts(),
                 pair.target().latencies(),
                 pair.accuracy().percent());
-        return key(pair, figures) + recovered(pair, figures) + "<h3>Front members lost (" + exchange.lost().size()
+        return key(pair, figures) + recovered(pair, figures) + "<h3>Front members lost ("
+                + exchange.lost().size()
                 + ")</h3>\n"
                 + members(
                         pair,
@@ -165,7 +167,7 @@ final class PairSection {
                 .map(figure -> figures.small(
                         figure,
                         figure instanceof CellFigure ? CELL_MM : STRIP_MM,
-                        CELL_HEIGHT_MM,
+                        figure instanceof CellFigure ? CELL_HEIGHT_MM : STRIP_HEIGHT_MM,
                         "Architecture " + arch))
                 .orElse("");
         return "<span class=\"arch\">" + drawing + "<code>" + Html.escape(arch) + "</code></span>";
