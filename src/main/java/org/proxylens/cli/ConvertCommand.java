@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.Phrases;
+import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Problem;
@@ -57,7 +58,11 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine command = spec.commandLine();
         check(command);
-        Dataset dataset = opening.open(command, inputs);
+        Dataset dataset = opening.openOrArchitecturesAlone(command, inputs);
+        if (dataset.devices().isEmpty() && (wide != null || longFile != null || parquet != null)) {
+            throw new DataException(inputs.get(0) + ": no latency stands in it, only architectures; write them with"
+                    + " -o FOLDER, or add files of latencies.");
+        }
         if (folder != null) {
             writeFolder(command, dataset, folder);
         }

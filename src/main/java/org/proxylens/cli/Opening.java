@@ -31,13 +31,20 @@ final class Opening {
 
     /** Opens files and folders as one dataset, named after the first. */
     Dataset open(CommandLine command, List<Path> sources) {
+        return open(command, sources, OpenOptions.DEFAULT);
+    }
+
+    /** The same, with lists of architectures that have no latencies beside them as a dataset of no device. */
+    Dataset openOrArchitecturesAlone(CommandLine command, List<Path> sources) {
+        return open(command, sources, OpenOptions.DEFAULT.orArchitecturesAlone());
+    }
+
+    private Dataset open(CommandLine command, List<Path> sources, OpenOptions from) {
         List<Path> all = new ArrayList<>(sources);
         all.addAll(architectures);
         Path table = sources.stream().filter(Files::isRegularFile).findFirst().orElse(sources.get(0));
-        OpenOptions options = OpenOptions.DEFAULT
-                .joinedBy(join.by())
-                .withArchitectures(architectures)
-                .importedBy(columns.spec(command, table));
+        OpenOptions options =
+                from.joinedBy(join.by()).withArchitectures(architectures).importedBy(columns.spec(command, table));
         return Datasets.open(all, options, new ConsoleProgress(command.getErr(), "Reading"));
     }
 }

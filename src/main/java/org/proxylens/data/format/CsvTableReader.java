@@ -83,6 +83,12 @@ final class CsvTableReader implements TableReader {
         if (e.getCause() instanceof DataException told) {
             return told;
         }
+        if (String.valueOf(e.getMessage()).contains("maximum limit")) {
+            return file.refuse(
+                    line,
+                    "the row has more than 16,384 fields; write a row per architecture, or a file per device.",
+                    e);
+        }
         return new DataException(
                 file.shown() + ":" + line + ": the quotes of this record do not pair; mend them, or double a quote that"
                         + " belongs to the text.",

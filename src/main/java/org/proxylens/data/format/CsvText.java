@@ -27,7 +27,7 @@ record CsvText(String text, char separator) {
         refuseOtherEncodings(file, bytes);
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {
-            throw file.refuse("this is a binary file of no known format; convert it to CSV.");
+            throw file.refuse(BinaryKinds.describe(bytes));
         }
         if (text.indexOf(REPLACEMENT) >= 0) {
             refuseMalformed(file, bytes);

@@ -45,11 +45,12 @@ final class DatasetAssembly {
     }
 
     /** @throws DataException where nothing was measured or the tables do not fit together */
-    Dataset assemble(String name, JoinBy by) {
-        Joiner joiner = new Joiner(links, by);
+    Dataset assemble(String name, OpenOptions options) {
+        AssemblySize.check(links, Runtime.getRuntime().maxMemory());
+        Joiner joiner = new Joiner(links, options.join());
         joiner.join();
         problems.addAll(joiner.problems());
-        RowMaps rows = RowMaps.union(measuredIds());
+        RowMaps rows = RowMaps.union(measuredIds(options.architecturesAlone()));
         ArchitectureMerge architectures = new ArchitectureMerge(rows);
         for (Link link : links) {
             int matched = architectures.add(link);
@@ -77,12 +78,12 @@ final class DatasetAssembly {
         return found;
     }
 
-    /** Ids of the tables that measure; where only lookup tables do, those of all lists of architectures. */
-    private List<List<@Nullable String>> measuredIds() {
+    /** Ids of the tables that measure; where only lookup tables or none do, those of all lists of architectures. */
+    private List<List<@Nullable String>> measuredIds(boolean listsAlone) {
         List<List<@Nullable String>> measured = new ArrayList<>();
         for (boolean measures : new boolean[] {true, false}) {
             for (Link link : links) {
-                if (link.table().measures() == measures && (measures || !lookups.isEmpty())) {
+                if (link.table().measures() == measures && (measures || listsAlone || !lookups.isEmpty())) {
                     measured.add(Objects.requireNonNull(link.ids()));
                 }
             }
@@ -94,7 +95,8 @@ final class DatasetAssembly {
         throw new DataException(
                 file
                         + (lookups.isEmpty()
-                                ? "no latency stands in the data, only architectures; add latency/<device>.csv."
+                                ? "no latency stands in the data, only architectures; open it together with files of"
+                                        + " latencies, or convert it to see the architectures."
                                 : "a lookup table needs the architectures to sum; add an architectures.csv with a column arch."));
     }
 

@@ -60,8 +60,7 @@ public final class Datasets {
         }
         refuseUnfit(options.importSpec(), tasks);
         List<ReadFile> files = Alternatives.choose(ParallelRead.read(tasks, readers, progress), problems);
-        Dataset dataset =
-                new DatasetAssembly(files, attributes, problems).assemble(title(sources.get(0)), options.join());
+        Dataset dataset = new DatasetAssembly(files, attributes, problems).assemble(title(sources.get(0)), options);
         Dataset checked = dataset.withProblems(Checks.run(dataset));
         progress.at(1);
         return checked;

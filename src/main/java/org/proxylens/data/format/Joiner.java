@@ -40,7 +40,7 @@ final class Joiner {
     void join() {
         joinPositions();
         boolean anyIds = links.stream().anyMatch(link -> link.ids() != null);
-        if (!anyIds) {
+        if (!anyIds && !links.isEmpty()) {
             nameWithoutIds();
         }
         joinArchs();
@@ -111,13 +111,15 @@ final class Joiner {
     }
 
     private void nameWithoutIds() {
-        boolean byPosition = links.stream().anyMatch(link -> link.table().archs() == null);
+        boolean listsAlone = links.stream().noneMatch(link -> link.table().measures());
+        boolean byPosition =
+                listsAlone || links.stream().anyMatch(link -> link.table().archs() == null);
         if (!byPosition) {
             links.forEach(link -> link.name(Objects.requireNonNull(link.archs())));
             return;
         }
         int rows = links.stream()
-                .filter(link -> link.table().archs() == null)
+                .filter(link -> listsAlone || link.table().archs() == null)
                 .findFirst()
                 .orElseThrow()
                 .table()

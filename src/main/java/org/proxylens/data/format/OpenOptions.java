@@ -12,10 +12,12 @@ import org.proxylens.data.JoinBy;
  * @param importSpec what the columns of a CSV are, said by hand; null where they explain themselves
  * @param architectures those of the sources that are lists of architectures: every number in them is an accuracy. A file
  *     called {@code architectures} is one anyway
+ * @param architecturesAlone whether a list of architectures without any latency makes a dataset, of no device
  */
-public record OpenOptions(JoinBy join, @Nullable ImportSpec importSpec, List<Path> architectures) {
+public record OpenOptions(
+        JoinBy join, @Nullable ImportSpec importSpec, List<Path> architectures, boolean architecturesAlone) {
     /** Everything decided by the files. */
-    public static final OpenOptions DEFAULT = new OpenOptions(JoinBy.AUTO, null, List.of());
+    public static final OpenOptions DEFAULT = new OpenOptions(JoinBy.AUTO, null, List.of(), false);
 
     /** Copies the list. */
     public OpenOptions {
@@ -24,16 +26,21 @@ public record OpenOptions(JoinBy join, @Nullable ImportSpec importSpec, List<Pat
 
     /** The same with that join. */
     public OpenOptions joinedBy(JoinBy by) {
-        return new OpenOptions(by, importSpec, architectures);
+        return new OpenOptions(by, importSpec, architectures, architecturesAlone);
     }
 
     /** The same with columns said by hand. */
     public OpenOptions importedBy(@Nullable ImportSpec spec) {
-        return new OpenOptions(join, spec, architectures);
+        return new OpenOptions(join, spec, architectures, architecturesAlone);
     }
 
     /** The same with those lists of architectures. */
     public OpenOptions withArchitectures(List<Path> lists) {
-        return new OpenOptions(join, importSpec, lists);
+        return new OpenOptions(join, importSpec, lists, architecturesAlone);
+    }
+
+    /** The same where a list of architectures without any latency will do. */
+    public OpenOptions orArchitecturesAlone() {
+        return new OpenOptions(join, importSpec, architectures, true);
     }
 }

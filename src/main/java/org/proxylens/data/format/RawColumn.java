@@ -63,6 +63,11 @@ public record RawColumn(
         return new RawColumn(name, Kind.ACCURACY, RawUnit.NONE, null, values, Map.of());
     }
 
+    /** The same by another name. */
+    public RawColumn named(String other) {
+        return new RawColumn(other, kind, unit, costName, values, words, exact);
+    }
+
     /** Whether the column orders architectures: everything but an accuracy. */
     public boolean isDevice() {
         return kind != Kind.ACCURACY;

@@ -1,5 +1,6 @@
 package org.proxylens.data.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Problem;
@@ -68,6 +69,21 @@ public record RawTable(
     public static RawTable byArch(
             String file, String format, KeyKind keyKind, List<@Nullable String> archs, List<RawColumn> columns) {
         return new RawTable(file, format, keyKind, archs.size(), null, archs, columns, null, List.of());
+    }
+
+    /** The same with columns that have no name called so. */
+    public RawTable namedAfter(String device) {
+        List<RawColumn> named = columns.stream()
+                .map(column -> column.name() == null ? column.named(device) : column)
+                .toList();
+        return new RawTable(file, format, keyKind, rows, ids, archs, named, lines, problems);
+    }
+
+    /** The same with one more problem. */
+    public RawTable withProblem(Problem problem) {
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(problem);
+        return new RawTable(file, format, keyKind, rows, ids, archs, columns, lines, more);
     }
 
     /** The line of a row, 0 where the format has none. */

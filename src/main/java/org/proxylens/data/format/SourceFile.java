@@ -83,6 +83,11 @@ public final class SourceFile {
         return isGzip(bytes) ? new SourceFile(shown, place, packed.unpack(bytes)) : packed;
     }
 
+    /** A part of this file, such as a sheet, under a name of its own: {@code file (part)}. It has no bytes of its own. */
+    public SourceFile part(String name, Place itsPlace) {
+        return new SourceFile(shown + " (" + name + ")", itsPlace, new byte[0]);
+    }
+
     /** The name in messages. */
     public String shown() {
         return shown;

@@ -220,13 +220,13 @@ public final class TableBuilder {
             throw file.refuse("no row stands below the header; add the measurements.");
         }
         if (!architectures && !useful) {
-            throw file.refuse("no number stands in it beside the arch_id" + commaHint()
+            throw file.refuse("no number stands in it beside the arch_id" + wordHint()
                     + "; a column of latencies such as latency_ms is needed.");
         }
     }
 
-    /** Where 3,5 stands for 3.5 that is the likely reason. */
-    private String commaHint() {
+    /** A word that stands instead of numbers; where 3,5 stands for 3.5 that is the likely reason. */
+    private String wordHint() {
         for (NumberColumn column : numbers) {
             for (String word : column.words().values()) {
                 if (word.matches("[+-]?\\d+,\\d+")) {
@@ -234,7 +234,11 @@ public final class TableBuilder {
                 }
             }
         }
-        return "";
+        return Arrays.stream(numbers)
+                .flatMap(column -> column.words().values().stream())
+                .findFirst()
+                .map(word -> " ('" + word + "' stands there)")
+                .orElse("");
     }
 
     private void reportIgnored(List<ColumnRole> resolved, BitSet numeric) {

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -95,5 +98,55 @@ class CraftedFilesTest {
         byte[] crafted = ZipWriter.zip(Map.of(
                 "[Content_Types].xml", SampleFiles.utf8(entities), "xl/workbook.xml", SampleFiles.utf8(entities)));
         assertThatThrownBy(() -> read("x.xlsx", crafted)).isInstanceOf(DataException.class);
+    }
+
+    /** Each list holds ten times the one before, by its number in the memo: 10^60 numbers in 1,700 bytes. */
+    private static String tenTimesTenTimes() {
+        StringBuilder pickle = new StringBuilder("\u0080\4]\u0094(K\1K\1e0");
+        for (char level = 0; level < 60; level++) {
+            pickle.append("]\u0094(").append(("h" + level).repeat(10)).append("e0");
+        }
+        return pickle.append("h<.").toString();
+    }
+
+    static List<Arguments> craftedPickles() {
+        return List.of(
+                arguments("ten times", tenTimesTenTimes(), "neither a list of numbers"),
+                arguments("tuples", "\u0080\4)" + "\u0085".repeat(10_000) + ".", "nest more than 64 deep"),
+                arguments("one again", "\u0080\4](K\1" + "2".repeat(400_000) + "e.", "unpacks to more than 2 MB"),
+                arguments("long number", "\u0080\2\u008b\u00ff\u00ff\u00ff\u007f.", "longer than the file"),
+                arguments("negative length", "\u0080\2\u008b\u00ff\u00ff\u00ff\u00ff.", "longer than the file"),
+                arguments("frame", "\u0080\4\u0095\0\0\0\0\0\0\0\u0080]K\1a.", "longer than the file"),
+                arguments("bytes", "\u0080\5\u0096\0\0\0\0\1\0\0\0a.", "longer than the file"),
+                arguments("far memo", "\u0080\2K\1r\u00ff\u00ff\u00ff\u007f.", "out of turn"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("craftedPickles")
+    void picklesThatAskForTooMuch(String name, String latin1, String message) {
+        assertThatThrownBy(() -> read("x.pickle", latin1.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith("x.pickle: ")
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void datasetsLargerThanMemory() {
+        RawColumn column = RawColumn.latency("a", RawUnit.MILLISECONDS, new double[1_000]);
+        List<Link> links = List.of(new Link(RawTable.byPosition("x.pickle", "pickle", 1_000, List.of(column)), 0));
+        AssemblySize.check(links, 300_000);
+        assertThatThrownBy(() -> AssemblySize.check(links, 200_000))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith("x.pickle: 1,000 architectures")
+                .hasMessageContaining("-Xmx");
+    }
+
+    @Test
+    void tablesOfEndlessColumns() {
+        String wide =
+                "arch_id," + IntStream.range(0, 20_000).mapToObj(i -> "d" + i).collect(Collectors.joining(",")) + "\n";
+        assertThatThrownBy(() -> read("x.csv", SampleFiles.utf8(wide)))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("more than 16,384 fields");
     }
 }

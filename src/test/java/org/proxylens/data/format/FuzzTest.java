@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.DataException;
-import org.proxylens.data.JoinBy;
 import org.proxylens.data.Progress;
 
 /**
@@ -62,6 +61,6 @@ class FuzzTest {
         SourceFile file = SourceFile.of(name, SourceFile.Place.ANYWHERE, content);
         List<RawContent> contents = new Readers(null, LIMITS).of(file).read(file, Progress.NONE);
         List<ReadFile> files = Alternatives.choose(List.of(new ReadFile(file, 0, contents)), new ArrayList<>());
-        new DatasetAssembly(files, Map.of(), List.of()).assemble("fuzz", JoinBy.AUTO);
+        new DatasetAssembly(files, Map.of(), List.of()).assemble("fuzz", OpenOptions.DEFAULT);
     }
 }

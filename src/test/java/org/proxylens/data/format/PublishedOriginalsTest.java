@@ -77,6 +77,22 @@ class PublishedOriginalsTest {
     }
 
     @Test
+    void oneHotCodeAloneIsAListOfArchitectures() throws IOException {
+        Dataset dataset = Datasets.open(
+                List.of(REFERENCE.resolve("originals/oneproxy/encode.pickle")),
+                OpenOptions.DEFAULT.orArchitecturesAlone(),
+                Progress.NONE);
+        Dataset joined = open("originals/oneproxy");
+        assertThat(dataset.devices()).isEmpty();
+        assertThat(dataset.architectures().ids())
+                .isEqualTo(joined.architectures().ids());
+        for (int row = 0; row < 1999; row++) {
+            assertThat(dataset.architectures().arch(row))
+                    .isEqualTo(joined.architectures().arch(row));
+        }
+    }
+
+    @Test
     void helpArchives() throws IOException {
         Dataset dataset = open("originals/help");
         assertThat(dataset.deviceNames()).containsExactly("eyeriss", "pixel2", "titan_rtx_256");

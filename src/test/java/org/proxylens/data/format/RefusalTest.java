@@ -39,6 +39,10 @@ class RefusalTest {
                 Arguments.of(
                         "UTF-16", "arch_id,latency_ms\n1,2\n".getBytes(StandardCharsets.UTF_16), "UTF-16, not UTF-8"),
                 Arguments.of("binary", new byte[] {'a', 0, 1, 2, 'b'}, "d.csv: this is a binary file"),
+                Arguments.of("NumPy file", latin1("\u0093NUMPY\1\0v\0"), "this is a NumPy file"),
+                Arguments.of("zip", latin1("PK\3\4\0\0\0"), "this is a zip archive, but neither torch's"),
+                Arguments.of("bzip2", latin1("BZh91AY&SY\0\0"), "this is compressed with bzip2"),
+                Arguments.of("old Feather", latin1("FEA1\0\0"), "write it again as version 2"),
                 Arguments.of(
                         "mostly ragged", bytes("arch_id,latency_ms\n1,2,3\n2,2,3\n3,1\n"), "another number of fields"),
                 Arguments.of(
@@ -97,6 +101,10 @@ class RefusalTest {
                 .with("latency/d.tsv", "arch_id\tmacs", "1\t2");
 
         assertThatThrownBy(folder::open).isInstanceOf(DataException.class).hasMessageContaining("device 'd'");
+    }
+
+    private static byte[] latin1(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] bytes(String text) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,6 +124,54 @@ class TableFormatsTest {
         assertThat(column(table, "pixel3")).containsExactly(0.1, NAN);
         assertThat(table.columns().get(0).words()).isEqualTo(Map.of(1, "invalid"));
         assertThat(column(table, "acc_cifar10")).containsExactly(91.25, NAN);
+    }
+
+    private static byte[] workbook(Map<String, List<List<Object>>> sheets) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            sheets.forEach((name, rows) -> {
+                Worksheet sheet = workbook.newWorksheet(name);
+                for (int row = 0; row < rows.size(); row++) {
+                    for (int column = 0; column < rows.get(row).size(); column++) {
+                        if (rows.get(row).get(column) instanceof Number number) {
+                            sheet.value(row, column, number);
+                        } else {
+                            sheet.value(row, column, rows.get(row).get(column).toString());
+                        }
+                    }
+                }
+            });
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void readsEverySheetThatNamesArchitectures() throws IOException {
+        Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
+        sheets.put("notes", List.of(List.of("measured"), List.of("by hand")));
+        sheets.put("pixel", List.of(List.of("arch_id", "latency_us"), List.of(1, 500), List.of(2, 750)));
+        sheets.put("gpu", List.of(List.of("arch_id", "latency_ms"), List.of(2, 3), List.of(1, 4)));
+        sheets.put("architectures", List.of(List.of("arch_id", "top"), List.of(1, 90), List.of(2, 91)));
+        Path file = Files.write(folder.resolve("renamed.csv"), workbook(sheets));
+        Dataset dataset = Datasets.open(file, Progress.NONE);
+        assertThat(dataset.deviceNames()).containsExactly("pixel", "gpu");
+        assertThat(dataset.devices().get(0).latencies()).containsExactly(0.5, 0.75);
+        assertThat(dataset.devices().get(1).latencies()).containsExactly(4, 3);
+        assertThat(dataset.architectures().accuracy("top").orElseThrow().percent())
+                .containsExactly(90, 91);
+        assertThat(dataset.problems()).anyMatch(problem -> problem.what().contains("sheet 'notes'"));
+    }
+
+    @Test
+    void namesTheSheetOfABadRow() throws IOException {
+        Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
+        sheets.put("a", List.of(List.of("arch_id", "latency_ms"), List.of(1, 2)));
+        sheets.put("b", List.of(List.of("arch_id", "latency_ms"), List.of(1, "invalid")));
+        SourceFile file = SourceFile.of("t.xlsx", SourceFile.Place.ANYWHERE, workbook(sheets));
+        assertThatThrownBy(() -> new Readers(null).of(file).read(file, Progress.NONE))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("t.xlsx (sheet b): no number")
+                .hasMessageContaining("'invalid' stands there");
     }
 
     @Test

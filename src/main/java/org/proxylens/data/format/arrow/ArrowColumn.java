@@ -56,15 +56,26 @@ final class ArrowColumn {
         } else if (vector instanceof VarCharVector text) {
             builder.text(column, new String(text.get(row), StandardCharsets.UTF_8));
         } else {
-            other(vector.getObject(row), builder, column);
+            other(vector, row, builder, column);
         }
     }
 
-    private static void other(@Nullable Object value, TableBuilder builder, int column) {
-        if (value instanceof Number number) {
+    private static void other(ValueVector vector, int row, TableBuilder builder, int column) {
+        Object value = vector.getObject(row);
+        if (isTime(vector)) {
+            builder.text(column, "time");
+        } else if (value instanceof Number number) {
             builder.number(column, number.doubleValue());
         } else if (value != null) {
             builder.text(column, value.toString());
         }
+    }
+
+    /** Whether the values count days or ticks rather than measure anything. */
+    private static boolean isTime(ValueVector vector) {
+        return switch (vector.getField().getType().getTypeID()) {
+            case Date, Time, Timestamp, Duration, Interval -> true;
+            default -> false;
+        };
     }
 }

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Progress;
 import org.proxylens.data.format.Library;
 import org.proxylens.data.format.MemoryBudget;
+import org.proxylens.data.format.PandasIndex;
 import org.proxylens.data.format.RawContent;
 import org.proxylens.data.format.ReadLimits;
 import org.proxylens.data.format.SourceFile;
 import org.proxylens.data.format.TableBuilder;
-import org.proxylens.data.format.TableHeaders;
 import org.proxylens.data.format.TableReader;
 
 /** Reads Arrow IPC files (Feather 2) and streams in the shapes of a CSV. A file is read as the stream it contains. */
@@ -82,9 +82,12 @@ public final class ArrowReader implements TableReader {
             VectorSchemaRoot root = reader.getVectorSchemaRoot();
             List<String> names =
                     root.getSchema().getFields().stream().map(Field::getName).toList();
-            TableBuilder builder = new TableBuilder(file, name(), TableHeaders.withIndexNamed(names), null);
+            PandasIndex index = PandasIndex.of(names, root.getSchema().getCustomMetadata());
+            TableBuilder builder = new TableBuilder(file, name(), index.names(), null);
+            long done = 0;
             while (reader.loadNextBatch()) {
-                batch(root, reader, builder, budget);
+                batch(root, reader, builder, budget, index, done);
+                done += root.getRowCount();
                 progress.at(Math.min(1, (double) reader.bytesRead() / bytes.length));
             }
             return builder.build();
@@ -92,7 +95,12 @@ public final class ArrowReader implements TableReader {
     }
 
     private static void batch(
-            VectorSchemaRoot root, ArrowStreamReader reader, TableBuilder builder, MemoryBudget budget) {
+            VectorSchemaRoot root,
+            ArrowStreamReader reader,
+            TableBuilder builder,
+            MemoryBudget budget,
+            PandasIndex index,
+            long before) {
         List<@Nullable ArrowColumn> columns = new ArrayList<>();
         for (FieldVector vector : root.getFieldVectors()) {
             validate(vector);
@@ -109,6 +117,7 @@ public final class ArrowReader implements TableReader {
                     values.value(row, builder, column);
                 }
             }
+            index.name(builder, before + row);
             builder.endRow();
         }
     }

@@ -13,7 +13,8 @@ import org.proxylens.data.format.SourceFile;
 
 /**
  * Walks a Parquet file's footer and page headers before the library allocates what they promise: chunks must lie in the
- * file, pages in their chunk, and no page may hold more values than it has bits.
+ * file, pages in their chunk, and no page may hold more values than it has bits. Nested columns are never read, so never
+ * checked.
  */
 final class PageSizes {
     private static final int TRAILER = 8;
@@ -46,7 +47,9 @@ final class PageSizes {
                 if (chunk.getMeta_data() == null) {
                     throw damaged();
                 }
-                check(chunk.getMeta_data(), group.getNum_rows());
+                if (chunk.getMeta_data().getPath_in_schemaSize() == 1) {
+                    check(chunk.getMeta_data(), group.getNum_rows());
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package org.proxylens.data.format.parquet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnReader;
@@ -15,11 +16,11 @@ import org.apache.parquet.schema.MessageType;
 import org.proxylens.data.Progress;
 import org.proxylens.data.format.Library;
 import org.proxylens.data.format.MemoryBudget;
+import org.proxylens.data.format.PandasIndex;
 import org.proxylens.data.format.RawContent;
 import org.proxylens.data.format.ReadLimits;
 import org.proxylens.data.format.SourceFile;
 import org.proxylens.data.format.TableBuilder;
-import org.proxylens.data.format.TableHeaders;
 import org.proxylens.data.format.TableReader;
 
 /** Reads Parquet tables in the shapes of a CSV. */
@@ -60,15 +61,28 @@ public final class ParquetReader implements TableReader {
             FileMetaData footer = reader.getFooter().getFileMetaData();
             MessageType schema = footer.getSchema();
             List<ColumnDescriptor> columns = flat(schema, file);
+            MessageType read = new MessageType(
+                    schema.getName(),
+                    columns.stream()
+                            .map(column -> schema.getType(column.getPath()))
+                            .toList());
+            reader.setRequestedSchema(read);
             List<String> names =
                     columns.stream().map(column -> column.getPath()[0]).toList();
-            TableBuilder builder = new TableBuilder(file, name(), TableHeaders.withIndexNamed(names), null);
-            long total = Math.max(1, reader.getRecordCount());
+            PandasIndex index = PandasIndex.of(names, footer.getKeyValueMetaData());
+            TableBuilder builder = new TableBuilder(file, name(), index.names(), null);
+            double total = Math.max(1, reader.getRecordCount());
             long done = 0;
             for (PageReadStore group = reader.readNextRowGroup(); group != null; group = reader.readNextRowGroup()) {
                 ColumnReadStoreImpl store =
-                        new ColumnReadStoreImpl(group, new NoConverter(), schema, footer.getCreatedBy());
-                read(store, columns, group.getRowCount(), builder, progress, (double) done / total);
+                        new ColumnReadStoreImpl(group, new NoConverter(), read, footer.getCreatedBy());
+                long before = done;
+                read(store, columns, group.getRowCount(), builder, row -> {
+                    index.name(builder, before + row);
+                    if (row % STEP == 0) {
+                        progress.at(Math.min(1, (before + row) / total));
+                    }
+                });
                 done += group.getRowCount();
             }
             return builder.build();
@@ -93,21 +107,18 @@ public final class ParquetReader implements TableReader {
             List<ColumnDescriptor> columns,
             long rows,
             TableBuilder builder,
-            Progress progress,
-            double fraction) {
+            LongConsumer eachRow) {
         ParquetColumn[] readers = new ParquetColumn[columns.size()];
         for (int i = 0; i < readers.length; i++) {
             ColumnReader reader = store.getColumnReader(columns.get(i));
             readers[i] = new ParquetColumn(reader, columns.get(i));
         }
         for (long row = 0; row < rows; row++) {
-            if (row % STEP == 0) {
-                progress.at(fraction);
-            }
             builder.beginRow(0);
             for (int i = 0; i < readers.length; i++) {
                 readers[i].next(builder, i);
             }
+            eachRow.accept(row);
             builder.endRow();
         }
     }

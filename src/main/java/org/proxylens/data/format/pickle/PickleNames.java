@@ -27,7 +27,15 @@ final class PickleNames {
         TorchGlobals.addTo(names);
         names.put("collections.OrderedDict", (PickleGlobal) PickleNames::dict);
         names.put("_codecs.encode", (PickleGlobal) PickleNames::encode);
+        for (String module : new String[] {"copy_reg", "copyreg"}) {
+            names.put(module + "._reconstructor", (PickleGlobal) PickleNames::refuseClass);
+        }
         return Map.copyOf(names);
+    }
+
+    /** How protocols 0 and 1 construct any class; one that is not allowed was refused by its name before. */
+    private static Object refuseClass(TreeTuple arguments, PickleContext context) {
+        throw context.in().refuse("an object of a class");
     }
 
     private static Object dict(TreeTuple arguments, PickleContext context) {

@@ -22,6 +22,8 @@ public final class Pickles {
     private static final int FIRST_BINARY_PROTOCOL = 0x80;
 
     private static final int LONGEST_MODULE = 80;
+    private static final int LONGEST_NUMBER = 40;
+    private static final String NUMBER = "+-.0123456789eEL";
     private static final Set<String> MODULES = Set.of(
             "__builtin__",
             "_codecs",
@@ -49,7 +51,7 @@ public final class Pickles {
             return second >= 2 && second <= 5;
         }
         return switch (first) {
-            case '(' -> (second == 'l' || second == 'd') && "p.q".indexOf(third) >= 0;
+            case '(' -> ((second == 'l' || second == 'd') && "p.q".indexOf(third) >= 0) || isTuple(head);
             case ']', '}', ')' -> second == 'q' || second == '.' || second == 'p';
             case 'c' -> isGlobal(head);
             default -> false;
@@ -74,6 +76,19 @@ public final class Pickles {
     public static Object read(SourceFile file, @Nullable TorchStorages storages, MemoryBudget budget, int deepest) {
         PickleContext context = new PickleContext(new PickleInput(file), budget, storages);
         return new PickleMachine(context, deepest).run();
+    }
+
+    /** A mark and a number, as a tuple begins in protocols 0 and 1. */
+    private static boolean isTuple(byte[] head) {
+        if (head[1] == 'G') {
+            int exponent = head[2] & 0x7f;
+            return exponent >= 0x3e && exponent <= 0x42;
+        }
+        int end = 2;
+        while (end < Math.min(head.length, LONGEST_NUMBER) && NUMBER.indexOf(head[end]) >= 0) {
+            end++;
+        }
+        return "FIL".indexOf(head[1]) >= 0 && end > 2 && end < head.length && head[end] == '\n';
     }
 
     /** The letter c, a module's name, a line feed. */

@@ -12,6 +12,7 @@ import org.proxylens.data.format.RawLookup;
 import org.proxylens.data.format.RawTable;
 import org.proxylens.data.format.RawUnit;
 import org.proxylens.data.format.SourceFile;
+import org.proxylens.data.format.TableHeaders;
 
 /**
  * The shapes of dicts: architecture to latency, block to mean latency, column to list, device to any of these, and
@@ -42,7 +43,34 @@ final class DictTables {
         if (holdsLists(dict)) {
             return RecordTables.ofColumns(file, format, dict);
         }
-        return byDevice(dict);
+        return holdsColumnsByRow(dict) ? RecordTables.ofColumns(file, format, withoutRowNames(dict)) : byDevice(dict);
+    }
+
+    /** Column to dict from row to value, as pandas writes JSON, where a column names the architectures. */
+    private static boolean holdsColumnsByRow(TreeDict dict) {
+        boolean named = false;
+        for (int i = 0; i < dict.size(); i++) {
+            if (!(dict.keys().get(i) instanceof String name) || !(dict.values().get(i) instanceof TreeDict)) {
+                return false;
+            }
+            named |= TableHeaders.namesArchitecture(name);
+        }
+        return named;
+    }
+
+    private TreeDict withoutRowNames(TreeDict dict) {
+        TreeDict columns = new TreeDict();
+        List<Object> rows = ((TreeDict) dict.values().get(0)).keys();
+        for (int i = 0; i < dict.size(); i++) {
+            TreeDict column = (TreeDict) dict.values().get(i);
+            if (!column.keys().equals(rows)) {
+                throw file.refuse("its columns hold different rows; write them as a list of records.");
+            }
+            TreeList values = new TreeList();
+            column.values().forEach(values::add);
+            columns.put(dict.keys().get(i), values);
+        }
+        return columns;
     }
 
     /** Device to dict. */

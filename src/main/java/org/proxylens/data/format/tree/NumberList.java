@@ -18,8 +18,7 @@ record NumberList(double[] values, Map<Integer, String> words, int numbers) {
     /** The numbers of a list, tuple or array of one dimension; null where it is none or holds anything else. */
     static @Nullable NumberList of(Object value) {
         if (value instanceof NumericArray array) {
-            boolean flat = array.dimensions() == 1 || (array.dimensions() == 2 && array.length(1) == 1);
-            return flat ? new NumberList(array.values(), Map.of(), array.values().length) : null;
+            return array.isList() ? new NumberList(array.values(), Map.of(), array.values().length) : null;
         }
         List<Object> items = items(value);
         return items == null ? null : ofItems(items);

@@ -40,4 +40,9 @@ public final class NumericArray {
     public int length(int dimension) {
         return shape[dimension];
     }
+
+    /** Whether it is a list: of one dimension, or a matrix of one column. */
+    boolean isList() {
+        return dimensions() == 1 || (dimensions() == 2 && length(1) == 1);
+    }
 }

@@ -112,7 +112,7 @@ final class RecordTables {
     }
 
     private static @Nullable List<Object> column(Object value) {
-        if (value instanceof NumericArray array && array.dimensions() == 1) {
+        if (value instanceof NumericArray array && array.isList()) {
             List<Object> items = new ArrayList<>(array.values().length);
             for (double number : array.values()) {
                 items.add(number);

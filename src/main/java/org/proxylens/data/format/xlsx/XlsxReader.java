@@ -5,35 +5,30 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Problem;
 import org.proxylens.data.Progress;
+import org.proxylens.data.Severity;
 import org.proxylens.data.format.Library;
 import org.proxylens.data.format.MemoryBudget;
 import org.proxylens.data.format.RawContent;
+import org.proxylens.data.format.RawTable;
 import org.proxylens.data.format.ReadLimits;
 import org.proxylens.data.format.SourceFile;
-import org.proxylens.data.format.TableBuilder;
 import org.proxylens.data.format.TableReader;
 import org.proxylens.data.format.ZipArchive;
 
 /**
- * Reads the first sheet of a spreadsheet in the shapes of a CSV: the first row that is not empty is the header. The
- * archive is unpacked within the limits and packed anew before the library sees it, so that it cannot unpack to more.
+ * Reads the sheets of a spreadsheet that name architectures, each in the shapes of a CSV. The archive is unpacked within the limits and packed anew before the library sees it, so that it cannot unpack to more.
  */
 public final class XlsxReader implements TableReader {
-    private static final int STEP = 4096;
+    static final String NAME = "XLSX";
 
     private final ReadLimits limits;
 
@@ -44,7 +39,7 @@ public final class XlsxReader implements TableReader {
 
     @Override
     public String name() {
-        return "XLSX";
+        return NAME;
     }
 
     @Override
@@ -62,72 +57,55 @@ public final class XlsxReader implements TableReader {
         MemoryBudget budget = new MemoryBudget(file, limits);
         byte[] repacked = repacked(file, ZipArchive.unpack(file, budget));
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(repacked))) {
-            Sheet sheet = workbook.getFirstSheet();
-            try (Stream<Row> rows = sheet.openStream()) {
-                return table(file, rows.iterator(), budget, progress);
-            }
-        }
-    }
-
-    private List<RawContent> table(SourceFile file, Iterator<Row> rows, MemoryBudget budget, Progress progress) {
-        TableBuilder builder = null;
-        int width = 0;
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            budget.take(Long.BYTES * (row.getCellCount() + 1L));
-            if (row.getRowNum() % STEP == 0) {
-                progress.at(0);
-            }
-            if (builder == null) {
-                List<String> header = header(row);
-                if (!header.isEmpty()) {
-                    width = header.size();
-                    builder = new TableBuilder(file, name(), header, null);
+            List<Sheet> tables = new ArrayList<>();
+            List<String> others = new ArrayList<>();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                List<String> header = SheetTable.header(sheet);
+                if (SheetTable.isTable(header)) {
+                    tables.add(sheet);
+                } else if (!header.isEmpty()) {
+                    others.add(sheet.getName());
                 }
-            } else if (row.getFirstNonEmptyCell().isPresent()) {
-                add(row, width, builder);
             }
-        }
-        if (builder == null) {
-            throw file.refuse("the first sheet is empty; put the table there, its header in the first row.");
-        }
-        return builder.build();
-    }
-
-    private static List<String> header(Row row) {
-        List<String> header = new ArrayList<>();
-        int last = 0;
-        for (int column = 0; column < row.getCellCount(); column++) {
-            String text = text(cell(row, column));
-            header.add(text);
-            last = text.isBlank() ? last : column + 1;
-        }
-        return header.subList(0, last);
-    }
-
-    private static void add(Row row, int width, TableBuilder builder) {
-        builder.beginRow(row.getRowNum());
-        for (int column = 0; column < Math.min(width, row.getCellCount()); column++) {
-            Cell cell = cell(row, column);
-            if (cell == null || cell.getRawValue() == null) {
-                continue;
+            if (tables.isEmpty()) {
+                return new SheetTable(file, budget, progress).read(workbook.getFirstSheet());
             }
-            if (cell.getType() == CellType.NUMBER) {
-                builder.number(column, Double.parseDouble(cell.getRawValue()));
-            } else {
-                builder.text(column, text(cell));
+            List<RawContent> contents = new ArrayList<>();
+            for (Sheet sheet : tables) {
+                contents.addAll(sheet(file, sheet, tables.size() > 1, budget, progress));
             }
+            contents.set(0, withProblems(contents.get(0), others));
+            return contents;
         }
-        builder.endRow();
     }
 
-    private static @Nullable Cell cell(Row row, int column) {
-        return row.getOptionalCell(column).orElse(null);
+    /** A sheet's tables; beside others it has a name of its own, which is its device's where no column names that. */
+    private static List<RawContent> sheet(
+            SourceFile file, Sheet sheet, boolean several, MemoryBudget budget, Progress progress) throws IOException {
+        if (!several) {
+            return new SheetTable(file, budget, progress).read(sheet);
+        }
+        boolean list = sheet.getName().equalsIgnoreCase("architectures");
+        SourceFile part = file.part("sheet " + sheet.getName(), list ? SourceFile.Place.ARCHITECTURES : file.place());
+        return new SheetTable(part, budget, progress)
+                .read(sheet).stream()
+                        .map(content -> content instanceof RawTable table ? table.namedAfter(sheet.getName()) : content)
+                        .toList();
     }
 
-    private static String text(@Nullable Cell cell) {
-        String text = cell == null ? null : cell.getText();
-        return text == null ? "" : text;
+    private static RawContent withProblems(RawContent content, List<String> others) {
+        if (others.isEmpty() || !(content instanceof RawTable table)) {
+            return content;
+        }
+        return table.withProblem(Problem.of(
+                        Severity.INFO,
+                        "ignored-sheet",
+                        (others.size() == 1 ? "The sheet '" : "The sheets '") + String.join("', '", others)
+                                + (others.size() == 1 ? "' has" : "' have")
+                                + " no column arch_id and " + (others.size() == 1 ? "was" : "were") + " not read.",
+                        "Name its column of architectures arch_id if it belongs to the data.")
+                .at(table.file(), 0)
+                .counted(others.size(), List.of()));
     }
 
     private static byte[] repacked(SourceFile file, Map<String, byte[]> entries) throws IOException {

@@ -1,0 +1,35 @@
+package org.proxylens.data.format;
+
+import java.util.List;
+import org.proxylens.data.DataException;
+import org.proxylens.data.Numbers;
+
+/** Estimates what a dataset takes before it is put together, so that a crafted file cannot fill the heap. */
+final class AssemblySize {
+    /** An id, perhaps an arch string, and their places in maps. */
+    private static final long PER_ROW = 250;
+    /** A value as read, as it stands, with its repeat and its count, and sorted. */
+    private static final long PER_VALUE = 40;
+
+    private AssemblySize() {}
+
+    /**
+     * Refuses tables that make too large a dataset.
+     *
+     * @param memory what there is, in bytes
+     */
+    static void check(List<Link> links, long memory) {
+        long most = 0;
+        long values = 0;
+        for (Link link : links) {
+            most = Math.max(most, link.table().rows());
+            values += (long) link.table().rows() * link.table().columns().size();
+        }
+        long bytes = most * PER_ROW + values * PER_VALUE;
+        if (bytes > memory) {
+            throw new DataException(links.get(0).table().file() + ": " + Numbers.count(most) + " architectures with "
+                    + Numbers.count(values) + " values take about " + (bytes >> 20) + " MB, and Java may use "
+                    + (memory >> 20) + " MB; give it more with PROXYLENS_JAVA_OPTS=-Xmx8g.");
+        }
+    }
+}
