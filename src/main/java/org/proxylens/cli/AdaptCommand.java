@@ -2,6 +2,7 @@ package org.proxylens.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
@@ -12,6 +13,7 @@ import org.proxylens.proxy.AdaptationMethod;
 import org.proxylens.proxy.AdaptationOptions;
 import org.proxylens.proxy.Adapter;
 import org.proxylens.proxy.Design;
+import org.proxylens.proxy.DesignGain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,21 +101,30 @@ final class AdaptCommand implements Callable<Integer> {
 
         /** The target's latencies by row, to score on; null where they are not known. */
         double @Nullable [] known();
+
+        /** What the choice of the measurements is worth; empty where they were not chosen, or nothing can be told. */
+        Optional<DesignGain> gain(AdaptationOptions options);
     }
 
     private Draw draw(CommandLine command, Dataset dataset, Design design) {
         Progress progress = new ConsoleProgress(command.getErr(), "Adapting");
+        Adapter adapter = new Adapter(dataset);
         if (measured != null) {
             double[] latencies = NewMeasurements.read(command, dataset, measured, target);
             return new Draw() {
                 @Override
                 public Adaptation with(AdaptationOptions options) {
-                    return Adapter.measured(dataset, target, latencies, options, progress);
+                    return adapter.measured(target, latencies, options, progress);
                 }
 
                 @Override
                 public double @Nullable [] known() {
                     return null;
+                }
+
+                @Override
+                public Optional<DesignGain> gain(AdaptationOptions options) {
+                    return Optional.empty();
                 }
             };
         }
@@ -128,12 +139,19 @@ final class AdaptCommand implements Callable<Integer> {
         return new Draw() {
             @Override
             public Adaptation with(AdaptationOptions options) {
-                return Adapter.sampled(dataset, target, count, design, options, progress);
+                return adapter.sampled(target, count, design, options, progress);
             }
 
             @Override
             public double[] known() {
                 return latencies;
+            }
+
+            @Override
+            public Optional<DesignGain> gain(AdaptationOptions options) {
+                double[] none = new double[latencies.length];
+                Arrays.fill(none, Double.NaN);
+                return design == Design.CHOSEN ? adapter.designGain(target, none, count, options) : Optional.empty();
             }
         };
     }

@@ -11,6 +11,7 @@ import org.proxylens.data.Numbers;
 import org.proxylens.proxy.Adaptation;
 import org.proxylens.proxy.AdaptationMethod;
 import org.proxylens.proxy.AdaptationOptions;
+import org.proxylens.proxy.DesignGain;
 import org.proxylens.proxy.Prediction;
 
 /** An adaptation as text: what was reached, how sure that is, and what the baselines reach on the same measurements. */
@@ -23,6 +24,7 @@ final class AdaptationText {
         Adaptation adaptation = result.adaptation();
         List<String> lines = new ArrayList<>(Paragraphs.wrap(headline(result), 0));
         lines.addAll(Paragraphs.wrap(certainty(adaptation.prediction(), options.threshold()), 0));
+        draw.gain(options).ifPresent(gain -> lines.addAll(Paragraphs.wrap(worth(gain), 0)));
         if (result.front() != null) {
             lines.addAll(Paragraphs.wrap(
                     "Its front, re-measured: Pareto loss " + Phrases.percent(result.hvLoss())
@@ -50,11 +52,18 @@ final class AdaptationText {
 
     private static String certainty(Prediction prediction, double threshold) {
         if (!prediction.srcc().defined()) {
-            return "This method says nothing of how sure it is.";
+            return "This method gives each latency an 80 % interval (--csv FILE); what SRCC to expect only the blend tells.";
         }
         return "From the measurements alone: SRCC " + Phrases.interval(prediction.srcc())
                 + " with probability 0.8; P(SRCC ≥ " + Phrases.number(threshold) + ") = "
                 + Numbers.fixed(prediction.probabilityStrong(), 2) + ".";
+    }
+
+    private static String worth(DesignGain gain) {
+        return "The " + Phrases.count(gain.chosen(), "chosen measurement") + " are worth about "
+                + Numbers.count(gain.random()) + (gain.orMore() ? " or more" : "")
+                + " random ones to the blend, rehearsed on "
+                + Phrases.count(gain.rehearsals(), "known device") + ".";
     }
 
     private static List<String> baselines(AdaptationResult result, AdaptCommand.Draw draw, AdaptationOptions options) {

@@ -60,9 +60,9 @@ public final class AdaptedProxy {
         return new Solution(lambda, ac[0], b, ac[1]);
     }
 
-    /** λ by cross-validation over the measurements, on a log grid relative to λ_max, each fold to its own. */
+    /** λ relative to λ_max by cross-validation over the measurements, on a log grid, each fold relative to its own. */
     double crossValidated(long seed) {
-        return share(least(total(errors(seed)))) * lambdaMax();
+        return share(least(total(errors(seed))));
     }
 
     private static int least(double[] errors) {

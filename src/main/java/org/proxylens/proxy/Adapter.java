@@ -3,6 +3,7 @@ package org.proxylens.proxy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
@@ -134,7 +135,10 @@ public final class Adapter {
             case BLEND -> prediction = data.blend(pool).predict(measured, options.threshold(), options.seed());
             case SCRATCH -> {
                 OneHotCode code = data.codeFor(options.method());
-                prediction = Prediction.bare(FromScratch.fit(code, measured).predict(code));
+                prediction = crossed(
+                        coded(code, measured),
+                        some -> FromScratch.fit(code, some).predict(code),
+                        options);
             }
             case REUSE -> {
                 if (pool.isEmpty()) {
@@ -142,11 +146,12 @@ public final class Adapter {
                 }
                 Device device = ReusedProxy.pick(pool, measured);
                 proxy = device.name();
-                prediction = Prediction.bare(ReusedProxy.predict(device, measured));
+                prediction =
+                        crossed(measured, some -> ReusedProxy.predict(ReusedProxy.pick(pool, some), some), options);
             }
             default -> {
                 proxy = proxy(target, options);
-                prediction = Prediction.bare(fromProxy(proxy, measured, options));
+                prediction = fromProxy(proxy, measured, options);
             }
         }
         double[] unmeasured = prediction.latencies().clone();
@@ -158,16 +163,29 @@ public final class Adapter {
         return new Adaptation(target, options.method(), proxy, measured, prediction, score.n(), score.value());
     }
 
-    private double[] fromProxy(String proxy, Measurements measured, AdaptationOptions options) {
+    private Prediction fromProxy(String proxy, Measurements measured, AdaptationOptions options) {
         OneHotCode code = data.codeFor(options.method());
         LinearModel linear = data.linear(proxy);
+        Measurements known = coded(code, measured);
         if (options.method() == AdaptationMethod.LINEAR) {
-            return LinearProxy.fit(linear, code, coded(code, measured)).predict(code);
+            return crossed(known, some -> LinearProxy.fit(linear, code, some).predict(code), options);
         }
-        AdaptedProxy adapted = new AdaptedProxy(linear.weights(), code, coded(code, measured));
-        return adapted.at(adapted.crossValidated(options.seed()))
-                .model(linear.weights())
-                .predict(code);
+        // λ relative to λ_max stays that of all measurements: choosing it in each part takes thirty times as long
+        double share = new AdaptedProxy(linear.weights(), code, known).crossValidated(options.seed());
+        return crossed(
+                known,
+                some -> {
+                    AdaptedProxy adapted = new AdaptedProxy(linear.weights(), code, some);
+                    return adapted.at(share * adapted.lambdaMax())
+                            .model(linear.weights())
+                            .predict(code);
+                },
+                options);
+    }
+
+    private static Prediction crossed(
+            Measurements measured, Function<Measurements, double[]> fit, AdaptationOptions options) {
+        return CrossFit.predict(measured, fit, options.seed());
     }
 
     /** The measurements of architectures that have a code. */

@@ -117,6 +117,13 @@ class AdaptationCommandsTest {
     }
 
     @Test
+    void chosenMeasurementsAreHeldAgainstRandomOnes() {
+        CliRun run = CliRun.of("adapt", CliRun.SAMPLE, "--target", "ort_b32", "--design", "chosen", "--samples", "15")
+                .ok();
+        assertThat(run.out()).contains("The 15 chosen measurements are worth about");
+    }
+
+    @Test
     void studyKeysAndFigure() {
         Path figure = folder.resolve("curves.svg");
         JsonNode json = CliRun.of(

@@ -47,7 +47,10 @@ class AdaptationStudyTest {
         });
         assertThat(points.get(1).coverage()).isBetween(0.5, 1.0);
         assertThat(points.get(1).brier()).isBetween(0.0, 1.0);
-        assertThat(points.get(5).coverage()).isNaN();
+        assertThat(points.get(5).coverage()).isBetween(0.5, 1.0);
+        assertThat(points.get(5).probabilityMean()).isNaN();
+        assertThat(points.get(5).trials()).isEmpty();
+        assertThat(points.get(1).trials()).hasSize(3);
     }
 
     @Test

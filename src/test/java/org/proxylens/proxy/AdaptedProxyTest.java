@@ -70,8 +70,9 @@ class AdaptedProxyTest {
         AdaptedProxy adapted = example.adapted();
         double[] truth = new LinearModel(example.target, 3).predict(example.code);
 
-        double[] predicted =
-                adapted.at(adapted.crossValidated(1)).model(example.weights).predict(example.code);
+        double[] predicted = adapted.at(adapted.crossValidated(1) * adapted.lambdaMax())
+                .model(example.weights)
+                .predict(example.code);
 
         for (int row = 0; row < truth.length; row++) {
             assertThat(predicted[row]).isCloseTo(truth[row], within(0.05));
