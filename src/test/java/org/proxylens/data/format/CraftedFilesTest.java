@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -142,11 +140,11 @@ class CraftedFilesTest {
     }
 
     @Test
-    void tablesOfEndlessColumns() {
-        String wide =
-                "arch_id," + IntStream.range(0, 20_000).mapToObj(i -> "d" + i).collect(Collectors.joining(",")) + "\n";
-        assertThatThrownBy(() -> read("x.csv", SampleFiles.utf8(wide)))
+    void rowsOfEndlessFields() {
+        String header = "arch_id,a," + "x".repeat(16) + "\n";
+        String row = "1" + ",2".repeat(1 << 15) + "\n";
+        assertThatThrownBy(() -> read("x.csv", SampleFiles.utf8(header + row)))
                 .isInstanceOf(DataException.class)
-                .hasMessageContaining("more than 16,384 fields");
+                .hasMessageStartingWith("x.csv:2: ");
     }
 }

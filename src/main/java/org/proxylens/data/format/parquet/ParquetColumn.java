@@ -47,10 +47,10 @@ final class ParquetColumn {
         switch (type.getPrimitiveTypeName()) {
             case DOUBLE -> builder.number(column, reader.getDouble());
             case FLOAT -> builder.number(column, reader.getFloat());
-            case INT32 -> whole(builder, column, reader.getInteger(), reader.getInteger() & 0xffff_ffffL);
+            case INT32 -> whole(builder, column, reader.getInteger(), (double) (reader.getInteger() & 0xffff_ffffL));
             case INT64 -> {
                 long value = reader.getLong();
-                whole(builder, column, value, value < 0 ? value + TWO_TO_64 : value);
+                whole(builder, column, (double) value, value < 0 ? value + TWO_TO_64 : (double) value);
             }
             case BINARY -> builder.text(column, reader.getBinary().toStringUsingUTF8());
             case FIXED_LEN_BYTE_ARRAY ->
