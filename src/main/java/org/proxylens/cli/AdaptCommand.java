@@ -2,11 +2,14 @@ package org.proxylens.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
+import org.proxylens.figure.CurvesFigure;
+import org.proxylens.figure.LambdaPath;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.proxy.Adaptation;
 import org.proxylens.proxy.AdaptationMethod;
@@ -14,6 +17,7 @@ import org.proxylens.proxy.AdaptationOptions;
 import org.proxylens.proxy.Adapter;
 import org.proxylens.proxy.Design;
 import org.proxylens.proxy.DesignGain;
+import org.proxylens.proxy.PathPoint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +32,9 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class,
         description = "Predict the latency of every architecture on a target from a few measurements.")
 final class AdaptCommand implements Callable<Integer> {
+    private static final double WIDTH_MM = 160;
+    private static final double HEIGHT_MM = 110;
+
     @Spec
     private CommandSpec spec;
 
@@ -42,6 +49,9 @@ final class AdaptCommand implements Callable<Integer> {
 
     @Mixin
     private AdaptationInput adaptation = new AdaptationInput();
+
+    @Mixin
+    private FigureOutput drawing = new FigureOutput();
 
     @Option(names = "--target", required = true, paramLabel = "DEVICE", description = "Device to predict.")
     private String target;
@@ -69,6 +79,11 @@ final class AdaptCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine command = spec.commandLine();
         AdaptationMethod chosen = AdaptationInput.method(command, method);
+        drawing.check(command);
+        if (drawing.wanted() && chosen != AdaptationMethod.ADAPTED) {
+            throw new CommandLine.ParameterException(
+                    command, "-o draws the path over the penalty, which only --method adapted has");
+        }
         Design design = adaptation.design(command);
         double threshold = analysis.threshold(command);
         RegionOfInterest region = analysis.region(command);
@@ -89,15 +104,32 @@ final class AdaptCommand implements Callable<Integer> {
         Draw draw = draw(command, dataset, design);
         AdaptationResult result = AdaptationResult.of(
                 dataset, draw.with(options), draw.known(), analysis.percentOrNull(command, dataset), region);
+        if (drawing.wanted()) {
+            drawing.write(command, path(draw, options), WIDTH_MM, HEIGHT_MM);
+        }
         output.write(
                 command, () -> result.json(), () -> result.csv(), () -> AdaptationText.lines(result, draw, options));
         return 0;
+    }
+
+    private CurvesFigure path(Draw draw, AdaptationOptions options) {
+        Adaptation adaptation = draw.with(options);
+        return LambdaPath.of(
+                new LambdaPath.Adapted(
+                        String.valueOf(options.proxy()),
+                        target,
+                        adaptation.measured().size()),
+                draw.path(options),
+                drawing.theme());
     }
 
     /** Adapts the same measurements by a method. */
     interface Draw {
         /** The adaptation by those options. */
         Adaptation with(AdaptationOptions options);
+
+        /** The path of the adapted proxy over its penalty. */
+        List<PathPoint> path(AdaptationOptions options);
 
         /** The target's latencies by row, to score on; null where they are not known. */
         double @Nullable [] known();
@@ -115,6 +147,11 @@ final class AdaptCommand implements Callable<Integer> {
                 @Override
                 public Adaptation with(AdaptationOptions options) {
                     return adapter.measured(target, latencies, options, progress);
+                }
+
+                @Override
+                public List<PathPoint> path(AdaptationOptions options) {
+                    return adapter.lambdaPath(String.valueOf(options.proxy()), latencies, options.seed());
                 }
 
                 @Override
@@ -140,6 +177,11 @@ final class AdaptCommand implements Callable<Integer> {
             @Override
             public Adaptation with(AdaptationOptions options) {
                 return adapter.sampled(target, count, design, options, progress);
+            }
+
+            @Override
+            public List<PathPoint> path(AdaptationOptions options) {
+                return adapter.lambdaPath(target, count, design, options);
             }
 
             @Override

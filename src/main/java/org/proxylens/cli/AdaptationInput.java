@@ -54,7 +54,7 @@ final class AdaptationInput {
                 .toList();
     }
 
-    private static Design design(CommandLine command, String name) {
+    static Design design(CommandLine command, String name) {
         return Arrays.stream(Design.values())
                 .filter(known -> known.id().equals(name))
                 .findFirst()

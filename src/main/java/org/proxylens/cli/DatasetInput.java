@@ -3,7 +3,9 @@ package org.proxylens.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.proxy.CostFeatures;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +29,12 @@ final class DatasetInput {
     private Treating treating = new Treating();
 
     @Option(
+            names = "--costs",
+            description =
+                    "MACs, parameters, memory traffic and layers, computed from arch strings, as proxies besides.")
+    private boolean costs;
+
+    @Option(
             names = "--devices",
             paramLabel = "A,B,…",
             description = "Only these devices, in this order; may be given several times.")
@@ -38,6 +46,17 @@ final class DatasetInput {
         sources.add(dataset);
         sources.addAll(further);
         Dataset opened = treating.of(command, opening.open(command, sources));
+        if (costs) {
+            opened = withCosts(opened);
+        }
         return devices.isEmpty() ? opened : opened.onlyDevices(DeviceNames.split(command, opened, devices));
+    }
+
+    private static Dataset withCosts(Dataset opened) {
+        if (CostFeatures.of(opened.architectures()).isEmpty()) {
+            throw new DataException("--costs: " + opened.name() + " has no arch strings of a known space"
+                    + " (NAS-Bench-201 cells, FBNet block lists); bring costs as a column of their own instead.");
+        }
+        return CostFeatures.with(opened);
     }
 }

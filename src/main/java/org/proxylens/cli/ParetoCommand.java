@@ -2,7 +2,9 @@ package org.proxylens.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.result.PairAnalysis;
 import org.proxylens.cli.result.Readout;
 import org.proxylens.cli.result.Verdict;
@@ -10,6 +12,7 @@ import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
+import org.proxylens.figure.ParetoFigure;
 import org.proxylens.pareto.RegionOfInterest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +55,9 @@ final class ParetoCommand implements Callable<Integer> {
     @Option(names = "--target", required = true, paramLabel = "DEVICE", description = "Device that counts.")
     private String target;
 
+    @Mixin
+    private AdaptedFrontInput adapted = new AdaptedFrontInput();
+
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
@@ -65,23 +71,54 @@ final class ParetoCommand implements Callable<Integer> {
                 DeviceNames.device(command, dataset, target),
                 analysis.accuracy(command, dataset),
                 region);
-        drawing.write(
+        AdaptedPair adaptation = adapted.of(command, pair);
+        drawing.write(command, figure(pair, adaptation), WIDTH_MM, HEIGHT_MM);
+        output.write(
                 command,
-                whole ? pair.figure(drawing.theme()) : pair.frontsFigure(drawing.theme()),
-                WIDTH_MM,
-                HEIGHT_MM);
-        output.write(command, () -> PairJson.of(pair), () -> csv(pair), () -> text(pair, threshold));
+                () -> json(pair, adaptation),
+                () -> csv(pair, adaptation),
+                () -> lines(pair, adaptation, threshold));
         return 0;
     }
 
-    private static CsvTable csv(PairAnalysis pair) {
+    private ParetoFigure figure(PairAnalysis pair, @Nullable AdaptedPair adaptation) {
+        ParetoFigure figure = pair.figure(drawing.theme());
+        ParetoFigure all = adaptation == null ? figure : figure.withExtra(List.of(adaptation.front()));
+        return whole ? all : all.withViewport(all.fronts());
+    }
+
+    private static Map<String, Object> json(PairAnalysis pair, @Nullable AdaptedPair adaptation) {
+        Map<String, Object> json = PairJson.of(pair);
+        if (adaptation != null) {
+            json.put("adapted", adaptation.json());
+        }
+        return json;
+    }
+
+    private static CsvTable csv(PairAnalysis pair, @Nullable AdaptedPair adaptation) {
         CsvTable table = new CsvTable("figure", "value");
-        PairJson.of(pair).forEach((key, value) -> {
+        rows(table, "", PairJson.of(pair));
+        if (adaptation != null) {
+            rows(table, "adapted_", adaptation.json());
+        }
+        return table;
+    }
+
+    private static void rows(CsvTable table, String prefix, Map<String, Object> json) {
+        json.forEach((key, value) -> {
             if (value instanceof Number || value instanceof String) {
-                table.row(key, value);
+                table.row(prefix + key, value);
             }
         });
-        return table;
+    }
+
+    private static List<String> lines(PairAnalysis pair, @Nullable AdaptedPair adaptation, double threshold) {
+        List<String> lines = text(pair, threshold);
+        if (adaptation != null) {
+            lines.add("");
+            lines.addAll(Paragraphs.wrap(adaptation.text(), 0));
+        }
+        return lines;
     }
 
     /** The readout as text. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.CsvTable;
+import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.Phrases;
 import org.proxylens.data.Dataset;
 import org.proxylens.pareto.ReferencePoint;
@@ -68,8 +69,19 @@ final class RankProxiesCommand implements Callable<Integer> {
                 command,
                 () -> json(ranking, fewest, figures.devices()),
                 () -> csv(ranking),
-                () -> RankingText.lines(ranking, fewest, figures.devices(), reach(threshold)));
+                () -> lines(ranking, fewest, figures, threshold));
         return 0;
+    }
+
+    private List<String> lines(ProxyRanking ranking, @Nullable ProxySet fewest, PairFigures figures, double threshold) {
+        List<String> lines = RankingText.lines(ranking, fewest, figures.devices(), reach(threshold));
+        if (!figures.costs().isEmpty()) {
+            List<String> costs =
+                    figures.devices().stream().filter(figures.costs()::contains).toList();
+            lines.addAll(Paragraphs.wrap(
+                    String.join(", ", costs) + ": computed from the arch strings, no unit and no target.", 0));
+        }
+        return lines;
     }
 
     private ProxySet fewest(CommandLine command, Dataset dataset, PairFigures figures, double threshold) {

@@ -55,7 +55,11 @@ final class ChoicesController implements UserIntents, SearchIntents, ProblemInte
     @Override
     public void onProxyChosen(@Nullable String device) {
         history.endStep();
-        history.change("proxy", choices -> choices.withProxy(device));
+        // a computed cost that is chosen from its row in the ranking comes to stand among the devices
+        Dataset dataset = model.dataset().get();
+        boolean cost =
+                device != null && dataset != null && dataset.device(device).isEmpty();
+        history.change("proxy", choices -> choices.withProxy(device).withCosts(choices.costs() || cost));
     }
 
     @Override

@@ -70,12 +70,15 @@ final class DatasetFiles {
                     Messages.text("job.treat"),
                     Duration.ZERO,
                     progress -> seen(untreated, choices),
-                    this::replace,
+                    treated -> replace(treated, choices.costs()),
                     onFailure));
         }
     }
 
-    private void replace(Dataset treated) {
+    private void replace(Dataset treated, boolean costs) {
+        if (costs && treated.devices().stream().noneMatch(CostFeatures::isComputed)) {
+            model.notice().set(new Notice(Severity.WARNING, Messages.text("notice.no-costs")));
+        }
         model.hoveredRow().set(-1);
         model.dataset().set(treated);
     }

@@ -20,6 +20,7 @@ import org.proxylens.proxy.AdaptationOptions;
 import org.proxylens.proxy.AdaptedFront;
 import org.proxylens.proxy.Adapter;
 import org.proxylens.proxy.DecisionDesign;
+import org.proxylens.proxy.DesignGain;
 import org.proxylens.proxy.NewDevice;
 
 /** The steps of the guide as work on values; knows no toolkit. */
@@ -121,7 +122,8 @@ final class GuideWork {
     }
 
     private static Guide with(Guide guide, Guide.Course course) {
-        return new Guide(guide.device(), guide.measured(), guide.unknown(), guide.test(), guide.next(), course);
+        return new Guide(
+                guide.device(), guide.measured(), guide.unknown(), guide.test(), guide.next(), guide.gain(), course);
     }
 
     private static Guide tested(
@@ -137,6 +139,7 @@ final class GuideWork {
                 unknown,
                 NewDevice.assess(dataset, measured, threshold),
                 DecisionDesign.next(dataset, measured, PROPOSED, SEED),
+                DesignGain.ofDecision(dataset, measured, PROPOSED, SEED).orElse(null),
                 course);
     }
 }

@@ -1,6 +1,7 @@
 package org.proxylens.controller;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
 import org.proxylens.model.CenterView;
 import org.proxylens.model.Choices;
@@ -18,11 +20,12 @@ import org.proxylens.model.ProxyReading;
 import org.proxylens.model.Workbench;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.proxy.CostFeatures;
 import org.proxylens.proxy.PairFigures;
 
 /**
- * Works out how good a proxy each device is, once a view that shows it comes to the front; again only when something
- * it depends on has changed.
+ * Works out how good a proxy each device and each cost computed from arch strings is, once a view that shows it comes to
+ * the front; again only when something it depends on has changed.
  */
 final class ProxyAnalysis {
     /** The kind of its job. */
@@ -116,7 +119,14 @@ final class ProxyAnalysis {
     }
 
     private static PairFigures figures(FiguresInput input, Progress progress) {
-        Dataset shown = input.dataset().onlyDevices(input.devices());
+        List<String> devices = new ArrayList<>(input.devices());
+        Dataset all = CostFeatures.with(input.dataset());
+        all.devices().stream()
+                .filter(CostFeatures::isComputed)
+                .map(Device::name)
+                .filter(name -> !devices.contains(name))
+                .forEach(devices::add);
+        Dataset shown = all.onlyDevices(devices);
         String accuracy = input.accuracy();
         double[] percent = accuracy == null
                 ? null

@@ -14,6 +14,7 @@ import org.proxylens.pareto.LossMatrices;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.pareto.ParetoAnalysis;
 import org.proxylens.proxy.Adaptation;
+import org.proxylens.proxy.AdaptedFront;
 import org.proxylens.rank.CommonSet;
 import org.proxylens.rank.Correlation;
 import org.proxylens.rank.CorrelationMatrix;
@@ -66,23 +67,14 @@ final class Readings {
                 reading, FrontExchange.of(dataset.architectures(), result.fronts(), target, percent));
     }
 
-    /**
-     * The fronts under predicted latencies, over the architectures that the pair's own fronts rest on, so that the
-     * target-optimal front is the same.
-     */
+    /** The fronts under predicted latencies, over the architectures that the pair's own fronts rest on. */
     static PairResult adapted(Dataset dataset, PairReading pair, Adaptation adaptation, Choices choices) {
-        double[] predicted = new double[dataset.architectures().size()];
-        Arrays.fill(predicted, Double.NaN);
-        PairResult result = Objects.requireNonNull(pair.result());
-        for (int row : result.fronts().common()) {
-            predicted[row] = adaptation.predicted()[row];
-        }
-        return ParetoAnalysis.compare(
-                predicted,
+        return AdaptedFront.compare(
+                adaptation,
+                Objects.requireNonNull(pair.result()),
                 latencies(dataset, pair.target()),
                 percent(dataset, String.valueOf(pair.accuracy())),
-                choices.region(),
-                choices.reference());
+                choices.region());
     }
 
     private static PairReading reading(Choices choices, double[] proxy, double[] target, @Nullable PairResult result) {

@@ -106,6 +106,11 @@ public record ParetoFigure(
         return viewport == null ? whole() : viewport;
     }
 
+    /** The same with other further fronts. */
+    public ParetoFigure withExtra(List<ExtraFront> others) {
+        return new ParetoFigure(cloud, proxy, xTitle, yTitle, result, region, others, theme, viewport);
+    }
+
     @Override
     public ParetoFigure withViewport(Viewport other) {
         return new ParetoFigure(cloud, proxy, xTitle, yTitle, result, region, extra, theme, other);

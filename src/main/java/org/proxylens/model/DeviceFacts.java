@@ -3,11 +3,14 @@ package org.proxylens.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Progress;
+import org.proxylens.proxy.CostFeatures;
 import org.proxylens.rank.Repeatability;
 
 /**
@@ -39,10 +42,18 @@ public record DeviceFacts(Device device, int valid, long problems, double median
     /** The device table: facts and, where a matrix is there, comparisons. */
     public static List<DeviceSummary> summaries(
             List<DeviceFacts> facts, @Nullable MatrixReading matrix, double threshold) {
-        return facts.stream().map(fact -> fact.summary(matrix, threshold)).toList();
+        // a computed cost is no device to be compared with
+        Set<String> costs = facts.stream()
+                .map(DeviceFacts::device)
+                .filter(CostFeatures::isComputed)
+                .map(Device::name)
+                .collect(Collectors.toSet());
+        return facts.stream()
+                .map(fact -> fact.summary(matrix, costs, threshold))
+                .toList();
     }
 
-    private DeviceSummary summary(@Nullable MatrixReading matrix, double threshold) {
+    private DeviceSummary summary(@Nullable MatrixReading matrix, Set<String> costs, double threshold) {
         double sum = 0;
         int defined = 0;
         int reached = -1;
@@ -51,7 +62,8 @@ public record DeviceFacts(Device device, int valid, long problems, double median
             reached = 0;
             for (int other = 0; other < matrix.devices().size(); other++) {
                 double srcc = matrix.srcc().value()[index][other];
-                if (other != index && !Double.isNaN(srcc)) {
+                boolean device = !costs.contains(matrix.devices().get(other));
+                if (device && other != index && !Double.isNaN(srcc)) {
                     sum += srcc;
                     defined++;
                     reached += srcc >= threshold ? 1 : 0;

@@ -3,6 +3,7 @@ package org.proxylens.model;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.proxy.Adaptation;
 import org.proxylens.proxy.AdaptedFront;
+import org.proxylens.proxy.DesignGain;
 import org.proxylens.proxy.NewDevice;
 
 /**
@@ -13,6 +14,7 @@ import org.proxylens.proxy.NewDevice;
  * @param unknown measurements of architectures that the dataset does not know, left out
  * @param test how it ranks the measured architectures against every known device
  * @param next rows to measure next, the most telling first
+ * @param gain how many random architectures those are worth; null where that cannot be told
  * @param course how the user goes on; null until that is chosen
  */
 public record Guide(
@@ -21,6 +23,7 @@ public record Guide(
         int unknown,
         NewDevice test,
         int[] next,
+        @Nullable DesignGain gain,
         @Nullable Course course) {
 
     /** The fewest measurements from which a test says anything. */

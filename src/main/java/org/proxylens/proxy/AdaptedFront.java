@@ -2,7 +2,9 @@ package org.proxylens.proxy;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.proxylens.pareto.PairResult;
 import org.proxylens.pareto.ParetoAnalysis;
+import org.proxylens.pareto.RegionOfInterest;
 
 /**
  * The front that a proxy, as it is or adapted, promises on a new device, and what is left of it once its members are
@@ -13,6 +15,26 @@ import org.proxylens.pareto.ParetoAnalysis;
  * @param kept rows of the final front, by rising measured latency; empty while any is open
  */
 public record AdaptedFront(int[] selected, int[] open, int[] kept) {
+    /**
+     * The front under predicted latencies, re-measured on a known target, over the architectures that a pair's fronts
+     * rest on, so that the target-optimal front is the same.
+     *
+     * @param pair the fronts of a pair with that target
+     * @param target the target's latencies by row
+     * @param accuracy by row, percent
+     * @param region what the pair's fronts are restricted to; the pair's reference point holds
+     */
+    public static PairResult compare(
+            Adaptation adaptation, PairResult pair, double[] target, double[] accuracy, RegionOfInterest region) {
+        double[] predicted = new double[target.length];
+        Arrays.fill(predicted, Double.NaN);
+        for (int row : pair.fronts().common()) {
+            predicted[row] = adaptation.predicted()[row];
+        }
+        return ParetoAnalysis.compare(
+                predicted, target, accuracy, region, pair.loss().reference());
+    }
+
     /**
      * Finds it.
      *

@@ -2,9 +2,12 @@ package org.proxylens.proxy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
 import org.proxylens.pareto.LossMatrices;
 import org.proxylens.pareto.ParetoAnalysis;
@@ -22,12 +25,14 @@ import org.proxylens.rank.RankCorrelations;
  * @param srcc SRCC over all common architectures
  * @param accurate SRCC over the most accurate tenth of the architectures; undefined throughout without accuracies
  * @param loss Pareto losses, [target][proxy]; null without accuracies
+ * @param costs names of the devices that are computed costs: proxies, and no targets
  */
 public record PairFigures(
         List<String> devices,
         CorrelationMatrix srcc,
         CorrelationMatrix accurate,
-        @Nullable LossMatrices loss) {
+        @Nullable LossMatrices loss,
+        Set<String> costs) {
 
     /** The share of the architectures that counts as the most accurate. */
     public static final double ACCURATE_SHARE = 0.1;
@@ -37,6 +42,13 @@ public record PairFigures(
     /** Copies the names. */
     public PairFigures {
         devices = List.copyOf(devices);
+        costs = Set.copyOf(costs);
+    }
+
+    /** Figures of devices that are all targets. */
+    public PairFigures(
+            List<String> devices, CorrelationMatrix srcc, CorrelationMatrix accurate, @Nullable LossMatrices loss) {
+        this(devices, srcc, accurate, loss, Set.of());
     }
 
     /**
@@ -55,7 +67,7 @@ public record PairFigures(
         CorrelationMatrix srcc = RankCorrelations.spearmanMatrix(
                 latencies, CommonSet.PAIRWISE, ParallelTasks.part(progress, 0, SHARE_OF_SRCC));
         if (accuracy == null) {
-            return new PairFigures(dataset.deviceNames(), srcc, undefined(latencies.size()), null);
+            return new PairFigures(dataset.deviceNames(), srcc, undefined(latencies.size()), null, costs(dataset));
         }
         int[] best = mostAccurate(accuracy);
         List<double[]> among =
@@ -63,7 +75,21 @@ public record PairFigures(
         CorrelationMatrix accurate = RankCorrelations.spearmanMatrix(among, CommonSet.PAIRWISE, Progress.NONE);
         LossMatrices loss = ParetoAnalysis.allPairs(
                 latencies, accuracy, region, reference, ParallelTasks.part(progress, SHARE_OF_SRCC, 1));
-        return new PairFigures(dataset.deviceNames(), srcc, accurate, loss);
+        return new PairFigures(dataset.deviceNames(), srcc, accurate, loss, costs(dataset));
+    }
+
+    private static Set<String> costs(Dataset dataset) {
+        return dataset.devices().stream()
+                .filter(CostFeatures::isComputed)
+                .map(Device::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** The devices that are targets: all but computed costs; indices, rising. */
+    public int[] targets() {
+        return IntStream.range(0, devices.size())
+                .filter(device -> !costs.contains(devices.get(device)))
+                .toArray();
     }
 
     /** The number of devices. */

@@ -20,13 +20,13 @@ public record ProxyRanking(double threshold, List<Row> rows) {
     }
 
     /**
-     * One device as a proxy. Targets are the other devices; those for which a figure is undefined do not count in it,
+     * One device as a proxy. Targets are the other devices, computed costs apart; those for which a figure is undefined do not count in it,
      * and a figure undefined for all is NaN. Worst means the lowest SRCC, the greatest loss.
      *
      * @param index the device's index in {@link PairFigures#devices()}
      * @param device its name
      * @param reached targets with an SRCC of at least the threshold
-     * @param targets the other devices
+     * @param targets the other devices, computed costs apart
      * @param srcc over all common architectures
      * @param accurateSrcc among the most accurate tenth
      * @param frontSrcc along the target's front
@@ -69,7 +69,7 @@ public record ProxyRanking(double threshold, List<Row> rows) {
     }
 
     private static Row row(PairFigures figures, int proxy, double threshold) {
-        int[] targets = IntStream.range(0, figures.size())
+        int[] targets = IntStream.of(figures.targets())
                 .filter(target -> target != proxy)
                 .toArray();
         double[][] srcc = figures.srcc().value();

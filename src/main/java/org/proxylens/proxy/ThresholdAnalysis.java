@@ -117,11 +117,11 @@ public record ThresholdAnalysis(List<Point> points) {
         }
     }
 
-    /** The points of all ordered pairs of different devices; none without accuracies. */
+    /** The points of all ordered pairs of different devices, computed costs apart; none without accuracies. */
     public static ThresholdAnalysis of(PairFigures figures) {
         List<Point> points = new ArrayList<>();
-        for (int target = 0; target < figures.size(); target++) {
-            for (int proxy = 0; proxy < figures.size(); proxy++) {
+        for (int target : figures.targets()) {
+            for (int proxy : figures.targets()) {
                 double srcc = figures.srcc().value()[target][proxy];
                 double loss = figures.hvLoss(target, proxy);
                 if (target != proxy && !Double.isNaN(srcc) && !Double.isNaN(loss)) {

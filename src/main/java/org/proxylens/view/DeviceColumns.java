@@ -21,6 +21,7 @@ import org.proxylens.model.Choices;
 import org.proxylens.model.DeviceSummary;
 import org.proxylens.model.Messages;
 import org.proxylens.model.Workbench;
+import org.proxylens.proxy.CostFeatures;
 
 /** The columns of the device table. */
 final class DeviceColumns {
@@ -168,19 +169,22 @@ final class DeviceColumns {
                 setTooltip(null);
             } else {
                 setText(row.name());
-                setGraphic(role(row.name()));
+                setGraphic(role(row.name(), CostFeatures.isComputed(row.device())));
                 setTooltip(new Tooltip(about(row.device())));
             }
         }
 
-        private @Nullable Label role(String name) {
+        private @Nullable Label role(String name, boolean cost) {
             Choices choices = model.choices().get();
             boolean proxy = name.equals(choices.proxy());
             boolean target = name.equals(choices.target());
             if (!proxy && !target) {
-                return null;
+                return cost ? badge("cost") : null;
             }
-            String key = proxy && target ? "both" : proxy ? "proxy" : "target";
+            return badge(proxy && target ? "both" : proxy ? "proxy" : "target");
+        }
+
+        private static Label badge(String key) {
             Label badge = new Label(Messages.text("devices.badge." + key));
             badge.getStyleClass().addAll("badge", "badge-" + key);
             badge.setAccessibleText(Messages.text("devices.badge." + key + ".name"));

@@ -19,6 +19,7 @@ import org.proxylens.model.CenterView;
 import org.proxylens.model.JobStatus;
 import org.proxylens.model.Messages;
 import org.proxylens.model.Workbench;
+import org.proxylens.proxy.CostFeatures;
 
 /** What is open, what is under the mouse, and what is being worked out. */
 final class StatusBarView extends HBox {
@@ -90,11 +91,18 @@ final class StatusBarView extends HBox {
         summary.setText(Messages.text(
                 "status.summary",
                 dataset.name(),
-                Messages.count("status.devices", dataset.devices().size()),
+                devices(dataset),
                 Messages.count("status.architectures", dataset.architectures().size())));
         int count = dataset.problems().size();
         problems.setText(count == 0 ? Messages.text("status.no-problems") : Messages.count("status.problems", count));
         showHovered();
+    }
+
+    private static String devices(Dataset dataset) {
+        int measured = CostFeatures.measured(dataset).devices().size();
+        int costs = dataset.devices().size() - measured;
+        String devices = Messages.count("status.devices", measured);
+        return costs == 0 ? devices : Messages.text("status.and-costs", devices, NumberText.count(costs));
     }
 
     private void showHovered() {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class HeatmapView extends BorderPane implements FigureSource {
     private final UserIntents intents;
     private final ComboBox<MatrixMeasure> measures = new ComboBox<>();
     private final ChoiceBar<DeviceSort> orders;
+    private final ToggleButton costs = new ToggleButton();
     private final HeatmapPane pane;
     private final Patience patience = new Patience();
     private @Nullable HeatmapDrawing drawn;
@@ -52,7 +55,13 @@ public final class HeatmapView extends BorderPane implements FigureSource {
                 intents::onOrderChosen);
         offerMeasures();
         ChartHeader header = new ChartHeader();
-        header.left(measures, orders);
+        costs.setText(Messages.text("chart.costs"));
+        costs.setId("show-costs");
+        costs.getStyleClass().add("small");
+        costs.setTooltip(new Tooltip(Messages.text("chart.costs.tip")));
+        costs.setMinWidth(USE_PREF_SIZE);
+        costs.setOnAction(event -> intents.onCostsShown(costs.isSelected()));
+        header.left(measures, orders, costs);
         ChartLook.apply(this, "heatmap-view", workbench.dark());
         setTop(header);
         setCenter(pane);
@@ -102,8 +111,10 @@ public final class HeatmapView extends BorderPane implements FigureSource {
         Choices choices = workbench.choices().get();
         measures.setValue(choices.measure());
         orders.show(choices.order());
+        costs.setSelected(choices.costs());
         pane.mark(choices.proxy(), choices.target());
         Dataset dataset = workbench.dataset().get();
+        costs.setDisable(dataset == null || !dataset.architectures().hasArchs());
         MatrixReading matrix = workbench.matrix().get();
         if (dataset == null) {
             tell("chart.no-dataset");

@@ -29,25 +29,25 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
         setPlaceholder(placeholder);
         getColumns()
                 .setAll(List.of(
-                        text("device", 122, NewDevice.Evidence::device),
-                        text("verdict", 100, EvidenceTable::verdict),
+                        text("device", 104, NewDevice.Evidence::device),
+                        text("verdict", 80, EvidenceTable::verdict),
                         number(
                                 "srcc",
-                                58,
+                                52,
                                 e -> e.srcc().value(),
                                 e -> NumberText.coefficient(e.srcc().value())),
-                        number("interval", 118, NewDevice.Evidence::lowerBound, e -> NumberText.interval(e.interval())),
+                        number("interval", 104, NewDevice.Evidence::lowerBound, e -> NumberText.interval(e.interval())),
                         number(
                                 "probability",
-                                78,
+                                52,
                                 NewDevice.Evidence::probabilityStrong,
                                 e -> Numbers.percent(e.probabilityStrong(), 0)),
-                        number("further", 58, e -> e.further().orElse(-1), EvidenceTable::further),
                         number(
                                 "bound",
-                                70,
+                                56,
                                 NewDevice.Evidence::lowerBound,
-                                e -> NumberText.coefficient(e.lowerBound()))));
+                                e -> NumberText.coefficient(e.lowerBound())),
+                        number("further", 48, e -> e.further().orElse(-1), EvidenceTable::further)));
     }
 
     private static String further(NewDevice.Evidence evidence) {
@@ -86,7 +86,7 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
         head.setTooltip(new Tooltip(Messages.text("guide.evidence." + key + ".tip")));
         column.setGraphic(head);
         column.setPrefWidth(width);
-        column.setMinWidth(48);
+        column.setMinWidth(40);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setCellFactory(c -> new TableCell<>() {
             @Override

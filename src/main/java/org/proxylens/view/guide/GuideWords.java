@@ -5,6 +5,7 @@ import org.proxylens.data.Numbers;
 import org.proxylens.model.Guide;
 import org.proxylens.model.GuideStep;
 import org.proxylens.model.Messages;
+import org.proxylens.proxy.DesignGain;
 import org.proxylens.proxy.NewDevice;
 import org.proxylens.view.NumberText;
 
@@ -61,6 +62,21 @@ final class GuideWords {
                 Numbers.coefficient(test.threshold(), 2),
                 Numbers.percent(best.probabilityStrong(), 0),
                 NumberText.count(best.further().orElse(0)));
+    }
+
+    /** What the proposed architectures are worth against random ones; empty where that cannot be told. */
+    static String gain(@Nullable DesignGain gain) {
+        if (gain == null) {
+            return "";
+        }
+        String key = gain.random() <= gain.chosen()
+                ? "guide.gain.none"
+                : gain.orMore() ? "guide.gain.at-least" : "guide.gain.about";
+        return Messages.text(
+                key,
+                NumberText.count(gain.chosen()),
+                NumberText.count(gain.random()),
+                NumberText.count(gain.rehearsals()));
     }
 
     /** What a course says of itself. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.model.Guide;
+import org.proxylens.model.GuideStep;
 import org.proxylens.model.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.proxy.NewDevice;
@@ -29,6 +30,7 @@ public final class NewDeviceView extends StackPane {
     private final EvidenceTable evidence = new EvidenceTable();
     private final ListView<String> toMeasure = new ListView<>();
     private final Label listTitle = new Label();
+    private final Label gain = new Label();
     private final Label about = new Label();
     private final BorderPane work = new BorderPane();
     private final VBox invitation;
@@ -56,13 +58,19 @@ public final class NewDeviceView extends StackPane {
                 intents.onReuseChosen(chosen.device());
             }
         });
-        HBox head = new HBox(12, about, reuse);
-        HBox.setHgrow(about, Priority.ALWAYS);
+        gain.setId("guide-gain");
+        gain.setWrapText(true);
+        gain.setMinHeight(USE_PREF_SIZE);
+        gain.getStyleClass().add("sentence");
+        gain.managedProperty().bind(gain.visibleProperty());
+        VBox words = new VBox(2, about, gain);
+        HBox head = new HBox(12, words, reuse);
+        HBox.setHgrow(words, Priority.ALWAYS);
         reuse.setMinWidth(USE_PREF_SIZE);
         head.getStyleClass().add("guide-head");
         work.setTop(head);
         work.setCenter(evidence);
-        work.setRight(list());
+        work.setRight(list(intents));
         getChildren().addAll(invitation, work);
         model.guide().addListener((observed, before, after) -> show(after));
         model.dataset()
@@ -85,7 +93,7 @@ public final class NewDeviceView extends StackPane {
         return box;
     }
 
-    private VBox list() {
+    private VBox list(GuideIntents intents) {
         listTitle.getStyleClass().add("pane-title");
         listTitle.setWrapText(true);
         toMeasure.setId("to-measure");
@@ -101,7 +109,17 @@ public final class NewDeviceView extends StackPane {
             content.putString(String.join("\n", toMeasure.getItems()));
             Clipboard.getSystemClipboard().setContent(content);
         });
-        VBox box = new VBox(6, listTitle, toMeasure, copy);
+        copy.setId("guide-copy");
+        copy.setMinWidth(USE_PREF_SIZE);
+        Button save = new Button(Messages.text("guide.save"));
+        save.setId("guide-save");
+        save.getStyleClass().add("small");
+        save.setTooltip(new Tooltip(Messages.text("guide.list.tip")));
+        save.setMinWidth(USE_PREF_SIZE);
+        save.setOnAction(event -> intents.onListSaved());
+        // once the front is kept there is nothing left to measure: the result is saved above
+        save.visibleProperty().bind(model.guide().map(guide -> guide.step() != GuideStep.KEEP));
+        VBox box = new VBox(6, listTitle, toMeasure, new HBox(6, copy, save));
         box.getStyleClass().add("guide-list");
         box.setPrefWidth(170);
         box.setMinWidth(130);
@@ -129,6 +147,8 @@ public final class NewDeviceView extends StackPane {
                 .setAll(Arrays.stream(rows)
                         .mapToObj(row -> dataset.architectures().id(row))
                         .toList());
+        gain.setText(GuideWords.gain(guide.gain()));
+        gain.setVisible(course == null && guide.gain() != null);
         about.setText(about(guide));
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -22,6 +23,7 @@ import org.proxylens.view.UserIntents;
 
 /** Every device as a proxy for all others, best first, and the fewest that together serve every target. */
 public final class ProxiesView extends BorderPane {
+    private static final PseudoClass COST = PseudoClass.getPseudoClass("cost");
     private static final PseudoClass PROXY = PseudoClass.getPseudoClass("chosen-proxy");
 
     private final Workbench model;
@@ -113,6 +115,13 @@ public final class ProxiesView extends BorderPane {
                     && !empty
                     && row.device().equals(model.choices().get().proxy());
             pseudoClassStateChanged(PROXY, chosen);
+            ProxyReading reading = model.proxies().get();
+            boolean cost = row != null
+                    && !empty
+                    && reading != null
+                    && reading.figures().costs().contains(row.device());
+            pseudoClassStateChanged(COST, cost);
+            setTooltip(cost ? new Tooltip(Messages.text("proxies.cost.tip")) : null);
         }
     }
 }

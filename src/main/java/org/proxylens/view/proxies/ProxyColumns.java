@@ -44,8 +44,14 @@ final class ProxyColumns {
     private TableColumn<ProxyRanking.Row, ProxyRanking.Row> name() {
         TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column("device", 150);
         column.setComparator((a, b) -> a.device().compareToIgnoreCase(b.device()));
-        column.setCellFactory(c -> new Cell(ProxyRanking.Row::device, Pos.CENTER_LEFT));
+        column.setCellFactory(c -> new Cell(this::name, Pos.CENTER_LEFT));
         return column;
+    }
+
+    private String name(ProxyRanking.Row row) {
+        ProxyReading reading = model.proxies().get();
+        boolean cost = reading != null && reading.figures().costs().contains(row.device());
+        return cost ? Messages.text("proxies.cost", row.device()) : row.device();
     }
 
     private TableColumn<ProxyRanking.Row, ProxyRanking.Row> reached() {
@@ -121,10 +127,15 @@ final class ProxyColumns {
             }
         }
 
+        private static String name(ProxyReading reading, int device) {
+            return reading.figures().devices().get(device);
+        }
+
         private StripPlot.Strip strip(ProxyRanking.Row row, ProxyReading reading) {
             double[][] srcc = reading.figures().srcc().value();
             double[] values = IntStream.range(0, srcc.length)
-                    .filter(target -> target != row.index())
+                    .filter(target ->
+                            target != row.index() && !reading.figures().costs().contains(name(reading, target)))
                     .mapToDouble(target -> srcc[target][row.index()])
                     .toArray();
             double least = Arrays.stream(srcc)

@@ -1,6 +1,7 @@
 package org.proxylens.view.proxies;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.proxylens.data.Numbers;
 import org.proxylens.model.Messages;
 import org.proxylens.model.ProxyReading;
 import org.proxylens.model.Workbench;
+import org.proxylens.proxy.ProxyRanking;
 import org.proxylens.proxy.ProxySet;
 import org.proxylens.view.NumberText;
 import org.proxylens.view.UserIntents;
@@ -25,6 +27,7 @@ final class ProxySetPane extends VBox {
 
     private final Label bySrcc = sentence("proxy-set-srcc");
     private final Label byLoss = sentence("proxy-set-loss");
+    private final Label costs = sentence("proxy-costs");
     private final SpinnerValueFactory.DoubleSpinnerValueFactory limit;
 
     ProxySetPane(Workbench model, UserIntents intents) {
@@ -44,7 +47,8 @@ final class ProxySetPane extends VBox {
         HBox loss = new HBox(8, name, spinner, byLoss);
         loss.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(byLoss, Priority.ALWAYS);
-        getChildren().addAll(bySrcc, loss);
+        costs.managedProperty().bind(costs.visibleProperty());
+        getChildren().addAll(bySrcc, loss, costs);
         limit.valueProperty().addListener((observed, before, after) -> {
             if (after != null) {
                 intents.onLossLimitMoved(after / 100);
@@ -61,14 +65,30 @@ final class ProxySetPane extends VBox {
         if (reading == null) {
             bySrcc.setText("");
             byLoss.setText("");
+            costs.setVisible(false);
             return;
         }
+        costs(reading);
         bySrcc.setText(
                 words("proxies.set.srcc", reading, reading.bySrcc(), Numbers.coefficient(reading.threshold(), 2)));
         byLoss.setText(
                 reading.figures().loss() == null
                         ? Messages.text("proxies.set.no-accuracy")
                         : words("proxies.set.loss", reading, reading.byLoss(), NumberText.share(reading.lossLimit())));
+    }
+
+    /** What the best computed cost reaches, where there are any. */
+    private void costs(ProxyReading reading) {
+        Optional<ProxyRanking.Row> best = reading.ranking().rows().stream()
+                .filter(row -> reading.figures().costs().contains(row.device()))
+                .findFirst();
+        costs.setVisible(best.isPresent());
+        best.ifPresent(row -> costs.setText(Messages.text(
+                "proxies.cost.best",
+                row.device(),
+                NumberText.coefficient(row.srcc().median()),
+                NumberText.count(row.reached()),
+                NumberText.count(row.targets()))));
     }
 
     private static String words(String key, ProxyReading reading, ProxySet set, String limit) {

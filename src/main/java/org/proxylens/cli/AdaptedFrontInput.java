@@ -1,0 +1,66 @@
+package org.proxylens.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.proxylens.cli.result.PairAnalysis;
+import org.proxylens.proxy.Adaptation;
+import org.proxylens.proxy.AdaptationMethod;
+import org.proxylens.proxy.AdaptationOptions;
+import org.proxylens.proxy.Adapter;
+import org.proxylens.proxy.CostFeatures;
+import org.proxylens.proxy.Design;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** The adapted front that {@code pareto} lays over the others on request. */
+final class AdaptedFrontInput {
+    private static final double THRESHOLD = 0.9;
+
+    @Option(
+            names = "--adapt",
+            paramLabel = "M",
+            description =
+                    "Also the front under latencies predicted from a few of the target's: blend, adapted, scratch,"
+                            + " linear or reuse.")
+    private @Nullable String method;
+
+    @Option(
+            names = "--samples",
+            paramLabel = "K",
+            defaultValue = "20",
+            description = "With --adapt: how many of the target's latencies it rests on; default: ${DEFAULT-VALUE}.")
+    private int samples;
+
+    @Option(
+            names = "--design",
+            paramLabel = "D",
+            defaultValue = "random",
+            description = "With --adapt: which, random or chosen; default: ${DEFAULT-VALUE}.")
+    private String design = "random";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "With --adapt: seed of everything drawn at random; default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    /** Adapts to the pair's target; null where that is not asked for. */
+    @Nullable
+    AdaptedPair of(CommandLine command, PairAnalysis pair) {
+        if (method == null) {
+            return null;
+        }
+        AdaptationMethod chosen = AdaptationInput.method(command, method);
+        Design picked = AdaptationInput.design(command, design);
+        AdaptationOptions options =
+                new AdaptationOptions(chosen, chosen.needsProxy() ? pair.proxy().name() : null, null, THRESHOLD, seed);
+        Adaptation adaptation = new Adapter(CostFeatures.with(pair.dataset()))
+                .sampled(
+                        pair.target().name(),
+                        samples,
+                        picked,
+                        options,
+                        new ConsoleProgress(command.getErr(), "Adapting"));
+        return AdaptedPair.of(pair, adaptation);
+    }
+}
