@@ -71,11 +71,12 @@ final class Blend {
         Standardised standardised = new Standardised(measured);
         double[] y = standardised.values();
         List<KernelTerm> relatives = features.relatives(pool, measuredRows, y, RELATIVES);
-        ScaledCovariance covariance = ScaledCovariance.fit(terms, learned, relatives, measuredRows, y);
-        Posterior posterior = covariance.posterior(measuredRows, y);
+        List<ScaledCovariance> fits = ScaledCovariance.fits(terms, learned, relatives, measuredRows, y);
+        PosteriorMixture mixture = new PosteriorMixture(fits, measuredRows, y);
+        Posterior posterior = mixture.best();
         double @Nullable [] reused = features.bestRanked(pool, measuredRows, y);
         ReuseMix mix = reused == null ? null : new ReuseMix(reused, measuredRows, y, posterior);
-        double noise = covariance.noise();
+        double noise = fits.get(0).noise();
         double widening = widening(posterior);
         double reach = widening * new TDistribution(measured.size() - 1.0).inverseCumulativeProbability(UPPER_TENTH);
         int rows = features.rows();
@@ -86,7 +87,7 @@ final class Blend {
         double[] scratch = new double[measured.size()];
         double[] out = new double[2];
         for (int row = 0; row < rows; row++) {
-            posterior.predict(row, scratch, out);
+            mixture.predict(row, scratch, out);
             means[row] = mix == null ? out[0] : mix.mixed(row, out[0]);
             double half = reach * Math.sqrt(out[1] + noise);
             latencies[row] = standardised.latency(means[row]);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
@@ -142,21 +143,17 @@ final class BlendFeatures {
                 members.stream().map(PoolMember::explained).toList();
         terms.add(new RadialTerm(explained, 1));
         terms.add(new LinearTerm(KernelPart.POOL, explained));
-        List<FeatureColumns> rest = members.stream()
-                .filter(PoolMember::device)
-                .map(PoolMember::rest)
-                .filter(Objects::nonNull)
-                .toList();
-        if (!rest.isEmpty()) {
-            terms.add(new LinearTerm(KernelPart.POOL_REST, rest));
-        }
-        List<FeatureColumns> byPosition = members.stream()
-                .map(PoolMember::byPosition)
-                .filter(Objects::nonNull)
-                .toList();
-        if (!byPosition.isEmpty()) {
-            terms.add(new LinearTerm(KernelPart.POOL_BY_POSITION, byPosition));
-        }
+        Stream<PoolMember> measured = members.stream().filter(PoolMember::device);
+        addPresent(KernelPart.POOL_CODE, members.stream().map(PoolMember::byCode), terms);
+        addPresent(KernelPart.POOL_REST, measured.map(PoolMember::rest), terms);
+        addPresent(KernelPart.POOL_BY_POSITION, members.stream().map(PoolMember::byPosition), terms);
         return terms;
+    }
+
+    private static void addPresent(KernelPart part, Stream<@Nullable FeatureColumns> columns, List<KernelTerm> terms) {
+        List<FeatureColumns> present = columns.filter(Objects::nonNull).toList();
+        if (!present.isEmpty()) {
+            terms.add(new LinearTerm(part, present));
+        }
     }
 }

@@ -14,6 +14,12 @@ final class CodeFeatures {
     private final int[][] effective;
     private final List<FeatureColumns> structure;
 
+    private CodeFeatures(OneHotCode code, int[][] effective, List<FeatureColumns> structure) {
+        this.code = code;
+        this.effective = effective;
+        this.structure = structure;
+    }
+
     CodeFeatures(OneHotCode code) {
         this.code = code;
         effective = new int[code.rows()][0];
@@ -53,6 +59,11 @@ final class CodeFeatures {
 
     OneHotCode code() {
         return code;
+    }
+
+    /** The one-hot code alone. */
+    CodeFeatures unstructured() {
+        return new CodeFeatures(code, effective, List.of());
     }
 
     /** The figures of the structure, each of mean 0 and variance 1; none where the space has no more than its sum. */

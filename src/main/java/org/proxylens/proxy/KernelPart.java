@@ -17,8 +17,10 @@ enum KernelPart {
     STRUCTURE(0.1),
     /** Linear in the one-hot code of what takes part in the computation. */
     EFFECTIVE(0.05),
-    /** Linear in the known devices' latencies as far as the one-hot code explains them. */
+    /** Linear in the known devices' latencies as far as the code and the structure explain them. */
     POOL(0.5),
+    /** Linear in the part of it that the one-hot code alone explains: a sum over positions. */
+    POOL_CODE(0.1),
     /** Linear in the rest of the known devices' latencies. */
     POOL_REST(0.05),
     /** Linear in each position's share of the known devices' latencies, smoothed over neighbouring positions. */

@@ -1,23 +1,24 @@
 package org.proxylens.proxy;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A known device or a computed cost, as features of the blend: its standardised log latency split into what the
- * architecture code explains and the rest.
+ * architecture explains and the rest.
  *
  * @param name its name
  * @param device whether it is a device that was measured (costs are not)
- * @param explained as far as the code explains it, one column; all of it without a code
+ * @param explained as far as the code and the structure explain it, one column; all of it without a code
+ * @param byCode as far as the one-hot code alone explains it; null without a structure besides
  * @param whole the sum of both, one column
- * @param rest what the code does not explain, zero where the latency is missing; null without a code
- * @param byPosition the explained part position by position, smoothed; null without a code
+ * @param rest what they do not explain, zero where the latency is missing; null without a code
+ * @param byPosition what the one-hot code explains, position by position, smoothed; null without a code
  */
 record PoolMember(
         String name,
         boolean device,
         FeatureColumns explained,
+        @Nullable FeatureColumns byCode,
         FeatureColumns whole,
         @Nullable FeatureColumns rest,
         @Nullable FeatureColumns byPosition) {
@@ -46,17 +47,21 @@ record PoolMember(
                     name,
                     device,
                     FeatureColumns.centred(explained, 1),
+                    null,
                     FeatureColumns.centred(explained.clone(), 1),
                     null,
                     null);
         }
         double[] weights = new CodeRegression(features).weights(z);
-        double[] byColumn = Arrays.copyOf(weights, code.columns());
+        boolean structured = !features.structure().isEmpty();
+        double[] byColumn = structured ? new CodeRegression(features.unstructured()).weights(z) : weights;
+        double[] byCode = new double[rows];
         int width = smoothing.width();
         double[] whole = new double[rows];
         double[] byPosition = new double[rows * width];
         for (int row = 0; row < rows; row++) {
             explained[row] = features.dot(row, weights);
+            byCode[row] = code.dot(row, byColumn);
             rest[row] = Double.isNaN(z[row]) ? 0 : z[row] - explained[row];
             whole[row] = explained[row] + rest[row];
             int[] active = code.active(row);
@@ -68,6 +73,7 @@ record PoolMember(
                 name,
                 device,
                 FeatureColumns.centred(explained, 1),
+                structured ? FeatureColumns.centred(byCode, 1) : null,
                 FeatureColumns.centred(whole, 1),
                 FeatureColumns.centred(rest, 1),
                 FeatureColumns.centred(byPosition, width));

@@ -2,6 +2,7 @@ package org.proxylens.proxy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,28 +18,32 @@ record ScaledCovariance(List<KernelTerm> terms, double[][] grams, Scales prior, 
     private static final double NEAR = 0.7;
     private static final double BROAD = 1;
     private static final double PRICE_OF_RELATIVE = 1;
+    private static final Comparator<ScaledCovariance> BEST_FIRST = Comparator.comparingDouble(ScaledCovariance::cost);
     private static final int ITERATIONS = 40;
     private static final double TOLERANCE = 1e-3;
 
     /**
-     * Fits the scales around what the pool teaches and around what is broadly expected, whichever explains the
-     * measurements better; then with each of some known devices as a term of its own.
+     * Fits the scales around what the pool teaches and around what is broadly expected; then the better of both with
+     * each of some known devices as a term of its own.
      *
      * @param learned scales learned on the pool
      * @param relatives terms of single devices to try
+     * @return all of them, the one that explains the measurements best first
      */
-    static ScaledCovariance fit(
+    static List<ScaledCovariance> fits(
             List<KernelTerm> terms, double[] learned, List<KernelTerm> relatives, int[] rows, double[] y) {
         double[][] grams = Evidence.grams(terms, rows);
-        Scales near = new Scales(learned, NEAR);
         Scales broad = Scales.broad(terms, BROAD);
-        ScaledCovariance plain =
-                fitted(terms, grams, near, learned, y, 0).orIfBetter(fitted(terms, grams, broad, broad.centre(), y, 0));
-        ScaledCovariance best = plain;
+        List<ScaledCovariance> fits = new ArrayList<>();
+        fits.add(fitted(terms, grams, new Scales(learned, NEAR), learned, y, 0));
+        fits.add(fitted(terms, grams, broad, broad.centre(), y, 0));
+        fits.sort(BEST_FIRST);
+        ScaledCovariance plain = fits.get(0);
         for (KernelTerm relative : relatives) {
-            best = best.orIfBetter(plain.with(relative, rows, y));
+            fits.add(plain.with(relative, rows, y));
         }
-        return best;
+        fits.sort(BEST_FIRST);
+        return fits;
     }
 
     private static ScaledCovariance fitted(
@@ -46,10 +51,6 @@ record ScaledCovariance(List<KernelTerm> terms, double[][] grams, Scales prior, 
         double[] scales = Bfgs.minimise(new Evidence(grams, y, prior), start, ITERATIONS, TOLERANCE);
         double value = new Evidence(grams, y, null).at(scales, new double[scales.length]);
         return new ScaledCovariance(terms, grams, prior, scales, value + price);
-    }
-
-    private ScaledCovariance orIfBetter(ScaledCovariance other) {
-        return other.cost < cost ? other : this;
     }
 
     private ScaledCovariance with(KernelTerm relative, int[] rows, double[] y) {
