@@ -63,7 +63,8 @@ public record ImportDraft(List<String> header, List<Use> uses, RawUnit unit) {
                             .distinct()
                             .count()
                     == 1;
-            if (device || (named && repeated && !before.contains(Use.DEVICE))) {
+            boolean wide = before.stream().filter(Use.LATENCY::equals).count() > 1;
+            if (device || (named && repeated && !wide && !before.contains(Use.DEVICE))) {
                 return Use.DEVICE;
             }
             return named ? Use.UNUSED : Use.ARCH;

@@ -24,7 +24,9 @@ import org.proxylens.model.Messages;
 
 /** Shows the first rows of a table and asks what each column is. */
 final class ImportDialog extends Dialog<ImportSpec> {
-    private static final double WIDEST_CELL = 200;
+    private static final double CELL = 176;
+    private static final double GAP = 14;
+    private static final double WIDEST = 960;
 
     private final ObjectProperty<ImportDraft> draft;
     private final Label told = new Label();
@@ -39,8 +41,9 @@ final class ImportDialog extends Dialog<ImportSpec> {
         told.setMinHeight(Label.USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(grid(preview));
         scroll.setFitToHeight(true);
-        scroll.setPrefViewportHeight(110 + 22.0 * preview.rows().size());
-        scroll.setPrefViewportWidth(Math.min(860, 216 * preview.header().size() + 20));
+        double columns = preview.header().size() * (CELL + GAP) + 16;
+        scroll.setMinViewportHeight(84 + 19.0 * preview.rows().size());
+        scroll.setMinViewportWidth(Math.min(WIDEST, columns));
         VBox content = new VBox(10, lead, scroll, unit(), told);
         content.getStyleClass().add("form");
         getDialogPane().setContent(content);
@@ -74,7 +77,7 @@ final class ImportDialog extends Dialog<ImportSpec> {
             grid.add(use, column, 1);
             for (int row = 0; row < preview.rows().size(); row++) {
                 Label value = new Label(preview.rows().get(row).get(column));
-                value.setMaxWidth(WIDEST_CELL);
+                value.setMaxWidth(CELL);
                 grid.add(value, column, row + 2);
             }
         }
@@ -85,7 +88,7 @@ final class ImportDialog extends Dialog<ImportSpec> {
         ComboBox<ImportDraft.Use> box =
                 box(List.of(ImportDraft.Use.values()), one -> Messages.text("import.use." + word(one)));
         box.setId("import-use-" + column);
-        box.setPrefWidth(WIDEST_CELL);
+        box.setPrefWidth(CELL);
         box.setAccessibleText(Messages.text("import.column", name));
         box.setValue(draft.get().uses().get(column));
         box.valueProperty()

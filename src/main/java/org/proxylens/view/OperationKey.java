@@ -1,18 +1,19 @@
 package org.proxylens.view;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.proxylens.figure.BlockStripFigure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.OperationLegend;
+import org.proxylens.model.Messages;
 import org.proxylens.model.Workbench;
 
 /** What colours and strokes of drawn architectures mean, once for all drawings of a pane; there only beside drawings. */
-public final class OperationKey extends StackPane {
+public final class OperationKey extends VBox {
     private final Workbench model;
     private final FigureImage operations = new FigureImage();
     private final Label blocks = new Label(BlockStripFigure.caption());
+    private final Label title = new Label(Messages.text("architecture.key"));
     private final double width;
 
     /** @param width the room it has */
@@ -20,9 +21,9 @@ public final class OperationKey extends StackPane {
         this.model = model;
         this.width = width;
         getStyleClass().add("operation-key");
-        setAlignment(Pos.CENTER_LEFT);
         blocks.setWrapText(true);
         blocks.getStyleClass().add("caption");
+        title.getStyleClass().add("caption");
         model.dataset().addListener((observed, before, after) -> show());
         model.dark().addListener((observed, before, after) -> show());
         show();
@@ -35,6 +36,6 @@ public final class OperationKey extends StackPane {
         setManaged(possible);
         FigureTheme theme = model.dark().get() ? FigureTheme.DARK : FigureTheme.LIGHT;
         operations.show(new OperationLegend(theme), width, OperationLegend.HEIGHT);
-        getChildren().setAll(cells ? operations : blocks);
+        getChildren().setAll(title, cells ? operations : blocks);
     }
 }

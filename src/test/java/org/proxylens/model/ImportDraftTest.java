@@ -21,6 +21,11 @@ class ImportDraftTest {
         CsvPreview wide = new CsvPreview(
                 List.of("index", "phone", "board"), List.of(List.of("0", "1.5", "2"), List.of("1", "2.5", "")));
         assertThat(ImportDraft.guess(wide).uses()).containsExactly(Use.ARCH_ID, Use.LATENCY, Use.LATENCY);
+        CsvPreview remarked = new CsvPreview(
+                List.of("net", "phone", "board", "remark"),
+                List.of(List.of("x", "1.5", "2", "ok"), List.of("y", "2.5", "3", "ok")));
+        assertThat(ImportDraft.guess(remarked).uses())
+                .containsExactly(Use.ARCH, Use.LATENCY, Use.LATENCY, Use.UNUSED);
     }
 
     @Test

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -16,7 +15,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
 import org.proxylens.model.Messages;
@@ -26,7 +24,6 @@ import org.proxylens.view.ActionId;
 import org.proxylens.view.Actions;
 import org.proxylens.view.NumberText;
 import org.proxylens.view.ProblemIntents;
-import org.proxylens.view.SeverityLook;
 
 /** What was left out or is odd in the dataset: where, how much, what it does to the figures, what to do about it. */
 public final class ProblemsView extends BorderPane {
@@ -48,7 +45,7 @@ public final class ProblemsView extends BorderPane {
         table.getStyleClass().add("dense");
         table.setAccessibleText(Messages.text("view.problems"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().setAll(List.of(severity(), place(), count(), story()));
+        table.getColumns().setAll(List.of(place(), story()));
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("empty");
         table.setPlaceholder(placeholder);
@@ -120,54 +117,12 @@ public final class ProblemsView extends BorderPane {
         table.getItems().setAll(sorted);
     }
 
-    private static TableColumn<Problem, Problem> severity() {
-        TableColumn<Problem, Problem> column = column("severity", 92);
-        column.setComparator((a, b) -> a.severity().compareTo(b.severity()));
-        column.setMinWidth(92);
-        column.setMaxWidth(120);
-        column.setCellFactory(c -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable Problem problem, boolean empty) {
-                super.updateItem(problem, empty);
-                setText(problem == null || empty ? null : SeverityLook.text(problem.severity()));
-                setGraphic(problem == null || empty ? null : FontIcon.of(SeverityLook.icon(problem.severity())));
-                setAlignment(Pos.TOP_LEFT);
-            }
-        });
-        return column;
-    }
-
-    private static TableColumn<Problem, Problem> count() {
-        TableColumn<Problem, Problem> column = column("count", 66);
-        column.setComparator((a, b) -> Long.compare(a.count(), b.count()));
-        column.setMaxWidth(80);
-        column.setCellFactory(c -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable Problem problem, boolean empty) {
-                super.updateItem(problem, empty);
-                setText(problem == null || empty ? null : NumberText.count(problem.count()));
-                setAlignment(Pos.TOP_RIGHT);
-            }
-        });
-        column.getStyleClass().add("number");
-        return column;
-    }
-
     private static TableColumn<Problem, Problem> place() {
-        TableColumn<Problem, Problem> column = column("place", 130);
-        column.setMinWidth(110);
-        column.setMaxWidth(220);
-        column.setComparator((a, b) -> a.place().compareTo(b.place()));
-        column.setCellFactory(c -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable Problem problem, boolean empty) {
-                super.updateItem(problem, empty);
-                setText(problem == null || empty ? null : problem.place());
-                setTooltip(problem == null || empty ? null : new Tooltip(problem.place()));
-                setWrapText(true);
-                setAlignment(Pos.TOP_LEFT);
-            }
-        });
+        TableColumn<Problem, Problem> column = column("place", 132);
+        column.setMinWidth(120);
+        column.setMaxWidth(150);
+        column.setComparator((a, b) -> a.severity().compareTo(b.severity()));
+        column.setCellFactory(c -> new PlaceCell());
         return column;
     }
 

@@ -1,0 +1,51 @@
+package org.proxylens.view.problems;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.proxylens.data.Problem;
+import org.proxylens.model.Messages;
+import org.proxylens.view.SeverityLook;
+
+/** How much a problem matters, where it is and how many values it concerns, one under the other. */
+final class PlaceCell extends TableCell<Problem, Problem> {
+    private final Label severity = new Label();
+    private final Label place = new Label();
+    private final Label count = new Label();
+    private final VBox lines = new VBox(2, severity, place, count);
+
+    PlaceCell() {
+        setAlignment(Pos.TOP_LEFT);
+        severity.getStyleClass().add("problem-severity");
+        place.setWrapText(true);
+        place.setTooltip(new Tooltip());
+        count.getStyleClass().add("problem-effect");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Problem problem, boolean empty) {
+        super.updateItem(problem, empty);
+        setGraphic(problem == null || empty ? null : lines);
+        if (problem != null && !empty) {
+            severity.setText(SeverityLook.text(problem.severity()));
+            severity.setGraphic(FontIcon.of(SeverityLook.icon(problem.severity())));
+            place.setText(problem.place());
+            place.getTooltip().setText(problem.place());
+            place.setManaged(!problem.place().isEmpty());
+            count.setText(problem.count() > 1 ? Messages.count("problems.count", problem.count()) : "");
+        }
+    }
+
+    // as high as its lines: the default asks how high they are in no width at all
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = getTableColumn() == null ? width : getTableColumn().getWidth();
+        double padding = snappedLeftInset() + snappedRightInset();
+        double height = lines.prefHeight(Math.max(20, inside - padding));
+        return getGraphic() == null ? 0 : height + snappedTopInset() + snappedBottomInset();
+    }
+}
