@@ -3,6 +3,8 @@ package org.proxylens.controller;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
@@ -27,6 +29,7 @@ final class GuideController implements GuideIntents {
     private final Jobs jobs;
     private final Failures failures;
     private final Prompts prompts;
+    private final Map<String, Double> measured = new HashMap<>();
 
     GuideController(Workbench model, Jobs jobs, Failures failures, Prompts prompts) {
         this.model = model;
@@ -35,7 +38,7 @@ final class GuideController implements GuideIntents {
         this.prompts = prompts;
         model.dataset().addListener((observed, before, after) -> {
             if (!CostFeatures.sameMeasured(before, after)) {
-                onGuideClosed();
+                follow(before, after);
             }
         });
         model.choices().addListener((observed, before, after) -> {
@@ -46,8 +49,35 @@ final class GuideController implements GuideIntents {
         });
     }
 
+    // the same files treated in another way: what was measured stays, also of architectures left out for the moment
+    private void follow(@Nullable Dataset before, @Nullable Dataset after) {
+        Guide guide = model.guide().get();
+        if (guide == null
+                || before == null
+                || after == null
+                || !before.sources().equals(after.sources())) {
+            onGuideClosed();
+            return;
+        }
+        for (int row = 0; row < guide.measured().length; row++) {
+            if (!Double.isNaN(guide.measured()[row])) {
+                measured.put(before.architectures().id(row), guide.measured()[row]);
+            }
+        }
+        Map<String, Double> all = Map.copyOf(measured);
+        Choices choices = model.choices().get();
+        jobs.start(new Job<>(
+                GUIDE,
+                Messages.text("job.guide"),
+                Duration.ZERO,
+                progress -> GuideWork.carried(after, guide, all, choices, progress),
+                model.guide()::set,
+                failures::tell));
+    }
+
     @Override
     public void onNewDevice() {
+        measured.clear();
         model.front().set(CenterView.NEW_DEVICE);
         with((dataset, choices) -> GuideWork.begin(dataset, choices.threshold()));
     }
@@ -116,6 +146,7 @@ final class GuideController implements GuideIntents {
     @Override
     public void onGuideClosed() {
         jobs.cancel(GUIDE);
+        measured.clear();
         model.guide().set(null);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.DataException;
@@ -66,6 +67,26 @@ final class GuideWork {
 
     static Guide retest(Dataset dataset, Guide guide, double threshold) {
         return tested(dataset, guide.device(), guide.measured(), guide.unknown(), threshold, guide.course());
+    }
+
+    /**
+     * The guide on the same files treated in another way: other architectures or other latencies.
+     *
+     * @param measured everything measured on the new device, by arch_id
+     */
+    static Guide carried(
+            Dataset dataset, Guide guide, Map<String, Double> measured, Choices choices, Progress progress) {
+        double[] column = new double[dataset.architectures().size()];
+        for (int row = 0; row < column.length; row++) {
+            column[row] = measured.getOrDefault(dataset.architectures().id(row), Double.NaN);
+        }
+        Guide tested = tested(dataset, guide.device(), column, guide.unknown(), choices.threshold(), null);
+        Guide.Course course = guide.course();
+        if (course == null) {
+            return tested;
+        }
+        String reused = course.reused();
+        return reused == null ? adapt(dataset, tested, choices, progress) : reuse(dataset, tested, reused, choices);
     }
 
     static Guide reuse(Dataset dataset, Guide guide, String proxy, Choices choices) {

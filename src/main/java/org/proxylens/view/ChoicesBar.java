@@ -63,8 +63,8 @@ final class ChoicesBar extends HBox {
                 Messages.text("choices.latency-high.tip"),
                 value -> intents.onRegionChanged(region(null, null, value)));
         cells.setId("choose-cells");
-        cells.setPrefWidth(96);
-        cells.setMinWidth(76);
+        cells.setPrefWidth(102);
+        cells.setMinWidth(102);
         cells.setAccessibleText(Messages.text("choices.cells.tip"));
         cells.setTooltip(new Tooltip(Messages.text("choices.cells.tip")));
         for (ActionId filter : List.of(ActionId.LEAVE_OUT_DISCONNECTED, ActionId.LEAVE_OUT_ISOMORPHIC)) {

@@ -72,7 +72,7 @@ final class FrontTable {
                         column("latency-cost", 46, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
                         column(
                                 "accuracy-cost",
-                                44,
+                                47,
                                 FrontExchange.Row::accuracyCost,
                                 row -> hundredths(row.accuracyCost()))));
         table.setRowFactory(view -> new LinkedRow());

@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proxylens.data.CellFilter;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Severity;
 import org.proxylens.model.CenterView;
+import org.proxylens.model.Choices;
 import org.proxylens.model.Guide;
 import org.proxylens.model.GuideStep;
 import org.proxylens.model.Workbench;
@@ -105,5 +107,26 @@ class GuideTest {
         guide.onNewDevice();
         guide.onGuideClosed();
         assertThat(model.guide().get()).isNull();
+    }
+
+    @Test
+    void measurementsSurviveACellFilterAndComeBackWithItsCells() throws IOException {
+        answers.open = measured("phone.csv", row -> row % 20 == 0);
+        guide.onMeasurementsAdded();
+        guide.onReuseChosen("ort_b32");
+        int all = model.guide().get().count();
+        model.front().set(CenterView.PARETO);
+        Choices choices = model.choices().get();
+
+        model.choices().set(choices.withTreatment(choices.treatment().leavingOut(CellFilter.ISOMORPHIC_REPEATS, true)));
+        Guide filtered = model.guide().get();
+        assertThat(filtered.count()).isPositive().isLessThan(all);
+        assertThat(filtered.measured())
+                .hasSize(model.dataset().get().architectures().size());
+        assertThat(filtered.course().reused()).isEqualTo("ort_b32");
+        assertThat(model.front().get()).isEqualTo(CenterView.PARETO);
+
+        model.choices().set(choices);
+        assertThat(model.guide().get().count()).isEqualTo(all);
     }
 }
