@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * of known devices; fitted to any target.
  */
 final class Blend {
-    private static final double UPPER_TENTH = 0.9;
-    private static final double PRETENDED = 3;
-    private static final double FARTHEST = 3;
     private static final int RELATIVES = 3;
     private static final double BROAD_SHARE = 0.3;
 
@@ -77,8 +73,7 @@ final class Blend {
         double @Nullable [] reused = features.bestRanked(pool, measuredRows, y);
         ReuseMix mix = reused == null ? null : new ReuseMix(reused, measuredRows, y, posterior);
         double noise = fits.get(0).noise();
-        double widening = widening(posterior);
-        double reach = widening * new TDistribution(measured.size() - 1.0).inverseCumulativeProbability(UPPER_TENTH);
+        ErrorSize errors = ErrorSize.of(posterior.leaveOneOut(noise));
         int rows = features.rows();
         double[] means = new double[rows];
         double[] latencies = new double[rows];
@@ -89,13 +84,13 @@ final class Blend {
         for (int row = 0; row < rows; row++) {
             mixture.predict(row, scratch, out);
             means[row] = mix == null ? out[0] : mix.mixed(row, out[0]);
-            double half = reach * Math.sqrt(out[1] + noise);
+            double half = errors.reach() * Math.sqrt(out[1] + noise);
             latencies[row] = standardised.latency(means[row]);
             low[row] = standardised.latency(means[row] - half);
             high[row] = standardised.latency(means[row] + half);
         }
         SrccForecast forecast =
-                new SrccForecast(posterior, means, unmeasured(measured, rows), noise, widening, new Random(seed));
+                new SrccForecast(posterior, means, unmeasured(measured, rows), noise, errors, new Random(seed));
         return new Prediction(latencies, low, high, forecast.interval(), forecast.probabilityAtLeast(threshold));
     }
 
@@ -106,18 +101,5 @@ final class Blend {
         }
         int[] left = RandomDraw.valid(marks);
         return left.length > 0 ? left : measured.rows();
-    }
-
-    /**
-     * How much wider than the covariance says the measurements lie about what the others say of them: the root mean
-     * square of the leave-one-out residuals over their standard deviations, held to 1 by a few pretended ones.
-     */
-    private static double widening(Posterior posterior) {
-        double sum = PRETENDED;
-        double[] residuals = posterior.leaveOneOut();
-        for (double residual : residuals) {
-            sum += Math.min(residual * residual, FARTHEST * FARTHEST);
-        }
-        return Math.sqrt(sum / (residuals.length + PRETENDED));
     }
 }

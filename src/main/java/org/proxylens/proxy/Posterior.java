@@ -116,12 +116,19 @@ final class Posterior {
         return Arrays.stream(noise).map(variance -> least / variance).toArray();
     }
 
-    /** Leave-one-out residuals over their standard deviations, noise included. */
-    double[] leaveOneOut() {
+    /**
+     * Leave-one-out residuals over their standard deviations were each an ordinary measurement. Outliers whose own noise
+     * was taken for large so stay outliers: the next measurement may be one.
+     *
+     * @param ordinary the noise variance of an ordinary measurement
+     */
+    double[] leaveOneOut(double ordinary) {
         double[] inverse = factor.inverse();
         double[] residuals = new double[k];
         for (int i = 0; i < k; i++) {
-            residuals[i] = alpha[i] / Math.sqrt(inverse[i * k + i]);
+            double variance = 1 / inverse[i * k + i];
+            double function = Math.max(0, variance - noise[i]);
+            residuals[i] = alpha[i] * variance / Math.sqrt(function + ordinary);
         }
         return residuals;
     }

@@ -13,18 +13,15 @@ final class SrccForecast {
     private static final int ARCHITECTURES = 200;
     private static final int DRAWS = 100;
 
-    /** How far off the size of all errors together is taken to be, in its logarithm: few measurements tell it roughly. */
-    private static final double SIZE_SPREAD = 0.4;
-
     private final double[] srcc = new double[DRAWS];
 
     /**
      * @param means predicted standardised log latency by row
      * @param unmeasured rows
      * @param noise variance of one measurement
-     * @param widening factor on every standard deviation
+     * @param errors how large the errors are in standard deviations: a factor on all of them together
      */
-    SrccForecast(Posterior posterior, double[] means, int[] unmeasured, double noise, double widening, Random random) {
+    SrccForecast(Posterior posterior, double[] means, int[] unmeasured, double noise, ErrorSize errors, Random random) {
         int[] some = RandomDraw.of(unmeasured, Math.min(ARCHITECTURES, unmeasured.length), random);
         int n = some.length;
         double[] centre = new double[n];
@@ -39,7 +36,7 @@ final class SrccForecast {
         for (int draw = 0; draw < DRAWS; draw++) {
             Arrays.setAll(normal, i -> random.nextGaussian());
             double[] sample = factor.times(normal);
-            double size = widening * Math.exp(SIZE_SPREAD * random.nextGaussian());
+            double size = errors.size() * Math.exp(errors.spread() * random.nextGaussian());
             for (int i = 0; i < n; i++) {
                 sample[i] = centre[i] + size * (sample[i] + deviation * random.nextGaussian());
             }
