@@ -4,12 +4,16 @@ import java.util.List;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Numbers;
 
-/** Estimates what a dataset takes before it is put together, so that a crafted file cannot fill the heap. */
+/** Judges what a dataset takes before it is put together, so that a crafted file can neither fill the heap nor keep the
+ * checks busy for hours. */
 final class AssemblySize {
     /** An id, perhaps an arch string, and their places in maps. */
     private static final long PER_ROW = 250;
     /** A value as read, as it stands, with its repeat and its count, and sorted. */
     private static final long PER_VALUE = 40;
+
+    /** Every pair of devices is compared. */
+    private static final int MOST_DEVICES = 5_000;
 
     private AssemblySize() {}
 
@@ -21,9 +25,17 @@ final class AssemblySize {
     static void check(List<Link> links, long memory) {
         long most = 0;
         long values = 0;
+        long devices = 0;
         for (Link link : links) {
             most = Math.max(most, link.table().rows());
+            devices +=
+                    link.table().columns().stream().filter(RawColumn::isDevice).count();
             values += (long) link.table().rows() * link.table().columns().size();
+        }
+        if (devices > MOST_DEVICES) {
+            throw new DataException(links.get(0).table().file() + ": " + Numbers.count(devices)
+                    + " devices, more than the " + Numbers.count(MOST_DEVICES)
+                    + " that can be compared pair by pair; open fewer at a time.");
         }
         long bytes = most * PER_ROW + values * PER_VALUE;
         if (bytes > memory) {

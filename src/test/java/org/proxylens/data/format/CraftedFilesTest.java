@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -137,6 +138,15 @@ class CraftedFilesTest {
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith("x.pickle: 1,000 architectures")
                 .hasMessageContaining("-Xmx");
+    }
+
+    @Test
+    void moreDevicesThanCanBeCompared() {
+        RawColumn column = RawColumn.latency("a", RawUnit.MILLISECONDS, new double[1]);
+        RawTable table = RawTable.byPosition("x.pickle", "pickle", 1, Collections.nCopies(5_001, column));
+        assertThatThrownBy(() -> AssemblySize.check(List.of(new Link(table, 0)), Long.MAX_VALUE))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith("x.pickle: 5,001 devices");
     }
 
     @Test
