@@ -10,7 +10,19 @@ if errorlevel 1 (
     echo proxylens: no Java found. Install Java 17 or newer, or let JAVA_HOME name its folder. 1>&2
     exit /b 1
 )
+rem The line that matters reads: openjdk version "17.0.15" 2025-04-15
+set "FULL="
+for /f "tokens=2,3" %%U in ('""%JAVA%" -version 2^>^&1"') do if "%%U"=="version" set "FULL=%%~V"
+set "VERSION=17"
+if defined FULL for /f "delims=.+-_" %%M in ("%FULL%") do set "VERSION=%%M"
+if %VERSION% LSS 17 (
+    echo proxylens: this needs Java 17 or newer, and the one found is Java %FULL%. Let JAVA_HOME name a newer one. 1>&2
+    exit /b 1
+)
+set "MORE="
+if %VERSION% GEQ 22 set "MORE=--enable-native-access=ALL-UNNAMED,javafx.graphics"
+if %VERSION% GEQ 23 set "MORE=%MORE% --sun-misc-unsafe-memory-access=allow"
 "%JAVA%" -Xlog:disable "-Dproxylens.home=%HERE%" --add-opens=java.base/java.nio=ALL-UNNAMED ^
-    --module-path "%HERE%\lib\javafx" --add-modules javafx.controls %PROXYLENS_JAVA_OPTS% ^
+    --module-path "%HERE%\lib\javafx" --add-modules javafx.controls %MORE% %PROXYLENS_JAVA_OPTS% ^
     -cp "%HERE%\lib\*" org.proxylens.cli.Main %*
 exit /b %ERRORLEVEL%

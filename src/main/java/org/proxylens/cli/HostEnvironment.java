@@ -20,7 +20,10 @@ final class HostEnvironment {
                 Path.of("").toAbsolutePath(),
                 HostEnvironment::isTerminal,
                 () -> hasDisplay(variables),
-                WindowLauncher::open);
+                dataset -> {
+                    LogFile.takeToolkit();
+                    WindowLauncher.open(dataset);
+                });
     }
 
     private static boolean hasDisplay(Map<String, String> variables) {

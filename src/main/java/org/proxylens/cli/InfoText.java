@@ -1,8 +1,8 @@
 package org.proxylens.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.proxylens.cli.result.DatasetSummary;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.Phrases;
@@ -17,6 +17,8 @@ import org.proxylens.data.Source;
 final class InfoText {
     private static final int SOURCES_SHOWN = 12;
     private static final int ROWS_SHOWN = 3;
+    /** The problem whose count is one of different values, which it tells itself, and not of what it concerns. */
+    private static final String COUNTS_VALUES = "quantised";
 
     private InfoText() {}
 
@@ -116,9 +118,14 @@ final class InfoText {
             return List.of("None.");
         }
         List<String> lines = new ArrayList<>();
-        for (Problem problem : problems) {
+        List<Problem> worstFirst = problems.stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .toList();
+        for (Problem problem : worstFirst) {
             String place = problem.place().isEmpty() ? "" : ", " + problem.place();
-            String count = problem.count() > 1 ? ", concerns " + Numbers.count(problem.count()) : "";
+            String count = problem.count() > 1 && !problem.kind().equals(COUNTS_VALUES)
+                    ? ", concerns " + Numbers.count(problem.count())
+                    : "";
             lines.addAll(Paragraphs.wrap(problem.severity() + place + count, 0));
             lines.addAll(Paragraphs.wrap(problem.what(), 4));
             if (!problem.effect().isEmpty()) {
@@ -133,16 +140,15 @@ final class InfoText {
 
     /** Which files gave what, and for each that was joined how well it fits: what matched, the first rows side by side. */
     private static List<String> sourceLines(List<Source> sources) {
-        TextTable table = new TextTable().text("file").text("format").text("gave");
-        sources.stream()
-                .limit(SOURCES_SHOWN)
-                .forEach(source -> table.row(source.file(), source.format(), source.role()));
-        List<String> lines = new ArrayList<>(table.lines());
+        List<String> lines = new ArrayList<>();
+        for (Source source : sources.subList(0, Math.min(SOURCES_SHOWN, sources.size()))) {
+            lines.addAll(Paragraphs.wrap(source.file() + " (" + source.format() + "): " + source.role(), 0));
+            evidence(lines, source);
+        }
         if (sources.size() > SOURCES_SHOWN) {
             lines.add(
                     "… and " + Phrases.count(sources.size() - SOURCES_SHOWN, "more file") + " (--json lists them all)");
         }
-        sources.stream().limit(SOURCES_SHOWN).forEach(source -> evidence(lines, source));
         return lines;
     }
 
@@ -151,14 +157,9 @@ final class InfoText {
         if (evidence == null) {
             return;
         }
-        String by = evidence.by().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        lines.addAll(Paragraphs.wrap(
-                source.file() + " joined by " + by + ": " + Numbers.count(evidence.matched()) + " of "
-                        + Phrases.count(evidence.rows(), "row")
-                        + " match. First rows, its own and what they were joined to:",
-                0));
+        lines.add("  First rows, its own and what they were joined to:");
         TextTable table = new TextTable().text("").text("");
         evidence.firstRows().stream().limit(ROWS_SHOWN).forEach(pair -> table.row(pair.here(), pair.there()));
-        table.lines().forEach(line -> lines.add("  " + line));
+        table.lines().forEach(line -> lines.add("    " + line));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The log, in the platform's own folder for such files. */
 final class LogFile {
@@ -22,6 +23,12 @@ final class LogFile {
         Path folder = folder(variables, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home")));
         Path file = folder.resolve("proxylens.log");
         System.setProperty(PROPERTY, file.toString());
+    }
+
+    /** Sends what the toolkit logs, through java.util.logging, to the log as well instead of the console. */
+    static void takeToolkit() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     /** Where the platform keeps logs. */

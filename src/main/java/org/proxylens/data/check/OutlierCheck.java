@@ -55,8 +55,11 @@ final class OutlierCheck implements Check {
                     .counted(ids.size(), ids)
                     .withEffect(
                             small
-                                    ? "They are the left end of every front on this device and stretch its latency range."
-                                    : "They stretch the latency axis of this device.")
+                                    ? (ids.size() == 1 ? "It is" : "They are")
+                                            + " at the left end of the fronts on this device and "
+                                            + (ids.size() == 1 ? "stretches" : "stretch") + " its latency range."
+                                    : (ids.size() == 1 ? "It stretches" : "They stretch")
+                                            + " the latency axis of this device.")
                     .mendedBy(
                             small
                                     ? new Repair.CountMissing(device.name(), median / FACTOR, Double.POSITIVE_INFINITY)

@@ -60,7 +60,7 @@ final class Joiner {
                 throw new DataException(other.table().file() + ": "
                         + Numbers.count(other.table().rows())
                         + " values without names do not fit the "
-                        + first.table().rows() + " of "
+                        + Numbers.count(first.table().rows()) + " of "
                         + first.table().file() + "; files joined by position must be of one length.");
             }
         }
@@ -104,7 +104,7 @@ final class Joiner {
                 throw new DataException(
                         table.file() + ": " + Numbers.count(table.rows()) + " values without names fit no list of"
                                 + " architectures here (" + link.table().file() + " has "
-                                + link.table().rows()
+                                + Numbers.count(link.table().rows())
                                 + "); add the list of the same length and order.");
             }
         }
