@@ -163,27 +163,32 @@ final class ChoicesController implements UserIntents, SearchIntents, ProblemInte
         AdaptationChoices before = model.choices().get().adaptation();
         boolean samples = adaptation.equals(before.withSamples(adaptation.samples()));
         boolean seed = adaptation.equals(before.withSeed(adaptation.seed()));
+        String kind = samples ? "adaptation-samples" : "adaptation-seed";
         if (!samples && !seed) {
             history.endStep();
+            kind = "adaptation";
         }
-        history.change(
-                samples ? "adaptation-samples" : "adaptation-seed", choices -> choices.withAdaptation(adaptation));
+        history.change(kind, choices -> choices.withAdaptation(adaptation));
     }
 
     @Override
     public void onAdmissionChosen(ThresholdChoices admission) {
-        if (admission.regretLimit() == model.choices().get().admission().regretLimit()) {
+        boolean limit =
+                admission.regretLimit() != model.choices().get().admission().regretLimit();
+        if (!limit) {
             history.endStep();
         }
-        history.change("admission", choices -> choices.withAdmission(admission));
+        history.change(limit ? "regret-limit" : "admission", choices -> choices.withAdmission(admission));
     }
 
     @Override
     public void onEffortChosen(EffortChoices effort) {
-        if (Objects.equals(effort.costs(), model.choices().get().effort().costs())) {
+        boolean costs =
+                !Objects.equals(effort.costs(), model.choices().get().effort().costs());
+        if (!costs) {
             history.endStep();
         }
-        history.change("effort", choices -> choices.withEffort(effort));
+        history.change(costs ? "effort-costs" : "effort", choices -> choices.withEffort(effort));
     }
 
     @Override

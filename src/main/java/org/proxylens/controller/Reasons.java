@@ -13,8 +13,8 @@ import org.proxylens.model.Workbench;
 
 /** Why actions cannot be done at the moment, in words; empty where they can. */
 final class Reasons {
-    private static final Set<CenterView> WITH_FIGURE =
-            EnumSet.of(CenterView.HEATMAP, CenterView.SCATTER, CenterView.PARETO);
+    private static final Set<CenterView> WITH_FIGURE = EnumSet.of(
+            CenterView.HEATMAP, CenterView.SCATTER, CenterView.PARETO, CenterView.THRESHOLD, CenterView.STUDY);
 
     private final Workbench model;
 

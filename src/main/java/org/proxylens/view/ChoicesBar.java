@@ -181,8 +181,8 @@ final class ChoicesBar extends HBox {
     private void fill(@Nullable Dataset dataset) {
         quietly(() -> {
             List<String> devices = dataset == null ? List.of() : dataset.deviceNames();
-            proxy.getItems().setAll(devices);
-            target.getItems().setAll(devices);
+            offer(proxy, devices);
+            offer(target, devices);
             List<String> columns = dataset == null
                     ? List.of()
                     : dataset.architectures().accuracies().stream()
@@ -197,6 +197,14 @@ final class ChoicesBar extends HBox {
             cells.setDisable(devices.isEmpty());
         });
         show(model.choices().get());
+    }
+
+    // a value that falls out of the list while it is exchanged is looked for in the old one
+    private static void offer(SearchableComboBox<String> box, List<String> names) {
+        if (!box.getItems().equals(names)) {
+            box.setValue(null);
+            box.getItems().setAll(names);
+        }
     }
 
     private void show(Choices choices) {

@@ -218,6 +218,89 @@ class AdaptationCommandsTest {
         assertThat(run.err()).contains("standard output");
     }
 
+    @Test
+    void theAdaptedFrontStandsBesideAPair() {
+        String[] draw = {"--samples", "40", "--seed", "2"};
+        JsonNode pair = CliRun.of(
+                        "pareto",
+                        CliRun.SAMPLE,
+                        "--proxy",
+                        "torch_b1",
+                        "--target",
+                        "tfjs_js_b1",
+                        "--adapt",
+                        "scratch",
+                        draw[0],
+                        draw[1],
+                        draw[2],
+                        draw[3],
+                        "--json",
+                        "-")
+                .json();
+        JsonNode alone = CliRun.of(
+                        "adapt",
+                        CliRun.SAMPLE,
+                        "--target",
+                        "tfjs_js_b1",
+                        "--method",
+                        "scratch",
+                        draw[0],
+                        draw[1],
+                        draw[2],
+                        draw[3],
+                        "--json",
+                        "-")
+                .json();
+        JsonNode adapted = pair.get("adapted");
+        for (String key : List.of("measured", "srcc", "hv_loss", "mean_accuracy_regret", "n_scored")) {
+            assertThat(adapted.get(key)).isEqualTo(alone.get(key));
+        }
+        assertThat(adapted.get("recovered").asDouble()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void thePathOfThePenaltyIsDrawnForTheAdaptedProxyOnly() {
+        Path figure = folder.resolve("path.svg");
+        CliRun run = CliRun.of(
+                "adapt",
+                CliRun.SAMPLE,
+                "--target",
+                "tfjs_js_b1",
+                "--method",
+                "adapted",
+                "--proxy",
+                "torch_b1",
+                "-o",
+                figure);
+        assertThat(run.status()).isZero();
+        assertThat(figure).content().contains("torch_b1 adapted to tfjs_js_b1 from 20 measurements");
+        CliRun other = CliRun.of("adapt", CliRun.SAMPLE, "--target", "tfjs_js_b1", "-o", figure);
+        assertThat(other.status()).isEqualTo(2);
+        assertThat(other.err()).contains("--method adapted");
+    }
+
+    @Test
+    void computedCostsAreProxiesOnRequest() {
+        JsonNode ranking = CliRun.of("rank-proxies", CliRun.SAMPLE, "--costs", "--set", "--json", "-")
+                .json();
+        List<String> names = new ArrayList<>();
+        ranking.get("devices").forEach(row -> names.add(row.get("device").asText()));
+        assertThat(names).hasSize(19).contains("params", "memory_traffic", "layers");
+        ranking.get("proxy_set").forEach(name -> assertThat(name.asText()).isNotIn("params", "layers"));
+        JsonNode pair = CliRun.of(
+                        "scatter", CliRun.SAMPLE, "--costs", "--x", "params", "--y", "torch_b1", "--json", "-")
+                .json();
+        assertThat(pair.get("n").asInt()).isEqualTo(1000);
+    }
+
+    @Test
+    void costsOfAnUnknownSpaceAreRefusedInWords() throws IOException {
+        Path wide = Files.writeString(folder.resolve("wide.csv"), "arch_id,a,b\n1,1,2\n2,2,1\n3,3,3\n");
+        CliRun run = CliRun.of("srcc", wide, "--costs");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("--costs").contains("wide").contains("known space");
+    }
+
     private static List<String> keys(JsonNode json) {
         List<String> keys = new ArrayList<>();
         json.fieldNames().forEachRemaining(keys::add);

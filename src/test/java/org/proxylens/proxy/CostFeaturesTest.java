@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
+import org.proxylens.data.Progress;
+import org.proxylens.pareto.ReferencePoint;
+import org.proxylens.pareto.RegionOfInterest;
 
 class CostFeaturesTest {
     @Test
@@ -44,6 +48,51 @@ class CostFeaturesTest {
         assertThat(macs[0]).isPositive();
         assertThat(macs[1]).isNaN();
         assertThat(CostFeatures.of(OneHotCodeTest.table("a|b", "c|d"))).isEmpty();
+    }
+
+    private static Dataset dataset(Device... devices) {
+        return new Dataset(
+                "cells",
+                OneHotCodeTest.table(cell("skip_connect"), cell("nor_conv_1x1"), cell("nor_conv_3x3")),
+                List.of(devices),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void costsStandBehindTheDevicesAndOneOfTheSameNameStandsInstead() {
+        Dataset plain = dataset(
+                Device.ofMilliseconds("phone", new double[] {1, 2, 3}),
+                Device.ofMilliseconds("params", new double[] {3, 2, 1}));
+        Dataset with = CostFeatures.with(plain);
+        assertThat(with.deviceNames()).containsExactly("phone", "params", "macs", "memory_traffic", "layers");
+        assertThat(with.devices()).filteredOn(CostFeatures::isComputed).hasSize(3);
+        assertThat(CostFeatures.measured(with)).isEqualTo(plain);
+        assertThat(CostFeatures.measured(plain)).isSameAs(plain);
+        assertThat(CostFeatures.sameMeasured(plain, with)).isTrue();
+        assertThat(CostFeatures.sameMeasured(plain, dataset())).isFalse();
+        assertThat(CostFeatures.sameMeasured(null, plain)).isFalse();
+    }
+
+    @Test
+    void costsAreRankedAsProxiesAndAreNoTargets() {
+        Dataset with = CostFeatures.with(dataset(
+                Device.ofMilliseconds("phone", new double[] {1, 2, 3}),
+                Device.ofMilliseconds("board", new double[] {2, 1, 3})));
+        PairFigures figures = PairFigures.of(
+                with, new double[] {70, 80, 90}, RegionOfInterest.ALL, ReferencePoint.DEFAULT, Progress.NONE);
+        assertThat(figures.targets()).containsExactly(0, 1);
+        ProxyRanking ranking = ProxyRanking.of(figures, 0.9);
+        assertThat(ranking.rows()).hasSize(6);
+        assertThat(ranking.rows())
+                .filteredOn(row -> row.device().equals("macs"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.targets()).isEqualTo(2);
+                    assertThat(row.reached()).isEqualTo(1);
+                });
+        assertThat(ProxySet.bySrcc(figures, 0.9).proxies()).containsExactly(0, 1);
+        assertThat(ThresholdAnalysis.of(figures).points()).hasSize(2);
     }
 
     static String cell(String operation) {

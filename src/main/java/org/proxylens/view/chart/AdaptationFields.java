@@ -1,7 +1,8 @@
 package org.proxylens.view.chart;
 
 import java.util.List;
-import java.util.Locale;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -34,6 +35,7 @@ final class AdaptationFields extends FlowPane {
     AdaptationFields(Workbench workbench, UserIntents intents, boolean withMethod) {
         this.workbench = workbench;
         getStyleClass().add("cost-fields");
+        setRowValignment(VPos.BOTTOM);
         samples = new NumberSpinner(
                 "adaptation.samples",
                 AdaptationChoices.LEAST_SAMPLES,
@@ -81,13 +83,14 @@ final class AdaptationFields extends FlowPane {
 
     private void offerMethods(UserIntents intents) {
         methods.setId("adaptation-method");
+        methods.setPrefWidth(142);
         methods.getItems().setAll(METHODS);
         methods.setAccessibleText(Messages.text("adaptation.method"));
         methods.setTooltip(new Tooltip(Messages.text("adaptation.method.tip")));
         methods.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable AdaptationMethod value) {
-                return value == null ? "" : name(value);
+                return value == null ? "" : Messages.text("adaptation.method." + value.id());
             }
 
             @Override
@@ -104,10 +107,10 @@ final class AdaptationFields extends FlowPane {
 
     /** What a method is called. */
     static String name(AdaptationMethod method) {
-        return Messages.text("figure.method." + method.id().toLowerCase(Locale.ROOT));
+        return Messages.text("figure.method." + method.id());
     }
 
-    private static VBox named(String key, javafx.scene.Node control) {
+    private static VBox named(String key, Node control) {
         Label name = new Label(Messages.text(key));
         name.getStyleClass().add("hover-label");
         name.setLabelFor(control);

@@ -26,7 +26,7 @@ final class NumberSpinner extends VBox {
         Spinner<Double> spinner = new Spinner<>(values);
         spinner.setId(key.replace('.', '-'));
         spinner.setEditable(true);
-        spinner.setPrefWidth(90);
+        spinner.setPrefWidth(84);
         spinner.setAccessibleText(Messages.text(key));
         spinner.setTooltip(new Tooltip(Messages.text(key + ".tip")));
         values.valueProperty().addListener((observed, before, after) -> {

@@ -32,16 +32,16 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
                         text("device", 104, NewDevice.Evidence::device),
                         text("verdict", 80, EvidenceTable::verdict),
                         number(
+                                "probability",
+                                52,
+                                NewDevice.Evidence::probabilityStrong,
+                                e -> Numbers.percent(e.probabilityStrong(), 0)),
+                        number(
                                 "srcc",
                                 52,
                                 e -> e.srcc().value(),
                                 e -> NumberText.coefficient(e.srcc().value())),
                         number("interval", 104, NewDevice.Evidence::lowerBound, e -> NumberText.interval(e.interval())),
-                        number(
-                                "probability",
-                                52,
-                                NewDevice.Evidence::probabilityStrong,
-                                e -> Numbers.percent(e.probabilityStrong(), 0)),
                         number(
                                 "bound",
                                 56,

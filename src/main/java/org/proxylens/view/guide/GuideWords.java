@@ -1,6 +1,7 @@
 package org.proxylens.view.guide;
 
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
 import org.proxylens.model.Guide;
 import org.proxylens.model.GuideStep;
@@ -77,6 +78,31 @@ final class GuideWords {
                 NumberText.count(gain.chosen()),
                 NumberText.count(gain.random()),
                 NumberText.count(gain.rehearsals()));
+    }
+
+    /** From where to where the final front reaches; empty while there is none. */
+    static String kept(Guide guide, Dataset dataset) {
+        Guide.Course course = guide.course();
+        if (course == null || course.front().kept().length == 0) {
+            return "";
+        }
+        int[] kept = course.front().kept();
+        double[] accuracy = dataset.architectures()
+                .accuracy(course.accuracy())
+                .orElseThrow()
+                .percent();
+        return Messages.text(
+                "guide.kept",
+                ends(dataset, guide, accuracy, kept[0]),
+                ends(dataset, guide, accuracy, kept[kept.length - 1]));
+    }
+
+    private static String ends(Dataset dataset, Guide guide, double[] accuracy, int row) {
+        return Messages.text(
+                "guide.kept.end",
+                dataset.architectures().id(row),
+                Numbers.significant(guide.measured()[row], 3),
+                NumberText.accuracy(accuracy[row]));
     }
 
     /** What a course says of itself. */

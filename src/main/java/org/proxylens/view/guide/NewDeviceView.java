@@ -31,6 +31,7 @@ public final class NewDeviceView extends StackPane {
     private final ListView<String> toMeasure = new ListView<>();
     private final Label listTitle = new Label();
     private final Label gain = new Label();
+    private final Label kept = new Label();
     private final Label about = new Label();
     private final BorderPane work = new BorderPane();
     private final VBox invitation;
@@ -63,7 +64,11 @@ public final class NewDeviceView extends StackPane {
         gain.setMinHeight(USE_PREF_SIZE);
         gain.getStyleClass().add("sentence");
         gain.managedProperty().bind(gain.visibleProperty());
-        VBox words = new VBox(2, about, gain);
+        kept.setId("guide-kept");
+        kept.setWrapText(true);
+        kept.setMinHeight(USE_PREF_SIZE);
+        kept.managedProperty().bind(kept.visibleProperty());
+        VBox words = new VBox(2, about, gain, kept);
         HBox head = new HBox(12, words, reuse);
         HBox.setHgrow(words, Priority.ALWAYS);
         reuse.setMinWidth(USE_PREF_SIZE);
@@ -121,7 +126,7 @@ public final class NewDeviceView extends StackPane {
         save.visibleProperty().bind(model.guide().map(guide -> guide.step() != GuideStep.KEEP));
         VBox box = new VBox(6, listTitle, toMeasure, new HBox(6, copy, save));
         box.getStyleClass().add("guide-list");
-        box.setPrefWidth(170);
+        box.setPrefWidth(150);
         box.setMinWidth(130);
         return box;
     }
@@ -142,6 +147,8 @@ public final class NewDeviceView extends StackPane {
                         : course.front().kept();
         String title = course == null ? "next" : course.front().open().length > 0 ? "front" : "kept";
         listTitle.setText(Messages.text("guide.list." + title, NumberText.count(rows.length)));
+        kept.setText(GuideWords.kept(guide, dataset));
+        kept.setVisible(guide.step() == GuideStep.KEEP);
         toMeasure
                 .getItems()
                 .setAll(Arrays.stream(rows)
