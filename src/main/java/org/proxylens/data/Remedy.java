@@ -11,7 +11,7 @@ public sealed interface Remedy
                 Remedy.TakeBack,
                 Remedy.LeaveOutDevice,
                 Remedy.CountInvalid,
-                Remedy.ComparePairwise,
+                Remedy.Compare,
                 Remedy.UseAccuracy {
 
     /**
@@ -49,8 +49,12 @@ public sealed interface Remedy
      */
     record CountInvalid(InvalidPolicy policy) implements Remedy {}
 
-    /** Every pair is compared over its own common architectures, not over those of all devices. */
-    record ComparePairwise() implements Remedy {}
+    /**
+     * Pairs are compared over other architectures.
+     *
+     * @param listwise over those that all devices have in common; otherwise each pair over its own
+     */
+    record Compare(boolean listwise) implements Remedy {}
 
     /**
      * Fronts are made with another accuracy.

@@ -36,7 +36,8 @@ public final class Mending {
         if (remedy instanceof Remedy.UseAccuracy use) {
             return now.withAccuracy(use.column());
         }
-        return now.withCommonSet(CommonSet.PAIRWISE);
+        boolean listwise = remedy instanceof Remedy.Compare compare && compare.listwise();
+        return now.withCommonSet(listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE);
     }
 
     private static Choices leavingOut(String device, Choices now, Dataset dataset) {

@@ -72,9 +72,9 @@ final class ChoicesBar extends HBox {
             item.setId("cells-" + filter.controlId());
             cells.getItems().add(item);
         }
-        combo(proxy, "proxy", 168, intents::onProxyChosen);
-        combo(target, "target", 168, intents::onTargetChosen);
-        combo(accuracy, "accuracy", 128, intents::onAccuracyChosen);
+        combo(proxy, "proxy", 156, intents::onProxyChosen);
+        combo(target, "target", 156, intents::onTargetChosen);
+        combo(accuracy, "accuracy", 120, intents::onAccuracyChosen);
         getChildren()
                 .addAll(
                         captioned("choices.proxy", proxy),

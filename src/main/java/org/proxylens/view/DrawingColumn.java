@@ -14,7 +14,7 @@ import org.proxylens.model.Workbench;
 /** A column of small drawings of architectures; there only while the open dataset holds some that can be drawn. */
 public final class DrawingColumn<T> extends TableColumn<T, T> {
     /** Width of a drawing. */
-    static final double WIDTH = 44;
+    static final double WIDTH = 42;
     /** Height of a drawing. */
     static final double HEIGHT = 28;
 
@@ -29,12 +29,14 @@ public final class DrawingColumn<T> extends TableColumn<T, T> {
     public DrawingColumn(Workbench model, ToIntFunction<T> row) {
         this.model = model;
         this.row = row;
-        Label head = new Label(Messages.text("architecture.column"));
+        Label head = new Label();
+        head.setMinWidth(WIDTH);
+        head.setAccessibleText(Messages.text("architecture.column"));
         head.setTooltip(new Tooltip(Messages.text("architecture.column.tip")));
         setGraphic(head);
         getStyleClass().add("drawing");
-        setPrefWidth(WIDTH + 4);
-        setMinWidth(WIDTH + 4);
+        setPrefWidth(WIDTH + 2);
+        setMinWidth(WIDTH + 2);
         setSortable(false);
         setCellValueFactory(item -> new SimpleObjectProperty<>(item.getValue()));
         setCellFactory(column -> new DrawingCell());

@@ -67,12 +67,12 @@ final class FrontTable {
                 .setAll(List.of(
                         id(),
                         new DrawingColumn<>(model, FrontExchange.Row::row),
-                        column("latency", 52, FrontExchange.Row::latency, row -> latency(row.latency())),
+                        column("latency", 56, FrontExchange.Row::latency, row -> latency(row.latency())),
                         column("accuracy", 42, FrontExchange.Row::accuracy, row -> hundredths(row.accuracy())),
-                        column("latency-cost", 46, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
+                        column("latency-cost", 45, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
                         column(
                                 "accuracy-cost",
-                                47,
+                                44,
                                 FrontExchange.Row::accuracyCost,
                                 row -> hundredths(row.accuracyCost()))));
         table.setRowFactory(view -> new LinkedRow());

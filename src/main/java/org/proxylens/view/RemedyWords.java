@@ -37,6 +37,9 @@ public final class RemedyWords {
         if (remedy instanceof Remedy.UseAccuracy use) {
             return Messages.text("remedy.use-accuracy", use.column());
         }
+        if (remedy instanceof Remedy.Compare compare) {
+            return Messages.text("remedy.compare." + (compare.listwise() ? "listwise" : "pairwise"));
+        }
         return Messages.text("remedy." + name(remedy));
     }
 

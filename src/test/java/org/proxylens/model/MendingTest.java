@@ -66,8 +66,9 @@ class MendingTest {
     @Test
     void theOtherRemediesAreChoicesLikeAny() {
         assertThat(after(new Remedy.UseAccuracy("top5"), PAIR).accuracy()).isEqualTo("top5");
-        assertThat(after(new Remedy.ComparePairwise(), PAIR)).isEqualTo(PAIR);
-        assertThat(after(new Remedy.ComparePairwise(), PAIR.withCommonSet(CommonSet.LISTWISE)))
+        assertThat(after(new Remedy.Compare(false), PAIR)).isEqualTo(PAIR);
+        assertThat(after(new Remedy.Compare(true), PAIR).commonSet()).isEqualTo(CommonSet.LISTWISE);
+        assertThat(after(new Remedy.Compare(false), PAIR.withCommonSet(CommonSet.LISTWISE)))
                 .isEqualTo(PAIR);
     }
 

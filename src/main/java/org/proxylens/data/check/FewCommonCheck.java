@@ -83,6 +83,6 @@ final class FewCommonCheck implements Check {
                 .between(one, other)
                 .counted(pairs, List.of())
                 .withEffect("Their SRCC is uncertain: read its interval; below 3 it is undefined.")
-                .mendedBy(new Remedy.LeaveOutDevice(loner), new Remedy.ComparePairwise());
+                .mendedBy(new Remedy.LeaveOutDevice(loner), new Remedy.Compare(false));
     }
 }

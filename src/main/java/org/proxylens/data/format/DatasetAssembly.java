@@ -222,7 +222,8 @@ final class DatasetAssembly {
                                     + holes + " of " + (long) devices.size() * architectures
                                     + " latencies are missing).",
                             "Compare devices on one common set (listwise) where that matters.")
-                    .counted(holes, List.of()));
+                    .counted(holes, List.of())
+                    .mendedBy(new Remedy.Compare(true)));
         }
     }
 }
