@@ -12,7 +12,7 @@ cd "$1"
 
 # study ARGUMENTS...: the command, then its tables
 study() {
-    printf '```\nproxylens study %s\n```\n\n' "$*"
+    printf '```\nproxylens study %s\n```\n\n' "${*//$here/docs}"
     "$program" study "$@" --summary - 2> /dev/null
     printf '\n'
 }
