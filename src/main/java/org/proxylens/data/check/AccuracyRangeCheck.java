@@ -30,7 +30,8 @@ final class AccuracyRangeCheck implements Check {
                                 "The accuracies '" + column.name() + "' lie between "
                                         + Numbers.significant(sorted[0], 3) + " and " + Numbers.significant(greatest, 3)
                                         + ": fractions rather than percent.",
-                                "Read the column as percent, or multiply it by 100 in the file.")
+                                "Read it as percent (in the window, or --repair accuracy-fraction), or multiply it by 100 in"
+                                        + " the file.")
                         .counted(sorted.length, List.of())
                         .withEffect("The Pareto loss stands; every accuracy and regret is a hundred times too small.")
                         .mendedBy(new Repair.ReadAsPercent(column.name())));

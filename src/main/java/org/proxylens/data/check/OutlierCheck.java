@@ -49,8 +49,10 @@ final class OutlierCheck implements Check {
                                     + (small ? "below" : "above") + " the median (" + Numbers.significant(extreme, 3)
                                     + " ms against " + Numbers.significant(median, 3) + " ms).",
                             small
-                                    ? "Count them as missing, or check whether these networks do anything at all."
-                                    : "Measure these networks again, or count them as missing.")
+                                    ? "Count them as missing (in the window, or --repair outlier), or check whether these"
+                                            + " networks do anything at all."
+                                    : "Measure these networks again, or count them as missing (in the window, or --repair"
+                                            + " outlier).")
                     .on(device.name())
                     .counted(ids.size(), ids)
                     .withEffect(

@@ -61,8 +61,10 @@ final class UnitCheck implements Check {
                         "The median latency is " + Numbers.significant(median, 3) + " ms where that of all devices is "
                                 + Numbers.significant(middle, 3) + " ms: probably another unit.",
                         small
-                                ? "If the file is in seconds, read it so here, or name its column latency_s."
-                                : "If the file is in microseconds, read it so here, or name its column latency_us.")
+                                ? "If the file is in seconds, read it so (in the window, or --repair wrong-unit), or name its column"
+                                        + " latency_s."
+                                : "If the file is in microseconds, read it so (in the window, or --repair wrong-unit), or name its"
+                                        + " column latency_us.")
                 .on(device.name())
                 .counted(device.valid(), List.of())
                 .withEffect("Ranks and losses stand; every latency shown in ms is off.")
