@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The blend: a Gaussian process on the target's log latency whose covariance is a sum of terms over the known devices'
+ * The blend: a Gaussian process on the target's root latency whose covariance is a sum of terms over the known devices'
  * latencies, costs computed from the architecture, and the architecture code ({@link KernelPart}). Made once for a pool
  * of known devices; fitted to any target.
  */

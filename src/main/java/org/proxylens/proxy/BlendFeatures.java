@@ -105,7 +105,7 @@ final class BlendFeatures {
                 .toList();
     }
 
-    /** The log latencies of the device of a pool that ranks some measurements best; null without devices. */
+    /** The root latencies of the device of a pool that ranks some measurements best; null without devices. */
     double @Nullable [] bestRanked(Set<String> pool, int[] measured, double[] y) {
         return devices.values().stream()
                 .filter(member -> pool.contains(member.name()))

@@ -3,7 +3,7 @@ package org.proxylens.proxy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A known device or a computed cost, as features of the blend: its standardised log latency split into what the
+ * A known device or a computed cost, as features of the blend: its standardised root latency split into what the
  * architecture explains and the rest.
  *
  * @param name its name
@@ -85,7 +85,7 @@ record PoolMember(
         double squares = 0;
         double[] z = new double[latencies.length];
         for (int row = 0; row < z.length; row++) {
-            z[row] = Math.log(latencies[row]);
+            z[row] = Standardised.root(latencies[row]);
             if (!Double.isNaN(z[row])) {
                 n++;
                 double difference = z[row] - mean;

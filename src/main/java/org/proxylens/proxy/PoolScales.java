@@ -21,7 +21,7 @@ final class PoolScales {
     private final BlendFeatures features;
     private final Columns columns;
 
-    /** Log latencies by device. */
+    /** Latencies by device. */
     interface Columns {
         /** Latencies of a device by row, NaN where missing. */
         double[] of(String device);

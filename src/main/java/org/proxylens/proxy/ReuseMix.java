@@ -19,9 +19,9 @@ final class ReuseMix {
     private final double share;
 
     /**
-     * @param column standardised log latency of the device by row
+     * @param column standardised root latency of the device by row
      * @param rows measured rows
-     * @param y standardised log latencies measured
+     * @param y standardised root latencies measured
      * @param posterior the blend's
      */
     ReuseMix(double[] column, int[] rows, double[] y, Posterior posterior) {

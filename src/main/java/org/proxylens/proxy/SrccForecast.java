@@ -16,7 +16,7 @@ final class SrccForecast {
     private final double[] srcc = new double[DRAWS];
 
     /**
-     * @param means predicted standardised log latency by row
+     * @param means predicted standardised root latency by row
      * @param unmeasured rows
      * @param noise variance of one measurement
      * @param errors how large the errors are in standard deviations: a factor on all of them together

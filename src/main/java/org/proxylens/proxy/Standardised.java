@@ -1,7 +1,14 @@
 package org.proxylens.proxy;
 
-/** Log latencies brought to mean 0 and variance 1, and back. */
+/**
+ * Square roots of latencies brought to mean 0 and variance 1, and back. The root stands between the logarithm, under which
+ * errors are in proportion, and the latency itself, of which the costs of operations are summands: under the logarithm a
+ * sum of costs is bent most where networks are small.
+ */
 final class Standardised {
+    /** Roots below this share of the mean one fall off smoothly, so that no latency is negative. */
+    private static final double LEAST = 0.05;
+
     private final double[] values;
     private double mean;
     private double deviation;
@@ -10,7 +17,7 @@ final class Standardised {
         int k = measured.size();
         values = new double[k];
         for (int i = 0; i < k; i++) {
-            values[i] = Math.log(measured.latencies()[i]);
+            values[i] = root(measured.latencies()[i]);
             mean += values[i] / k;
         }
         for (double value : values) {
@@ -22,13 +29,21 @@ final class Standardised {
         }
     }
 
-    /** The standardised log latencies. */
+    /** The standardised root latencies. */
     double[] values() {
         return values;
     }
 
-    /** The latency in ms that a standardised log latency stands for. */
+    /** The latency in ms that a standardised root latency stands for. */
     double latency(double value) {
-        return Math.exp(mean + deviation * value);
+        double root = mean + deviation * value;
+        double least = LEAST * mean;
+        double positive = root >= least ? root : least * Math.exp(root / least - 1);
+        return positive * positive;
+    }
+
+    /** The root of a latency: what the blend's covariance is about. */
+    static double root(double latency) {
+        return Math.sqrt(latency);
     }
 }
