@@ -91,7 +91,7 @@ class AdaptationWindowTest extends WindowTest {
         interact(() -> model.front().set(CenterView.PARETO));
         await(() -> adapted() != null);
         int[] first = adapted().adaptation().measured().rows();
-        Spinner<Double> seed = lookup("#adaptation-seed").queryAs(Spinner.class);
+        Spinner<Double> seed = lookup("#adaptation-seed").query();
         interact(() -> seed.increment());
         assertThat(adapted().adaptation().measured().rows()).isNotEqualTo(first);
         push(KeyCode.CONTROL, KeyCode.Z);

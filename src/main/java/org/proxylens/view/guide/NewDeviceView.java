@@ -101,6 +101,7 @@ public final class NewDeviceView extends StackPane {
     private VBox list(GuideIntents intents) {
         listTitle.getStyleClass().add("pane-title");
         listTitle.setWrapText(true);
+        listTitle.setMinHeight(USE_PREF_SIZE);
         toMeasure.setId("to-measure");
         toMeasure.getStyleClass().add("dense");
         toMeasure.setAccessibleText(Messages.text("guide.to-measure"));
