@@ -5,6 +5,7 @@ import java.io.Serial;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A result that could not be written where the user wants it; told in one line. */
@@ -19,6 +20,9 @@ final class OutputException extends RuntimeException {
     private static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "no file can be made there";
         }
         if (cause instanceof FileAlreadyExistsException) {
             return "a file stands where a folder is needed";

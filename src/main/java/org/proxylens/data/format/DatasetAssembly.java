@@ -11,6 +11,7 @@ import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.JoinBy;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Remedy;
 import org.proxylens.data.Severity;
@@ -218,9 +219,11 @@ final class DatasetAssembly {
             problems.add(Problem.of(
                             Severity.INFO,
                             "missing-latency",
-                            holed + " of " + devices.size() + " devices were not measured on every architecture ("
-                                    + holes + " of " + (long) devices.size() * architectures
-                                    + " latencies are missing).",
+                            holed + " of " + devices.size() + (devices.size() == 1 ? " device" : " devices")
+                                    + (holed == 1 ? " was" : " were") + " not measured on every architecture ("
+                                    + Numbers.count(holes) + " of "
+                                    + Numbers.count((long) devices.size() * architectures)
+                                    + (holes == 1 ? " latency is missing)." : " latencies are missing)."),
                             "Compare devices on one common set (listwise) where that matters.")
                     .counted(holes, List.of())
                     .mendedBy(new Remedy.Compare(true)));

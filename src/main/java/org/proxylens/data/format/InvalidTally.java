@@ -53,8 +53,8 @@ final class InvalidTally {
             problems.add(Problem.of(
                             Severity.INFO,
                             "empty-latency",
-                            Numbers.count(empty.size()) + " of " + Numbers.count(table.rows())
-                                    + " rows give no latency: missing.",
+                            Numbers.count(empty.size()) + " of " + Numbers.count(table.rows()) + " rows "
+                                    + (empty.size() == 1 ? "gives" : "give") + " no latency: missing.",
                             "Nothing to do where these networks were not measured.")
                     .at(table.file(), emptyLine)
                     .on(device)

@@ -13,6 +13,7 @@ import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Device;
 import org.proxylens.data.LatencyUnit;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 
@@ -99,9 +100,11 @@ final class LookupSum {
         return List.of(Problem.of(
                         Severity.WARNING,
                         "missing-block",
-                        "The lookup table lacks " + missing.size() + " blocks (first: '"
-                                + missing.iterator().next() + "'); " + without.size()
-                                + " architectures that use them are missing.",
+                        "The lookup table lacks " + Numbers.count(missing.size())
+                                + (missing.size() == 1 ? " block ('" : " blocks (first: '")
+                                + missing.iterator().next() + "'); " + Numbers.count(without.size())
+                                + (without.size() == 1 ? " architecture has" : " architectures have")
+                                + " no latency for want of " + (missing.size() == 1 ? "it." : "them."),
                         "Measure these blocks, or check how the file names them.")
                 .at(lookup.file(), 0)
                 .on(lookup.device())
