@@ -78,6 +78,7 @@ class XyPaneTest extends ApplicationTest {
 
     @Test
     void theWheelOverAnAxisZoomsThatAxisOnly() {
+        WaitForAsyncUtils.waitForFxEvents();
         turnWheel(pane.localToScreen(300, 470), 2);
         WaitForAsyncUtils.waitForFxEvents();
         Viewport view = pane.viewport().get();
