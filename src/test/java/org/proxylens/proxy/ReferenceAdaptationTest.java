@@ -49,6 +49,9 @@ class ReferenceAdaptationTest {
             assertThat(point.srccMean()).isGreaterThan(0.92);
             assertThat(point.coverage()).isBetween(0.55, 1.0);
         });
+        StudySummary summary = StudySummary.of(points).get(0);
+        assertThat(summary.coverage()).isBetween(0.68, 0.92);
+        assertThat(summary.probability()).isBetween(0.7, 1.0);
     }
 
     @Test
