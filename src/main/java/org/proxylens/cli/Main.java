@@ -34,16 +34,26 @@ public final class Main {
             program.getSubcommands()
                     .forEach((name, command) ->
                             command.getCommandSpec().usageMessage().hidden(name.equals("generate-completion")));
+            keys(program);
             return program.setOut(out)
                     .setErr(err)
                     .setUsageHelpWidth(100)
-                    .setCaseInsensitiveEnumValuesAllowed(true)
                     .setParameterExceptionHandler(failures)
                     .setExecutionExceptionHandler(failures)
                     .execute(args);
         } catch (Error severe) {
             return failures.handle(severe, err);
         }
+    }
+
+    private static void keys(CommandLine program) {
+        program.registerConverter(CellKey.class, new KeyConverter<>(CellKey.values()))
+                .registerConverter(CurveKey.class, new KeyConverter<>(CurveKey.values()))
+                .registerConverter(InvalidKey.class, new KeyConverter<>(InvalidKey.values()))
+                .registerConverter(JoinKey.class, new KeyConverter<>(JoinKey.values()))
+                .registerConverter(MeasureKey.class, new KeyConverter<>(MeasureKey.values()))
+                .registerConverter(OrderKey.class, new KeyConverter<>(OrderKey.values()))
+                .registerConverter(RepairKey.class, new KeyConverter<>(RepairKey.values()));
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

@@ -2,7 +2,6 @@ package org.proxylens.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Repair;
 import org.proxylens.data.check.Treatment;
@@ -34,7 +33,7 @@ final class Treating {
             description = "Problems that info shows to be put right before anything is computed: wrong-unit takes the"
                     + " device's latencies times the factor proposed, outlier counts the impossible latencies as"
                     + " missing, accuracy-fraction reads fractions as percent. The files stay as they are.")
-    private List<String> repair = new ArrayList<>();
+    private List<RepairKey> repair = new ArrayList<>();
 
     /** The dataset treated as asked. */
     Dataset of(CommandLine command, Dataset read) {
@@ -42,7 +41,7 @@ final class Treating {
         for (CellKey cells : without) {
             treatment = treatment.leavingOut(cells.filter(), true);
         }
-        for (String kind : repair) {
+        for (RepairKey kind : repair) {
             for (Repair one : repairs(command, read, kind)) {
                 treatment = treatment.with(one);
             }
@@ -50,20 +49,16 @@ final class Treating {
         return treatment.apply(read);
     }
 
-    private static List<Repair> repairs(CommandLine command, Dataset read, String kind) {
-        List<Repair> offered = read.problems().stream()
+    private static List<Repair> repairs(CommandLine command, Dataset read, RepairKey kind) {
+        List<Repair> wanted = read.problems().stream()
                 .flatMap(problem -> problem.remedies().stream())
                 .filter(Repair.class::isInstance)
                 .map(Repair.class::cast)
+                .filter(kind::names)
                 .toList();
-        List<Repair> wanted =
-                offered.stream().filter(one -> one.kind().equals(kind)).toList();
         if (wanted.isEmpty()) {
-            String kinds = offered.stream().map(Repair::kind).distinct().collect(Collectors.joining(", "));
-            throw new CommandLine.ParameterException(
-                    command,
-                    "--repair " + kind + ": " + read.name() + " has no such problem to repair; "
-                            + (kinds.isEmpty() ? "there is none" : "there are: " + kinds));
+            command.getErr()
+                    .println("Note: --repair " + kind + " changes nothing; " + read.name() + " has no such problem.");
         }
         return wanted;
     }

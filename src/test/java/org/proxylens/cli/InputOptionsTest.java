@@ -125,7 +125,19 @@ class InputOptionsTest {
         assertThat(info.get("problems").findValuesAsText("kind"))
                 .contains("repaired")
                 .doesNotContain("wrong-unit");
-        assertThat(CliRun.of("info", table, "--repair", "outlier").err())
-                .contains("--repair outlier", "there are: wrong-unit");
+        assertThat(CliRun.of("info", table, "--repair", "outlier").ok().err())
+                .contains("--repair outlier changes nothing", "units has no such problem");
+    }
+
+    @Test
+    void aKeyIsReadInAnyCaseAndAnUnknownOneIsAnsweredWithEachOnce() {
+        assertThat(CliRun.of("info", CliRun.SAMPLE, "--invalid", "Leave-Out")
+                        .ok()
+                        .out())
+                .contains("16 devices");
+        CliRun unknown = CliRun.of("heatmap", CliRun.SAMPLE, "--measure", "x");
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err())
+                .contains("expected one of srcc, kendall, hv-loss, mean-regret, max-regret, recovered, not 'x'");
     }
 }
