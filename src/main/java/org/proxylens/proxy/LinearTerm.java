@@ -54,6 +54,29 @@ final class LinearTerm implements KernelTerm {
         };
     }
 
+    @Override
+    public Weighted weighted(int[] rows, double factor, double[] weights) {
+        double[][] summed = new double[blocks.length][];
+        for (int block = 0; block < blocks.length; block++) {
+            int width = blocks[block].width();
+            summed[block] = new double[width];
+            for (int i = 0; i < rows.length; i++) {
+                for (int column = 0; column < width; column++) {
+                    summed[block][column] +=
+                            factor * scale * weights[i] * blocks[block].values()[rows[i] * width + column];
+                }
+            }
+        }
+        return (row, scratch) -> {
+            double sum = 0;
+            for (int block = 0; block < blocks.length; block++) {
+                int width = summed[block].length;
+                sum += Cholesky.dot(blocks[block].values(), row * width, summed[block], 0, width);
+            }
+            return sum;
+        };
+    }
+
     private static void addScaled(double value, double[] column, double[] into) {
         for (int i = 0; i < column.length; i++) {
             into[i] += value * column[i];

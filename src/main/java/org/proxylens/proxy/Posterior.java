@@ -12,6 +12,8 @@ final class Posterior {
     private final double[] alpha;
     private final double[] noise;
     private final KernelTerm.Section[] sections;
+    private final KernelTerm.Weighted[] shares;
+    private final double constant;
 
     /**
      * @param logScales by term
@@ -30,9 +32,12 @@ final class Posterior {
         alpha = factor.solve(y);
         scales = new double[terms.size()];
         sections = new KernelTerm.Section[scales.length];
+        shares = new KernelTerm.Weighted[scales.length];
+        constant = Evidence.CONSTANT * Arrays.stream(alpha).sum();
         for (int term = 0; term < scales.length; term++) {
             scales[term] = Math.exp(logScales[term]);
             sections[term] = terms.get(term).section(rows, scales[term]);
+            shares[term] = terms.get(term).weighted(rows, scales[term], alpha);
         }
     }
 
@@ -52,15 +57,23 @@ final class Posterior {
      * @param out mean, variance
      */
     void predict(int row, double[] scratch, double[] out) {
-        out[0] = mean(row, scratch);
+        covariances(row, scratch);
+        out[0] = Cholesky.dot(scratch, 0, alpha, 0, k);
         factor.forward(scratch, 0);
         out[1] = Math.max(1e-12, prior(row) - Cholesky.dot(scratch, 0, scratch, 0, k));
     }
 
-    /** Mean of the function value; {@code scratch} as above, holds the covariances afterwards. */
+    /**
+     * Mean of the function value alone.
+     *
+     * @param scratch of length k at least
+     */
     double mean(int row, double[] scratch) {
-        covariances(row, scratch);
-        return Cholesky.dot(scratch, 0, alpha, 0, k);
+        double mean = constant;
+        for (KernelTerm.Weighted share : shares) {
+            mean += share.of(row, scratch);
+        }
+        return mean;
     }
 
     private double prior(int row) {

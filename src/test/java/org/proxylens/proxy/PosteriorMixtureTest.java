@@ -20,6 +20,17 @@ class PosteriorMixtureTest {
     }
 
     @Test
+    void theMeanAloneIsTheMeanThatComesWithTheVariance() {
+        Posterior posterior = fit(1, 4).posterior(ROWS, Y);
+        double[] scratch = new double[ROWS.length];
+        for (int row = 0; row < 5; row++) {
+            double[] out = new double[2];
+            posterior.predict(row, scratch, out);
+            assertThat(posterior.mean(row, scratch)).isCloseTo(out[0], within(1e-12));
+        }
+    }
+
+    @Test
     void meansAreWeightedByTheEvidenceAndTheirSpreadWidens() {
         double[] first = at(fit(1, 4));
         double[] second = at(fit(0.01, 4 + Math.log(3)));
