@@ -158,13 +158,19 @@ final class DatasetFiles {
             remembered.forget(first);
         }
         Notice told = model.notice().get();
-        boolean table = failure instanceof DataException
-                && request.sources().size() == 1
-                && Files.isRegularFile(first)
-                && !CsvPreview.of(first).isEmpty();
-        if (table && told != null) {
+        if (told == null
+                || !(failure instanceof DataException)
+                || request.sources().size() > 1
+                || !Files.isRegularFile(first)) {
+            return;
+        }
+        CsvPreview preview = CsvPreview.of(first);
+        if (!preview.isEmpty()) {
             Notice.Offer offer = new Notice.Offer(Messages.text("import.offer"), () -> describe(first));
             model.notice().set(new Notice(told.severity(), told.text(), offer));
+            if (request.options().importSpec() == null && !preview.namesArchitectures()) {
+                describe(first);
+            }
         }
     }
 

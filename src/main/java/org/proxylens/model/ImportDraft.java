@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.format.CsvPreview;
 import org.proxylens.data.format.ImportSpec;
@@ -18,6 +19,8 @@ import org.proxylens.data.format.RawUnit;
  * @param unit the unit of the latencies
  */
 public record ImportDraft(List<String> header, List<Use> uses, RawUnit unit) {
+    private static final Pattern SPELLED = Pattern.compile("[|~,;(\\[ ]");
+
     /** What a column may be. */
     public enum Use {
         /** Names the architecture. */
@@ -67,7 +70,7 @@ public record ImportDraft(List<String> header, List<Use> uses, RawUnit unit) {
             if (device || (named && repeated && !wide && !before.contains(Use.DEVICE))) {
                 return Use.DEVICE;
             }
-            return named ? Use.UNUSED : Use.ARCH;
+            return named ? Use.UNUSED : spelled(preview, column) ? Use.ARCH : Use.ARCH_ID;
         }
         if (!named && (name.contains("id") || name.contains("index") || name.contains("arch") || column == 0)) {
             return Use.ARCH_ID;
@@ -77,6 +80,12 @@ public record ImportDraft(List<String> header, List<Use> uses, RawUnit unit) {
             return Use.ACCURACY;
         }
         return before.contains(Use.DEVICE) && before.contains(Use.LATENCY) ? Use.UNUSED : Use.LATENCY;
+    }
+
+    // a cell string or a list of blocks is punctuated, a mere name is not
+    private static boolean spelled(CsvPreview preview, int column) {
+        return preview.rows().stream()
+                .anyMatch(row -> SPELLED.matcher(row.get(column)).find());
     }
 
     private static Use use(ImportSpec spec, String name) {

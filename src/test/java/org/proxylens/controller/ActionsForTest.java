@@ -26,6 +26,8 @@ final class ActionsForTest implements Prompts {
     @Nullable
     ImportDraft described;
 
+    boolean declines;
+
     int shown;
 
     static Actions of(Workshop workshop) {
@@ -56,7 +58,7 @@ final class ActionsForTest implements Prompts {
     @Override
     public Optional<ImportSpec> columns(CsvPreview preview, ImportDraft draft) {
         described = draft;
-        return draft.complaint().isEmpty() ? Optional.of(draft.spec()) : Optional.empty();
+        return !declines && draft.complaint().isEmpty() ? Optional.of(draft.spec()) : Optional.empty();
     }
 
     @Override

@@ -181,13 +181,17 @@ class WorkshopTest {
         ActionsForTest answers = new ActionsForTest();
         workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
         Path odd = Bench.wide(temp, "odd.csv", "network,phone,board\nn1,1,3\nn2,2,2\nn3,3,1\n");
+        answers.declines = true;
         workshop.open(odd);
+        assertThat(answers.described.header()).containsExactly("network", "phone", "board");
+        assertThat(model.dataset().get().name()).isNotEqualTo("odd");
         Notice told = model.notice().get();
         assertThat(told.severity()).isEqualTo(Severity.ERROR);
         assertThat(told.offer()).isNotNull();
+        answers.declines = false;
         told.offer().action().run();
         assertThat(answers.described.uses())
-                .containsExactly(ImportDraft.Use.ARCH, ImportDraft.Use.LATENCY, ImportDraft.Use.LATENCY);
+                .containsExactly(ImportDraft.Use.ARCH_ID, ImportDraft.Use.LATENCY, ImportDraft.Use.LATENCY);
         assertThat(model.dataset().get().deviceNames()).containsExactly("phone", "board");
         assertThat(model.notice().get()).isNull();
         Path alike = Bench.wide(temp, "alike.csv", "network,phone,board\nm1,1,3\nm2,2,2\nm3,3,1\n");

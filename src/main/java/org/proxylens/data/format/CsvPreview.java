@@ -45,6 +45,12 @@ public record CsvPreview(List<String> header, List<List<String>> rows) {
         return new CsvPreview(header, rows);
     }
 
+    /** Whether a column of the header is known to name architectures; else the table explains itself to nobody. */
+    public boolean namesArchitectures() {
+        return header.stream()
+                .anyMatch(name -> HeaderNames.isId(name) || HeaderNames.isArch(name) || HeaderNames.isRowNumber(name));
+    }
+
     /** Whether there is nothing to say anything about. */
     public boolean isEmpty() {
         return header.isEmpty();
