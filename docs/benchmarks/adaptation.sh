@@ -12,8 +12,8 @@ cd "$1"
 
 # study ARGUMENTS...: the command, then its tables
 study() {
-    printf '```\nproxylens study %s\n```\n\n' "${*//$here/docs}"
-    "$program" study "$@" --summary - 2> /dev/null
+    printf '```\nproxylens study %s --summary -\n```\n\n' "${*//$here\//}"
+    "$program" study "$@" --summary -
     printf '\n'
 }
 

@@ -37,6 +37,33 @@ class ConvertTest {
     }
 
     @Test
+    void aParquetTableKeepsItsAccuraciesWhateverTheirName() throws IOException {
+        Path table = folder.resolve("s.parquet");
+        CliRun.of("convert", CliRun.SAMPLE, "--parquet", table).ok();
+        assertThat(CliRun.of("loss", table, "--json", "-").json().get("hv_loss"))
+                .isEqualTo(
+                        CliRun.of("loss", CliRun.SAMPLE, "--json", "-").json().get("hv_loss"));
+        assertThat(CliRun.of("loss", table, "--json", "-")
+                        .json()
+                        .get("accuracy")
+                        .asText())
+                .isEqualTo("digits");
+    }
+
+    @Test
+    void accuraciesOfTestSetsAreNoDevices() throws IOException {
+        Path nats = Files.writeString(
+                folder.resolve("nats.csv"),
+                "arch_id,phone,board,cifar10_test,imagenet16_120_test,mine (%)\n1,3,4,90,40,1\n2,4,5,91,42,2\n");
+        assertThat(CliRun.of("srcc", nats, "--json", "-").json().get("devices"))
+                .extracting(JsonNode::asText)
+                .containsExactly("phone", "board");
+        assertThat(CliRun.of("info", nats, "--json", "-").json().get("accuracies"))
+                .extracting(column -> column.get("accuracy").asText())
+                .containsExactly("cifar10_test", "imagenet16_120_test", "mine");
+    }
+
+    @Test
     void wideAndLong() throws IOException {
         Path wide = folder.resolve("wide.csv");
         Path longFile = folder.resolve("long.csv");

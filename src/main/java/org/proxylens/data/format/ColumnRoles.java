@@ -138,7 +138,7 @@ final class ColumnRoles {
         BitSet open = open(numeric);
         for (int column = 0; column < roles.length; column++) {
             if (open.get(column) && (architectures || HeaderNames.isAccuracy(header.get(column)))) {
-                roles[column] = ColumnRole.accuracy(header.get(column));
+                roles[column] = ColumnRole.accuracy(HeaderNames.accuracy(header.get(column)));
             }
         }
         open = open(numeric);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a column's name says of it. Case and surrounding blanks do not matter. */
-final class HeaderNames {
+public final class HeaderNames {
     private static final Set<String> ARCH =
             Set.of("arch", "arch_str", "arch_string", "architecture", "cell", "cell_str");
     private static final Set<String> ROW_NUMBERS = Set.of("arch_index", "arch_idx", "index");
@@ -18,9 +18,10 @@ final class HeaderNames {
     private static final Pattern WITH_UNIT = Pattern.compile("(.+?)(?:[ _-]latency)?"
             + "(?:[ _](ms|us|µs|μs)|[ _-]latency[ _](s|sec|ns)|[ _]?[(\\[](ms|us|µs|μs|s|sec|ns|" + NO_UNIT
             + ")[)\\]])");
-    private static final Pattern ACCURACY =
-            Pattern.compile("(?:.*[^a-z])?(?:acc|accuracy|top-?[15](?:[ _-]?acc(?:uracy)?)?)(?:[^a-z].*)?"
-                    + "|cifar-?100?(?:[ _-]valid)?|imagenet(?:[ _-]?16(?:[ _-]?120)?)?");
+    private static final Pattern ACCURACY = Pattern.compile(
+            "(?:.*[^a-z])?(?:acc|accuracy|top-?[15](?:[ _-]?acc(?:uracy)?)?)(?:[^a-z].*)?"
+                    + "|cifar-?100?(?:[ _-](?:valid|test))?|imagenet(?:[ _-]?16(?:[ _-]?120)?)?(?:[ _-](?:valid|test))?");
+    private static final Pattern PERCENT = Pattern.compile("(.+?)[ _]?[(\\[]%[)\\]]");
     private static final Pattern COST = Pattern.compile(
             "(?:n_|num_|#)?(?:m|g|k)?(?:macs|flops|madds|mult_?adds|params|parameters)(?:[ _-]?(?:m|g|k|count))?");
 
@@ -52,7 +53,19 @@ final class HeaderNames {
     }
 
     static boolean isAccuracy(String name) {
-        return withUnit(name) == null && ACCURACY.matcher(lower(name)).matches();
+        return PERCENT.matcher(name.strip()).matches()
+                || (withUnit(name) == null && ACCURACY.matcher(lower(name)).matches());
+    }
+
+    /** The accuracy that a column holds: its name without the sign of percent. */
+    static String accuracy(String name) {
+        Matcher matcher = PERCENT.matcher(name.strip());
+        return matcher.matches() ? matcher.group(1) : name;
+    }
+
+    /** The name under which a column beside latencies is read back as that accuracy. */
+    public static String accuracyColumn(String accuracy) {
+        return isAccuracy(accuracy) ? accuracy : accuracy + " (%)";
     }
 
     static boolean isCost(String name) {

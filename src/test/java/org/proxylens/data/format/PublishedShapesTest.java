@@ -53,6 +53,20 @@ class PublishedShapesTest {
     }
 
     @Test
+    void cellsThatHoldALatencyForEachDevice() throws IOException {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        cells.put(SampleFiles.CELL_A, Map.of("phone", 1.5));
+        cells.put(SampleFiles.CELL_B, Map.of("phone", 2.5));
+        Dataset dataset = open(file("cells.pickle", PickleWriter.of(cells)));
+        assertThat(dataset.deviceNames()).containsExactly("phone");
+        Map<Object, Double> read = new LinkedHashMap<>();
+        for (int row = 0; row < dataset.architectures().size(); row++) {
+            read.put(dataset.architectures().arch(row), latencies(dataset, "phone")[row]);
+        }
+        assertThat(read).containsOnly(Map.entry(SampleFiles.CELL_A, 1.5), Map.entry(SampleFiles.CELL_B, 2.5));
+    }
+
+    @Test
     void hwNasBenchCells() throws IOException {
         Dataset dataset = open(file("HW.pickle", PickleWriter.of(SampleFiles.hwNasBench())));
         assertThat(dataset.deviceNames())

@@ -19,6 +19,7 @@ import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
+import org.proxylens.data.format.HeaderNames;
 
 /** Gives a dataset's rows, by row number, to Parquet's writer. */
 final class DatasetRows extends WriteSupport<Integer> {
@@ -35,7 +36,7 @@ final class DatasetRows extends WriteSupport<Integer> {
         this.architectures = dataset.architectures();
         this.archs = architectures.hasArchs();
         Set<String> taken = new HashSet<>(Set.of("arch_id", "arch"));
-        architectures.accuracies().forEach(column -> names.add(free(column.name(), taken)));
+        architectures.accuracies().forEach(column -> names.add(free(HeaderNames.accuracyColumn(column.name()), taken)));
         dataset.devices().forEach(device -> names.add(free(device.name(), taken)));
     }
 

@@ -43,7 +43,36 @@ final class DictTables {
         if (holdsLists(dict)) {
             return RecordTables.ofColumns(file, format, dict);
         }
-        return holdsColumnsByRow(dict) ? RecordTables.ofColumns(file, format, withoutRowNames(dict)) : byDevice(dict);
+        if (holdsColumnsByRow(dict)) {
+            return RecordTables.ofColumns(file, format, withoutRowNames(dict));
+        }
+        return byDevice(holdsCells(dict) ? turned(dict) : dict);
+    }
+
+    /** Cell to dict from device to latency. */
+    private static boolean holdsCells(TreeDict dict) {
+        for (int i = 0; i < dict.size(); i++) {
+            Object key = dict.keys().get(i);
+            String name = key instanceof TreeTuple tuple ? CellCodes.arch(tuple.items()) : plain(key);
+            if (name == null || !CellCodes.isCell(name) || !(dict.values().get(i) instanceof TreeDict)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static TreeDict turned(TreeDict dict) {
+        Map<Object, TreeDict> inner = new LinkedHashMap<>();
+        for (int i = 0; i < dict.size(); i++) {
+            TreeDict row = (TreeDict) dict.values().get(i);
+            for (int j = 0; j < row.size(); j++) {
+                inner.computeIfAbsent(row.keys().get(j), key -> new TreeDict())
+                        .put(dict.keys().get(i), row.values().get(j));
+            }
+        }
+        TreeDict turned = new TreeDict();
+        inner.forEach(turned::put);
+        return turned;
     }
 
     /** Column to dict from row to value, as pandas writes JSON, where a column names the architectures. */
