@@ -95,12 +95,8 @@ final class AdaptCommand implements Callable<Integer> {
         if (chosen.needsProxy() && proxy == null) {
             throw new CommandLine.ParameterException(command, "--method " + method + " needs --proxy DEVICE");
         }
-        AdaptationOptions options = new AdaptationOptions(
-                chosen,
-                chosen.needsProxy() ? proxy : null,
-                adaptation.pool(command, dataset),
-                threshold,
-                adaptation.seed());
+        AdaptationOptions options =
+                new AdaptationOptions(chosen, proxy, adaptation.pool(command, dataset), threshold, adaptation.seed());
         Draw draw = draw(command, dataset, design);
         AdaptationResult result = AdaptationResult.of(
                 dataset, draw.with(options), draw.known(), analysis.percentOrNull(command, dataset), region);

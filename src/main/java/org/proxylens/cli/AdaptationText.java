@@ -71,17 +71,12 @@ final class AdaptationText {
         row(table, result.adaptation());
         for (AdaptationMethod method :
                 List.of(AdaptationMethod.SCRATCH, AdaptationMethod.LINEAR, AdaptationMethod.REUSE)) {
-            boolean possible = !method.needsProxy() || options.proxy() != null;
-            if (method != options.method() && possible) {
+            if (method != options.method()) {
                 try {
                     row(
                             table,
                             draw.with(new AdaptationOptions(
-                                    method,
-                                    method.needsProxy() ? options.proxy() : null,
-                                    options.pool(),
-                                    options.threshold(),
-                                    options.seed())));
+                                    method, options.proxy(), options.pool(), options.threshold(), options.seed())));
                 } catch (DataException impossible) {
                     table.row(method.id(), "not possible here: " + impossible.getMessage(), Numbers.UNDEFINED);
                 }

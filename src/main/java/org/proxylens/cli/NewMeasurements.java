@@ -9,7 +9,9 @@ import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
+import org.proxylens.data.Problem;
 import org.proxylens.data.Progress;
+import org.proxylens.data.Severity;
 import org.proxylens.data.format.Datasets;
 import picocli.CommandLine;
 
@@ -25,6 +27,12 @@ final class NewMeasurements {
     static double[] read(CommandLine command, Dataset dataset, Path file, String target) {
         Dataset measured = Datasets.open(file, Progress.NONE);
         Device device = device(measured, file, target);
+        for (Problem problem : measured.problems()) {
+            if (problem.severity() != Severity.INFO) {
+                command.getErr()
+                        .println("Note: " + (problem.file() == null ? file : problem.file()) + ": " + problem.what());
+            }
+        }
         ArchitectureTable known = dataset.architectures();
         ArchitectureTable own = measured.architectures();
         Map<String, Integer> byArch = byArch(known);

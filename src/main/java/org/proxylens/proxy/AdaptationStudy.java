@@ -1,16 +1,15 @@
 package org.proxylens.proxy;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Device;
+import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Progress;
-import org.proxylens.rank.Correlation;
 import org.proxylens.rank.ParallelTasks;
-import org.proxylens.rank.RankCorrelations;
 
 /** Learning curves: what each method reaches with how many measurements, over seeded draws. */
 public final class AdaptationStudy {
@@ -18,14 +17,12 @@ public final class AdaptationStudy {
     private final StudyOptions options;
     private final Adapter adapter;
     private final List<String> targets;
-    private final @Nullable String proxy;
 
     private AdaptationStudy(Dataset dataset, Adapter adapter, StudyOptions options) {
         this.dataset = dataset;
         this.adapter = adapter;
         this.options = options;
-        proxy = proxy(dataset, options);
-        targets = targets(dataset, options, proxy);
+        targets = targets(dataset, options);
     }
 
     /**
@@ -99,7 +96,7 @@ public final class AdaptationStudy {
     }
 
     private AdaptationOptions with(AdaptationMethod method, long seed) {
-        return new AdaptationOptions(method, proxy, options.pool(), options.threshold(), seed);
+        return new AdaptationOptions(method, options.proxy(), options.pool(), options.threshold(), seed);
     }
 
     private double @Nullable [] accuracy() {
@@ -113,42 +110,15 @@ public final class AdaptationStudy {
         return columns.isEmpty() ? null : columns.get(0).percent();
     }
 
-    private static @Nullable String proxy(Dataset dataset, StudyOptions options) {
-        if (options.proxy() != null || options.methods().stream().noneMatch(AdaptationMethod::needsProxy)) {
-            return options.proxy();
-        }
-        return dataset.deviceNames().stream()
-                .max(Comparator.comparingDouble(name -> medianSrcc(dataset, name, options)))
-                .orElse(null);
-    }
-
-    private static double medianSrcc(Dataset dataset, String name, StudyOptions options) {
-        List<String> others = options.targets() == null ? dataset.deviceNames() : options.targets();
-        if (options.targets() != null && others.contains(name)) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        double[] column = dataset.device(name).orElseThrow().latencies();
-        double[] values = others.stream()
-                .filter(other -> !other.equals(name))
-                .map(other -> RankCorrelations.spearman(
-                        column,
-                        dataset.device(other)
-                                .orElseThrow(() -> new DataException("There is no device " + other + "."))
-                                .latencies()))
-                .filter(Correlation::defined)
-                .mapToDouble(Correlation::value)
-                .sorted()
-                .toArray();
-        return values.length == 0 ? Double.NEGATIVE_INFINITY : DrawOutcome.quantile(values, 0.5);
-    }
-
-    private static List<String> targets(Dataset dataset, StudyOptions options, @Nullable String proxy) {
+    private static List<String> targets(Dataset dataset, StudyOptions options) {
         if (options.targets() != null) {
             return options.targets();
         }
         boolean apart = options.methods().stream().anyMatch(AdaptationMethod::needsProxy);
-        return dataset.deviceNames().stream()
-                .filter(name -> !apart || !name.equals(proxy))
+        return dataset.devices().stream()
+                .filter(device -> device.unit() != LatencyUnit.NONE)
+                .map(Device::name)
+                .filter(name -> !apart || !name.equals(options.proxy()))
                 .toList();
     }
 }

@@ -150,7 +150,7 @@ public final class Adapter {
                         crossed(measured, some -> ReusedProxy.predict(ReusedProxy.pick(pool, some), some), options);
             }
             default -> {
-                proxy = proxy(target, options);
+                proxy = proxy(target, pool, measured, options);
                 prediction = fromProxy(proxy, measured, options);
             }
         }
@@ -219,20 +219,23 @@ public final class Adapter {
      * @throws DataException as above, or where the target is unknown, the proxy itself, or has too few latencies
      */
     public List<PathPoint> lambdaPath(String target, int samples, Design design, AdaptationOptions options) {
-        String proxy = proxy(target, options);
         OneHotCode code = data.codeFor(AdaptationMethod.ADAPTED);
         int[] rows = draw(target, samples, design, options);
-        Measurements measurements =
-                coded(code, Measurements.of(rows, data.device(target).latencies()));
+        Measurements drawn = Measurements.of(rows, data.device(target).latencies());
+        String proxy = proxy(target, data.pool(target, options.pool()), drawn, options);
+        Measurements measurements = coded(code, drawn);
         return new AdaptedProxy(data.linear(proxy).weights(), code, measurements).path(options.seed());
     }
 
-    private String proxy(String target, AdaptationOptions options) {
+    /** The proxy named; else the known device that ranks the measurements best, for no other latency is known yet. */
+    private String proxy(String target, List<Device> pool, Measurements measured, AdaptationOptions options) {
         String proxy = options.proxy();
         if (proxy == null) {
-            throw new DataException("The method " + options.method().id()
-                    + " starts from a proxy device; name one of "
-                    + String.join(", ", data.dataset().deviceNames()) + ".");
+            if (pool.isEmpty()) {
+                throw new DataException("The method " + options.method().id()
+                        + " starts from a proxy and there is no known device; add one.");
+            }
+            return ReusedProxy.pick(pool, measured).name();
         }
         if (proxy.equals(target)) {
             throw new DataException(target + " cannot be its own proxy; name another device.");

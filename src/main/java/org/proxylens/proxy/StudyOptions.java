@@ -7,9 +7,10 @@ import org.proxylens.pareto.RegionOfInterest;
 /**
  * What a study of learning curves covers.
  *
- * @param targets target devices; null for all (the proxy apart)
+ * @param targets target devices; null for all but costs and the proxy named
  * @param methods methods in the order shown
- * @param proxy the proxy of the methods that need one; null for the one with the highest median SRCC over the targets
+ * @param proxy the proxy of the methods that need one; null for
+ *     the known device that ranks each draw's measurements best
  * @param pool known devices that may be used; null for all but the target
  * @param samples numbers of measurements, rising
  * @param draws seeded draws of each

@@ -91,6 +91,27 @@ class AdaptationCommandsTest {
     }
 
     @Test
+    void whatIsOddInTheMeasurementsIsTold() throws IOException {
+        List<String> ids = CliRun.of("adapt", CliRun.SAMPLE, "--target", "ort_b32", "--samples", "12", "--json", "-")
+                .json()
+                .get("measured")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
+        StringBuilder csv = new StringBuilder("arch_id,latency_ms\n");
+        for (int i = 0; i < ids.size(); i++) {
+            csv.append(ids.get(i))
+                    .append(',')
+                    .append(i < 10 ? String.valueOf(i + 1) : "-1")
+                    .append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("odd.csv"), csv);
+        CliRun run = CliRun.of("adapt", CliRun.SAMPLE, "--target", "phone", "--measured", file)
+                .ok();
+        assertThat(run.err()).contains("odd.csv", "2 of 12 latencies are invalid");
+    }
+
+    @Test
     void measurementsOfOtherArchitecturesAreRefused() throws IOException {
         Path strangers = Files.writeString(folder.resolve("x.csv"), "arch_id,latency_ms\nno1,1\nno2,2\n");
         CliRun run = CliRun.of("adapt", CliRun.SAMPLE, "--target", "phone", "--measured", strangers);

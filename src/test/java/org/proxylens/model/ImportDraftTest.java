@@ -24,7 +24,8 @@ class ImportDraftTest {
         CsvPreview remarked = new CsvPreview(
                 List.of("net", "phone", "board", "remark"),
                 List.of(List.of("x", "1.5", "2", "ok"), List.of("y", "2.5", "3", "ok")));
-        assertThat(ImportDraft.guess(remarked).uses()).containsExactly(Use.ARCH_ID, Use.LATENCY, Use.LATENCY, Use.UNUSED);
+        assertThat(ImportDraft.guess(remarked).uses())
+                .containsExactly(Use.ARCH_ID, Use.LATENCY, Use.LATENCY, Use.UNUSED);
     }
 
     @Test

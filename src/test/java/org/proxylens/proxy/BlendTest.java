@@ -133,14 +133,24 @@ class BlendTest {
     }
 
     @Test
+    void whereNoProxyIsNamedItIsTheOneThatRanksTheMeasurementsBest() {
+        AdaptationOptions reuse = new AdaptationOptions(AdaptationMethod.REUSE, null, null, 0.9, 1);
+        Adaptation reused = Adapter.sampled(dataset(true), "target", 10, Design.RANDOM, reuse, Progress.NONE);
+
+        Adaptation adapted = sampled(dataset(true), AdaptationMethod.ADAPTED, null, 10);
+
+        assertThat(adapted.proxy()).isEqualTo(reused.proxy());
+        assertThat(adapted.srcc())
+                .isEqualTo(sampled(dataset(true), AdaptationMethod.ADAPTED, reused.proxy(), 10)
+                        .srcc());
+    }
+
+    @Test
     void whatCannotBeDoneIsSaidInOneLine() {
         Dataset plain = dataset(false);
         assertThatThrownBy(() -> sampled(plain, AdaptationMethod.SCRATCH, null, 10))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("arch column");
-        assertThatThrownBy(() -> sampled(dataset(true), AdaptationMethod.ADAPTED, null, 10))
-                .isInstanceOf(DataException.class)
-                .hasMessageContaining("proxy device");
         assertThatThrownBy(() -> sampled(dataset(true), AdaptationMethod.ADAPTED, "target", 10))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("its own proxy");
