@@ -172,7 +172,7 @@ class SampleWindowTest extends WindowTest {
 
     @Test
     void brokenInputIsOneLineAboveTheViewsAndTheDatasetStays() {
-        Path broken = Bench.wide(temp, "broken.csv", "a,b\n1,2\n");
+        Path broken = Bench.wide(temp, "broken.csv", "arch_id,a,a\n1,2,3\n");
         interact(() -> workshop.intents().onFilesDropped(List.of(broken)));
         assertThat(lookup("#notice").query().isVisible()).isTrue();
         assertThat(text("notice-text")).contains("broken.csv").doesNotContain("\n");
