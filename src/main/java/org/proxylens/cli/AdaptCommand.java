@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
@@ -21,9 +20,7 @@ import org.proxylens.proxy.PathPoint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code adapt}: the latency of every architecture on a target, predicted from a few measurements. */
 @Command(
@@ -31,27 +28,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "Predict the latency of every architecture on a target from a few measurements.")
-final class AdaptCommand implements Callable<Integer> {
+final class AdaptCommand extends FigureCommand {
     private static final double WIDTH_MM = 160;
     private static final double HEIGHT_MM = 110;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatasetInput input = new DatasetInput();
-
-    @Mixin
-    private AnalysisOptions analysis = new AnalysisOptions();
-
-    @Mixin
-    private ResultOutput output = new ResultOutput();
-
     @Mixin
     private AdaptationInput adaptation = new AdaptationInput();
-
-    @Mixin
-    private FigureOutput drawing = new FigureOutput();
 
     @Option(names = "--target", required = true, paramLabel = "DEVICE", description = "Device to predict.")
     private String target;

@@ -1,7 +1,6 @@
 package org.proxylens.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.proxylens.cli.result.DeviceMatrix;
 import org.proxylens.cli.result.LossTable;
@@ -11,10 +10,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.figure.HeatmapFigure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code heatmap}: every pair of devices as a coloured cell, in a file or in the terminal. */
 @Command(
@@ -22,26 +18,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "Draw the SRCC heatmap; without -o in the terminal.")
-final class HeatmapCommand implements Callable<Integer> {
+final class HeatmapCommand extends FigureCommand {
     private static final double WIDTH_MM = 180;
     private static final double HEIGHT_MM = 165;
 
     private final Environment environment;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatasetInput input = new DatasetInput();
-
-    @Mixin
-    private AnalysisOptions analysis = new AnalysisOptions();
-
-    @Mixin
-    private ResultOutput output = new ResultOutput();
-
-    @Mixin
-    private FigureOutput drawing = new FigureOutput();
 
     @Option(
             names = "--order",

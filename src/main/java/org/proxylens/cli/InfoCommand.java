@@ -1,16 +1,12 @@
 package org.proxylens.cli;
 
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.proxylens.cli.result.DatasetSummary;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code info}: what a dataset holds, what was left out of it and why. */
 @Command(
@@ -18,19 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "Show what a dataset holds, what was left out and why.")
-final class InfoCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatasetInput input = new DatasetInput();
-
-    @Mixin
-    private AnalysisOptions analysis = new AnalysisOptions();
-
-    @Mixin
-    private ResultOutput output = new ResultOutput();
-
+final class InfoCommand extends DatasetCommand {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();

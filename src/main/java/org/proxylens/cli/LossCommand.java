@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.proxylens.cli.result.LossTable;
 import org.proxylens.cli.text.Ansi;
 import org.proxylens.cli.text.CsvTable;
@@ -19,9 +18,6 @@ import org.proxylens.figure.HeatmapMeasure;
 import org.proxylens.pareto.RegionOfInterest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code loss}: the Pareto loss of every ordered pair of devices. */
 @Command(
@@ -29,22 +25,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "Show the Pareto loss of every ordered pair of devices.")
-final class LossCommand implements Callable<Integer> {
+final class LossCommand extends DatasetCommand {
     private static final int SHOWN = 5;
 
     private final Environment environment;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatasetInput input = new DatasetInput();
-
-    @Mixin
-    private AnalysisOptions analysis = new AnalysisOptions();
-
-    @Mixin
-    private ResultOutput output = new ResultOutput();
 
     LossCommand(Environment environment) {
         this.environment = environment;

@@ -3,7 +3,6 @@ package org.proxylens.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.result.PairAnalysis;
 import org.proxylens.cli.result.Readout;
@@ -17,9 +16,7 @@ import org.proxylens.pareto.RegionOfInterest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code pareto}: what a proxy's Pareto front loses on a target. */
 @Command(
@@ -27,24 +24,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "Show what a proxy's Pareto front loses on a target.")
-final class ParetoCommand implements Callable<Integer> {
+final class ParetoCommand extends FigureCommand {
     private static final double WIDTH_MM = 180;
     private static final double HEIGHT_MM = 120;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatasetInput input = new DatasetInput();
-
-    @Mixin
-    private AnalysisOptions analysis = new AnalysisOptions();
-
-    @Mixin
-    private ResultOutput output = new ResultOutput();
-
-    @Mixin
-    private FigureOutput drawing = new FigureOutput();
 
     @Option(names = "--whole", description = "Draw all architectures, not only the part in which the fronts lie.")
     private boolean whole;

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
@@ -16,10 +15,7 @@ import org.proxylens.proxy.ProxyRanking;
 import org.proxylens.proxy.ProxySet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code rank-proxies}: every device as a proxy for all others. */
 @Command(
@@ -27,19 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "Show how well every device serves as a proxy for all others.")
-final class RankProxiesCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatasetInput input = new DatasetInput();
-
-    @Mixin
-    private AnalysisOptions analysis = new AnalysisOptions();
-
-    @Mixin
-    private ResultOutput output = new ResultOutput();
-
+final class RankProxiesCommand extends DatasetCommand {
     @Option(names = "--set", description = "Also the fewest devices that together reach all targets.")
     private boolean set;
 

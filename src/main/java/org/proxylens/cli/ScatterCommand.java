@@ -3,7 +3,6 @@ package org.proxylens.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.proxylens.cli.result.Verdict;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
@@ -18,10 +17,7 @@ import org.proxylens.rank.RankCorrelations;
 import org.proxylens.rank.SrccInterval;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code scatter}: every architecture's latency on two devices. */
 @Command(
@@ -29,24 +25,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "Draw every architecture's latency on two devices.")
-final class ScatterCommand implements Callable<Integer> {
+final class ScatterCommand extends FigureCommand {
     private static final double WIDTH_MM = 140;
     private static final double HEIGHT_MM = 120;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatasetInput input = new DatasetInput();
-
-    @Mixin
-    private AnalysisOptions analysis = new AnalysisOptions();
-
-    @Mixin
-    private ResultOutput output = new ResultOutput();
-
-    @Mixin
-    private FigureOutput drawing = new FigureOutput();
 
     @Option(names = "--x", required = true, paramLabel = "DEVICE", description = "Device along x: the proxy.")
     private String x;

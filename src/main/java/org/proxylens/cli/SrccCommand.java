@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.proxylens.cli.result.DeviceMatrix;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.data.Dataset;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code srcc}: how alike devices rank architectures. */
 @Command(
@@ -21,20 +17,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "Show the SRCC of every pair of devices.")
-final class SrccCommand implements Callable<Integer> {
+final class SrccCommand extends DatasetCommand {
     private final Environment environment;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatasetInput input = new DatasetInput();
-
-    @Mixin
-    private AnalysisOptions analysis = new AnalysisOptions();
-
-    @Mixin
-    private ResultOutput output = new ResultOutput();
 
     @Option(names = "--kendall", description = "Kendall's tau-b as well.")
     private boolean kendall;

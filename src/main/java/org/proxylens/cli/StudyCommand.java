@@ -2,7 +2,6 @@ package org.proxylens.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.proxy.AdaptationMethod;
@@ -13,9 +12,7 @@ import org.proxylens.proxy.StudyPoint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code study}: learning curves, what each method reaches with how many measurements. */
 @Command(
@@ -23,24 +20,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "Show what each method reaches with how many measurements, over seeded draws.")
-final class StudyCommand implements Callable<Integer> {
+final class StudyCommand extends FigureCommand {
     private static final double WIDTH_MM = 150;
     private static final double HEIGHT_MM = 110;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatasetInput input = new DatasetInput();
-
-    @Mixin
-    private AnalysisOptions analysis = new AnalysisOptions();
-
-    @Mixin
-    private ResultOutput output = new ResultOutput();
-
-    @Mixin
-    private FigureOutput drawing = new FigureOutput();
 
     @Mixin
     private AdaptationInput adaptation = new AdaptationInput();
