@@ -83,15 +83,14 @@ final class AdaptCommand extends FigureCommand {
         AdaptationResult result = AdaptationResult.of(
                 dataset, draw.with(options), draw.known(), analysis.percentOrNull(command, dataset), region);
         if (drawing.wanted()) {
-            drawing.write(command, path(draw, options), WIDTH_MM, HEIGHT_MM);
+            drawing.write(command, path(result.adaptation(), draw, options), WIDTH_MM, HEIGHT_MM);
         }
         output.write(
                 command, () -> result.json(), () -> result.csv(), () -> AdaptationText.lines(result, draw, options));
         return 0;
     }
 
-    private CurvesFigure path(Draw draw, AdaptationOptions options) {
-        Adaptation adaptation = draw.with(options);
+    private CurvesFigure path(Adaptation adaptation, Draw draw, AdaptationOptions options) {
         return LambdaPath.of(
                 new LambdaPath.Adapted(
                         String.valueOf(options.proxy()),

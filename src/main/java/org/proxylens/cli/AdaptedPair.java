@@ -54,12 +54,7 @@ record AdaptedPair(PairAnalysis pair, Adaptation adaptation, PairResult result) 
         json.put("proxy_selected", result.fronts().selection().length);
         json.put("proxy_front", result.fronts().proxy().length);
         json.put("recovered", loss.recovered());
-        json.put("hv_proxy", loss.hvProxy());
-        json.put("hv_loss", loss.hvLoss());
-        json.put("additive_epsilon", loss.additiveEpsilon());
-        json.put("igd_plus", loss.igdPlus());
-        json.put("mean_accuracy_regret", loss.meanAccuracyRegret());
-        json.put("max_accuracy_regret", loss.maxAccuracyRegret());
+        PairJson.loss(json, loss);
         json.put(
                 "proxy_ids",
                 PairJson.ids(pair.dataset().architectures(), result.fronts().proxy()));

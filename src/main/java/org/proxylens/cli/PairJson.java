@@ -31,12 +31,7 @@ final class PairJson {
         json.put("proxy_front", fronts.proxy().length);
         json.put("recovered", loss.recovered());
         json.put("hv_target", loss.hvTarget());
-        json.put("hv_proxy", loss.hvProxy());
-        json.put("hv_loss", loss.hvLoss());
-        json.put("additive_epsilon", loss.additiveEpsilon());
-        json.put("igd_plus", loss.igdPlus());
-        json.put("mean_accuracy_regret", loss.meanAccuracyRegret());
-        json.put("max_accuracy_regret", loss.maxAccuracyRegret());
+        loss(json, loss);
         json.put("uncovered_budget", loss.uncoveredBudget());
         json.put("mean_latency_overhead", loss.meanLatencyOverhead());
         json.put("max_latency_overhead", loss.maxLatencyOverhead());
@@ -46,6 +41,16 @@ final class PairJson {
         ReferencePoint reference = loss.reference();
         json.put("reference_point", new double[] {reference.latency(), reference.shortfall()});
         return json;
+    }
+
+    /** What a front found by other latencies loses. */
+    static void loss(Map<String, Object> json, ParetoLoss loss) {
+        json.put("hv_proxy", loss.hvProxy());
+        json.put("hv_loss", loss.hvLoss());
+        json.put("additive_epsilon", loss.additiveEpsilon());
+        json.put("igd_plus", loss.igdPlus());
+        json.put("mean_accuracy_regret", loss.meanAccuracyRegret());
+        json.put("max_accuracy_regret", loss.maxAccuracyRegret());
     }
 
     /** The arch_ids of rows: numbers where all ids of the table are whole numbers, else texts. */

@@ -117,7 +117,10 @@ final class DatasetFiles {
 
     /** Opens a table whose columns the user describes. */
     void describe(Path file) {
-        CsvPreview preview = CsvPreview.of(file);
+        describe(file, CsvPreview.of(file));
+    }
+
+    private void describe(Path file, CsvPreview preview) {
         if (preview.isEmpty()) {
             model.notice().set(new Notice(Severity.ERROR, Messages.text("import.no-table", file.toString())));
             return;
@@ -169,7 +172,7 @@ final class DatasetFiles {
             Notice.Offer offer = new Notice.Offer(Messages.text("import.offer"), () -> describe(first));
             model.notice().set(new Notice(told.severity(), told.text(), offer));
             if (request.options().importSpec() == null && !preview.namesArchitectures()) {
-                describe(first);
+                describe(first, preview);
             }
         }
     }

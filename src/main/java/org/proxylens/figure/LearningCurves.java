@@ -8,6 +8,7 @@ import org.proxylens.data.Numbers;
 import org.proxylens.proxy.AdaptationMethod;
 import org.proxylens.proxy.Design;
 import org.proxylens.proxy.StudyPoint;
+import org.proxylens.rank.Quantiles;
 
 /** Learning curves: how good the predictions of each method are, by the number of measurements. */
 public final class LearningCurves {
@@ -90,27 +91,13 @@ public final class LearningCurves {
             int count = samples[i];
             List<StudyPoint> at =
                     points.stream().filter(point -> point.samples() == count).toList();
-            double[] medians = at.stream()
-                    .mapToDouble(quantity::median)
-                    .filter(Double::isFinite)
-                    .sorted()
-                    .toArray();
-            y[i] = quantile(medians, 0.5);
+            Quantiles medians =
+                    Quantiles.of(at.stream().mapToDouble(quantity::median).filter(Double::isFinite));
+            y[i] = medians.at(0.5);
             boolean draws = oneTarget && quantity == Quantity.SRCC;
-            low[i] = draws ? at.get(0).srccP10() : oneTarget ? Double.NaN : quantile(medians, 0.1);
-            high[i] = draws ? at.get(0).srccP90() : oneTarget ? Double.NaN : quantile(medians, 0.9);
+            low[i] = draws ? at.get(0).srccP10() : oneTarget ? Double.NaN : medians.at(0.1);
+            high[i] = draws ? at.get(0).srccP90() : oneTarget ? Double.NaN : medians.at(0.9);
         }
         return new Curve(name, x, y, low, high, Curve.Look.MARKED_LINE);
-    }
-
-    /** A quantile of rising values, between neighbours in proportion; NaN of none. */
-    private static double quantile(double[] rising, double share) {
-        if (rising.length == 0) {
-            return Double.NaN;
-        }
-        double at = share * (rising.length - 1);
-        int below = (int) Math.floor(at);
-        int above = Math.min(rising.length - 1, below + 1);
-        return rising[below] + (at - below) * (rising[above] - rising[below]);
     }
 }

@@ -7,6 +7,7 @@ import org.proxylens.pareto.ParetoAnalysis;
 import org.proxylens.pareto.ParetoLoss;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.rank.Interval;
+import org.proxylens.rank.Quantiles;
 
 /**
  * What one method reached in one draw.
@@ -70,50 +71,32 @@ record DrawOutcome(
     }
 
     static StudyPoint summary(String target, AdaptationMethod method, Design design, int samples, DrawOutcome[] draws) {
-        double[] srcc = sorted(draws, DrawOutcome::srcc);
+        Quantiles srcc = figures(draws, DrawOutcome::srcc);
         return new StudyPoint(
                 target,
                 method,
                 design,
                 samples,
-                srcc.length,
-                quantile(srcc, 0.5),
-                quantile(srcc, 0.1),
-                quantile(srcc, 0.9),
-                mean(srcc),
-                quantile(sorted(draws, DrawOutcome::hvLoss), 0.5),
-                quantile(sorted(draws, DrawOutcome::regret), 0.5),
-                mean(sorted(draws, DrawOutcome::coverage)),
-                mean(sorted(draws, DrawOutcome::probability)),
-                mean(sorted(draws, DrawOutcome::strong)),
-                mean(sorted(draws, draw -> Math.pow(draw.probability - draw.strong, 2))),
-                mean(sorted(draws, DrawOutcome::inside)),
+                srcc.count(),
+                srcc.at(0.5),
+                srcc.at(0.1),
+                srcc.at(0.9),
+                srcc.mean(),
+                figures(draws, DrawOutcome::hvLoss).at(0.5),
+                figures(draws, DrawOutcome::regret).at(0.5),
+                figures(draws, DrawOutcome::coverage).mean(),
+                figures(draws, DrawOutcome::probability).mean(),
+                figures(draws, DrawOutcome::strong).mean(),
+                figures(draws, draw -> Math.pow(draw.probability - draw.strong, 2))
+                        .mean(),
+                figures(draws, DrawOutcome::inside).mean(),
                 Arrays.stream(draws)
                         .filter(draw -> !Double.isNaN(draw.probability))
                         .map(draw -> new StudyPoint.Trial(draw.probability, draw.strong > 0))
                         .toList());
     }
 
-    private static double[] sorted(DrawOutcome[] draws, ToDoubleFunction<DrawOutcome> figure) {
-        return Arrays.stream(draws)
-                .mapToDouble(figure)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-    }
-
-    private static double mean(double[] values) {
-        return Arrays.stream(values).average().orElse(Double.NaN);
-    }
-
-    /** By linear interpolation between the sorted values. */
-    static double quantile(double[] sorted, double share) {
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        double position = share * (sorted.length - 1);
-        int below = (int) position;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+    private static Quantiles figures(DrawOutcome[] draws, ToDoubleFunction<DrawOutcome> figure) {
+        return Quantiles.of(Arrays.stream(draws).mapToDouble(figure));
     }
 }

@@ -1,10 +1,10 @@
 package org.proxylens.proxy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.proxylens.rank.Quantiles;
 
 /**
  * What one method reaches with one number of measurements over all targets of a study. NaN where undefined.
@@ -72,27 +72,27 @@ public record StudySummary(
 
     private static StudySummary of(List<StudyPoint> own, List<StudyPoint> all) {
         StudyPoint first = own.get(0);
-        double[] srcc = rising(own, StudyPoint::srccMean);
-        double[] coverage = rising(own, StudyPoint::coverage);
+        Quantiles srcc = figures(own, StudyPoint::srccMean);
+        Quantiles coverage = figures(own, StudyPoint::coverage);
         return new StudySummary(
                 first.method(),
                 first.design(),
                 first.samples(),
                 own.size(),
-                mean(srcc),
-                DrawOutcome.quantile(srcc, 0.5),
-                DrawOutcome.quantile(srcc, 0),
-                DrawOutcome.quantile(rising(own, StudyPoint::hvLossMedian), 0.5),
-                mean(coverage),
-                DrawOutcome.quantile(coverage, 0),
-                DrawOutcome.quantile(coverage, 1),
-                mean(rising(own, StudyPoint::srccCoverage)),
-                mean(rising(own, StudyPoint::probabilityMean)),
-                mean(rising(own, StudyPoint::strongShare)),
-                mean(rising(own, StudyPoint::brier)),
+                srcc.mean(),
+                srcc.at(0.5),
+                srcc.at(0),
+                figures(own, StudyPoint::hvLossMedian).at(0.5),
+                coverage.mean(),
+                coverage.at(0),
+                coverage.at(1),
+                figures(own, StudyPoint::srccCoverage).mean(),
+                figures(own, StudyPoint::probabilityMean).mean(),
+                figures(own, StudyPoint::strongShare).mean(),
+                figures(own, StudyPoint::brier).mean(),
                 first.method() == AdaptationMethod.REUSE
                         ? Double.NaN
-                        : DrawOutcome.quantile(rising(own, point -> behindReuse(point, all)), 1));
+                        : figures(own, point -> behindReuse(point, all)).at(1));
     }
 
     private static double behindReuse(StudyPoint point, List<StudyPoint> all) {
@@ -105,15 +105,7 @@ public record StudySummary(
         return reuse.map(other -> other.srccMean() - point.srccMean()).orElse(Double.NaN);
     }
 
-    private static double[] rising(List<StudyPoint> points, ToDoubleFunction<StudyPoint> figure) {
-        return points.stream()
-                .mapToDouble(figure)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
-    }
-
-    private static double mean(double[] values) {
-        return Arrays.stream(values).average().orElse(Double.NaN);
+    private static Quantiles figures(List<StudyPoint> points, ToDoubleFunction<StudyPoint> figure) {
+        return Quantiles.of(points.stream().mapToDouble(figure));
     }
 }

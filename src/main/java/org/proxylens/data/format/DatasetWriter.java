@@ -60,6 +60,17 @@ public final class DatasetWriter {
 
     /** {@code arch_id[,arch][,accuracies]}. */
     static void architectures(Dataset dataset, OutputStream out) throws IOException {
+        List<AccuracyColumn> columns = dataset.architectures().accuracies();
+        byArchitecture(
+                dataset,
+                out,
+                columns.stream().map(AccuracyColumn::name).toList(),
+                (column, row) -> orEmpty(columns.get(column).percent()[row]));
+    }
+
+    /** A row per architecture: its id, its string where any has one, then columns. */
+    private static void byArchitecture(Dataset dataset, OutputStream out, List<String> columns, Cells cells)
+            throws IOException {
         ArchitectureTable table = dataset.architectures();
         boolean archs = table.hasArchs();
         CsvWriter csv = csv(out);
@@ -67,7 +78,7 @@ public final class DatasetWriter {
         if (archs) {
             record.add("arch");
         }
-        table.accuracies().forEach(column -> record.add(column.name()));
+        record.addAll(columns);
         csv.writeRecord(record);
         for (int row = 0; row < table.size(); row++) {
             record.clear();
@@ -75,12 +86,16 @@ public final class DatasetWriter {
             if (archs) {
                 record.add(orEmpty(table.arch(row)));
             }
-            for (AccuracyColumn column : table.accuracies()) {
-                record.add(orEmpty(column.percent()[row]));
+            for (int column = 0; column < columns.size(); column++) {
+                record.add(cells.text(column, row));
             }
             csv.writeRecord(record);
         }
         csv.flush();
+    }
+
+    private interface Cells {
+        String text(int column, int row);
     }
 
     /** {@code device,attribute,…}: what is known of the devices. */
@@ -109,27 +124,12 @@ public final class DatasetWriter {
 
     /** {@code arch_id[,arch],device,device,…}: medians where something was measured repeatedly. */
     public static void wide(Dataset dataset, OutputStream out) throws IOException {
-        ArchitectureTable table = dataset.architectures();
-        boolean archs = table.hasArchs();
-        CsvWriter csv = csv(out);
-        List<String> record = new ArrayList<>(List.of("arch_id"));
-        if (archs) {
-            record.add("arch");
-        }
-        dataset.devices().forEach(device -> record.add(wideColumn(device)));
-        csv.writeRecord(record);
-        for (int row = 0; row < table.size(); row++) {
-            record.clear();
-            record.add(table.id(row));
-            if (archs) {
-                record.add(orEmpty(table.arch(row)));
-            }
-            for (Device device : dataset.devices()) {
-                record.add(device.invalid().get(row) ? INVALID : orEmpty(device.exactLatency(row)));
-            }
-            csv.writeRecord(record);
-        }
-        csv.flush();
+        List<Device> devices = dataset.devices();
+        byArchitecture(
+                dataset, out, devices.stream().map(DatasetWriter::wideColumn).toList(), (column, row) -> {
+                    Device device = devices.get(column);
+                    return device.invalid().get(row) ? INVALID : orEmpty(device.exactLatency(row));
+                });
     }
 
     /** {@code arch_id,device,latency_ms}: a row per measurement; costs without a unit are left out. */
