@@ -31,14 +31,15 @@ final class AdaptationAnalysis {
 
     private final Workbench model;
     private final Jobs jobs;
+    private final SharedAdapter adapter;
     private final Consumer<Throwable> onFailure;
-    private @Nullable Adapter adapter;
     private @Nullable Known known;
     private @Nullable Input shown;
 
-    AdaptationAnalysis(Workbench model, Jobs jobs, Consumer<Throwable> onFailure) {
+    AdaptationAnalysis(Workbench model, Jobs jobs, SharedAdapter adapter, Consumer<Throwable> onFailure) {
         this.model = model;
         this.jobs = jobs;
+        this.adapter = adapter;
         this.onFailure = onFailure;
     }
 
@@ -59,7 +60,6 @@ final class AdaptationAnalysis {
     void start() {
         model.dataset().addListener((observed, before, after) -> {
             if (!CostFeatures.sameMeasured(before, after)) {
-                adapter = null;
                 known = null;
             }
             refresh();
@@ -111,11 +111,6 @@ final class AdaptationAnalysis {
     }
 
     private Question question(Dataset dataset, PairReading pair, Choices choices) {
-        Adapter now = adapter;
-        if (now == null) {
-            now = new Adapter(CostFeatures.with(dataset));
-            adapter = now;
-        }
         AdaptationChoices adaptation = choices.adaptation();
         AdaptationOptions options = new AdaptationOptions(
                 adaptation.method(),
@@ -124,7 +119,12 @@ final class AdaptationAnalysis {
                 Choices.DEFAULT_THRESHOLD,
                 adaptation.seed());
         int valid = dataset.device(pair.target()).map(Device::valid).orElse(0);
-        return new Question(now, pair.target(), options, Math.min(valid, adaptation.samples()), adaptation.design());
+        return new Question(
+                adapter.of(dataset),
+                pair.target(),
+                options,
+                Math.min(valid, adaptation.samples()),
+                adaptation.design());
     }
 
     private static Worked work(Input input, @Nullable Known before, Progress progress) {

@@ -1,14 +1,11 @@
 package org.proxylens.controller;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.proxylens.data.Severity;
 import org.proxylens.data.check.Treatment;
-import org.proxylens.data.format.SafeFiles;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureWriter;
 import org.proxylens.model.Choices;
@@ -90,20 +87,14 @@ final class Exports {
     }
 
     private void csv(String name, String text) {
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        prompts.saveAs(name + ".csv")
-                .ifPresent(file -> write(ended(file, "csv"), to -> SafeFiles.write(to, out -> out.write(bytes))));
+        prompts.saveAs(name + ".csv").ifPresent(file -> write(ended(file, "csv"), FileJob.Writing.text(text)));
     }
 
-    private void write(Path file, Writing writing) {
-        jobs.start(new Job<>(
+    private void write(Path file, FileJob.Writing writing) {
+        jobs.start(FileJob.of(
                 KEY,
-                Messages.text("job.export", String.valueOf(file.getFileName())),
-                Duration.ZERO,
-                progress -> {
-                    writing.to(file);
-                    return file;
-                },
+                file,
+                writing,
                 written -> model.notice().set(new Notice(Severity.INFO, told(written))),
                 failures::tell));
     }
@@ -119,9 +110,5 @@ final class Exports {
         String name = String.valueOf(file.getFileName());
         boolean has = name.toLowerCase(Locale.ROOT).endsWith("." + ending);
         return has ? file : file.resolveSibling(name + "." + ending);
-    }
-
-    private interface Writing {
-        void to(Path file) throws IOException;
     }
 }

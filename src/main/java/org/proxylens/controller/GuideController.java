@@ -1,6 +1,5 @@
 package org.proxylens.controller;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -9,7 +8,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Severity;
-import org.proxylens.data.format.SafeFiles;
 import org.proxylens.model.CenterView;
 import org.proxylens.model.Choices;
 import org.proxylens.model.Guide;
@@ -177,16 +175,12 @@ final class GuideController implements GuideIntents {
     }
 
     private void save(String name, Supplier<String> text) {
-        byte[] bytes = text.get().getBytes(StandardCharsets.UTF_8);
+        FileJob.Writing writing = FileJob.Writing.text(text.get());
         prompts.saveAs(name)
-                .ifPresent(file -> jobs.start(new Job<>(
+                .ifPresent(file -> jobs.start(FileJob.of(
                         SAVE,
-                        Messages.text("job.export", String.valueOf(file.getFileName())),
-                        Duration.ZERO,
-                        progress -> {
-                            SafeFiles.write(file, out -> out.write(bytes));
-                            return file;
-                        },
+                        file,
+                        writing,
                         written -> model.notice()
                                 .set(new Notice(Severity.INFO, Messages.text("notice.written", written.toString()))),
                         failures::tell)));

@@ -15,7 +15,6 @@ import org.proxylens.model.Workbench;
 import org.proxylens.proxy.AdaptationMethod;
 import org.proxylens.proxy.AdaptationOptions;
 import org.proxylens.proxy.Adapter;
-import org.proxylens.proxy.CostFeatures;
 
 /** Works out the adapted proxy by the strength of its penalty while that is in front. */
 final class PenaltyAnalysis {
@@ -28,24 +27,20 @@ final class PenaltyAnalysis {
 
     private final Workbench model;
     private final Jobs jobs;
+    private final SharedAdapter adapter;
     private final Consumer<Throwable> onFailure;
-    private @Nullable Adapter adapter;
     private @Nullable Input shown;
 
-    PenaltyAnalysis(Workbench model, Jobs jobs, Consumer<Throwable> onFailure) {
+    PenaltyAnalysis(Workbench model, Jobs jobs, SharedAdapter adapter, Consumer<Throwable> onFailure) {
         this.model = model;
         this.jobs = jobs;
+        this.adapter = adapter;
         this.onFailure = onFailure;
     }
 
     /** Follows the model from now on. */
     void start() {
-        model.dataset().addListener((observed, before, after) -> {
-            if (!CostFeatures.sameMeasured(before, after)) {
-                adapter = null;
-            }
-            refresh();
-        });
+        model.dataset().addListener((observed, before, after) -> refresh());
         model.choices().addListener((observed, before, after) -> refresh());
         model.front().addListener((observed, before, after) -> refresh());
     }
@@ -83,18 +78,13 @@ final class PenaltyAnalysis {
                 || proxy.equals(target)) {
             return null;
         }
-        Adapter now = adapter;
-        if (now == null) {
-            now = new Adapter(CostFeatures.with(dataset));
-            adapter = now;
-        }
         // only how the measurements are drawn plays a part
         int valid = dataset.device(target).map(Device::valid).orElse(0);
         AdaptationChoices drawn = choices.adaptation()
                 .withShown(true)
                 .withMethod(AdaptationMethod.ADAPTED)
                 .withSamples(Math.min(valid, choices.adaptation().samples()));
-        return new Input(now, proxy, target, drawn);
+        return new Input(adapter.of(dataset), proxy, target, drawn);
     }
 
     private static PenaltyReading work(Input input) {

@@ -57,8 +57,9 @@ final class Workshop {
         choices = new ChoicesController(model, history, this::cancel, files::openDropped);
         analysis = new Analysis(model, jobs, failures::tell, files::propose);
         proxies = new ProxyAnalysis(model, jobs, failures::tell);
-        adaptation = new AdaptationAnalysis(model, jobs, failures::tell);
-        penalty = new PenaltyAnalysis(model, jobs, failures::tell);
+        SharedAdapter adapter = new SharedAdapter();
+        adaptation = new AdaptationAnalysis(model, jobs, adapter, failures::tell);
+        penalty = new PenaltyAnalysis(model, jobs, adapter, failures::tell);
         study = new StudyController(model, jobs, failures);
     }
 

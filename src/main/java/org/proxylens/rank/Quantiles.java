@@ -11,7 +11,11 @@ public final class Quantiles {
         this.rising = rising;
     }
 
-    /** @param values NaN where a figure is not defined */
+    /**
+     * Of the figures that are defined.
+     *
+     * @param values NaN where a figure is not defined
+     */
     public static Quantiles of(DoubleStream values) {
         return new Quantiles(
                 values.filter(value -> !Double.isNaN(value)).sorted().toArray());

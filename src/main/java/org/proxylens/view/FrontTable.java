@@ -13,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -121,7 +120,7 @@ final class FrontTable {
 
     private TableColumn<FrontExchange.Row, FrontExchange.Row> id() {
         TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare("id", 40);
-        column.setCellFactory(c -> new TextCell(FrontExchange.Row::id, Pos.CENTER_LEFT));
+        column.setCellFactory(c -> new TextCell<>(FrontExchange.Row::id, Pos.CENTER_LEFT));
         column.setComparator((a, b) -> Integer.compare(a.row(), b.row()));
         return column;
     }
@@ -133,7 +132,7 @@ final class FrontTable {
             Function<FrontExchange.Row, String> text) {
         TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare(name, width);
         column.getStyleClass().add("number");
-        column.setCellFactory(c -> new TextCell(text, Pos.CENTER_RIGHT));
+        column.setCellFactory(c -> new TextCell<>(text, Pos.CENTER_RIGHT));
         column.setComparator((a, b) -> Double.compare(value.applyAsDouble(a), value.applyAsDouble(b)));
         return column;
     }
@@ -188,21 +187,6 @@ final class FrontTable {
             }
         }
         following = false;
-    }
-
-    private static final class TextCell extends TableCell<FrontExchange.Row, FrontExchange.Row> {
-        private final Function<FrontExchange.Row, String> text;
-
-        TextCell(Function<FrontExchange.Row, String> text, Pos alignment) {
-            this.text = text;
-            setAlignment(alignment);
-        }
-
-        @Override
-        protected void updateItem(FrontExchange.@Nullable Row row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(row == null || empty ? null : text.apply(row));
-        }
     }
 
     private final class LinkedRow extends TableRow<FrontExchange.Row> {

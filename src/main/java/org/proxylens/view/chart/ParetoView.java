@@ -2,13 +2,10 @@ package org.proxylens.view.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.AccuracyColumn;
@@ -16,7 +13,6 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
 import org.proxylens.figure.ExtraFront;
-import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.ParetoFigure;
 import org.proxylens.figure.XyFigure;
@@ -29,20 +25,16 @@ import org.proxylens.model.PlaneExtent;
 import org.proxylens.model.Workbench;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.pareto.RegionOfInterest;
-import org.proxylens.view.FigureSource;
 import org.proxylens.view.UserIntents;
 
 /** The fronts of the chosen pair on the target, with the region of interest and the reference point to be dragged. */
-public final class ParetoView extends BorderPane implements FigureSource {
-    private final Workbench workbench;
-    private final XyPane pane;
+public final class ParetoView extends PlaneView {
     private final List<EdgeHandle> edges = new ArrayList<>();
     private final ReferenceHandle reference;
     private final Button wholeRegion;
     private final ChoiceBar<PlaneExtent> extents;
     private final ToggleButton adapted;
     private final AdaptationFields fields;
-    private final Patience patience = new Patience();
     private @Nullable Drawn drawn;
 
     /**
@@ -54,16 +46,15 @@ public final class ParetoView extends BorderPane implements FigureSource {
     }
 
     ParetoView(Workbench workbench, UserIntents intents, Executor executor) {
-        this.workbench = workbench;
-        pane = new XyPane(executor, new ArchitectureListener(workbench, intents));
+        super(workbench, new XyPane(executor, new ArchitectureListener(workbench, intents)));
         for (RegionEdge edge : RegionEdge.values()) {
             edges.add(new EdgeHandle(pane, edge, intents::onRegionChanged));
         }
         reference = new ReferenceHandle(pane, intents::onReferenceMoved);
         extents = new ChoiceBar<>(
                 List.of(PlaneExtent.values()),
-                value -> Messages.text("chart.extent." + value.name().toLowerCase(Locale.ROOT)),
-                value -> Messages.text("chart.extent.tip." + value.name().toLowerCase(Locale.ROOT)),
+                value -> text("chart.extent.", value),
+                value -> text("chart.extent.tip.", value),
                 value -> {
                     pane.reset();
                     intents.onExtentChosen(value);
@@ -85,16 +76,6 @@ public final class ParetoView extends BorderPane implements FigureSource {
         workbench.pair().subscribe(value -> update());
         workbench.adapted().subscribe(value -> update());
         workbench.dark().subscribe(value -> update());
-    }
-
-    @Override
-    public ObservableValue<? extends @Nullable Figure<?>> figure() {
-        return pane.frame().map(frame -> frame.figure().withTheme(FigureTheme.LIGHT));
-    }
-
-    /** The plane of points, for tests. */
-    XyPane pane() {
-        return pane;
     }
 
     private ToggleButton toggle(UserIntents intents) {

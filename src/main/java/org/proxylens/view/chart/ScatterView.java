@@ -1,16 +1,12 @@
 package org.proxylens.view.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.figure.AxisKind;
-import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.ScatterFigure;
 import org.proxylens.figure.XyFigure;
@@ -22,17 +18,13 @@ import org.proxylens.model.Workbench;
 import org.proxylens.pareto.PairFronts;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.rank.Correlation;
-import org.proxylens.view.FigureSource;
 import org.proxylens.view.UserIntents;
 
 /** The chosen pair: every architecture's latency, or rank, on the proxy and on the target. */
-public final class ScatterView extends BorderPane implements FigureSource {
+public final class ScatterView extends PlaneView {
     private static final Correlation UNKNOWN = new Correlation(Double.NaN, 0);
 
-    private final Workbench workbench;
     private final ChoiceBar<ScatterAxes> axes;
-    private final XyPane pane;
-    private final Patience patience = new Patience();
     private @Nullable Drawn drawn;
 
     /**
@@ -44,8 +36,7 @@ public final class ScatterView extends BorderPane implements FigureSource {
     }
 
     ScatterView(Workbench workbench, UserIntents intents, Executor executor) {
-        this.workbench = workbench;
-        pane = new XyPane(executor, new ArchitectureListener(workbench, intents));
+        super(workbench, new XyPane(executor, new ArchitectureListener(workbench, intents)));
         axes = new ChoiceBar<>(
                 List.of(ScatterAxes.values()),
                 value -> text("chart.axes.", value),
@@ -62,16 +53,6 @@ public final class ScatterView extends BorderPane implements FigureSource {
         workbench.choices().subscribe(value -> update());
         workbench.pair().subscribe(value -> update());
         workbench.dark().subscribe(value -> update());
-    }
-
-    @Override
-    public ObservableValue<? extends @Nullable Figure<?>> figure() {
-        return pane.frame().map(frame -> frame.figure().withTheme(FigureTheme.LIGHT));
-    }
-
-    /** The plane of points, for tests. */
-    XyPane pane() {
-        return pane;
     }
 
     private void update() {
@@ -112,10 +93,6 @@ public final class ScatterView extends BorderPane implements FigureSource {
 
     private static Optional<Device> device(@Nullable Dataset dataset, @Nullable String name) {
         return dataset == null || name == null ? Optional.empty() : dataset.device(name);
-    }
-
-    private static String text(String key, ScatterAxes value) {
-        return Messages.text(key + value.name().toLowerCase(Locale.ROOT));
     }
 
     private record Plane(Device proxy, Device target, ScatterAxes axes) {}

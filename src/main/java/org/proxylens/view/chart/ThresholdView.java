@@ -1,15 +1,11 @@
 package org.proxylens.view.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Numbers;
-import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.ThresholdFigure;
 import org.proxylens.figure.XyFigure;
@@ -21,22 +17,18 @@ import org.proxylens.model.Workbench;
 import org.proxylens.proxy.ThresholdAnalysis;
 import org.proxylens.proxy.ThresholdAnalysis.Loss;
 import org.proxylens.proxy.ThresholdAnalysis.Predictor;
-import org.proxylens.view.FigureSource;
 import org.proxylens.view.UserIntents;
 
 /** Whether the threshold is enough: the SRCC of every pair of devices against what it loses. */
-public final class ThresholdView extends BorderPane implements FigureSource {
+public final class ThresholdView extends PlaneView {
     private static final double USUAL_LIMIT = 0.05;
 
-    private final Workbench workbench;
     private final ChoiceBar<Predictor> predictors;
     private final ChoiceBar<Loss> losses;
     private final Label words = new Label();
-    private final XyPane pane;
     private final ValueHandle threshold;
     private final ValueHandle limit;
     private final ValueHandle regret;
-    private final Patience patience = new Patience();
     private @Nullable Drawn drawn;
 
     /**
@@ -48,8 +40,7 @@ public final class ThresholdView extends BorderPane implements FigureSource {
     }
 
     ThresholdView(Workbench workbench, UserIntents intents, Executor executor) {
-        this.workbench = workbench;
-        pane = new XyPane(executor, new PairListener(workbench, intents));
+        super(workbench, new XyPane(executor, new PairListener(workbench, intents)));
         predictors = new ChoiceBar<>(
                 List.of(Predictor.values()),
                 value -> text("chart.predictor.", value),
@@ -89,16 +80,6 @@ public final class ThresholdView extends BorderPane implements FigureSource {
         workbench.choices().subscribe(value -> update());
         workbench.proxies().subscribe(value -> update());
         workbench.dark().subscribe(value -> update());
-    }
-
-    @Override
-    public ObservableValue<? extends @Nullable Figure<?>> figure() {
-        return pane.frame().map(frame -> frame.figure().withTheme(FigureTheme.LIGHT));
-    }
-
-    /** The plane of pairs, for tests. */
-    XyPane pane() {
-        return pane;
     }
 
     private ThresholdChoices admission() {
@@ -176,10 +157,6 @@ public final class ThresholdView extends BorderPane implements FigureSource {
     private String limit(double value) {
         Loss loss = admission().loss();
         return Messages.text("chart.limit.spoken", ThresholdWords.loss(loss, value / ThresholdFigure.unit(loss)));
-    }
-
-    private static String text(String key, Enum<?> value) {
-        return Messages.text(key + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private record Plane(List<String> devices, Predictor predictor, Loss loss) {}

@@ -7,15 +7,14 @@ import java.util.function.ToDoubleFunction;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Numbers;
 import org.proxylens.model.Messages;
 import org.proxylens.proxy.NewDevice;
 import org.proxylens.view.NumberText;
+import org.proxylens.view.TextCell;
 
 /** Every known device as a proxy of the new one, the most promising first. */
 final class EvidenceTable extends TableView<NewDevice.Evidence> {
@@ -88,14 +87,7 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
         column.setPrefWidth(width);
         column.setMinWidth(40);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        column.setCellFactory(c -> new TableCell<>() {
-            @Override
-            protected void updateItem(NewDevice.@Nullable Evidence evidence, boolean empty) {
-                super.updateItem(evidence, empty);
-                setAlignment(alignment);
-                setText(evidence == null || empty ? null : text.apply(evidence));
-            }
-        });
+        column.setCellFactory(c -> new TextCell<>(text, alignment));
         return column;
     }
 }

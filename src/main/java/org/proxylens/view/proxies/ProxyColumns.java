@@ -17,6 +17,7 @@ import org.proxylens.model.ProxyReading;
 import org.proxylens.model.Workbench;
 import org.proxylens.proxy.ProxyRanking;
 import org.proxylens.view.NumberText;
+import org.proxylens.view.TextCell;
 
 /** The columns of the proxy table. */
 final class ProxyColumns {
@@ -44,7 +45,7 @@ final class ProxyColumns {
     private TableColumn<ProxyRanking.Row, ProxyRanking.Row> name() {
         TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column("device", 150);
         column.setComparator((a, b) -> a.device().compareToIgnoreCase(b.device()));
-        column.setCellFactory(c -> new Cell(this::name, Pos.CENTER_LEFT));
+        column.setCellFactory(c -> new TextCell<>(this::name, Pos.CENTER_LEFT));
         return column;
     }
 
@@ -57,7 +58,7 @@ final class ProxyColumns {
     private TableColumn<ProxyRanking.Row, ProxyRanking.Row> reached() {
         TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column("reached", 66);
         column.setComparator((a, b) -> Integer.compare(a.reached(), b.reached()));
-        column.setCellFactory(c -> new Cell(
+        column.setCellFactory(c -> new TextCell<>(
                 row -> Messages.text("proxies.of", NumberText.count(row.reached()), NumberText.count(row.targets())),
                 Pos.CENTER_RIGHT));
         column.getStyleClass().add("number");
@@ -75,7 +76,7 @@ final class ProxyColumns {
             String key, ToDoubleFunction<ProxyRanking.Row> value, Function<Double, String> text) {
         TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column(key, 74);
         column.setComparator((a, b) -> Double.compare(low(value.applyAsDouble(a)), low(value.applyAsDouble(b))));
-        column.setCellFactory(c -> new Cell(row -> text.apply(value.applyAsDouble(row)), Pos.CENTER_RIGHT));
+        column.setCellFactory(c -> new TextCell<>(row -> text.apply(value.applyAsDouble(row)), Pos.CENTER_RIGHT));
         column.getStyleClass().add("number");
         return column;
     }
@@ -95,21 +96,6 @@ final class ProxyColumns {
         column.setMinWidth(44);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         return column;
-    }
-
-    private static final class Cell extends TableCell<ProxyRanking.Row, ProxyRanking.Row> {
-        private final Function<ProxyRanking.Row, String> text;
-
-        Cell(Function<ProxyRanking.Row, String> text, Pos alignment) {
-            this.text = text;
-            setAlignment(alignment);
-        }
-
-        @Override
-        protected void updateItem(ProxyRanking.@Nullable Row row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(row == null || empty ? null : text.apply(row));
-        }
     }
 
     private final class StripCell extends TableCell<ProxyRanking.Row, ProxyRanking.Row> {

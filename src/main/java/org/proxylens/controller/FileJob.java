@@ -1,0 +1,43 @@
+package org.proxylens.controller;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.proxylens.data.format.SafeFiles;
+import org.proxylens.model.Messages;
+
+/** A job that writes a file. */
+final class FileJob {
+    private FileJob() {}
+
+    /** Writes the file given. */
+    interface Writing {
+        void to(Path file) throws IOException;
+
+        /** Writes a text, the whole of it or nothing. */
+        static Writing text(String text) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return file -> SafeFiles.write(file, out -> out.write(bytes));
+        }
+    }
+
+    /**
+     * @param kind only the newest job of a kind counts
+     * @param written is told the file once it stands
+     */
+    static Job<Path> of(
+            String kind, Path file, Writing writing, Consumer<Path> written, Consumer<Throwable> onFailure) {
+        return new Job<>(
+                kind,
+                Messages.text("job.export", String.valueOf(file.getFileName())),
+                Duration.ZERO,
+                progress -> {
+                    writing.to(file);
+                    return file;
+                },
+                written,
+                onFailure);
+    }
+}
