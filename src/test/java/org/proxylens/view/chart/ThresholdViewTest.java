@@ -51,6 +51,13 @@ class ThresholdViewTest extends ApplicationTest {
     }
 
     @Test
+    void theStripTakesMoreLinesWhereTheWindowIsNarrow() {
+        assertThat(view.minWidth(-1)).isLessThan(480);
+        double wide = view.getTop().prefHeight(800);
+        assertThat(view.getTop().prefHeight(480)).isGreaterThan(wide);
+    }
+
+    @Test
     void theThresholdIsDragged() throws TimeoutException {
         XyLayout layout = layout();
         double y = layout.plot().getCenterY();
