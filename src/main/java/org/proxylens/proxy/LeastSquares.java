@@ -1,5 +1,6 @@
 package org.proxylens.proxy;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.QRDecomposition;
@@ -24,17 +25,23 @@ final class LeastSquares {
      * @return p weights
      */
     static double[] solve(double[][] design, double[] y) {
-        RealMatrix matrix = new Array2DRowRealMatrix(design, false);
-        RealVector right = new ArrayRealVector(y, false);
-        int columns = matrix.getColumnDimension();
-        if (matrix.getRowDimension() > 2 * columns) {
-            // the singular values of a tall matrix are those of its triangular factor
-            QRDecomposition qr = new QRDecomposition(matrix);
-            RealMatrix triangle = qr.getR().getSubMatrix(0, columns - 1, 0, columns - 1);
-            RealVector rotated = qr.getQT().operate(right).getSubVector(0, columns);
-            return truncated(triangle, rotated);
+        int rows = design.length;
+        int columns = design[0].length;
+        if (rows <= 2 * columns) {
+            return truncated(new Array2DRowRealMatrix(design, false), new ArrayRealVector(y, false));
         }
-        return truncated(matrix, right);
+        // the singular values of a tall matrix are those of its triangular factor; with y as a further column that
+        // holds
+        // y rotated too, so that the rotation, rows × rows, is never written out
+        double[][] beside = new double[rows][];
+        for (int row = 0; row < rows; row++) {
+            beside[row] = Arrays.copyOf(design[row], columns + 1);
+            beside[row][columns] = y[row];
+        }
+        RealMatrix triangle = new QRDecomposition(new Array2DRowRealMatrix(beside, false)).getR();
+        return truncated(
+                triangle.getSubMatrix(0, columns - 1, 0, columns - 1),
+                triangle.getColumnVector(columns).getSubVector(0, columns));
     }
 
     private static double[] truncated(RealMatrix matrix, RealVector right) {
