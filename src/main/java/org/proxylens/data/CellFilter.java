@@ -32,7 +32,7 @@ public enum CellFilter {
         return rest.withProblems(List.of(Problem.of(Severity.INFO, "left-out-cells", ids.size())
                 .worded(this == DISCONNECTED ? "disconnected" : "isomorphic")
                 .counted(ids.size(), ids)
-                .mendedBy(new Remedy.TakeInCells(this))));
+                .repairedBy(new Repair.TakeInCells(this))));
     }
 
     /** The rows that hold such cells. */

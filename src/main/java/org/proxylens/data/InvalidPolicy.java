@@ -83,7 +83,7 @@ public enum InvalidPolicy {
             problems.add(Problem.of(Severity.WARNING, "invalid-policy", marked)
                     .worded(this == SLOWEST ? "slowest" : "fastest")
                     .counted(marked, List.of())
-                    .mendedBy(new Remedy.CountInvalid(LEAVE_OUT)));
+                    .repairedBy(new Repair.CountInvalid(LEAVE_OUT)));
         }
         return problems;
     }

@@ -18,7 +18,7 @@ import org.proxylens.data.message.Messages;
  * @param told the key {@code problem.<kind>}, under which {@code what}, {@code effect} and {@code advice} are worded, and
  *     the values that fill them
  * @param archIds the architectures concerned (at most {@value #MOST_IDS} are kept), for the click that shows them
- * @param remedies what can be done at once and be taken back; empty where only words help
+ * @param repairs what can be done at once and be taken back; empty where only words help
  */
 public record Problem(
         Severity severity,
@@ -30,7 +30,7 @@ public record Problem(
         long count,
         Message told,
         List<String> archIds,
-        List<Remedy> remedies) {
+        List<Repair> repairs) {
 
     /** How many ids a problem keeps. */
     public static final int MOST_IDS = 10_000;
@@ -48,32 +48,32 @@ public record Problem(
     /** The same in the words of {@code problem.<kind>.<variant>} where these differ from those of the kind. */
     public Problem worded(String variant) {
         Message varied = told.under(told.key() + "." + variant);
-        return new Problem(severity, kind, file, line, device, other, count, varied, archIds, remedies);
+        return new Problem(severity, kind, file, line, device, other, count, varied, archIds, repairs);
     }
 
     /** The same in that file, at that line (0 where there is none). */
     public Problem at(@Nullable String inFile, long atLine) {
-        return new Problem(severity, kind, inFile, atLine, device, other, count, told, archIds, remedies);
+        return new Problem(severity, kind, inFile, atLine, device, other, count, told, archIds, repairs);
     }
 
     /** The same on that device. */
     public Problem on(@Nullable String onDevice) {
-        return new Problem(severity, kind, file, line, onDevice, other, count, told, archIds, remedies);
+        return new Problem(severity, kind, file, line, onDevice, other, count, told, archIds, repairs);
     }
 
     /** The same of a device beside another one. */
     public Problem between(String onDevice, String beside) {
-        return new Problem(severity, kind, file, line, onDevice, beside, count, told, archIds, remedies);
+        return new Problem(severity, kind, file, line, onDevice, beside, count, told, archIds, repairs);
     }
 
     /** The same, so many times, on those architectures. */
     public Problem counted(long times, List<String> ids) {
         List<String> kept = List.copyOf(ids.subList(0, Math.min(ids.size(), MOST_IDS)));
-        return new Problem(severity, kind, file, line, device, other, times, told, kept, remedies);
+        return new Problem(severity, kind, file, line, device, other, times, told, kept, repairs);
     }
 
     /** The same with what can be done about it at once. */
-    public Problem mendedBy(Remedy... those) {
+    public Problem repairedBy(Repair... those) {
         return new Problem(severity, kind, file, line, device, other, count, told, archIds, List.of(those));
     }
 

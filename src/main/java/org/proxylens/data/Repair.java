@@ -1,136 +1,65 @@
 package org.proxylens.data;
 
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import org.proxylens.data.message.Message;
-
 /**
- * A mistake in the data that is put right after reading, by choice: the files stay as they are. A value, so that it can
- * be undone, named and written down.
+ * Something that can be done about a problem at once and be taken back: a value that says what, not how. A {@link DataRepair}
+ * changes how the data are read, the others what is compared.
  */
-public sealed interface Repair extends Remedy {
-    /** The kind of the problem it mends: {@code wrong-unit}, {@code outlier}, {@code accuracy-fraction}. */
-    String kind();
-
-    /** What is done, in words: the device or column, then what becomes of it. */
-    Message words();
-
-    /** The device or column it is about. */
-    String column();
-
-    /** The dataset with it; the same object where it holds no such device or column. */
-    Dataset apply(Dataset dataset);
+public sealed interface Repair
+        permits DataRepair,
+                Repair.LeaveOutCells,
+                Repair.TakeInCells,
+                Repair.TakeBack,
+                Repair.LeaveOutDevice,
+                Repair.CountInvalid,
+                Repair.Compare,
+                Repair.UseAccuracy {
 
     /**
-     * A device's latencies times a factor: another unit than it seemed to be in.
+     * Cells are left out before anything is computed.
      *
-     * @param column the device's name
-     * @param factor positive; 1000 where the file is in seconds, 0.001 where in microseconds
+     * @param cells which
      */
-    record Rescale(String column, double factor) implements Repair {
-        @Override
-        public String kind() {
-            return "wrong-unit";
-        }
-
-        @Override
-        public Message words() {
-            return Message.of("repair.rescale", column, Numbers.significant(factor, 4));
-        }
-
-        @Override
-        public Dataset apply(Dataset dataset) {
-            return onDevice(dataset, column, device -> device.scaled(factor));
-        }
-    }
+    record LeaveOutCells(CellFilter cells) implements Repair {}
 
     /**
-     * Latencies of a device outside a range count as missing, whatever latencies marked as invalid count as.
+     * Cells that were left out are taken in again.
      *
-     * @param column the device's name
-     * @param least the least latency that stands, ms
-     * @param greatest the greatest latency that stands, ms; infinite where none is too great
+     * @param cells which
      */
-    record CountMissing(String column, double least, double greatest) implements Repair {
-        @Override
-        public String kind() {
-            return "outlier";
-        }
-
-        @Override
-        public Message words() {
-            boolean below = greatest == Double.POSITIVE_INFINITY;
-            return Message.of(
-                    below ? "repair.missing-below" : "repair.missing-above",
-                    column,
-                    Numbers.significant(below ? least : greatest, 3));
-        }
-
-        @Override
-        public Dataset apply(Dataset dataset) {
-            return onDevice(dataset, column, device -> device.without(outside(device.latencies())));
-        }
-
-        private BitSet outside(double[] latencies) {
-            BitSet rows = new BitSet();
-            for (int row = 0; row < latencies.length; row++) {
-                rows.set(row, latencies[row] < least || latencies[row] > greatest);
-            }
-            return rows;
-        }
-    }
+    record TakeInCells(CellFilter cells) implements Repair {}
 
     /**
-     * A column of accuracies as fractions, times 100.
+     * A repair is taken back.
+     *
+     * @param repair which
+     */
+    record TakeBack(DataRepair repair) implements Repair {}
+
+    /**
+     * A device is left out of every comparison.
+     *
+     * @param device its name
+     */
+    record LeaveOutDevice(String device) implements Repair {}
+
+    /**
+     * Latencies marked as invalid count as something else.
+     *
+     * @param policy as what
+     */
+    record CountInvalid(InvalidPolicy policy) implements Repair {}
+
+    /**
+     * Pairs are compared over other architectures.
+     *
+     * @param listwise over those that all devices have in common; otherwise each pair over its own
+     */
+    record Compare(boolean listwise) implements Repair {}
+
+    /**
+     * Fronts are made with another accuracy.
      *
      * @param column its name
      */
-    record ReadAsPercent(String column) implements Repair {
-        private static final double PERCENT = 100;
-
-        @Override
-        public String kind() {
-            return "accuracy-fraction";
-        }
-
-        @Override
-        public Message words() {
-            return Message.of("repair.percent", column);
-        }
-
-        @Override
-        public Dataset apply(Dataset dataset) {
-            ArchitectureTable table = dataset.architectures();
-            if (table.accuracy(column).isEmpty()) {
-                return dataset;
-            }
-            List<AccuracyColumn> columns = table.accuracies().stream()
-                    .map(one -> one.name().equals(column) ? percent(one) : one)
-                    .toList();
-            return new Dataset(
-                    dataset.name(),
-                    table.withAccuracies(columns),
-                    dataset.devices(),
-                    dataset.problems(),
-                    dataset.sources());
-        }
-
-        private static AccuracyColumn percent(AccuracyColumn one) {
-            return new AccuracyColumn(
-                    one.name(),
-                    Arrays.stream(one.percent()).map(value -> value * PERCENT).toArray());
-        }
-    }
-
-    private static Dataset onDevice(Dataset dataset, String name, UnaryOperator<Device> change) {
-        if (dataset.device(name).isEmpty()) {
-            return dataset;
-        }
-        List<Device> devices = dataset.devices().stream()
-                .map(device -> device.name().equals(name) ? change.apply(device) : device)
-                .toList();
-        return new Dataset(dataset.name(), dataset.architectures(), devices, dataset.problems(), dataset.sources());
-    }
+    record UseAccuracy(String column) implements Repair {}
 }

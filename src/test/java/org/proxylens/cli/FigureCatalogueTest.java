@@ -16,7 +16,7 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.controller.file.ShownTables;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
-import org.proxylens.data.check.Treatment;
+import org.proxylens.data.check.Repairs;
 import org.proxylens.data.open.Datasets;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
@@ -62,7 +62,7 @@ class FigureCatalogueTest {
                 dataset.device("macs").orElseThrow(),
                 dataset.device("torch_b32").orElseThrow(),
                 new Basis(dataset.architectures().accuracies().get(0), RegionOfInterest.ALL, ReferencePoint.DEFAULT));
-        String table = ShownTables.readout(pair, Treatment.NONE, null);
+        String table = ShownTables.readout(pair, Repairs.NONE, null);
         assertThat(ALL).allSatisfy(figure -> assertThat(table).contains("\n" + figure.key() + ","));
     }
 

@@ -54,7 +54,7 @@ class ProblemsWindowTest extends WindowTest {
 
     @Test
     void aWrongUnitIsPutRightAndTakenBackFromItsChip() {
-        click("wrong-unit", message("remedy.rescale.seconds", "1,000"));
+        click("wrong-unit", message("repair.offer.rescale.seconds", "1,000"));
         assertThat(text("status-in-force")).contains("seconds × 1,000");
         assertThat(text("readout-in-force")).contains("seconds × 1,000");
         clickOn("#in-force .chip");
@@ -73,7 +73,7 @@ class ProblemsWindowTest extends WindowTest {
     void cellsAreLeftOutFromTheToolbar() {
         clickOn("#choose-cells");
         clickOn("#cells-action-leave-out-disconnected");
-        assertThat(model.choices().get().treatment().without()).containsExactly(CellFilter.DISCONNECTED);
+        assertThat(model.choices().get().repairs().without()).containsExactly(CellFilter.DISCONNECTED);
         assertThat(lookup("#choose-cells").queryAs(MenuButton.class).getText())
                 .isEqualTo(message("choices.cells.disconnected"));
         assertThat(text("status-summary"))

@@ -27,7 +27,7 @@ public final class DatasetInput {
     private Opening opening = new Opening();
 
     @Mixin
-    private Treating treating = new Treating();
+    private RepairOptions repairs = new RepairOptions();
 
     @Option(
             names = "--costs",
@@ -46,7 +46,7 @@ public final class DatasetInput {
         List<Path> sources = new ArrayList<>();
         sources.add(dataset);
         sources.addAll(further);
-        Dataset opened = treating.of(command, opening.open(command, sources));
+        Dataset opened = repairs.of(command, opening.open(command, sources));
         if (costs) {
             opened = withCosts(opened);
         }

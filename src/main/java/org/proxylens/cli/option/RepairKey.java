@@ -1,8 +1,8 @@
 package org.proxylens.cli.option;
 
-import org.proxylens.data.Repair;
+import org.proxylens.data.DataRepair;
 
-/** How the command line names the kinds of {@link Repair}. */
+/** How the command line names the kinds of {@link DataRepair}. */
 public enum RepairKey {
     WRONG_UNIT("wrong-unit"),
     OUTLIER("outlier"),
@@ -14,7 +14,7 @@ public enum RepairKey {
         this.kind = kind;
     }
 
-    boolean names(Repair repair) {
+    boolean names(DataRepair repair) {
         return repair.kind().equals(kind);
     }
 

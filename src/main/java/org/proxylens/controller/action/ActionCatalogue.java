@@ -224,7 +224,7 @@ public final class ActionCatalogue {
 
     private void cells(ActionId id, CellFilter cells, String problem) {
         ObservableValue<Boolean> on =
-                model.choices().map(now -> now.treatment().without().contains(cells));
+                model.choices().map(now -> now.repairs().without().contains(cells));
         to.choice(id, "", null, reasons.noCells(cells, problem), on, () -> choices.toggleCells(cells));
     }
 

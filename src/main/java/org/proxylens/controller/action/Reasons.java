@@ -86,7 +86,7 @@ final class Reasons {
         return Bindings.createStringBinding(
                 () -> {
                     Dataset dataset = model.dataset().get();
-                    boolean out = model.choices().get().treatment().without().contains(cells);
+                    boolean out = model.choices().get().repairs().without().contains(cells);
                     boolean there = dataset != null
                             && dataset.problems().stream()
                                     .anyMatch(one -> one.kind().equals(problem));

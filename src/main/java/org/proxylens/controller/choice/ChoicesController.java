@@ -13,15 +13,15 @@ import org.proxylens.data.CellFilter;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Remedy;
+import org.proxylens.data.Repair;
 import org.proxylens.model.ArchitectureSearch;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.AdaptationChoices;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.EffortChoices;
-import org.proxylens.model.choice.Mending;
 import org.proxylens.model.choice.PlaneExtent;
+import org.proxylens.model.choice.RepairedChoices;
 import org.proxylens.model.choice.ScatterAxes;
 import org.proxylens.model.choice.ThresholdChoices;
 import org.proxylens.pareto.ReferencePoint;
@@ -206,15 +206,15 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
     public void choosePolicy(InvalidPolicy policy) {
         history.endStep();
         history.change(
-                "policy", choices -> choices.withTreatment(choices.treatment().with(policy)));
+                "policy", choices -> choices.withRepairs(choices.repairs().with(policy)));
     }
 
     /** Cells are left out of everything where they are not, and taken in again where they are. */
     public void toggleCells(CellFilter cells) {
         history.endStep();
         history.change("cells", choices -> {
-            boolean out = choices.treatment().without().contains(cells);
-            return choices.withTreatment(choices.treatment().leavingOut(cells, !out));
+            boolean out = choices.repairs().without().contains(cells);
+            return choices.withRepairs(choices.repairs().leavingOut(cells, !out));
         });
     }
 
@@ -229,17 +229,17 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
         Dataset dataset = model.dataset().get();
         if (dataset != null) {
             history.endStep();
-            history.change("problem", choices -> Mending.showing(problem, choices, dataset));
-            model.front().set(Mending.view(problem, dataset));
+            history.change("problem", choices -> RepairedChoices.showing(problem, choices, dataset));
+            model.front().set(RepairedChoices.view(problem, dataset));
         }
     }
 
     @Override
-    public void onRemedyChosen(Remedy remedy) {
+    public void onRemedyChosen(Repair repair) {
         Dataset dataset = model.dataset().get();
         if (dataset != null) {
             history.endStep();
-            history.change("remedy", choices -> Mending.after(remedy, choices, dataset));
+            history.change("repair", choices -> RepairedChoices.after(repair, choices, dataset));
         }
     }
 

@@ -15,7 +15,7 @@ import org.proxylens.controller.choice.History;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Severity;
-import org.proxylens.data.check.Treatment;
+import org.proxylens.data.check.Repairs;
 import org.proxylens.data.join.OpenOptions;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.open.Datasets;
@@ -63,13 +63,13 @@ public final class DatasetFiles {
         this.remembered = remembered;
         this.onFailure = onFailure;
         model.choices().addListener((observed, before, after) -> {
-            if (!before.treatment().equals(after.treatment()) || before.costs() != after.costs()) {
+            if (!before.repairs().equals(after.repairs()) || before.costs() != after.costs()) {
                 treat(after);
             }
         });
     }
 
-    // a treatment starts from what was read, never from what another treatment made of it
+    // a repairs starts from what was read, never from what another repairs made of it
     private void treat(Choices choices) {
         Dataset untreated = read;
         if (untreated != null) {
@@ -92,7 +92,7 @@ public final class DatasetFiles {
     }
 
     private static Dataset seen(Dataset read, Choices choices) {
-        Dataset treated = choices.treatment().apply(read);
+        Dataset treated = choices.repairs().apply(read);
         return choices.costs() ? CostFeatures.with(treated) : treated;
     }
 
@@ -221,7 +221,7 @@ public final class DatasetFiles {
                 .withTarget(null)
                 .withAccuracy(null)
                 .withDevices(Set.of())
-                .withTreatment(Treatment.NONE)
+                .withRepairs(Repairs.NONE)
                 .withCosts(false)
                 .withEffort(before.effort().withCosts(null))
                 .withArchitectures(List.of())

@@ -9,7 +9,7 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.job.FileJob;
 import org.proxylens.data.Severity;
-import org.proxylens.data.check.Treatment;
+import org.proxylens.data.check.Repairs;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.file.FigureWriter;
@@ -18,7 +18,7 @@ import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.job.Jobs;
-import org.proxylens.view.control.RemedyWords;
+import org.proxylens.view.control.RepairWords;
 import org.proxylens.view.dialog.Prompts;
 
 /** Writes what the window shows to files. */
@@ -74,15 +74,15 @@ public final class Exports {
         PairReading pair = model.pair().get();
         if (pair != null) {
             Choices choices = model.choices().get();
-            String text = ShownTables.readout(
-                    pair, choices.treatment(), model.adapted().get());
+            String text =
+                    ShownTables.readout(pair, choices.repairs(), model.adapted().get());
             csv(named("pareto-loss"), text);
         }
     }
 
     // a matrix has no room to say what it rests on, so that its name does
     private String named(String name) {
-        boolean asRead = model.choices().get().treatment().equals(Treatment.NONE);
+        boolean asRead = model.choices().get().repairs().equals(Repairs.NONE);
         return asRead ? name : name + "-treated";
     }
 
@@ -100,7 +100,7 @@ public final class Exports {
     }
 
     private String told(Path written) {
-        String inForce = RemedyWords.line(model.choices().get().treatment());
+        String inForce = RepairWords.line(model.choices().get().repairs());
         return inForce.isEmpty()
                 ? Messages.text("notice.written", written.toString())
                 : Messages.text("notice.written-treated", written.toString(), inForce);

@@ -12,7 +12,7 @@ import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.check.Treatment;
+import org.proxylens.data.check.Repairs;
 import org.proxylens.model.AdaptedReading;
 
 /** What the window shows as CSV, at full precision, undefined figures empty. */
@@ -41,14 +41,14 @@ public final class ShownTables {
      * The readout: {@code figure,value,unit}, the pair's names first, then what is in force; where there is an adapted
      * front, its figures last, their names beginning with {@code adapted_}.
      */
-    public static String readout(PairReading pair, Treatment treatment, @Nullable AdaptedReading adapted) {
+    public static String readout(PairReading pair, Repairs repairs, @Nullable AdaptedReading adapted) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("figure", "value", "unit"));
         rows.add(List.of("proxy", pair.proxy().name(), ""));
         rows.add(List.of("target", pair.target().name(), ""));
         rows.add(
                 List.of("accuracy", pair.result() == null ? "" : pair.accuracy().name(), ""));
-        treatment.words().forEach(words -> rows.add(List.of("in_force", words, "")));
+        repairs.words().forEach(words -> rows.add(List.of("in_force", words, "")));
         figures(rows, "", pair);
         if (adapted != null) {
             adapted(rows, adapted);

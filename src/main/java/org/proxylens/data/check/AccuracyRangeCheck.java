@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ColumnValues;
+import org.proxylens.data.DataRepair;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 
 /** Accuracies outside 0 … 100 %, or all of them at most 1: fractions taken for percent. */
@@ -32,7 +32,7 @@ final class AccuracyRangeCheck implements Check {
                                 Numbers.significant(sorted[0], 3),
                                 Numbers.significant(greatest, 3))
                         .counted(sorted.length, List.of())
-                        .mendedBy(new Repair.ReadAsPercent(column.name())));
+                        .repairedBy(new DataRepair.ReadAsPercent(column.name())));
             }
         }
         return problems;
@@ -53,6 +53,6 @@ final class AccuracyRangeCheck implements Check {
                         Numbers.significant(least, 3),
                         Numbers.significant(greatest, 3))
                 .counted(ids.size(), ids)
-                .mendedBy(Columns.otherAccuracies(dataset, column));
+                .repairedBy(Columns.otherAccuracies(dataset, column));
     }
 }

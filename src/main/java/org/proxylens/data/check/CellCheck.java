@@ -8,7 +8,7 @@ import java.util.Set;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Remedy;
+import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 import org.proxylens.space.Architecture;
 import org.proxylens.space.SearchSpace;
@@ -50,12 +50,12 @@ final class CellCheck implements Check {
     private static Problem disconnected(List<String> ids, int cells) {
         return Problem.of(Severity.INFO, "disconnected-cell", ids.size(), cells)
                 .counted(ids.size(), ids)
-                .mendedBy(new Remedy.LeaveOutCells(CellFilter.DISCONNECTED));
+                .repairedBy(new Repair.LeaveOutCells(CellFilter.DISCONNECTED));
     }
 
     private static Problem repeated(List<String> ids, int cells, int distinct) {
         return Problem.of(Severity.INFO, "isomorphic-cell", cells, distinct, ids.size())
                 .counted(ids.size(), ids)
-                .mendedBy(new Remedy.LeaveOutCells(CellFilter.ISOMORPHIC_REPEATS));
+                .repairedBy(new Repair.LeaveOutCells(CellFilter.ISOMORPHIC_REPEATS));
     }
 }

@@ -2,7 +2,7 @@ package org.proxylens.data.check;
 
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.Remedy;
+import org.proxylens.data.Repair;
 import org.proxylens.data.message.Message;
 
 /** Small statistics of columns with missing values. */
@@ -12,12 +12,12 @@ final class Columns {
     private Columns() {}
 
     /** The accuracies that may be used in place of an odd one. */
-    static Remedy[] otherAccuracies(Dataset dataset, AccuracyColumn odd) {
+    static Repair[] otherAccuracies(Dataset dataset, AccuracyColumn odd) {
         return dataset.architectures().accuracies().stream()
                 .filter(column -> !column.name().equals(odd.name()))
                 .limit(MOST_OFFERED)
-                .map(column -> new Remedy.UseAccuracy(column.name()))
-                .toArray(Remedy[]::new);
+                .map(column -> new Repair.UseAccuracy(column.name()))
+                .toArray(Repair[]::new);
     }
 
     /** A share as whole percent, but never 0 or 100 where it is not. */

@@ -8,7 +8,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Remedy;
+import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 
 /** A column in which all values are the same: it orders nothing. */
@@ -23,7 +23,7 @@ final class ConstantCheck implements Check {
                 problems.add(Problem.of(Severity.ERROR, "constant", sorted.length, Numbers.significant(sorted[0], 3))
                         .on(device.name())
                         .counted(sorted.length, List.of())
-                        .mendedBy(new Remedy.LeaveOutDevice(device.name())));
+                        .repairedBy(new Repair.LeaveOutDevice(device.name())));
             }
         }
         for (AccuracyColumn column : dataset.architectures().accuracies()) {
@@ -36,7 +36,7 @@ final class ConstantCheck implements Check {
                                 column.name(),
                                 Numbers.significant(sorted[0], 3))
                         .counted(sorted.length, List.of())
-                        .mendedBy(Columns.otherAccuracies(dataset, column)));
+                        .repairedBy(Columns.otherAccuracies(dataset, column)));
             }
         }
         return problems;

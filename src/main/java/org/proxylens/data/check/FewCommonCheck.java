@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Remedy;
+import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 
 /**
@@ -75,6 +75,6 @@ final class FewCommonCheck implements Check {
         return Problem.of(least < 3 ? Severity.ERROR : Severity.WARNING, "few-common", pairs, FEW, one, other, least)
                 .between(one, other)
                 .counted(pairs, List.of())
-                .mendedBy(new Remedy.LeaveOutDevice(loner), new Remedy.Compare(false));
+                .repairedBy(new Repair.LeaveOutDevice(loner), new Repair.Compare(false));
     }
 }

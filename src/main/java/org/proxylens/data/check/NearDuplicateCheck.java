@@ -6,7 +6,7 @@ import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Remedy;
+import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 
 /**
@@ -53,12 +53,12 @@ final class NearDuplicateCheck implements Check {
             boolean equal = near >= ALMOST_ALL;
             Object share = Columns.percent(equal ? near : scaled);
             Object how = equal ? Columns.percent(NEAR) : Numbers.significant(factor, 3);
-            problems.add(
-                    Problem.of(Severity.WARNING, "near-duplicate", one.name(), other.name(), ratios.length, share, how)
-                            .worded(equal ? "equal" : "scaled")
-                            .between(one.name(), other.name())
-                            .counted(ratios.length, List.of())
-                            .mendedBy(new Remedy.LeaveOutDevice(one.name()), new Remedy.LeaveOutDevice(other.name())));
+            problems.add(Problem.of(
+                            Severity.WARNING, "near-duplicate", one.name(), other.name(), ratios.length, share, how)
+                    .worded(equal ? "equal" : "scaled")
+                    .between(one.name(), other.name())
+                    .counted(ratios.length, List.of())
+                    .repairedBy(new Repair.LeaveOutDevice(one.name()), new Repair.LeaveOutDevice(other.name())));
         }
     }
 

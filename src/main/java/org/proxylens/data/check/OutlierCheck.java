@@ -3,11 +3,11 @@ package org.proxylens.data.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.ColumnValues;
+import org.proxylens.data.DataRepair;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 
 /** Latencies more than a hundred times off the device's median: no network of one space is, but a fault in measuring. */
@@ -51,10 +51,11 @@ final class OutlierCheck implements Check {
                     .worded(small ? "small" : "large")
                     .on(device.name())
                     .counted(ids.size(), ids)
-                    .mendedBy(
+                    .repairedBy(
                             small
-                                    ? new Repair.CountMissing(device.name(), median / FACTOR, Double.POSITIVE_INFINITY)
-                                    : new Repair.CountMissing(device.name(), 0, median * FACTOR)));
+                                    ? new DataRepair.CountMissing(
+                                            device.name(), median / FACTOR, Double.POSITIVE_INFINITY)
+                                    : new DataRepair.CountMissing(device.name(), 0, median * FACTOR)));
         }
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.proxylens.data.ColumnValues;
+import org.proxylens.data.DataRepair;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 
 /**
@@ -60,6 +60,6 @@ final class UnitCheck implements Check {
                 .worded(median < middle ? "seconds" : "microseconds")
                 .on(device.name())
                 .counted(device.valid(), List.of())
-                .mendedBy(new Repair.Rescale(device.name(), factor(median / middle)));
+                .repairedBy(new DataRepair.Rescale(device.name(), factor(median / middle)));
     }
 }

@@ -12,7 +12,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.JoinBy;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Remedy;
+import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 import org.proxylens.data.raw.RawColumn;
 import org.proxylens.data.raw.RawContent;
@@ -143,7 +143,7 @@ public final class DatasetAssembly {
             problems.add(Problem.of(Severity.ERROR, "no-valid-latency")
                     .at(parts.get(0).link().table().file(), 0)
                     .on(name)
-                    .mendedBy(new Remedy.LeaveOutDevice(name)));
+                    .repairedBy(new Repair.LeaveOutDevice(name)));
         }
         return device;
     }
@@ -212,7 +212,7 @@ public final class DatasetAssembly {
                             holes,
                             (long) devices.size() * architectures)
                     .counted(holes, List.of())
-                    .mendedBy(new Remedy.Compare(true)));
+                    .repairedBy(new Repair.Compare(true)));
         }
     }
 }

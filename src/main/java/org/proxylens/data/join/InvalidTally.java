@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Remedy;
+import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 import org.proxylens.data.raw.RawColumn;
 import org.proxylens.data.raw.RawTable;
@@ -74,7 +74,7 @@ final class InvalidTally {
                 .at(table.file(), invalidLine)
                 .on(device)
                 .counted(invalid.size(), invalid)
-                .mendedBy(new Remedy.CountInvalid(InvalidPolicy.SLOWEST));
+                .repairedBy(new Repair.CountInvalid(InvalidPolicy.SLOWEST));
     }
 
     private static String number(double value) {

@@ -10,7 +10,7 @@ import org.proxylens.analysis.Order;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.InvalidPolicy;
-import org.proxylens.data.check.Treatment;
+import org.proxylens.data.check.Repairs;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.rank.CommonSet;
@@ -30,7 +30,7 @@ import org.proxylens.rank.CommonSet;
  * @param commonSet pairwise or listwise
  * @param measure what the heatmap's cells show
  * @param scatterAxes what the scatter's axes show
- * @param treatment what becomes of the data before anything is computed: cells left out, repairs, invalid latencies
+ * @param repairs what becomes of the data before anything is computed: cells left out, repairs, invalid latencies
  * @param costs whether costs computed from arch strings stand among the devices
  * @param extent how much of the plane of fronts is shown
  * @param adaptation how the adapted front is made
@@ -51,7 +51,7 @@ public record Choices(
         CommonSet commonSet,
         Measure measure,
         ScatterAxes scatterAxes,
-        Treatment treatment,
+        Repairs repairs,
         boolean costs,
         PlaneExtent extent,
         AdaptationChoices adaptation,
@@ -79,7 +79,7 @@ public record Choices(
             CommonSet.PAIRWISE,
             Measure.SRCC,
             ScatterAxes.LINEAR,
-            Treatment.NONE,
+            Repairs.NONE,
             false,
             PlaneExtent.FRONTS,
             AdaptationChoices.DEFAULT,
@@ -153,9 +153,9 @@ public record Choices(
         return edit(edit -> edit.scatterAxes = value);
     }
 
-    /** The same with another treatment of the data. */
-    public Choices withTreatment(Treatment value) {
-        return edit(edit -> edit.treatment = value);
+    /** The same with another repairs of the data. */
+    public Choices withRepairs(Repairs value) {
+        return edit(edit -> edit.repairs = value);
     }
 
     /** The same with or without computed costs among the devices. */
@@ -190,11 +190,11 @@ public record Choices(
 
     /** The same with every architecture of interest. */
     public Choices withoutRegion() {
-        Treatment all = treatment;
+        Repairs all = repairs;
         for (CellFilter cells : CellFilter.values()) {
             all = all.leavingOut(cells, false);
         }
-        return withRegion(RegionOfInterest.ALL).withTreatment(all);
+        return withRegion(RegionOfInterest.ALL).withRepairs(all);
     }
 
     /** What figures of fronts rest on in a dataset. */
@@ -204,7 +204,7 @@ public record Choices(
 
     /** What latencies marked as invalid count as. */
     public InvalidPolicy policy() {
-        return treatment.policy();
+        return repairs.policy();
     }
 
     private Choices edit(Consumer<Edit> change) {
@@ -227,7 +227,7 @@ public record Choices(
         private CommonSet commonSet;
         private Measure measure;
         private ScatterAxes scatterAxes;
-        private Treatment treatment;
+        private Repairs repairs;
         private boolean costs;
         private PlaneExtent extent;
         private AdaptationChoices adaptation;
@@ -248,7 +248,7 @@ public record Choices(
             commonSet = from.commonSet;
             measure = from.measure;
             scatterAxes = from.scatterAxes;
-            treatment = from.treatment;
+            repairs = from.repairs;
             costs = from.costs;
             extent = from.extent;
             adaptation = from.adaptation;
@@ -271,7 +271,7 @@ public record Choices(
                     commonSet,
                     measure,
                     scatterAxes,
-                    treatment,
+                    repairs,
                     costs,
                     extent,
                     adaptation,

@@ -26,7 +26,7 @@ import org.proxylens.view.chart.CardText;
 import org.proxylens.view.chart.ChartHeader;
 import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.chart.DrawnFrame;
-import org.proxylens.view.chart.Once;
+import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.control.FigureSource;
 import org.proxylens.view.intent.UserIntents;
@@ -147,7 +147,7 @@ public final class HeatmapView extends BorderPane implements FigureSource {
         ofThisDataset = true;
         if (!wanted.equals(drawn)) {
             drawn = wanted;
-            pane.show(new Once<>(wanted::figure));
+            pane.show(new Lazy<>(wanted::figure));
         }
     }
 

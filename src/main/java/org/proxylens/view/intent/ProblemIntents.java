@@ -1,7 +1,7 @@
 package org.proxylens.view.intent;
 
 import org.proxylens.data.Problem;
-import org.proxylens.data.Remedy;
+import org.proxylens.data.Repair;
 
 /** What the user wants done about a problem in the data. Called on the FX thread. */
 public interface ProblemIntents {
@@ -9,5 +9,5 @@ public interface ProblemIntents {
     void onProblemShown(Problem problem);
 
     /** It is to be mended so. */
-    void onRemedyChosen(Remedy remedy);
+    void onRemedyChosen(Repair repair);
 }

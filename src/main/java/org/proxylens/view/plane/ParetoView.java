@@ -28,7 +28,7 @@ import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.view.chart.ChartHeader;
 import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.chart.DrawnFrame;
-import org.proxylens.view.chart.Once;
+import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.intent.UserIntents;
@@ -177,7 +177,7 @@ public final class ParetoView extends PlaneView {
         if (!wanted.equals(drawn)) {
             drawn = wanted;
             pane.setForeground(ArchitectureMarks.foreground(workbench.pair().get()));
-            pane.show(new Once<XyFigure>(wanted::figure), wanted.plane());
+            pane.show(new Lazy<XyFigure>(wanted::figure), wanted.plane());
         }
         placeHandles();
     }

@@ -20,7 +20,7 @@ import org.proxylens.pareto.PairResult;
 import org.proxylens.rank.Correlation;
 import org.proxylens.view.chart.ChartHeader;
 import org.proxylens.view.chart.ChartLook;
-import org.proxylens.view.chart.Once;
+import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.intent.UserIntents;
 import org.proxylens.view.xy.XyPane;
@@ -89,7 +89,7 @@ public final class ScatterView extends PlaneView {
         if (!wanted.equals(drawn)) {
             drawn = wanted;
             pane.setForeground(ArchitectureMarks.foreground(wanted.pair()));
-            pane.show(new Once<XyFigure>(wanted::figure), wanted.plane());
+            pane.show(new Lazy<XyFigure>(wanted::figure), wanted.plane());
         }
     }
 

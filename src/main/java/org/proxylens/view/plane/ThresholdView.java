@@ -19,7 +19,7 @@ import org.proxylens.proxy.choose.ThresholdAnalysis.Loss;
 import org.proxylens.proxy.choose.ThresholdAnalysis.Predictor;
 import org.proxylens.view.chart.ChartHeader;
 import org.proxylens.view.chart.ChartLook;
-import org.proxylens.view.chart.Once;
+import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.intent.UserIntents;
 import org.proxylens.view.xy.ValueHandle;
@@ -120,7 +120,7 @@ public final class ThresholdView extends PlaneView {
                 workbench.dark().get());
         if (!wanted.equals(drawn)) {
             drawn = wanted;
-            pane.show(new Once<XyFigure>(wanted::figure), wanted.plane());
+            pane.show(new Lazy<XyFigure>(wanted::figure), wanted.plane());
             words.setText(ThresholdWords.of(reading.analysis(), predictor, choices.threshold(), loss, most));
         }
         pane.choose(chosenPair(reading, choices));

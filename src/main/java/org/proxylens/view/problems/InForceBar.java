@@ -10,11 +10,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.proxylens.data.check.Treatment;
+import org.proxylens.data.check.Repairs;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.control.Parts;
-import org.proxylens.view.control.RemedyWords;
+import org.proxylens.view.control.RepairWords;
 import org.proxylens.view.intent.ProblemIntents;
 
 /** Everything that is done to the data before anything is computed, each with a click that takes it back. */
@@ -28,22 +28,21 @@ final class InForceBar extends FlowPane {
         getStyleClass().add("in-force");
         setAlignment(Pos.CENTER_LEFT);
         model.choices().addListener((observed, before, after) -> {
-            if (!before.treatment().equals(after.treatment())) {
-                show(after.treatment());
+            if (!before.repairs().equals(after.repairs())) {
+                show(after.repairs());
             }
         });
-        show(model.choices().get().treatment());
+        show(model.choices().get().repairs());
     }
 
-    private void show(Treatment treatment) {
-        List<Node> chips =
-                RemedyWords.inForce(treatment).stream().map(this::chip).toList();
+    private void show(Repairs repairs) {
+        List<Node> chips = RepairWords.inForce(repairs).stream().map(this::chip).toList();
         getChildren().setAll(new Label(Messages.text("in-force.title")));
         getChildren().addAll(chips);
         Parts.present(this, !chips.isEmpty());
     }
 
-    private Node chip(RemedyWords.InForce one) {
+    private Node chip(RepairWords.InForce one) {
         Button chip = new Button(one.words(), FontIcon.of(MaterialDesignC.CLOSE));
         chip.getStyleClass().addAll("small", "chip");
         chip.setContentDisplay(ContentDisplay.RIGHT);

@@ -57,7 +57,7 @@ public final class ProblemsView extends BorderPane {
         model.opening()
                 .addListener((observed, before, after) -> show(model.dataset().get()));
         model.choices().addListener((observed, before, after) -> {
-            boolean offers = before.treatment().equals(after.treatment())
+            boolean offers = before.repairs().equals(after.repairs())
                     && before.devices().equals(after.devices())
                     && before.commonSet() == after.commonSet()
                     && Objects.equals(before.accuracy(), after.accuracy());

@@ -14,13 +14,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Remedy;
+import org.proxylens.data.Repair;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
-import org.proxylens.model.choice.Mending;
+import org.proxylens.model.choice.RepairedChoices;
 import org.proxylens.view.control.Parts;
-import org.proxylens.view.control.RemedyWords;
+import org.proxylens.view.control.RepairWords;
 import org.proxylens.view.intent.ProblemIntents;
 
 /** What was found, what it does and what to do about it, over as many lines as they take; below, what one click does. */
@@ -72,14 +72,14 @@ final class StoryCell extends TableCell<Problem, Problem> {
     private List<Node> clicks(Problem problem, Dataset dataset) {
         List<Node> nodes = new ArrayList<>();
         Choices now = model.choices().get();
-        for (Remedy remedy : problem.remedies()) {
-            if (!Mending.after(remedy, now, dataset).equals(now)) {
-                Button button = button("mend", RemedyWords.text(remedy), RemedyWords.tip(remedy));
-                button.setOnAction(event -> intents.onRemedyChosen(remedy));
+        for (Repair repair : problem.repairs()) {
+            if (!RepairedChoices.after(repair, now, dataset).equals(now)) {
+                Button button = button("mend", RepairWords.text(repair), RepairWords.tip(repair));
+                button.setOnAction(event -> intents.onRemedyChosen(repair));
                 nodes.add(button);
             }
         }
-        if (Mending.visible(problem, dataset)) {
+        if (RepairedChoices.visible(problem, dataset)) {
             Button button = button("show", showText(problem, dataset), Messages.text("problems.show.tip"));
             button.setOnAction(event -> intents.onProblemShown(problem));
             nodes.add(button);
@@ -93,7 +93,7 @@ final class StoryCell extends TableCell<Problem, Problem> {
     }
 
     private static String showText(Problem problem, Dataset dataset) {
-        int rows = Mending.present(problem, dataset).size();
+        int rows = RepairedChoices.present(problem, dataset).size();
         if (rows > 0) {
             return Messages.count("problems.show.architectures", rows);
         }

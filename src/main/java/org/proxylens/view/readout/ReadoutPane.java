@@ -19,7 +19,7 @@ import org.proxylens.pareto.ParetoLoss;
 import org.proxylens.view.architecture.OperationKey;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
-import org.proxylens.view.control.RemedyWords;
+import org.proxylens.view.control.RepairWords;
 import org.proxylens.view.intent.UserIntents;
 
 /** The pair's Pareto loss, the verdict on its SRCC, every other figure, and what the fronts exchange. */
@@ -107,7 +107,7 @@ public final class ReadoutPane extends VBox {
     private void show() {
         PairReading pair = model.pair().get();
         boolean there = pair != null;
-        String line = RemedyWords.line(model.choices().get().treatment());
+        String line = RepairWords.line(model.choices().get().repairs());
         inForce.setText(Messages.text("readout.in-force", line));
         Parts.present(inForce, !line.isEmpty());
         Parts.present(scroll, there);

@@ -206,7 +206,7 @@ final class ChoicesBar extends HBox {
             minAccuracy.show(choices.region().minAccuracy());
             latencies.show(choices.region());
             cells.setText(
-                    Messages.text("choices.cells." + cells(choices.treatment().without())));
+                    Messages.text("choices.cells." + cells(choices.repairs().without())));
         });
     }
 

@@ -24,7 +24,7 @@ import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
-import org.proxylens.view.control.RemedyWords;
+import org.proxylens.view.control.RepairWords;
 import org.proxylens.view.intent.UserIntents;
 
 /** What is open, what is under the mouse, and what is being worked out. */
@@ -81,7 +81,7 @@ final class StatusBarView extends StatusBar {
     }
 
     private void showInForce() {
-        String line = RemedyWords.line(model.choices().get().treatment());
+        String line = RepairWords.line(model.choices().get().repairs());
         inForce.setText(Messages.text("status.in-force", line));
         inForce.getTooltip().setText(Messages.text("status.in-force.tip", line));
         Parts.present(inForce, !line.isEmpty());

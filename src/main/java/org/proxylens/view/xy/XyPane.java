@@ -15,7 +15,7 @@ import org.proxylens.view.chart.CardText;
 import org.proxylens.view.chart.DrawnFrame;
 import org.proxylens.view.chart.FigurePane;
 import org.proxylens.view.chart.HoverCard;
-import org.proxylens.view.chart.Once;
+import org.proxylens.view.chart.Lazy;
 
 /** A plane of points that can be pointed at, chosen from, zoomed and moved. */
 public final class XyPane extends FigurePane<XyFigure, XyLayout> {
@@ -29,11 +29,11 @@ public final class XyPane extends FigurePane<XyFigure, XyLayout> {
     private final Jobs jobs;
     private final String indexing;
     private final ObjectProperty<@Nullable Viewport> viewport = new SimpleObjectProperty<>();
-    private @Nullable Once<XyFigure> base;
-    private @Nullable Once<RowPoints> rowPoints;
+    private @Nullable Lazy<XyFigure> base;
+    private @Nullable Lazy<RowPoints> rowPoints;
     private @Nullable PointIndex index;
     private @Nullable RowPoints points;
-    private @Nullable Once<RowPoints> pointsOf;
+    private @Nullable Lazy<RowPoints> pointsOf;
     private @Nullable Object plane;
     private int[] foreground = {};
     private int hovered = -1;
@@ -62,9 +62,9 @@ public final class XyPane extends FigurePane<XyFigure, XyLayout> {
      * @param figure is asked for it once, off the FX thread
      * @param what tells which plane it shows: the zoom stays while this does
      */
-    public void show(Once<XyFigure> figure, Object what) {
+    public void show(Lazy<XyFigure> figure, Object what) {
         base = figure;
-        rowPoints = new Once<>(() -> new RowPoints(figure.get()));
+        rowPoints = new Lazy<>(() -> new RowPoints(figure.get()));
         if (!what.equals(plane)) {
             plane = what;
             card.hide();
@@ -182,7 +182,7 @@ public final class XyPane extends FigurePane<XyFigure, XyLayout> {
     public XyLayout layoutToCome() {
         XyLayout layout = figureLayout();
         Viewport part = viewport.get();
-        Once<XyFigure> figure = base;
+        Lazy<XyFigure> figure = base;
         if (layout == null || figure == null || layout.plot().isEmpty()) {
             return null;
         }
@@ -221,7 +221,7 @@ public final class XyPane extends FigurePane<XyFigure, XyLayout> {
     }
 
     private void showPart() {
-        Once<XyFigure> figure = base;
+        Lazy<XyFigure> figure = base;
         Viewport part = viewport.get();
         if (figure != null) {
             show(() -> part == null ? figure.get() : figure.get().withViewport(part));
@@ -229,7 +229,7 @@ public final class XyPane extends FigurePane<XyFigure, XyLayout> {
     }
 
     private void findPoints(@Nullable DrawnFrame<XyFigure, XyLayout> drawn) {
-        Once<RowPoints> byRow = rowPoints;
+        Lazy<RowPoints> byRow = rowPoints;
         jobs.cancel(indexing);
         index = null;
         if (drawn == null || byRow == null || pointsOf != byRow) {
@@ -243,7 +243,7 @@ public final class XyPane extends FigurePane<XyFigure, XyLayout> {
         jobs.start(new Job<>(indexing, "", Duration.ZERO, work, found -> found(found, byRow), jobs::tell));
     }
 
-    private void found(Found found, Once<RowPoints> byRow) {
+    private void found(Found found, Lazy<RowPoints> byRow) {
         index = found.index();
         points = found.points();
         pointsOf = byRow;

@@ -10,7 +10,7 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
-import org.proxylens.data.check.Treatment;
+import org.proxylens.data.check.Repairs;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.rank.CommonSet;
@@ -39,7 +39,7 @@ class ShownTablesTest {
                 dataset.devices().get(0),
                 dataset.devices().get(1),
                 new Basis(null, RegionOfInterest.ALL, ReferencePoint.DEFAULT));
-        assertThat(ShownTables.readout(pair, Treatment.NONE, null).lines().filter(line -> !line.startsWith("srcc_")))
+        assertThat(ShownTables.readout(pair, Repairs.NONE, null).lines().filter(line -> !line.startsWith("srcc_")))
                 .containsExactly(
                         "figure,value,unit",
                         "proxy,p,",

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.proxylens.data.Remedy;
+import org.proxylens.data.Repair;
 
 /** What the sources ask of the program's texts against what the files word: no key missing, none left over. */
 class MessagesTest {
@@ -82,7 +82,7 @@ class MessagesTest {
                 });
             }
         }
-        addRecords(Remedy.class);
+        addRecords(Repair.class);
     }
 
     /** Remedies are worded by the names of their records. */

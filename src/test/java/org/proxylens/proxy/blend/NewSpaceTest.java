@@ -8,7 +8,7 @@ import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
-import org.proxylens.data.check.Treatment;
+import org.proxylens.data.check.Repairs;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.architecture.ArchitectureFigures;
 import org.proxylens.figure.architecture.CellFigure;
@@ -71,7 +71,7 @@ class NewSpaceTest {
 
         assertThat(CellFilter.DISCONNECTED.matches(CELLS).stream()).containsExactly(2);
         assertThat(CellFilter.ISOMORPHIC_REPEATS.matches(CELLS).stream()).containsExactly(1);
-        assertThat(Treatment.NONE
+        assertThat(Repairs.NONE
                         .leavingOut(CellFilter.ISOMORPHIC_REPEATS, true)
                         .apply(dataset)
                         .architectures()

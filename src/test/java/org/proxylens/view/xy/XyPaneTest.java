@@ -19,7 +19,7 @@ import org.proxylens.figure.xy.XyLayout;
 import org.proxylens.view.Shown;
 import org.proxylens.view.chart.CardText;
 import org.proxylens.view.chart.Drawings;
-import org.proxylens.view.chart.Once;
+import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.plane.CloudFigure;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -48,7 +48,7 @@ class XyPaneTest extends ApplicationTest {
                 return new CardText("row " + row, "", List.of(), "");
             }
         });
-        pane.show(new Once<>(() -> new CloudFigure(new double[] {2, 5, 8}, new double[] {20, 50, 80})), "cloud");
+        pane.show(new Lazy<>(() -> new CloudFigure(new double[] {2, 5, 8}, new double[] {20, 50, 80})), "cloud");
         Shown.on(stage, pane, 640, 480);
     }
 
@@ -136,9 +136,9 @@ class XyPaneTest extends ApplicationTest {
     void theZoomStaysWhileThePlaneDoes() {
         interact(pane::requestFocus);
         push(KeyCode.PLUS);
-        interact(() -> pane.show(new Once<>(() -> new CloudFigure(new double[] {1}, new double[] {1})), "cloud"));
+        interact(() -> pane.show(new Lazy<>(() -> new CloudFigure(new double[] {1}, new double[] {1})), "cloud"));
         assertThat(pane.viewport().get()).isNotNull();
-        interact(() -> pane.show(new Once<>(() -> new CloudFigure(new double[] {1}, new double[] {1})), "other"));
+        interact(() -> pane.show(new Lazy<>(() -> new CloudFigure(new double[] {1}, new double[] {1})), "other"));
         assertThat(pane.viewport().get()).isNull();
     }
 
@@ -205,7 +205,7 @@ class XyPaneTest extends ApplicationTest {
     void aDrawingThatFailsIsToldInItsPlaceAndToTheUserAndTheNextOneIsDrawn() {
         StackOverflowError deep = new StackOverflowError("too deep");
         interact(() -> pane.show(
-                new Once<>(() -> {
+                new Lazy<>(() -> {
                     throw deep;
                 }),
                 "cloud"));
@@ -213,7 +213,7 @@ class XyPaneTest extends ApplicationTest {
         assertThat(pane.told()).isEqualTo(Messages.text("chart.failed", deep.toString()));
         assertThat(pane.frame().get()).isNull();
         assertThat(failures).containsExactly(deep);
-        interact(() -> pane.show(new Once<>(() -> new CloudFigure(new double[] {1}, new double[] {1})), "cloud"));
+        interact(() -> pane.show(new Lazy<>(() -> new CloudFigure(new double[] {1}, new double[] {1})), "cloud"));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(pane.told()).isEmpty();
         assertThat(pane.frame().get()).isNotNull();

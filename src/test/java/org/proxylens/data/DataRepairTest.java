@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class RepairTest {
+class DataRepairTest {
     private static final double INFINITE = Double.POSITIVE_INFINITY;
 
     private static Dataset dataset() {
@@ -44,7 +44,7 @@ class RepairTest {
 
     @Test
     void aUnitIsPutRightOnLatenciesAndOnEveryRepeat() {
-        Dataset repaired = new Repair.Rescale("d", 1000).apply(dataset());
+        Dataset repaired = new DataRepair.Rescale("d", 1000).apply(dataset());
         Device device = repaired.devices().get(0);
         Repeats repeats = Objects.requireNonNull(device.repeats());
 
@@ -59,15 +59,17 @@ class RepairTest {
 
     @Test
     void impossibleLatenciesAreMissingWithTheirRepeats() {
-        Device low = new Repair.CountMissing("d", 2, INFINITE)
+        Device low = new DataRepair.CountMissing("d", 2, INFINITE)
                 .apply(dataset())
                 .devices()
                 .get(0);
         assertThat(low.latencies()).containsExactly(Double.NaN, 3, 4, Double.NaN);
         assertThat(low.exactLatency(0)).isNaN();
 
-        Device high =
-                new Repair.CountMissing("d", 0, 3).apply(dataset()).devices().get(0);
+        Device high = new DataRepair.CountMissing("d", 0, 3)
+                .apply(dataset())
+                .devices()
+                .get(0);
         Repeats repeats = Objects.requireNonNull(high.repeats());
         assertThat(high.latencies()).containsExactly(1, 3, Double.NaN, Double.NaN);
         assertThat(repeats.counts()).containsExactly(1, 2, 0, 0);
@@ -78,7 +80,7 @@ class RepairTest {
     @Test
     void fractionsBecomePercentInOneColumnOnly() {
         ArchitectureTable table =
-                new Repair.ReadAsPercent("top1").apply(dataset()).architectures();
+                new DataRepair.ReadAsPercent("top1").apply(dataset()).architectures();
         assertThat(table.accuracies().get(0).percent()).containsExactly(50, 25, Double.NaN, 100);
         assertThat(table.accuracies().get(1).percent()).containsExactly(50, 60, 70, 80);
         assertThat(table.arch(0)).isEqualTo("k3_e1");
@@ -87,17 +89,17 @@ class RepairTest {
     @Test
     void whatIsNotThereLeavesTheDatasetAsItIs() {
         Dataset dataset = dataset();
-        assertThat(new Repair.Rescale("x", 2).apply(dataset)).isSameAs(dataset);
-        assertThat(new Repair.CountMissing("x", 1, 2).apply(dataset)).isSameAs(dataset);
-        assertThat(new Repair.ReadAsPercent("x").apply(dataset)).isSameAs(dataset);
+        assertThat(new DataRepair.Rescale("x", 2).apply(dataset)).isSameAs(dataset);
+        assertThat(new DataRepair.CountMissing("x", 1, 2).apply(dataset)).isSameAs(dataset);
+        assertThat(new DataRepair.ReadAsPercent("x").apply(dataset)).isSameAs(dataset);
     }
 
     @Test
     void saysWhatItDoes() {
-        assertThat(new Repair.Rescale("d", 0.001).words().text()).isEqualTo("d: latencies times 0.001");
-        assertThat(new Repair.CountMissing("d", 0.2, INFINITE).words().text())
+        assertThat(new DataRepair.Rescale("d", 0.001).words().text()).isEqualTo("d: latencies times 0.001");
+        assertThat(new DataRepair.CountMissing("d", 0.2, INFINITE).words().text())
                 .isEqualTo("d: latencies below 0.2 ms count as missing");
-        assertThat(new Repair.CountMissing("d", 0, 9000).words().text()).contains("above 9,000 ms");
-        assertThat(new Repair.ReadAsPercent("top1").words().text()).contains("top1");
+        assertThat(new DataRepair.CountMissing("d", 0, 9000).words().text()).contains("above 9,000 ms");
+        assertThat(new DataRepair.ReadAsPercent("top1").words().text()).contains("top1");
     }
 }

@@ -3,40 +3,40 @@ package org.proxylens.model.choice;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.proxylens.data.DataRepair;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Remedy;
 import org.proxylens.data.Repair;
 import org.proxylens.rank.CommonSet;
 
 /** What choices become when a problem is mended or looked at. */
-public final class Mending {
-    private Mending() {}
+public final class RepairedChoices {
+    private RepairedChoices() {}
 
-    /** The choices with a remedy in force; the same where it is in force already or would leave fewer than two devices. */
-    public static Choices after(Remedy remedy, Choices now, Dataset dataset) {
-        if (remedy instanceof Repair repair) {
-            return now.withTreatment(now.treatment().with(repair));
+    /** The choices with a repair in force; the same where it is in force already or would leave fewer than two devices. */
+    public static Choices after(Repair repair, Choices now, Dataset dataset) {
+        if (repair instanceof DataRepair data) {
+            return now.withRepairs(now.repairs().with(data));
         }
-        if (remedy instanceof Remedy.TakeBack back) {
-            return now.withTreatment(now.treatment().without(back.repair()));
+        if (repair instanceof Repair.TakeBack back) {
+            return now.withRepairs(now.repairs().without(back.repair()));
         }
-        if (remedy instanceof Remedy.LeaveOutCells out) {
-            return now.withTreatment(now.treatment().leavingOut(out.cells(), true));
+        if (repair instanceof Repair.LeaveOutCells out) {
+            return now.withRepairs(now.repairs().leavingOut(out.cells(), true));
         }
-        if (remedy instanceof Remedy.TakeInCells in) {
-            return now.withTreatment(now.treatment().leavingOut(in.cells(), false));
+        if (repair instanceof Repair.TakeInCells in) {
+            return now.withRepairs(now.repairs().leavingOut(in.cells(), false));
         }
-        if (remedy instanceof Remedy.CountInvalid count) {
-            return now.withTreatment(now.treatment().with(count.policy()));
+        if (repair instanceof Repair.CountInvalid count) {
+            return now.withRepairs(now.repairs().with(count.policy()));
         }
-        if (remedy instanceof Remedy.LeaveOutDevice out) {
+        if (repair instanceof Repair.LeaveOutDevice out) {
             return leavingOut(out.device(), now, dataset);
         }
-        if (remedy instanceof Remedy.UseAccuracy use) {
+        if (repair instanceof Repair.UseAccuracy use) {
             return now.withAccuracy(use.column());
         }
-        boolean listwise = remedy instanceof Remedy.Compare compare && compare.listwise();
+        boolean listwise = repair instanceof Repair.Compare compare && compare.listwise();
         return now.withCommonSet(listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE);
     }
 

@@ -2,15 +2,15 @@ package org.proxylens.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proxylens.data.DataRepair;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.Repair;
-import org.proxylens.data.check.Treatment;
+import org.proxylens.data.check.Repairs;
 import org.proxylens.data.message.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** What becomes of a dataset between reading and computing. */
-final class Treating {
+final class RepairOptions {
     @Option(
             names = "--invalid",
             paramLabel = "HOW",
@@ -38,23 +38,23 @@ final class Treating {
 
     /** The dataset treated as asked. */
     Dataset of(CommandLine command, Dataset read) {
-        Treatment treatment = Treatment.NONE.with(invalid.policy());
+        Repairs repairs = Repairs.NONE.with(invalid.policy());
         for (CellKey cells : without) {
-            treatment = treatment.leavingOut(cells.filter(), true);
+            repairs = repairs.leavingOut(cells.filter(), true);
         }
         for (RepairKey kind : repair) {
-            for (Repair one : repairs(command, read, kind)) {
-                treatment = treatment.with(one);
+            for (DataRepair one : repairs(command, read, kind)) {
+                repairs = repairs.with(one);
             }
         }
-        return treatment.apply(read);
+        return repairs.apply(read);
     }
 
-    private static List<Repair> repairs(CommandLine command, Dataset read, RepairKey kind) {
-        List<Repair> wanted = read.problems().stream()
-                .flatMap(problem -> problem.remedies().stream())
-                .filter(Repair.class::isInstance)
-                .map(Repair.class::cast)
+    private static List<DataRepair> repairs(CommandLine command, Dataset read, RepairKey kind) {
+        List<DataRepair> wanted = read.problems().stream()
+                .flatMap(problem -> problem.repairs().stream())
+                .filter(DataRepair.class::isInstance)
+                .map(DataRepair.class::cast)
                 .filter(kind::names)
                 .toList();
         if (wanted.isEmpty()) {

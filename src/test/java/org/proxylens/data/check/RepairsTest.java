@@ -9,16 +9,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.CellFilter;
+import org.proxylens.data.DataRepair;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Remedy;
 import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 
-class TreatmentTest {
+class RepairsTest {
     private static final String DEAD = "|none~0|+|none~0|none~1|+|none~0|nor_conv_1x1~1|nor_conv_3x3~2|";
     private static final String CONV = "|none~0|+|none~0|none~1|+|nor_conv_3x3~0|none~1|none~2|";
     private static final int ROWS = 40;
@@ -51,11 +51,11 @@ class TreatmentTest {
         return dataset.withProblems(Checks.run(dataset));
     }
 
-    private static Repair offered(Dataset dataset) {
+    private static DataRepair offered(Dataset dataset) {
         return dataset.problems().stream()
-                .flatMap(problem -> problem.remedies().stream())
-                .filter(Repair.class::isInstance)
-                .map(Repair.class::cast)
+                .flatMap(problem -> problem.repairs().stream())
+                .filter(DataRepair.class::isInstance)
+                .map(DataRepair.class::cast)
                 .findFirst()
                 .orElseThrow();
     }
@@ -63,17 +63,17 @@ class TreatmentTest {
     @Test
     void nothingToDoGivesTheSameDataset() {
         Dataset read = read();
-        assertThat(Treatment.NONE.apply(read)).isSameAs(read);
-        assertThat(Treatment.NONE.words()).isEmpty();
+        assertThat(Repairs.NONE.apply(read)).isSameAs(read);
+        assertThat(Repairs.NONE.words()).isEmpty();
     }
 
     @Test
     void aRepairEndsItsProblemAndIsNamedInstead() {
         Dataset read = read();
-        Repair repair = offered(read);
-        assertThat(repair).isEqualTo(new Repair.Rescale("s", 1000));
+        DataRepair repair = offered(read);
+        assertThat(repair).isEqualTo(new DataRepair.Rescale("s", 1000));
 
-        Dataset treated = Treatment.NONE.with(repair).apply(read);
+        Dataset treated = Repairs.NONE.with(repair).apply(read);
 
         assertThat(treated.problems())
                 .extracting(Problem::kind)
@@ -85,14 +85,13 @@ class TreatmentTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(told.what()).contains("s: latencies times 1,000");
-        assertThat(told.remedies()).containsExactly(new Remedy.TakeBack(repair));
+        assertThat(told.repairs()).containsExactly(new Repair.TakeBack(repair));
         assertThat(read.problems()).extracting(Problem::kind).contains("wrong-unit");
     }
 
     @Test
     void checksLookOnlyAtTheCellsThatAreLeft() {
-        Dataset treated =
-                Treatment.NONE.leavingOut(CellFilter.DISCONNECTED, true).apply(read());
+        Dataset treated = Repairs.NONE.leavingOut(CellFilter.DISCONNECTED, true).apply(read());
         assertThat(treated.architectures().size()).isEqualTo(ROWS - 1);
         assertThat(treated.problems())
                 .extracting(Problem::kind)
@@ -102,9 +101,9 @@ class TreatmentTest {
 
     @Test
     void invalidLatenciesAreRankedAfterRepairs() {
-        Treatment treatment =
-                Treatment.NONE.with(new Repair.CountMissing("a", 0, 10)).with(InvalidPolicy.SLOWEST);
-        double[] latencies = treatment.apply(read()).devices().get(0).latencies();
+        Repairs repairs =
+                Repairs.NONE.with(new DataRepair.CountMissing("a", 0, 10)).with(InvalidPolicy.SLOWEST);
+        double[] latencies = repairs.apply(read()).devices().get(0).latencies();
         double greatest = IntStream.range(0, ROWS)
                 .filter(row -> row != INVALID)
                 .mapToDouble(row -> latencies[row])
@@ -117,17 +116,17 @@ class TreatmentTest {
 
     @Test
     void isAValue() {
-        Repair scale = new Repair.Rescale("s", 1000);
-        Repair missing = new Repair.CountMissing("s", 1, 2);
-        Repair percent = new Repair.ReadAsPercent("top1");
-        Treatment all = Treatment.NONE.with(scale).with(percent).with(missing).with(scale);
+        DataRepair scale = new DataRepair.Rescale("s", 1000);
+        DataRepair missing = new DataRepair.CountMissing("s", 1, 2);
+        DataRepair percent = new DataRepair.ReadAsPercent("top1");
+        Repairs all = Repairs.NONE.with(scale).with(percent).with(missing).with(scale);
         assertThat(all.repairs()).containsExactly(scale, percent, missing);
         // bounds in ms were found in the scaled latencies: they fall with the scale
         assertThat(all.without(scale).repairs()).containsExactly(percent);
         assertThat(all.without(missing).repairs()).containsExactly(scale, percent);
-        assertThat(all.without(new Repair.ReadAsPercent("x"))).isEqualTo(all);
-        Treatment cells = Treatment.NONE.leavingOut(CellFilter.ISOMORPHIC_REPEATS, true);
-        assertThat(cells.leavingOut(CellFilter.ISOMORPHIC_REPEATS, false)).isEqualTo(Treatment.NONE);
+        assertThat(all.without(new DataRepair.ReadAsPercent("x"))).isEqualTo(all);
+        Repairs cells = Repairs.NONE.leavingOut(CellFilter.ISOMORPHIC_REPEATS, true);
+        assertThat(cells.leavingOut(CellFilter.ISOMORPHIC_REPEATS, false)).isEqualTo(Repairs.NONE);
         assertThat(cells.with(InvalidPolicy.FASTEST).words())
                 .containsExactly("one of each isomorphic cell", "invalid latencies ranked fastest");
     }

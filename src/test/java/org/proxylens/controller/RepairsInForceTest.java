@@ -10,20 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.controller.file.ShownTables;
 import org.proxylens.data.CellFilter;
+import org.proxylens.data.DataRepair;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Remedy;
 import org.proxylens.data.Repair;
-import org.proxylens.data.check.Treatment;
+import org.proxylens.data.check.Repairs;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
-import org.proxylens.model.choice.Mending;
+import org.proxylens.model.choice.RepairedChoices;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
-import org.proxylens.view.control.RemedyWords;
+import org.proxylens.view.control.RepairWords;
 
 /** Repairs and cell filters reach every figure, are named, and can be undone. */
-class TreatmentTest {
+class RepairsInForceTest {
     @TempDir
     private Path temp;
 
@@ -51,7 +51,7 @@ class TreatmentTest {
     }
 
     private void mend(String kind) {
-        workshop.problems().onRemedyChosen(problem(kind).remedies().get(0));
+        workshop.problems().onRemedyChosen(problem(kind).repairs().get(0));
     }
 
     private double median(String device) {
@@ -77,7 +77,7 @@ class TreatmentTest {
         assertThat(model.matrix().get().srcc().n()[1][3])
                 .isLessThan(OddFolder.CELLS)
                 .isEqualTo(model.dataset().get().architectures().size());
-        assertThat(RemedyWords.inForce(model.choices().get().treatment())).hasSize(6);
+        assertThat(RepairWords.inForce(model.choices().get().repairs())).hasSize(6);
         for (int step = 0; step < 6; step++) {
             actions.get(ActionId.UNDO).run();
         }
@@ -91,8 +91,9 @@ class TreatmentTest {
     void everyProblemOffersRowsOrAFix() {
         Dataset dataset = model.dataset().get();
         assertThat(dataset.problems())
-                .allMatch(problem ->
-                        !problem.remedies().isEmpty() || Mending.visible(problem, dataset) || problem.file() != null);
+                .allMatch(problem -> !problem.repairs().isEmpty()
+                        || RepairedChoices.visible(problem, dataset)
+                        || problem.file() != null);
     }
 
     @Test
@@ -102,9 +103,9 @@ class TreatmentTest {
         assertThat(actions.get(ActionId.LEAVE_OUT_DISCONNECTED).on().getValue()).isTrue();
         assertThat(model.pair().get().srcc().n()).isLessThan(all);
         actions.get(ActionId.LEAVE_OUT_ISOMORPHIC).run();
-        assertThat(model.choices().get().treatment().without()).containsExactlyInAnyOrder(CellFilter.values());
+        assertThat(model.choices().get().repairs().without()).containsExactlyInAnyOrder(CellFilter.values());
         actions.get(ActionId.RESET_REGION).run();
-        assertThat(model.choices().get().treatment()).isEqualTo(Treatment.NONE);
+        assertThat(model.choices().get().repairs()).isEqualTo(Repairs.NONE);
         assertThat(model.pair().get().srcc().n()).isEqualTo(all);
         workshop.open(Bench.folder(temp));
         assertThat(actions.get(ActionId.LEAVE_OUT_DISCONNECTED).unavailable().getValue())
@@ -133,19 +134,19 @@ class TreatmentTest {
     void reloadKeepsRepairsAndAnotherDatasetStartsAsRead() {
         mend("wrong-unit");
         actions.get(ActionId.RELOAD).run();
-        assertThat(model.choices().get().treatment().repairs()).containsExactly(new Repair.Rescale("seconds", 1000));
+        assertThat(model.choices().get().repairs().repairs()).containsExactly(new DataRepair.Rescale("seconds", 1000));
         assertThat(kinds()).contains("repaired");
         workshop.open(Bench.folder(temp));
-        assertThat(model.choices().get().treatment()).isEqualTo(Treatment.NONE);
+        assertThat(model.choices().get().repairs()).isEqualTo(Repairs.NONE);
         assertThat(kinds()).doesNotContain("repaired");
     }
 
     @Test
     void exportsNameWhatIsInForce() {
         mend("wrong-unit");
-        workshop.problems().onRemedyChosen(new Remedy.LeaveOutCells(CellFilter.DISCONNECTED));
+        workshop.problems().onRemedyChosen(new Repair.LeaveOutCells(CellFilter.DISCONNECTED));
         List<String> lines = new ArrayList<>(
-                ShownTables.readout(model.pair().get(), model.choices().get().treatment(), null)
+                ShownTables.readout(model.pair().get(), model.choices().get().repairs(), null)
                         .lines()
                         .toList());
         assertThat(lines)

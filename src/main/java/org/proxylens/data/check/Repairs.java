@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.proxylens.data.CellFilter;
+import org.proxylens.data.DataRepair;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Remedy;
 import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 import org.proxylens.data.message.Messages;
@@ -21,43 +21,43 @@ import org.proxylens.data.message.Messages;
  * @param without cells left out
  * @param policy what latencies marked as invalid count as
  */
-public record Treatment(List<Repair> repairs, Set<CellFilter> without, InvalidPolicy policy) {
+public record Repairs(List<DataRepair> repairs, Set<CellFilter> without, InvalidPolicy policy) {
     /** The dataset as it was read. */
-    public static final Treatment NONE = new Treatment(List.of(), Set.of(), InvalidPolicy.LEAVE_OUT);
+    public static final Repairs NONE = new Repairs(List.of(), Set.of(), InvalidPolicy.LEAVE_OUT);
 
     /** The kind of problem that tells of a repair. */
     static final String REPAIRED = "repaired";
 
     /** Copies the collections. */
-    public Treatment {
+    public Repairs {
         repairs = List.copyOf(repairs);
         without = Set.copyOf(without);
     }
 
     /** The same with one more repair, once. */
-    public Treatment with(Repair repair) {
-        List<Repair> more = new ArrayList<>(repairs);
+    public Repairs with(DataRepair repair) {
+        List<DataRepair> more = new ArrayList<>(repairs);
         if (!more.contains(repair)) {
             more.add(repair);
         }
-        return new Treatment(more, without, policy);
+        return new Repairs(more, without, policy);
     }
 
     /** The same without a repair and without the later ones of the same column, which built on it. */
-    public Treatment without(Repair repair) {
+    public Repairs without(DataRepair repair) {
         int at = repairs.indexOf(repair);
-        List<Repair> fewer = new ArrayList<>();
+        List<DataRepair> fewer = new ArrayList<>();
         for (int i = 0; i < repairs.size(); i++) {
             boolean later = at >= 0 && i > at && repairs.get(i).column().equals(repair.column());
             if (i != at && !later) {
                 fewer.add(repairs.get(i));
             }
         }
-        return new Treatment(fewer, without, policy);
+        return new Repairs(fewer, without, policy);
     }
 
     /** The same with cells left out or taken in. */
-    public Treatment leavingOut(CellFilter cells, boolean out) {
+    public Repairs leavingOut(CellFilter cells, boolean out) {
         Set<CellFilter> others = EnumSet.noneOf(CellFilter.class);
         others.addAll(without);
         if (out) {
@@ -65,12 +65,12 @@ public record Treatment(List<Repair> repairs, Set<CellFilter> without, InvalidPo
         } else {
             others.remove(cells);
         }
-        return new Treatment(repairs, others, policy);
+        return new Repairs(repairs, others, policy);
     }
 
     /** The same with another policy. */
-    public Treatment with(InvalidPolicy other) {
-        return new Treatment(repairs, without, other);
+    public Repairs with(InvalidPolicy other) {
+        return new Repairs(repairs, without, other);
     }
 
     /** Everything in force, in words; empty where the dataset is as it was read. */
@@ -79,12 +79,13 @@ public record Treatment(List<Repair> repairs, Set<CellFilter> without, InvalidPo
         for (CellFilter cells : CellFilter.values()) {
             if (without.contains(cells)) {
                 words.add(Messages.text(
-                        cells == CellFilter.DISCONNECTED ? "treatment.disconnected" : "treatment.isomorphic"));
+                        cells == CellFilter.DISCONNECTED ? "repairs.cells.disconnected" : "repairs.cells.isomorphic"));
             }
         }
         repairs.forEach(repair -> words.add(repair.words().text()));
         if (policy != InvalidPolicy.LEAVE_OUT) {
-            words.add(Messages.text(policy == InvalidPolicy.SLOWEST ? "treatment.slowest" : "treatment.fastest"));
+            words.add(Messages.text(
+                    policy == InvalidPolicy.SLOWEST ? "repairs.invalid.slowest" : "repairs.invalid.fastest"));
         }
         return words;
     }
@@ -93,7 +94,7 @@ public record Treatment(List<Repair> repairs, Set<CellFilter> without, InvalidPo
     @SuppressWarnings("ReferenceEquality") // what nothing changed is the same object
     public Dataset apply(Dataset read) {
         Dataset changed = read;
-        for (Repair repair : repairs) {
+        for (DataRepair repair : repairs) {
             changed = repair.apply(changed);
         }
         for (CellFilter cells : CellFilter.values()) {
@@ -101,14 +102,14 @@ public record Treatment(List<Repair> repairs, Set<CellFilter> without, InvalidPo
         }
         if (changed != read) {
             changed = Checks.again(
-                    changed.withProblems(repairs.stream().map(Treatment::told).toList()));
+                    changed.withProblems(repairs.stream().map(Repairs::told).toList()));
         }
         return policy == InvalidPolicy.LEAVE_OUT ? changed : policy.apply(changed);
     }
 
-    private static Problem told(Repair repair) {
+    private static Problem told(DataRepair repair) {
         return Problem.of(Severity.INFO, REPAIRED, repair.words())
                 .on(repair.column())
-                .mendedBy(new Remedy.TakeBack(repair));
+                .repairedBy(new Repair.TakeBack(repair));
     }
 }

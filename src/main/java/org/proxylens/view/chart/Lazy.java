@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a value when it is first asked for and keeps it. */
-public final class Once<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
     private @Nullable Supplier<? extends T> maker;
     private @Nullable T value;
 
-    public Once(Supplier<? extends T> maker) {
+    public Lazy(Supplier<? extends T> maker) {
         this.maker = maker;
     }
 
