@@ -9,15 +9,18 @@ import org.proxylens.rank.Correlation;
  * The adapted front beside those of a pair.
  *
  * @param pair the pair
+ * @param question what the prediction rests on
  * @param adaptation the predicted latencies
  * @param result their fronts and loss, over the architectures that the pair's own fronts rest on
  */
-public record AdaptedPair(PairReading pair, Adaptation adaptation, PairResult result) {
+public record AdaptedPair(
+        PairReading pair, AdaptationQuestion question, Adaptation adaptation, PairResult result) {
 
     /** Compares the front under predicted latencies with the target's. */
-    public static AdaptedPair of(PairReading pair, Adaptation adaptation) {
+    public static AdaptedPair of(PairReading pair, AdaptationQuestion question, Adaptation adaptation) {
         return new AdaptedPair(
                 pair,
+                question,
                 adaptation,
                 AdaptedFront.compare(
                         adaptation,

@@ -107,7 +107,7 @@ public final class NewDeviceWork {
     /** The front that the blend promises, fitted to what is measured. */
     public static Guide adapt(Dataset dataset, Guide guide, Basis basis, double threshold, Progress progress) {
         AdaptationOptions options = new AdaptationOptions(AdaptationMethod.BLEND, null, null, threshold, SEED);
-        Adaptation adaptation = Adapter.measured(dataset, guide.device(), guide.measured(), options, progress);
+        Adaptation adaptation = new Adapter(dataset).measured(guide.device(), guide.measured(), options, progress);
         return with(guide, course(guide, adaptation.predicted(), new Way(null, adaptation), basis));
     }
 

@@ -11,15 +11,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.DeviceSummary;
 import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.analysis.ProxyReading;
+import org.proxylens.analysis.StudyReading;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.open.Datasets;
 import org.proxylens.model.choice.Appearance;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
+import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.FrontExchange;
 import org.proxylens.pareto.LossMatrices;
 
@@ -48,7 +53,7 @@ public final class Workbench {
     private final BooleanProperty seeking = new SimpleBooleanProperty();
     private final BooleanProperty devicesFolded = new SimpleBooleanProperty();
     private final BooleanProperty readoutFolded = new SimpleBooleanProperty();
-    private final ObjectProperty<@Nullable AdaptedReading> adapted = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable AdaptedPair> adapted = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PenaltyReading> penalty = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable StudyReading> study = new SimpleObjectProperty<>();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
@@ -107,7 +112,7 @@ public final class Workbench {
     }
 
     /** The adapted front of the chosen target, null while it is not asked for or worked out. */
-    public ObjectProperty<@Nullable AdaptedReading> adapted() {
+    public ObjectProperty<@Nullable AdaptedPair> adapted() {
         return adapted;
     }
 

@@ -15,10 +15,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.data.Progress;
 import org.proxylens.data.message.Messages;
-import org.proxylens.model.AdaptedReading;
 import org.proxylens.model.choice.AdaptationChoices;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.EffortChoices;
@@ -52,7 +52,7 @@ class AdaptationWindowTest extends WindowTest {
         });
     }
 
-    private AdaptedReading adapted() {
+    private AdaptedPair adapted() {
         return model.adapted().get();
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.Basis;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.RankingText;
 import org.proxylens.cli.text.CsvTable;
@@ -13,7 +14,6 @@ import org.proxylens.cli.text.Phrases;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
-import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.proxy.choose.PairFigures;
 import org.proxylens.proxy.choose.ProxyRanking;
 import org.proxylens.proxy.choose.ProxySet;
@@ -45,11 +45,12 @@ public final class RankProxiesCommand extends DatasetCommand {
             throw WrongUsage.of(command, "max-loss-without-set");
         }
         Dataset dataset = input.open(command);
+        Basis basis = analysis.basisOrNone(command, dataset);
         PairFigures figures = PairFigures.of(
                 dataset,
-                analysis.percentOrNull(command, dataset),
-                analysis.region(command),
-                ReferencePoint.DEFAULT,
+                basis.percent(),
+                basis.region(),
+                basis.reference(),
                 new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
         ProxyRanking ranking = ProxyRanking.of(figures, threshold);
         ProxySet fewest = set ? fewest(command, dataset, figures, threshold) : null;

@@ -3,6 +3,8 @@ package org.proxylens.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.Basis;
+import org.proxylens.analysis.StudyReading;
 import org.proxylens.cli.option.AdaptationInput;
 import org.proxylens.cli.option.CurveKey;
 import org.proxylens.cli.option.DeviceNames;
@@ -13,9 +15,7 @@ import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.sample.Design;
-import org.proxylens.proxy.study.AdaptationStudy;
 import org.proxylens.proxy.study.StudyOptions;
-import org.proxylens.proxy.study.StudyPoint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,6 +85,7 @@ public final class StudyCommand extends FigureCommand {
         }
         List<Design> designs = adaptation.designs(command);
         Dataset dataset = input.open(command);
+        Basis basis = analysis.basisOrNone(command, dataset);
         StudyOptions options = new StudyOptions(
                 targets.isEmpty() ? null : DeviceNames.split(command, dataset, targets),
                 chosen,
@@ -95,20 +96,20 @@ public final class StudyCommand extends FigureCommand {
                 adaptation.seed(),
                 designs.get(0),
                 analysis.threshold(command),
-                analysis.nameOrNull(command, dataset),
-                analysis.region(command));
-        List<StudyPoint> points = AdaptationStudy.run(
+                basis.accuracy() == null ? null : basis.accuracy().name(),
+                basis.region());
+        StudyReading study = StudyReading.of(
                 dataset,
                 designs.stream().map(options::with).toList(),
                 new ConsoleProgress(command.getErr(), "cli.progress.studying"));
-        drawing.write(command, measure.figure(points, drawing.theme()), measure.panels() * WIDTH_MM, HEIGHT_MM);
+        drawing.write(command, measure.figure(study.points(), drawing.theme()), measure.panels() * WIDTH_MM, HEIGHT_MM);
         output.write(
                 command,
                 summary,
-                () -> StudyMarkdown.lines(points, options.threshold()),
-                () -> StudyTables.json(points),
-                () -> StudyTables.csv(points),
-                () -> StudyTables.text(points));
+                () -> StudyMarkdown.lines(study, options.threshold()),
+                () -> StudyTables.json(study),
+                () -> StudyTables.csv(study),
+                () -> StudyTables.text(study));
         return 0;
     }
 }

@@ -1,22 +1,17 @@
 package org.proxylens.cli.option;
 
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.AdaptationQuestion;
 import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.cli.output.ConsoleProgress;
-import org.proxylens.proxy.adapt.Adaptation;
-import org.proxylens.proxy.adapt.AdaptationMethod;
-import org.proxylens.proxy.adapt.AdaptationOptions;
 import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.code.CostFeatures;
-import org.proxylens.proxy.sample.Design;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** The adapted front that {@code pareto} lays over the others on request. */
 public final class AdaptedFrontInput {
-    private static final double THRESHOLD = 0.9;
-
     @Option(
             names = "--adapt",
             paramLabel = "M",
@@ -52,17 +47,15 @@ public final class AdaptedFrontInput {
         if (method == null) {
             return null;
         }
-        AdaptationMethod chosen = AdaptationInput.method(command, method);
-        Design picked = AdaptationInput.design(command, design);
-        AdaptationOptions options =
-                new AdaptationOptions(chosen, chosen.needsProxy() ? pair.proxy().name() : null, null, THRESHOLD, seed);
-        Adaptation adaptation = new Adapter(CostFeatures.with(pair.dataset()))
-                .sampled(
-                        pair.target().name(),
-                        samples,
-                        picked,
-                        options,
-                        new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
-        return AdaptedPair.of(pair, adaptation);
+        AdaptationQuestion question = AdaptationQuestion.ofPair(
+                new Adapter(CostFeatures.with(pair.dataset())),
+                pair.proxy().name(),
+                pair.target().name(),
+                AdaptationInput.method(command, method),
+                samples,
+                AdaptationInput.design(command, design),
+                seed);
+        return AdaptedPair.of(
+                pair, question, question.adapt(new ConsoleProgress(command.getErr(), "cli.progress.adapting")));
     }
 }

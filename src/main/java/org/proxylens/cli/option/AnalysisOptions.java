@@ -50,16 +50,6 @@ public final class AnalysisOptions {
         return threshold;
     }
 
-    /** Whether a latency window was given: it needs a target to apply to. */
-    boolean hasWindow() {
-        return latencyWindow != null;
-    }
-
-    /** Whether the architectures are restricted at all. */
-    boolean restricts() {
-        return latencyWindow != null || minAccuracy != null;
-    }
-
     /** The region of interest. */
     public RegionOfInterest region(CommandLine command) {
         double least = minAccuracy == null ? Double.NEGATIVE_INFINITY : minAccuracy;
@@ -76,26 +66,6 @@ public final class AnalysisOptions {
             throw badWindow(command);
         }
         return new RegionOfInterest(least, low, high);
-    }
-
-    /** The accuracy column chosen; null where the dataset has none and none was asked for. */
-    @Nullable
-    public AccuracyColumn accuracyOrNull(CommandLine command, Dataset dataset) {
-        boolean asked = accuracy != null || restricts();
-        return dataset.architectures().accuracies().isEmpty() && !asked ? null : accuracy(command, dataset);
-    }
-
-    /** The accuracy column's name; null where the dataset has none and none was asked for. */
-    @Nullable
-    public String nameOrNull(CommandLine command, Dataset dataset) {
-        AccuracyColumn column = accuracyOrNull(command, dataset);
-        return column == null ? null : column.name();
-    }
-
-    /** The accuracies chosen, by row; null where the dataset has none and none was asked for. */
-    public double @Nullable [] percentOrNull(CommandLine command, Dataset dataset) {
-        AccuracyColumn column = accuracyOrNull(command, dataset);
-        return column == null ? null : column.percent();
     }
 
     /** The accuracy column chosen; refused where the dataset has none. */
@@ -121,7 +91,9 @@ public final class AnalysisOptions {
 
     /** The same, without an accuracy where the dataset has none and none was asked for. */
     public Basis basisOrNone(CommandLine command, Dataset dataset) {
-        return new Basis(accuracyOrNull(command, dataset), region(command), ReferencePoint.DEFAULT);
+        boolean asked = accuracy != null || latencyWindow != null || minAccuracy != null;
+        boolean none = dataset.architectures().accuracies().isEmpty() && !asked;
+        return new Basis(none ? null : accuracy(command, dataset), region(command), ReferencePoint.DEFAULT);
     }
 
     /**
@@ -129,7 +101,7 @@ public final class AnalysisOptions {
      * target.
      */
     public Dataset masked(CommandLine command, Dataset dataset) {
-        if (hasWindow()) {
+        if (latencyWindow != null) {
             throw WrongUsage.of(command, "window-without-target");
         }
         if (minAccuracy == null) {

@@ -3,6 +3,7 @@ package org.proxylens.cli.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proxylens.analysis.StudyReading;
 import org.proxylens.cli.text.MarkdownTable;
 import org.proxylens.cli.text.Phrases;
 import org.proxylens.data.Numbers;
@@ -16,8 +17,10 @@ public final class StudyMarkdown {
 
     private StudyMarkdown() {}
 
-    public static List<String> lines(List<StudyPoint> points, double threshold) {
-        List<StudySummary> summaries = StudySummary.of(points);
+    /** The document. */
+    public static List<String> lines(StudyReading study, double threshold) {
+        List<StudyPoint> points = study.points();
+        List<StudySummary> summaries = study.summaries();
         List<String> lines = new ArrayList<>();
         lines.add(over(points));
         lines.add("");

@@ -1,9 +1,11 @@
 package org.proxylens.cli.result;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.StudyReading;
+import org.proxylens.cli.text.Columns;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.Phrases;
@@ -14,35 +16,30 @@ import org.proxylens.proxy.study.StudyPoint;
 
 /** The points of a study as JSON, CSV and text. */
 public final class StudyTables {
+    private static final Columns<StudyPoint> COLUMNS = new Columns<StudyPoint>()
+            .with("target", StudyPoint::target)
+            .with("method", point -> point.method().id())
+            .with("samples", StudyPoint::samples)
+            .with("draws", StudyPoint::draws)
+            .with("srcc_median", StudyPoint::srccMedian)
+            .with("srcc_p10", StudyPoint::srccP10)
+            .with("srcc_p90", StudyPoint::srccP90)
+            .with("srcc_mean", StudyPoint::srccMean)
+            .with("hv_loss_median", StudyPoint::hvLossMedian)
+            .with("mean_regret_median", StudyPoint::regretMedian)
+            .with("interval_coverage", StudyPoint::coverage)
+            .with("probability_strong_mean", StudyPoint::probabilityMean)
+            .with("strong_share", StudyPoint::strongShare)
+            .with("brier", StudyPoint::brier)
+            .with("srcc_without_drift", StudyPoint::srccWithoutDrift)
+            .with("srcc_interval_coverage", StudyPoint::srccCoverage)
+            .with("design", point -> point.design().id());
+
     private StudyTables() {}
 
     /** The tree of {@code study --json}; the design is named where there are several. */
-    public static List<Map<String, Object>> json(List<StudyPoint> points) {
-        boolean designs = points.stream().map(StudyPoint::design).distinct().count() > 1;
-        return points.stream().map(point -> json(point, designs)).toList();
-    }
-
-    private static Map<String, Object> json(StudyPoint point, boolean designs) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("target", point.target());
-        json.put("method", point.method().id());
-        if (designs) {
-            json.put("design", point.design().id());
-        }
-        json.put("samples", point.samples());
-        json.put("draws", point.draws());
-        json.put("srcc_median", point.srccMedian());
-        json.put("srcc_p10", point.srccP10());
-        json.put("srcc_p90", point.srccP90());
-        json.put("srcc_mean", point.srccMean());
-        json.put("srcc_without_drift", point.srccWithoutDrift());
-        json.put("hv_loss_median", point.hvLossMedian());
-        return json;
-    }
-
-    /** The table of {@code study --csv}. */
-    public static CsvTable csv(List<StudyPoint> points) {
-        CsvTable table = new CsvTable(
+    public static List<Map<String, @Nullable Object>> json(StudyReading study) {
+        List<String> keys = new ArrayList<>(List.of(
                 "target",
                 "method",
                 "samples",
@@ -51,44 +48,25 @@ public final class StudyTables {
                 "srcc_p10",
                 "srcc_p90",
                 "srcc_mean",
-                "hv_loss_median",
-                "mean_regret_median",
-                "interval_coverage",
-                "probability_strong_mean",
-                "strong_share",
-                "brier",
                 "srcc_without_drift",
-                "srcc_interval_coverage",
-                "design");
-        for (StudyPoint point : points) {
-            table.row(
-                    point.target(),
-                    point.method().id(),
-                    point.samples(),
-                    point.draws(),
-                    point.srccMedian(),
-                    point.srccP10(),
-                    point.srccP90(),
-                    point.srccMean(),
-                    point.hvLossMedian(),
-                    point.regretMedian(),
-                    point.coverage(),
-                    point.probabilityMean(),
-                    point.strongShare(),
-                    point.brier(),
-                    point.srccWithoutDrift(),
-                    point.srccCoverage(),
-                    point.design().id());
+                "hv_loss_median"));
+        if (study.points().stream().map(StudyPoint::design).distinct().count() > 1) {
+            keys.add(2, "design");
         }
-        return table;
+        return COLUMNS.only(keys).json(study.points());
+    }
+
+    /** The table of {@code study --csv}. */
+    public static CsvTable csv(StudyReading study) {
+        return COLUMNS.csv(study.points());
     }
 
     /** What a terminal shows. */
-    public static List<String> text(List<StudyPoint> points) {
+    public static List<String> text(StudyReading study) {
         List<String> lines = new ArrayList<>(Paragraphs.wrap(Messages.text("cli.study.text"), 0));
         lines.add("");
         TextTable table = TextTable.of("lllrrrrr", Messages.text("cli.study.columns"));
-        for (StudyPoint point : points) {
+        for (StudyPoint point : study.points()) {
             table.row(
                     point.target(),
                     point.method().id(),

@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.check.Repairs;
-import org.proxylens.model.AdaptedReading;
 
 /** What the window shows as CSV, at full precision, undefined figures empty. */
 public final class ShownTables {
@@ -41,7 +41,7 @@ public final class ShownTables {
      * The readout: {@code figure,value,unit}, the pair's names first, then what is in force; where there is an adapted
      * front, its figures last, their names beginning with {@code adapted_}.
      */
-    public static String readout(PairReading pair, Repairs repairs, @Nullable AdaptedReading adapted) {
+    public static String readout(PairReading pair, Repairs repairs, @Nullable AdaptedPair adapted) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("figure", "value", "unit"));
         rows.add(List.of("proxy", pair.proxy().name(), ""));
@@ -56,15 +56,15 @@ public final class ShownTables {
         return text(rows);
     }
 
-    private static void adapted(List<List<String>> rows, AdaptedReading adapted) {
-        rows.add(List.of("adapted_method", adapted.choices().method().id(), ""));
+    private static void adapted(List<List<String>> rows, AdaptedPair adapted) {
+        rows.add(List.of("adapted_method", adapted.adaptation().method().id(), ""));
         rows.add(List.of(
                 "adapted_measurements",
                 Integer.toString(adapted.adaptation().measured().size()),
                 ""));
-        rows.add(List.of("adapted_design", adapted.choices().design().id(), ""));
-        rows.add(List.of("adapted_seed", Long.toString(adapted.choices().seed()), ""));
-        figures(rows, "adapted_", adapted.adapted().reading());
+        rows.add(List.of("adapted_design", adapted.question().design().id(), ""));
+        rows.add(List.of("adapted_seed", Long.toString(adapted.question().options().seed()), ""));
+        figures(rows, "adapted_", adapted.reading());
     }
 
     private static void figures(List<List<String>> rows, String prefix, PairReading pair) {

@@ -3,22 +3,19 @@ package org.proxylens.controller.work;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.AdaptationQuestion;
 import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
 import org.proxylens.data.message.Messages;
-import org.proxylens.model.AdaptedReading;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.AdaptationChoices;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.adapt.Adaptation;
-import org.proxylens.proxy.adapt.AdaptationOptions;
-import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.code.CostFeatures;
-import org.proxylens.proxy.sample.Design;
 
 /**
  * Works out the adapted front of the chosen target while it is shown. A prediction is kept as long as nothing it rests
@@ -44,19 +41,16 @@ public final class AdaptationAnalysis {
         this.onFailure = onFailure;
     }
 
-    /** All that a prediction rests on. */
-    private record Question(Adapter adapter, String target, AdaptationOptions options, int samples, Design design) {}
+    private record Known(AdaptationQuestion question, Adaptation adaptation) {}
 
-    private record Known(Question question, Adaptation adaptation) {}
-
-    private record Input(Dataset dataset, Question question, PairReading pair, Choices choices) {
+    private record Input(AdaptationQuestion question, PairReading pair) {
         @SuppressWarnings("ReferenceEquality") // a pair is read anew for every change of what it rests on
         boolean same(@Nullable Input other) {
             return other != null && pair == other.pair && question.equals(other.question);
         }
     }
 
-    private record Worked(Known known, AdaptedReading reading) {}
+    private record Worked(Known known, AdaptedPair reading) {}
 
     /** Follows the model from now on. */
     public void start() {
@@ -108,40 +102,26 @@ public final class AdaptationAnalysis {
         boolean current = pair.target().name().equals(choices.target())
                 && pair.proxy().name().equals(choices.proxy());
         boolean known = !CostFeatures.isComputed(pair.target());
-        return current && known ? new Input(dataset, question(dataset, pair, choices), pair, choices) : null;
+        return current && known ? new Input(question(dataset, pair, choices.adaptation()), pair) : null;
     }
 
-    private Question question(Dataset dataset, PairReading pair, Choices choices) {
-        AdaptationChoices adaptation = choices.adaptation();
-        AdaptationOptions options = new AdaptationOptions(
-                adaptation.method(),
-                adaptation.method().needsProxy() ? pair.proxy().name() : null,
-                null,
-                Choices.DEFAULT_THRESHOLD,
-                adaptation.seed());
-        return new Question(
+    private AdaptationQuestion question(Dataset dataset, PairReading pair, AdaptationChoices chosen) {
+        return AdaptationQuestion.ofPair(
                 adapter.of(dataset),
+                pair.proxy().name(),
                 pair.target().name(),
-                options,
-                Math.min(pair.target().valid(), adaptation.samples()),
-                adaptation.design());
+                chosen.method(),
+                Math.min(pair.target().valid(), chosen.samples()),
+                chosen.design(),
+                chosen.seed());
     }
 
     private static Worked work(Input input, @Nullable Known before, Progress progress) {
-        Question question = input.question();
+        AdaptationQuestion question = input.question();
         Known now = before != null && before.question().equals(question)
                 ? before
-                : new Known(
-                        question,
-                        question.adapter()
-                                .sampled(
-                                        question.target(),
-                                        question.samples(),
-                                        question.design(),
-                                        question.options(),
-                                        progress));
-        return new Worked(
-                now, new AdaptedReading(input.choices().adaptation(), AdaptedPair.of(input.pair(), now.adaptation())));
+                : new Known(question, question.adapt(progress));
+        return new Worked(now, AdaptedPair.of(input.pair(), question, now.adaptation()));
     }
 
     private void show(Worked worked) {

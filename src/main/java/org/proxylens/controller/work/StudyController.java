@@ -3,16 +3,15 @@ package org.proxylens.controller.work;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.StudyReading;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
-import org.proxylens.model.StudyReading;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.code.CostFeatures;
-import org.proxylens.proxy.study.AdaptationStudy;
 import org.proxylens.proxy.study.StudyOptions;
 import org.proxylens.view.intent.StudyIntents;
 
@@ -49,7 +48,7 @@ public final class StudyController implements StudyIntents {
                 STUDY,
                 Messages.text("job.study"),
                 Duration.ZERO,
-                progress -> new StudyReading(AdaptationStudy.run(measured, options, progress)),
+                progress -> StudyReading.of(measured, List.of(options), progress),
                 model.study()::set,
                 failures::tell));
     }

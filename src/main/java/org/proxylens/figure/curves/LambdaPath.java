@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.data.Numbers;
 import org.proxylens.figure.FigureText;
 import org.proxylens.figure.FigureTheme;
@@ -17,11 +18,10 @@ public final class LambdaPath {
      * The error in cross-validation by strength of the penalty, λ as a share of λ_max, with its standard error over the
      * folds.
      *
-     * @param of what is adapted to what, for the caption
-     * @param path by λ in any order; empty for a figure that says so
+     * @param of the path; empty for a figure that says so
      */
-    public static CurvesFigure of(Adapted of, List<PathPoint> path, FigureTheme theme) {
-        List<PathPoint> rising = new ArrayList<>(path);
+    public static CurvesFigure of(PenaltyReading of, FigureTheme theme) {
+        List<PathPoint> rising = new ArrayList<>(of.path());
         rising.sort(Comparator.comparingDouble(PathPoint::share));
         Curve error = new Curve(
                 FigureText.text("lambda.error"),
@@ -45,15 +45,6 @@ public final class LambdaPath {
                 theme,
                 null);
     }
-
-    /**
-     * What is adapted.
-     *
-     * @param proxy the proxy's name
-     * @param target the target's name
-     * @param measurements how many architectures were measured on the target
-     */
-    public record Adapted(String proxy, String target, int measurements) {}
 
     private static double[] values(List<PathPoint> path, ToDoubleFunction<PathPoint> value) {
         return path.stream().mapToDouble(value).toArray();

@@ -36,10 +36,14 @@ public final class Adapter {
         data = new AdaptationData(dataset);
     }
 
-    /** {@link #measured(String, double[], AdaptationOptions, Progress)} on a dataset. */
-    public static Adaptation measured(
-            Dataset dataset, String target, double[] measured, AdaptationOptions options, Progress progress) {
-        return new Adapter(dataset).measured(target, measured, options, progress);
+    /** The known devices. */
+    public Dataset dataset() {
+        return data.dataset();
+    }
+
+    /** A known device by name, refused where there is none. */
+    public Device device(String name) {
+        return data.device(name);
     }
 
     /**
@@ -195,28 +199,14 @@ public final class Adapter {
     /**
      * The path of the adapted proxy over its penalty.
      *
-     * @param measured latencies of the target by architecture row, NaN where not measured
+     * @param measured measurements of the target
      * @return by falling λ, from λ_max on
-     * @throws DataException where the proxy is unknown or there are no arch strings
+     * @throws DataException where the proxy is unknown or the target itself, or there are no arch strings
      */
-    public List<PathPoint> lambdaPath(String proxy, double[] measured, long seed) {
+    public List<PathPoint> lambdaPath(String target, Measurements measured, AdaptationOptions options) {
         OneHotCode code = data.codeFor(AdaptationMethod.ADAPTED);
-        Measurements measurements = coded(code, Measurements.of(RandomDraw.valid(measured), measured));
-        return new AdaptedProxy(data.linear(proxy).weights(), code, measurements).path(seed);
-    }
-
-    /**
-     * As above with measurements drawn from a known target's column, the same as {@link #sampled} takes.
-     *
-     * @throws DataException as above, or where the target is unknown, the proxy itself, or has too few latencies
-     */
-    public List<PathPoint> lambdaPath(String target, int samples, Design design, AdaptationOptions options) {
-        OneHotCode code = data.codeFor(AdaptationMethod.ADAPTED);
-        int[] rows = draw(target, samples, design, options);
-        Measurements drawn = Measurements.of(rows, data.device(target).latencies());
-        String proxy = proxy(target, data.pool(target, options.pool()), drawn, options);
-        Measurements measurements = coded(code, drawn);
-        return new AdaptedProxy(data.linear(proxy).weights(), code, measurements).path(options.seed());
+        String proxy = proxy(target, data.pool(target, options.pool()), measured, options);
+        return new AdaptedProxy(data.linear(proxy).weights(), code, coded(code, measured)).path(options.seed());
     }
 
     /** The proxy named; else the known device that ranks the measurements best, for no other latency is known yet. */

@@ -10,14 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.analysis.PairReading;
+import org.proxylens.analysis.SearchCosts;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.curves.CostCurves;
 import org.proxylens.model.Workbench;
-import org.proxylens.pareto.PairResult;
 import org.proxylens.proxy.choose.CostModel;
 import org.proxylens.view.control.NumberSpinner;
 import org.proxylens.view.control.Parts;
@@ -27,8 +26,6 @@ import org.proxylens.view.intent.UserIntents;
 final class CostPane extends BorderPane {
     private static final int MOST_DEVICES = 100;
     private static final int EXAMPLE = 40;
-    private static final int USUAL_MEASUREMENTS = 20;
-    private static final int USUAL_FRONT = 10;
     private static final double MOST = 1e7;
 
     private final Workbench workbench;
@@ -101,13 +98,7 @@ final class CostPane extends BorderPane {
     /** The costs the user set, or those of the dataset at hand. */
     private CostModel costs(Dataset dataset) {
         CostModel set = workbench.choices().get().effort().costs();
-        if (set != null) {
-            return set;
-        }
-        PairReading pair = workbench.pair().get();
-        PairResult result = pair == null ? null : pair.result();
-        int front = result == null ? USUAL_FRONT : result.fronts().selection().length;
-        return CostModel.forTable(dataset.architectures().size(), USUAL_MEASUREMENTS, front);
+        return set == null ? SearchCosts.of(dataset, workbench.pair().get()) : set;
     }
 
     private void update() {

@@ -3,12 +3,12 @@ package org.proxylens.view.effort;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.curves.LambdaPath;
-import org.proxylens.model.PenaltyReading;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.job.Jobs;
@@ -59,13 +59,7 @@ final class PenaltyPane extends BorderPane {
             curves.show(
                     List.of(reading, dark),
                     List.of(reading.proxy(), reading.target()),
-                    () -> LambdaPath.of(
-                            new LambdaPath.Adapted(
-                                    reading.proxy(),
-                                    reading.target(),
-                                    reading.choices().samples()),
-                            reading.path(),
-                            dark ? FigureTheme.DARK : FigureTheme.LIGHT));
+                    () -> LambdaPath.of(reading, dark ? FigureTheme.DARK : FigureTheme.LIGHT));
         } else {
             String reason = reason();
             if (reason.equals("penalty.working")) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.Dataset;
@@ -18,7 +19,6 @@ import org.proxylens.figure.pair.ExtraFront;
 import org.proxylens.figure.pair.ParetoFigure;
 import org.proxylens.figure.xy.XyFigure;
 import org.proxylens.figure.xy.XyLayout;
-import org.proxylens.model.AdaptedReading;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.PlaneExtent;
@@ -140,18 +140,14 @@ public final class ParetoView extends PlaneView {
 
     // one of the same target stands while the fronts are compared anew
     private List<ExtraFront> extra(PairReading pair) {
-        AdaptedReading reading = workbench.adapted().get();
+        AdaptedPair reading = workbench.adapted().get();
         if (reading == null
-                || !reading.adapted()
-                        .pair()
-                        .target()
-                        .name()
-                        .equals(pair.target().name())) {
+                || !reading.question().target().equals(pair.target().name())) {
             return List.of();
         }
         String name = Messages.text(
                 "chart.adapted.key",
-                AdaptationFields.name(reading.choices().method()),
+                AdaptationFields.name(reading.adaptation().method()),
                 Numbers.percent(reading.result().loss().hvLoss(), 2));
         return List.of(new ExtraFront(name, reading.result().fronts().proxy()));
     }

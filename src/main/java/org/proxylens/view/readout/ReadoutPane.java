@@ -8,10 +8,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
-import org.proxylens.model.AdaptedReading;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.pareto.FrontExchange;
@@ -122,9 +122,9 @@ public final class ReadoutPane extends VBox {
                 Messages.text("readout.pair", pair.proxy().name(), pair.target().name()));
         headline(pair);
         verdict.show(pair, choices.threshold());
-        AdaptedReading beside = model.adapted().get();
+        AdaptedPair beside = model.adapted().get();
         adapted(choices, beside);
-        figures.show(pair, beside == null ? null : beside.adapted().reading());
+        figures.show(pair, beside == null ? null : beside.reading());
         exchange(model.exchange().get());
     }
 
@@ -147,7 +147,7 @@ public final class ReadoutPane extends VBox {
                                 pair.accuracy().name()));
     }
 
-    private void adapted(Choices choices, @Nullable AdaptedReading reading) {
+    private void adapted(Choices choices, @Nullable AdaptedPair reading) {
         adapted.setVisible(choices.adaptation().shown() && choices.accuracy() != null);
         if (reading == null) {
             adapted.setText(Messages.text("readout.adapted.none"));
@@ -157,7 +157,7 @@ public final class ReadoutPane extends VBox {
         adapted.setText(Messages.text(
                 "readout.adapted",
                 NumberText.share(loss.hvLoss()),
-                Messages.text("figure.method." + reading.choices().method().id()),
+                Messages.text("figure.method." + reading.adaptation().method().id()),
                 NumberText.count(reading.adaptation().measured().size()),
                 NumberText.share(loss.recovered())));
     }

@@ -69,7 +69,7 @@ class BlendTest {
         }
         measured[3] *= 5;
 
-        Adaptation adaptation = Adapter.measured(dataset, "target", measured, AdaptationOptions.BLEND, Progress.NONE);
+        Adaptation adaptation = new Adapter(dataset).measured("target", measured, AdaptationOptions.BLEND, Progress.NONE);
 
         assertThat(adaptation.srcc()).isGreaterThan(0.95);
     }

@@ -1,0 +1,102 @@
+package org.proxylens.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.DataException;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Progress;
+import org.proxylens.pareto.PairResult;
+import org.proxylens.pareto.ParetoAnalysis;
+import org.proxylens.proxy.adapt.Adaptation;
+import org.proxylens.proxy.adapt.AdaptationMethod;
+import org.proxylens.proxy.design.DesignGain;
+import org.proxylens.proxy.drift.TableDrift;
+import org.proxylens.proxy.sample.Design;
+
+/**
+ * An adaptation, how good it is where that can be known, and what its front loses.
+ *
+ * @param question what it rests on
+ * @param adaptation the prediction
+ * @param srccWithoutDrift SRCC with the drift of the target's table taken out; NaN where unknown or not looked for
+ * @param front the front under the predicted latencies, re-measured; null where latencies or accuracies are not known
+ */
+public record AdaptationReading(
+        AdaptationQuestion question,
+        Adaptation adaptation,
+        double srccWithoutDrift,
+        @Nullable PairResult front) {
+
+    /**
+     * What another method reaches on the same measurements.
+     *
+     * @param adaptation its prediction; null where it is impossible
+     * @param impossible why
+     */
+    public record Baseline(
+            AdaptationMethod method,
+            @Nullable Adaptation adaptation,
+            @Nullable DataException impossible) {}
+
+    /** Adapts and compares fronts. */
+    public static AdaptationReading of(AdaptationQuestion question, Basis basis, Progress progress) {
+        Adaptation adaptation = question.adapt(progress);
+        double[] known = question.known();
+        if (known == null) {
+            return new AdaptationReading(question, adaptation, Double.NaN, null);
+        }
+        double[] percent = basis.percent();
+        return new AdaptationReading(
+                question,
+                adaptation,
+                adaptation.srccWithout(new TableDrift(question.adapter().dataset()), known),
+                percent == null
+                        ? null
+                        : ParetoAnalysis.compare(
+                                adaptation.predicted(), known, percent, basis.region(), basis.reference()));
+    }
+
+    /** The known devices. */
+    public Dataset dataset() {
+        return question.adapter().dataset();
+    }
+
+    /** Pareto loss of the adapted front, NaN where unknown. */
+    public double hvLoss() {
+        return front == null ? Double.NaN : front.loss().hvLoss();
+    }
+
+    /** Mean accuracy regret of the adapted front, NaN where unknown. */
+    public double meanRegret() {
+        return front == null ? Double.NaN : front.loss().meanAccuracyRegret();
+    }
+
+    /** What the simpler methods reach on the same measurements. */
+    public List<Baseline> baselines() {
+        return Stream.of(AdaptationMethod.SCRATCH, AdaptationMethod.LINEAR, AdaptationMethod.REUSE)
+                .filter(method -> method != adaptation.method())
+                .map(this::baseline)
+                .toList();
+    }
+
+    private Baseline baseline(AdaptationMethod method) {
+        try {
+            return new Baseline(method, question.by(method).adapt(Progress.NONE), null);
+        } catch (DataException impossible) {
+            return new Baseline(method, null, impossible);
+        }
+    }
+
+    /** What the choice of the measurements is worth; empty where they were not chosen, or nothing can be told. */
+    public Optional<DesignGain> gain() {
+        if (question.given() != null || question.design() != Design.CHOSEN) {
+            return Optional.empty();
+        }
+        double[] none = new double[dataset().architectures().size()];
+        Arrays.fill(none, Double.NaN);
+        return question.adapter().designGain(question.target(), none, question.samples(), question.options());
+    }
+}
