@@ -1,9 +1,9 @@
 package org.proxylens.analysis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
 import org.proxylens.pareto.LossMatrices;
@@ -29,7 +29,22 @@ public record LossTable(Dataset dataset, Basis basis, LossMatrices losses, doubl
     }
 
     /** One ordered pair, by device index. */
-    public record Pair(int target, int proxy) {}
+    public record Pair(int target, int proxy) {
+        /** Its value in a matrix [target][proxy]. */
+        public double of(double[][] matrix) {
+            return matrix[target][proxy];
+        }
+    }
+
+    /** All ordered pairs of different devices, by target. */
+    public List<Pair> pairs() {
+        return IntStream.range(0, srcc.length)
+                .boxed()
+                .flatMap(target -> IntStream.range(0, srcc.length)
+                        .filter(proxy -> proxy != target)
+                        .mapToObj(proxy -> new Pair(target, proxy)))
+                .toList();
+    }
 
     /** Compares the fronts of all pairs. */
     public static LossTable of(Dataset dataset, Basis basis, Progress progress) {
@@ -96,17 +111,11 @@ public record LossTable(Dataset dataset, Basis basis, LossMatrices losses, doubl
 
     /** The pairs whose loss is defined, from the least Pareto loss to the greatest; equal ones by falling SRCC. */
     public List<Pair> ranked() {
-        List<Pair> pairs = new ArrayList<>();
-        for (int target = 0; target < srcc.length; target++) {
-            for (int proxy = 0; proxy < srcc.length; proxy++) {
-                if (target != proxy && !Double.isNaN(losses.hvLoss()[target][proxy])) {
-                    pairs.add(new Pair(target, proxy));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingDouble((Pair pair) -> losses.hvLoss()[pair.target()][pair.proxy()])
-                .thenComparingDouble(pair -> -srcc[pair.target()][pair.proxy()]));
-        return pairs;
+        return pairs().stream()
+                .filter(pair -> !Double.isNaN(pair.of(losses.hvLoss())))
+                .sorted(Comparator.comparingDouble((Pair pair) -> pair.of(losses.hvLoss()))
+                        .thenComparingDouble(pair -> -pair.of(srcc)))
+                .toList();
     }
 
     /** The pair in full. */

@@ -2,8 +2,8 @@ package org.proxylens.analysis;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import org.proxylens.data.message.Messages;
 import org.proxylens.rank.DeviceOrder;
 
 /** The order of devices in a heatmap. */
@@ -41,6 +41,6 @@ public enum Order {
     /** Its name on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Messages.key(this);
     }
 }

@@ -1,6 +1,6 @@
 package org.proxylens.analysis;
 
-import java.util.Locale;
+import org.proxylens.data.message.Messages;
 import org.proxylens.rank.Correlation;
 import org.proxylens.rank.Interval;
 import org.proxylens.rank.SrccInterval;
@@ -33,7 +33,7 @@ public record Verdict(Kind kind, Correlation srcc, Interval interval, double thr
 
         /** The key of the sentence that says so. */
         public String key() {
-            return "verdict." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "verdict." + Messages.key(this);
         }
     }
 

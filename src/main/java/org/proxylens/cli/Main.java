@@ -7,14 +7,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
-import org.proxylens.cli.option.CellKey;
 import org.proxylens.cli.option.CurveKey;
-import org.proxylens.cli.option.InvalidKey;
-import org.proxylens.cli.option.JoinKey;
 import org.proxylens.cli.option.KeyConverter;
 import org.proxylens.cli.option.RepairKey;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.LogFile;
+import org.proxylens.data.CellFilter;
+import org.proxylens.data.InvalidPolicy;
+import org.proxylens.data.JoinBy;
 import picocli.CommandLine;
 
 /** The program's entry point: the window and every command. */
@@ -57,10 +57,10 @@ public final class Main {
     }
 
     private static void keys(CommandLine program) {
-        program.registerConverter(CellKey.class, new KeyConverter<>(CellKey.values()))
+        program.registerConverter(CellFilter.class, new KeyConverter<>(CellFilter.values()))
                 .registerConverter(CurveKey.class, new KeyConverter<>(CurveKey.values()))
-                .registerConverter(InvalidKey.class, new KeyConverter<>(InvalidKey.values()))
-                .registerConverter(JoinKey.class, new KeyConverter<>(JoinKey.values()))
+                .registerConverter(InvalidPolicy.class, new KeyConverter<>(InvalidPolicy.values()))
+                .registerConverter(JoinBy.class, new KeyConverter<>(JoinBy.values()))
                 .registerConverter(Measure.class, new KeyConverter<>(Measure.values()))
                 .registerConverter(Order.class, new KeyConverter<>(Order.values()))
                 .registerConverter(RepairKey.class, new KeyConverter<>(RepairKey.values()));

@@ -17,6 +17,12 @@ public enum CellFilter {
     /** Cells that are isomorphic to one in a row before. */
     ISOMORPHIC_REPEATS;
 
+    /** Its name on the command line. */
+    @Override
+    public String toString() {
+        return this == DISCONNECTED ? "disconnected" : "isomorphic";
+    }
+
     /** The dataset without them; the same object where there are none. */
     public Dataset leaveOut(Dataset dataset) {
         BitSet matched = matches(dataset.architectures());
@@ -30,7 +36,7 @@ public enum CellFilter {
         List<String> ids = new ArrayList<>();
         matched.stream().forEach(row -> ids.add(dataset.architectures().id(row)));
         return rest.withProblems(List.of(Problem.of(Severity.INFO, "left-out-cells", ids.size())
-                .worded(this == DISCONNECTED ? "disconnected" : "isomorphic")
+                .worded(toString())
                 .counted(ids.size(), ids)
                 .repairedBy(new Repair.TakeInCells(this))));
     }

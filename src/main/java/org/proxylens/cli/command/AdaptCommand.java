@@ -24,11 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code adapt}: the latency of every architecture on a target, predicted from a few measurements. */
-@Command(
-        name = "adapt",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Predict the latency of every architecture on a target from a few measurements.")
+@Command(name = "adapt", description = "Predict the latency of every architecture on a target from a few measurements.")
 public final class AdaptCommand extends FigureCommand {
     private static final double WIDTH_MM = 160;
     private static final double HEIGHT_MM = 110;

@@ -20,11 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code heatmap}: every pair of devices as a coloured cell, in a file or in the terminal. */
-@Command(
-        name = "heatmap",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Draw the SRCC heatmap; without -o in the terminal.")
+@Command(name = "heatmap", description = "Draw the SRCC heatmap; without -o in the terminal.")
 public final class HeatmapCommand extends FigureCommand {
     private static final double WIDTH_MM = 180;
     private static final double HEIGHT_MM = 165;

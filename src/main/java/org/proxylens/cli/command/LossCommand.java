@@ -11,6 +11,7 @@ import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.HeatColours;
 import org.proxylens.cli.text.Ansi;
+import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.MatrixText;
 import org.proxylens.cli.text.Paragraphs;
@@ -23,11 +24,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code loss}: the Pareto loss of every ordered pair of devices. */
-@Command(
-        name = "loss",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Show the Pareto loss of every ordered pair of devices.")
+@Command(name = "loss", description = "Show the Pareto loss of every ordered pair of devices.")
 public final class LossCommand extends DatasetCommand {
     private static final int SHOWN = 5;
 
@@ -64,25 +61,17 @@ public final class LossCommand extends DatasetCommand {
     }
 
     private static CsvTable csv(LossTable pairs) {
-        CsvTable table = new CsvTable(
-                "target", "proxy", "n", "srcc", "hv_loss", "mean_accuracy_regret", "max_accuracy_regret", "recovered");
         List<String> names = pairs.dataset().deviceNames();
-        for (int t = 0; t < names.size(); t++) {
-            for (int p = 0; p < names.size(); p++) {
-                if (t != p) {
-                    table.row(
-                            names.get(t),
-                            names.get(p),
-                            pairs.losses().n()[t][p],
-                            pairs.srcc()[t][p],
-                            pairs.losses().hvLoss()[t][p],
-                            pairs.losses().meanAccuracyRegret()[t][p],
-                            pairs.losses().maxAccuracyRegret()[t][p],
-                            pairs.losses().recovered()[t][p]);
-                }
-            }
-        }
-        return table;
+        return new ColumnSet<LossTable.Pair>()
+                .with("target", pair -> names.get(pair.target()))
+                .with("proxy", pair -> names.get(pair.proxy()))
+                .with("n", pair -> pairs.losses().n()[pair.target()][pair.proxy()])
+                .with("srcc", pair -> pair.of(pairs.srcc()))
+                .with("hv_loss", pair -> pair.of(pairs.losses().hvLoss()))
+                .with("mean_accuracy_regret", pair -> pair.of(pairs.losses().meanAccuracyRegret()))
+                .with("max_accuracy_regret", pair -> pair.of(pairs.losses().maxAccuracyRegret()))
+                .with("recovered", pair -> pair.of(pairs.losses().recovered()))
+                .csv(pairs.pairs());
     }
 
     private List<String> text(LossTable pairs) {
@@ -117,15 +106,13 @@ public final class LossCommand extends DatasetCommand {
         TextTable table = TextTable.of("llrrrr", Messages.text(headings));
         List<String> names = pairs.dataset().deviceNames();
         for (LossTable.Pair pair : chosen) {
-            int t = pair.target();
-            int p = pair.proxy();
             table.row(
-                    names.get(p),
-                    names.get(t),
-                    Phrases.percent(pairs.losses().hvLoss()[t][p]),
-                    Numbers.fixed(pairs.losses().meanAccuracyRegret()[t][p], 3),
-                    Phrases.percent(pairs.losses().recovered()[t][p]),
-                    Phrases.correlation(pairs.srcc()[t][p]));
+                    names.get(pair.proxy()),
+                    names.get(pair.target()),
+                    Phrases.percent(pair.of(pairs.losses().hvLoss())),
+                    Numbers.fixed(pair.of(pairs.losses().meanAccuracyRegret()), 3),
+                    Phrases.percent(pair.of(pairs.losses().recovered())),
+                    Phrases.correlation(pair.of(pairs.srcc())));
         }
         return table.lines();
     }

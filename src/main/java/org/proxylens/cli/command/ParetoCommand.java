@@ -24,11 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code pareto}: what a proxy's Pareto front loses on a target. */
-@Command(
-        name = "pareto",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Show what a proxy's Pareto front loses on a target.")
+@Command(name = "pareto", description = "Show what a proxy's Pareto front loses on a target.")
 public final class ParetoCommand extends FigureCommand {
     private static final double WIDTH_MM = 180;
     private static final double HEIGHT_MM = 120;

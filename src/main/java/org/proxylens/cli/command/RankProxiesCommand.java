@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Basis;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.RankingText;
-import org.proxylens.cli.text.CsvTable;
+import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.Phrases;
 import org.proxylens.cli.text.WrongUsage;
@@ -22,12 +22,31 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code rank-proxies}: every device as a proxy for all others. */
-@Command(
-        name = "rank-proxies",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Show how well every device serves as a proxy for all others.")
+@Command(name = "rank-proxies", description = "Show how well every device serves as a proxy for all others.")
 public final class RankProxiesCommand extends DatasetCommand {
+    private static final ColumnSet<ProxyRanking.Row> COLUMNS = new ColumnSet<ProxyRanking.Row>()
+            .with("device", ProxyRanking.Row::device)
+            .with("reached", ProxyRanking.Row::reached)
+            .with("targets", ProxyRanking.Row::targets)
+            .with("worst_srcc", row -> row.srcc().worst())
+            .with("median_srcc", row -> row.srcc().median())
+            .with("median_srcc_accurate", row -> row.accurateSrcc().median())
+            .with("median_srcc_front", row -> row.frontSrcc().median())
+            .with("worst_hv_loss", row -> row.hvLoss().worst())
+            .with("median_hv_loss", row -> row.hvLoss().median())
+            .with("worst_mean_regret", row -> row.meanRegret().worst())
+            .with("median_mean_regret", row -> row.meanRegret().median());
+
+    private static final ColumnSet<ProxyRanking.Row> IN_JSON = COLUMNS.only(List.of(
+            "device",
+            "reached",
+            "worst_srcc",
+            "median_srcc",
+            "worst_hv_loss",
+            "median_hv_loss",
+            "worst_mean_regret",
+            "median_mean_regret"));
+
     @Option(names = "--set", description = "Also the fewest devices that together reach all targets.")
     private boolean set;
 
@@ -57,7 +76,7 @@ public final class RankProxiesCommand extends DatasetCommand {
         output.write(
                 command,
                 () -> json(ranking, fewest, figures.devices()),
-                () -> csv(ranking),
+                () -> COLUMNS.csv(ranking.rows()),
                 () -> lines(ranking, fewest, figures, threshold));
         return 0;
     }
@@ -89,7 +108,7 @@ public final class RankProxiesCommand extends DatasetCommand {
     /** The tree of {@code rank-proxies --json}. */
     static Map<String, Object> json(ProxyRanking ranking, @Nullable ProxySet fewest, List<String> names) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("devices", ranking.rows().stream().map(RankProxiesCommand::row).toList());
+        json.put("devices", IN_JSON.json(ranking.rows()));
         if (fewest != null) {
             json.put(
                     "proxy_set",
@@ -97,48 +116,5 @@ public final class RankProxiesCommand extends DatasetCommand {
             json.put("optimal", fewest.optimal());
         }
         return json;
-    }
-
-    private static Map<String, Object> row(ProxyRanking.Row row) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("device", row.device());
-        json.put("reached", row.reached());
-        json.put("worst_srcc", row.srcc().worst());
-        json.put("median_srcc", row.srcc().median());
-        json.put("worst_hv_loss", row.hvLoss().worst());
-        json.put("median_hv_loss", row.hvLoss().median());
-        json.put("worst_mean_regret", row.meanRegret().worst());
-        json.put("median_mean_regret", row.meanRegret().median());
-        return json;
-    }
-
-    private static CsvTable csv(ProxyRanking ranking) {
-        CsvTable table = new CsvTable(
-                "device",
-                "reached",
-                "targets",
-                "worst_srcc",
-                "median_srcc",
-                "median_srcc_accurate",
-                "median_srcc_front",
-                "worst_hv_loss",
-                "median_hv_loss",
-                "worst_mean_regret",
-                "median_mean_regret");
-        for (ProxyRanking.Row row : ranking.rows()) {
-            table.row(
-                    row.device(),
-                    row.reached(),
-                    row.targets(),
-                    row.srcc().worst(),
-                    row.srcc().median(),
-                    row.accurateSrcc().median(),
-                    row.frontSrcc().median(),
-                    row.hvLoss().worst(),
-                    row.hvLoss().median(),
-                    row.meanRegret().worst(),
-                    row.meanRegret().median());
-        }
-        return table;
     }
 }

@@ -27,8 +27,6 @@ import picocli.CommandLine.Option;
 /** {@code scatter}: every architecture's latency on two devices. */
 @Command(
         name = "scatter",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
         description = "Draw every architecture's latency on two devices.")
 public final class ScatterCommand extends FigureCommand {
     private static final double WIDTH_MM = 140;

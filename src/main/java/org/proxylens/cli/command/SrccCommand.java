@@ -16,11 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code srcc}: how alike devices rank architectures. */
-@Command(
-        name = "srcc",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Show the SRCC of every pair of devices.")
+@Command(name = "srcc", description = "Show the SRCC of every pair of devices.")
 public final class SrccCommand extends DatasetCommand {
     private final Environment environment;
 

@@ -22,11 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code study}: learning curves, what each method reaches with how many measurements. */
-@Command(
-        name = "study",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Show what each method reaches with how many measurements, over seeded draws.")
+@Command(name = "study", description = "Show what each method reaches with how many measurements, over seeded draws.")
 public final class StudyCommand extends FigureCommand {
     private static final double WIDTH_MM = 150;
     private static final double HEIGHT_MM = 110;

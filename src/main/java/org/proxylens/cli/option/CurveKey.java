@@ -1,7 +1,7 @@
 package org.proxylens.cli.option;
 
 import java.util.List;
-import java.util.Locale;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.PanelRow;
@@ -44,6 +44,6 @@ public enum CurveKey {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Messages.key(this);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.JoinBy;
 import org.proxylens.data.join.OpenOptions;
 import org.proxylens.data.open.Datasets;
 import picocli.CommandLine;
@@ -25,7 +26,7 @@ public final class Opening {
             paramLabel = "BY",
             defaultValue = "auto",
             description = "What files are joined by: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
-    private JoinKey join = JoinKey.AUTO;
+    private JoinBy join = JoinBy.AUTO;
 
     @Mixin
     private ImportColumns columns = new ImportColumns();
@@ -45,7 +46,7 @@ public final class Opening {
         all.addAll(architectures);
         Path table = sources.stream().filter(Files::isRegularFile).findFirst().orElse(sources.get(0));
         OpenOptions options =
-                from.joinedBy(join.by()).withArchitectures(architectures).importedBy(columns.spec(command, table));
+                from.joinedBy(join).withArchitectures(architectures).importedBy(columns.spec(command, table));
         return Datasets.open(all, options, new ConsoleProgress(command.getErr(), "cli.progress.reading"));
     }
 }

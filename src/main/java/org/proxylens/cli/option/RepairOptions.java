@@ -2,8 +2,10 @@ package org.proxylens.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proxylens.data.CellFilter;
 import org.proxylens.data.DataRepair;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.message.Messages;
 import picocli.CommandLine;
@@ -18,14 +20,14 @@ final class RepairOptions {
             description =
                     "What becomes of latencies marked invalid: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}."
                             + " Some published figures rank -1 as fastest.")
-    private InvalidKey invalid = InvalidKey.LEAVE_OUT;
+    private InvalidPolicy invalid = InvalidPolicy.LEAVE_OUT;
 
     @Option(
             names = "--without",
             paramLabel = "CELLS",
             split = ",",
             description = "NAS-Bench-201 cells to leave out before anything is computed: ${COMPLETION-CANDIDATES}.")
-    private List<CellKey> without = new ArrayList<>();
+    private List<CellFilter> without = new ArrayList<>();
 
     @Option(
             names = "--repair",
@@ -38,9 +40,9 @@ final class RepairOptions {
 
     /** The dataset treated as asked. */
     Dataset of(CommandLine command, Dataset read) {
-        Repairs repairs = Repairs.NONE.with(invalid.policy());
-        for (CellKey cells : without) {
-            repairs = repairs.leavingOut(cells.filter(), true);
+        Repairs repairs = Repairs.NONE.with(invalid);
+        for (CellFilter cells : without) {
+            repairs = repairs.leavingOut(cells, true);
         }
         for (RepairKey kind : repair) {
             for (DataRepair one : repairs(command, read, kind)) {

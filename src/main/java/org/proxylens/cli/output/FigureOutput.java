@@ -42,7 +42,7 @@ public final class FigureOutput {
 
     /** The colours to draw with. */
     public FigureTheme theme() {
-        return dark ? FigureTheme.DARK : FigureTheme.LIGHT;
+        return FigureTheme.of(dark);
     }
 
     /** Whether a figure is to be drawn. */
@@ -79,12 +79,17 @@ public final class FigureOutput {
         }
         double w = widthMm == null ? width : widthMm;
         double h = heightMm == null ? height * w / width : heightMm;
-        try {
-            FigureWriter.write(figure, to, w, h, dpi);
-        } catch (IOException e) {
-            throw new OutputException(to, e);
-        }
+        writeFile(figure, to, w, h, dpi);
         command.getErr().println(Messages.text("cli.wrote", to));
         command.getErr().flush();
+    }
+
+    /** Draws a figure to a file of so many millimetres. */
+    public static void writeFile(Figure<?> figure, Path file, double width, double height, double dpi) {
+        try {
+            FigureWriter.write(figure, file, width, height, dpi);
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.AdaptationReading;
-import org.proxylens.cli.text.Columns;
+import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.Phrases;
@@ -25,7 +25,7 @@ import org.proxylens.proxy.sample.Prediction;
 public final class AdaptationText {
     private static final int IDS_SHOWN = 20;
 
-    private static final Columns<AdaptationReading> FIELDS = new Columns<AdaptationReading>()
+    private static final ColumnSet<AdaptationReading> FIELDS = new ColumnSet<AdaptationReading>()
             .with("target", reading -> reading.adaptation().target())
             .with("proxy", reading -> reading.adaptation().proxy())
             .with("method", reading -> reading.adaptation().method().id())
@@ -57,7 +57,7 @@ public final class AdaptationText {
         Set<Integer> measured = Arrays.stream(reading.adaptation().measured().rows())
                 .boxed()
                 .collect(Collectors.toSet());
-        return new Columns<Integer>()
+        return new ColumnSet<Integer>()
                 .with("arch_id", architectures::id)
                 .with("predicted_ms", row -> prediction.latencies()[row])
                 .with("low_ms", row -> prediction.low()[row])

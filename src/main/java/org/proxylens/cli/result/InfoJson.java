@@ -7,73 +7,80 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.DatasetSummary;
 import org.proxylens.analysis.DeviceFacts;
+import org.proxylens.cli.text.ColumnSet;
+import org.proxylens.cli.text.CsvTable;
+import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.JoinEvidence;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Source;
+import org.proxylens.data.message.Messages;
 
 /** A dataset's summary as JSON. */
 public final class InfoJson {
+    private static final ColumnSet<DeviceFacts> DEVICES = new ColumnSet<DeviceFacts>()
+            .with("device", facts -> facts.device().name())
+            .with("unit", facts -> unit(facts.device()))
+            .with("cost", facts -> facts.device().costName())
+            .with("valid", DeviceFacts::valid)
+            .with("missing", facts -> facts.device().latencies().length - facts.valid())
+            .with("least", DeviceFacts::least)
+            .with("median", DeviceFacts::median)
+            .with("greatest", DeviceFacts::greatest)
+            .with("repeats", DeviceFacts::repeats)
+            .with("repeatability", DeviceFacts::repeatability)
+            .with("attributes", facts -> facts.device().attributes());
+
+    private static final ColumnSet<DatasetSummary.AccuracySummary> ACCURACIES = new ColumnSet<DatasetSummary.AccuracySummary>()
+            .with("accuracy", DatasetSummary.AccuracySummary::name)
+            .with("known", DatasetSummary.AccuracySummary::known)
+            .with("least", DatasetSummary.AccuracySummary::least)
+            .with("median", DatasetSummary.AccuracySummary::median)
+            .with("greatest", DatasetSummary.AccuracySummary::greatest);
+
+    private static final ColumnSet<Problem> PROBLEMS = new ColumnSet<Problem>()
+            .with("severity", problem -> Messages.key(problem.severity()))
+            .with("kind", Problem::kind)
+            .with("file", Problem::file)
+            .with("line", problem -> problem.line() > 0 ? problem.line() : null)
+            .with("device", Problem::device)
+            .with("count", Problem::count)
+            .with("what", Problem::what)
+            .with("effect", Problem::effect)
+            .with("advice", Problem::advice);
+
+    private static final ColumnSet<Source> SOURCES = new ColumnSet<Source>()
+            .with("file", Source::file)
+            .with("format", Source::format)
+            .with("role", Source::role)
+            .with("join", source -> source.evidence() == null ? null : evidence(source.evidence()));
+
     private InfoJson() {}
+
+    /** The table of {@code info --csv}: a row per problem. */
+    public static CsvTable csv(Dataset dataset) {
+        return PROBLEMS.csv(dataset.problems());
+    }
 
     /** The tree of {@code info --json}. */
     public static Map<String, Object> of(DatasetSummary summary) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", summary.dataset().name());
         json.put("n_architectures", summary.dataset().architectures().size());
-        json.put("devices", summary.devices().stream().map(InfoJson::device).toList());
-        json.put(
-                "accuracies",
-                summary.accuracies().stream().map(InfoJson::accuracy).toList());
-        json.put(
-                "problems",
-                summary.dataset().problems().stream().map(InfoJson::problem).toList());
-        json.put(
-                "sources",
-                summary.dataset().sources().stream().map(InfoJson::source).toList());
+        json.put("devices", DEVICES.json(summary.devices()));
+        json.put("accuracies", ACCURACIES.json(summary.accuracies()));
+        json.put("problems", summary.dataset().problems().stream().map(InfoJson::problem).toList());
+        json.put("sources", SOURCES.json(summary.dataset().sources()));
         return json;
     }
 
-    private static Map<String, @Nullable Object> device(DeviceFacts summary) {
-        Device device = summary.device();
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("device", device.name());
-        json.put(
-                "unit", device.unit() == LatencyUnit.NONE ? null : device.unit().symbol());
-        json.put("cost", device.costName());
-        json.put("valid", summary.valid());
-        json.put("missing", device.latencies().length - summary.valid());
-        json.put("least", summary.least());
-        json.put("median", summary.median());
-        json.put("greatest", summary.greatest());
-        json.put("repeats", summary.repeats());
-        json.put("repeatability", summary.repeatability());
-        json.put("attributes", device.attributes());
-        return json;
-    }
-
-    private static Map<String, Object> accuracy(DatasetSummary.AccuracySummary summary) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("accuracy", summary.name());
-        json.put("known", summary.known());
-        json.put("least", summary.least());
-        json.put("median", summary.median());
-        json.put("greatest", summary.greatest());
-        return json;
+    private static @Nullable String unit(Device device) {
+        return device.unit() == LatencyUnit.NONE ? null : device.unit().symbol();
     }
 
     private static Map<String, @Nullable Object> problem(Problem problem) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        json.put("kind", problem.kind());
-        json.put("file", problem.file());
-        json.put("line", problem.line() > 0 ? problem.line() : null);
-        json.put("device", problem.device());
-        json.put("count", problem.count());
-        json.put("what", problem.what());
-        json.put("effect", problem.effect());
-        json.put("advice", problem.advice());
+        Map<String, @Nullable Object> json = PROBLEMS.json(problem);
         json.put("arch_ids", List.copyOf(problem.archIds()));
         return json;
     }
@@ -88,16 +95,6 @@ public final class InfoJson {
                 evidence.firstRows().stream()
                         .map(pair -> List.of(pair.here(), pair.there()))
                         .toList());
-        return json;
-    }
-
-    private static Map<String, @Nullable Object> source(Source source) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("file", source.file());
-        json.put("format", source.format());
-        json.put("role", source.role());
-        JoinEvidence evidence = source.evidence();
-        json.put("join", evidence == null ? null : evidence(evidence));
         return json;
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proxylens.analysis.StudyReading;
-import org.proxylens.cli.text.MarkdownTable;
 import org.proxylens.cli.text.Phrases;
+import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.proxy.study.StudyPoint;
@@ -24,13 +24,13 @@ public final class StudyMarkdown {
         List<String> lines = new ArrayList<>();
         lines.add(over(points));
         lines.add("");
-        lines.addAll(reached(summaries).lines());
+        lines.addAll(reached(summaries).markdown());
         if (summaries.stream().anyMatch(StudyMarkdown::tells)) {
             lines.add("");
-            lines.addAll(told(summaries, threshold).lines());
+            lines.addAll(told(summaries, threshold).markdown());
         }
         lines.add("");
-        lines.addAll(byTarget(points, summaries).lines());
+        lines.addAll(byTarget(points, summaries).markdown());
         return lines;
     }
 
@@ -40,8 +40,8 @@ public final class StudyMarkdown {
         return Messages.text("cli.study.over", draws, targets);
     }
 
-    private static MarkdownTable reached(List<StudySummary> summaries) {
-        MarkdownTable table = MarkdownTable.of("llrrrrrrr", Messages.text("cli.study.reached.columns"));
+    private static TextTable reached(List<StudySummary> summaries) {
+        TextTable table = TextTable.of("llrrrrrrr", Messages.text("cli.study.reached.columns"));
         for (StudySummary summary : summaries) {
             table.row(
                     summary.method().id(),
@@ -66,9 +66,9 @@ public final class StudyMarkdown {
         return !Double.isNaN(summary.coverage());
     }
 
-    private static MarkdownTable told(List<StudySummary> summaries, double threshold) {
-        MarkdownTable table =
-                MarkdownTable.of("llrrrrrrr", Messages.text("cli.study.told.columns", Phrases.number(threshold)));
+    private static TextTable told(List<StudySummary> summaries, double threshold) {
+        TextTable table =
+                TextTable.of("llrrrrrrr", Messages.text("cli.study.told.columns", Phrases.number(threshold)));
         for (StudySummary summary : summaries) {
             if (tells(summary)) {
                 table.row(
@@ -89,8 +89,8 @@ public final class StudyMarkdown {
         return table;
     }
 
-    private static MarkdownTable byTarget(List<StudyPoint> points, List<StudySummary> summaries) {
-        MarkdownTable table = MarkdownTable.of("l", Messages.text("cli.study.mean-on"));
+    private static TextTable byTarget(List<StudyPoint> points, List<StudySummary> summaries) {
+        TextTable table = TextTable.of("l", Messages.text("cli.study.mean-on"));
         for (StudySummary summary : summaries) {
             table.number(summary.method().id() + ", " + summary.samples() + " "
                     + summary.design().id());

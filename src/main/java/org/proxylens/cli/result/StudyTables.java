@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.StudyReading;
-import org.proxylens.cli.text.Columns;
+import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.Phrases;
@@ -16,7 +16,7 @@ import org.proxylens.proxy.study.StudyPoint;
 
 /** The points of a study as JSON, CSV and text. */
 public final class StudyTables {
-    private static final Columns<StudyPoint> COLUMNS = new Columns<StudyPoint>()
+    private static final ColumnSet<StudyPoint> COLUMNS = new ColumnSet<StudyPoint>()
             .with("target", StudyPoint::target)
             .with("method", point -> point.method().id())
             .with("samples", StudyPoint::samples)

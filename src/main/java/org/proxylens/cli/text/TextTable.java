@@ -3,6 +3,8 @@ package org.proxylens.cli.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** A table of text that fits {@value #MOST_COLUMNS} columns: the longest texts are elided in the middle. */
 public final class TextTable {
@@ -11,6 +13,8 @@ public final class TextTable {
 
     private static final int LEAST_CELL = 8;
     private static final String GAP = "  ";
+
+    private static final Collector<CharSequence, ?, String> MARKDOWN = Collectors.joining(" | ", "| ", " |");
 
     private final List<String> headers = new ArrayList<>();
     private final List<Boolean> rightAligned = new ArrayList<>();
@@ -63,6 +67,21 @@ public final class TextTable {
         }
         rows.forEach(row -> lines.add(line(row, widths)));
         return lines;
+    }
+
+    /** The table as Markdown: whole texts, whatever their width. */
+    public List<String> markdown() {
+        List<String> lines = new ArrayList<>(rows.size() + 2);
+        lines.add(markdown(headers));
+        lines.add(rightAligned.stream().map(right -> right ? "---:" : "---").collect(MARKDOWN));
+        rows.forEach(row -> lines.add(markdown(Arrays.asList(row))));
+        return lines;
+    }
+
+    private static String markdown(List<String> cells) {
+        return cells.stream()
+                .map(cell -> TextWidth.printable(cell).replace("\\", "\\\\").replace("|", "\\|"))
+                .collect(MARKDOWN);
     }
 
     private int[] widths() {

@@ -12,6 +12,11 @@ import java.util.ResourceBundle;
 public final class Messages {
     private Messages() {}
 
+    /** What a constant is called in keys and on the command line: its name in small letters, with dashes. */
+    public static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /**
      * The text of a key.
      *

@@ -1,6 +1,6 @@
 package org.proxylens.proxy.sample;
 
-import java.util.Locale;
+import org.proxylens.data.message.Messages;
 import org.proxylens.proxy.blend.MeasurementDesign;
 
 /** How the architectures to measure are picked. */
@@ -12,6 +12,6 @@ public enum Design {
 
     /** The name on the command line and in JSON. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Messages.key(this);
     }
 }

@@ -66,4 +66,12 @@ class TextTableTest {
     void paragraphsFit(@ForAll @StringLength(max = 400) String text, @ForAll @IntRange(min = 0, max = 8) int indent) {
         assertThat(Paragraphs.wrap(text, indent)).allMatch(line -> TextWidth.of(line) <= TextTable.MOST_COLUMNS);
     }
+
+    @Test
+    void inMarkdownNumbersStandToTheRightAndBarsAreEscaped() {
+        TextTable table = new TextTable().text("a|b").number("n").row("x|y", "1");
+
+        assertThat(table.markdown()).containsExactly("| a\\|b | n |", "| --- | ---: |", "| x\\|y | 1 |");
+        assertThatThrownBy(() -> table.row("one")).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -7,18 +7,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of each thing of a kind, by key: the columns of a CSV, the fields of a JSON object. */
-public final class Columns<T> {
+public final class ColumnSet<T> {
     private final Map<String, Function<T, ? extends @Nullable Object>> columns = new LinkedHashMap<>();
 
     /** Adds a column. */
-    public Columns<T> with(String key, Function<T, ? extends @Nullable Object> value) {
+    public ColumnSet<T> with(String key, Function<T, ? extends @Nullable Object> value) {
         columns.put(key, value);
         return this;
     }
 
     /** Some of the columns, in an order of their own. */
-    public Columns<T> only(List<String> keys) {
-        Columns<T> some = new Columns<>();
+    public ColumnSet<T> only(List<String> keys) {
+        ColumnSet<T> some = new ColumnSet<>();
         keys.forEach(key -> some.columns.put(key, columns.get(key)));
         return some;
     }
