@@ -74,6 +74,11 @@ public record FigureTheme(
             new Color(0x161b22),
             new Color(0x5b6570));
 
+    /** The colours of one of the two. */
+    public static FigureTheme of(boolean dark) {
+        return dark ? DARK : LIGHT;
+    }
+
     /** The colour of a series; they come round again after {@value #SERIES}. */
     public Color series(int index) {
         return switch (index % SERIES) {

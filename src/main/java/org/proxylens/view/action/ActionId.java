@@ -1,6 +1,6 @@
 package org.proxylens.view.action;
 
-import java.util.Locale;
+import org.proxylens.data.message.Messages;
 
 /** Everything the window can be told to do from a menu, a button or a key. */
 public enum ActionId {
@@ -65,7 +65,7 @@ public enum ActionId {
 
     /** The key of its text in the messages: {@code action.open-folder}. */
     public String messageKey() {
-        return "action." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "action." + Messages.key(this);
     }
 
     /** The id of its buttons and, with {@code menu-} before it, of its menu items: {@code action-open-folder}. */

@@ -71,7 +71,7 @@ public final class ArchitectureDrawing extends FigureImage {
 
     /** The drawing of an arch string in the colours of the window; null where it cannot be drawn. */
     static @Nullable Figure<?> figure(Workbench model, @Nullable String arch) {
-        FigureTheme theme = model.dark().get() ? FigureTheme.DARK : FigureTheme.LIGHT;
+        FigureTheme theme = FigureTheme.of(model.dark().get());
         return arch == null ? null : ArchitectureFigures.of(arch, theme).orElse(null);
     }
 }

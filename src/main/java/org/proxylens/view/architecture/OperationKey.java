@@ -27,9 +27,7 @@ public final class OperationKey extends VBox {
         blocks.setWrapText(true);
         blocks.getStyleClass().add("caption");
         title.getStyleClass().add("caption");
-        model.dataset().addListener((observed, before, after) -> show());
-        model.dark().addListener((observed, before, after) -> show());
-        show();
+        Parts.follow(this::show, model.dataset(), model.dark());
     }
 
     private void show() {

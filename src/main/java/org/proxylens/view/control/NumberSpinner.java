@@ -1,7 +1,6 @@
 package org.proxylens.view.control;
 
 import java.util.function.DoubleConsumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
 import javafx.scene.control.Tooltip;
@@ -34,10 +33,7 @@ public final class NumberSpinner extends VBox {
                 chosen.accept(after);
             }
         });
-        Label name = new Label(Messages.text(key));
-        name.getStyleClass().add("hover-label");
-        name.setLabelFor(spinner);
-        getChildren().addAll(name, spinner);
+        getChildren().addAll(Parts.name(key, spinner), spinner);
     }
 
     /** Shows a value from the model. */

@@ -1,11 +1,20 @@
 package org.proxylens.view.control;
 
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.proxylens.data.message.Messages;
@@ -43,6 +52,45 @@ public final class Parts {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** The quiet name over a control. */
+    public static Label name(String key, Node control) {
+        Label name = new Label(Messages.text(key));
+        name.getStyleClass().add("hover-label");
+        name.setLabelFor(control);
+        return name;
+    }
+
+    /** A control under its name. */
+    public static VBox named(String key, Node control) {
+        return new VBox(2, name(key, control), control);
+    }
+
+    /** A list to choose from, searched by typing. */
+    public static <T> ComboBox<T> combo(List<T> values, Function<T, String> text) {
+        ComboBox<T> box = new PrefixSelectionComboBox<>();
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : text.apply(value);
+            }
+
+            @Override
+            public T fromString(String shown) {
+                throw new UnsupportedOperationException("chosen from the list only");
+            }
+        });
+        return box;
+    }
+
+    /** Updates a view now and whenever one of these changes. */
+    public static void follow(Runnable update, ObservableValue<?>... values) {
+        for (ObservableValue<?> value : values) {
+            value.addListener((observed, before, after) -> update.run());
+        }
+        update.run();
     }
 
     /** Shows a part, or takes it away together with its room. */

@@ -23,13 +23,13 @@ public final class RepairWords {
             return Messages.text("repair.offer.rescale." + unit(scale.factor()), factor(scale.factor()));
         }
         if (repair instanceof Repair.LeaveOutCells out) {
-            return Messages.text("repair.offer.leave-out-cells." + key(out.cells()));
+            return Messages.text("repair.offer.leave-out-cells." + Messages.key(out.cells()));
         }
         if (repair instanceof Repair.TakeInCells in) {
-            return Messages.text("repair.offer.take-in-cells." + key(in.cells()));
+            return Messages.text("repair.offer.take-in-cells." + Messages.key(in.cells()));
         }
         if (repair instanceof Repair.CountInvalid count) {
-            return Messages.text("repair.offer.count-invalid." + key(count.policy()));
+            return Messages.text("repair.offer.count-invalid." + Messages.key(count.policy()));
         }
         if (repair instanceof Repair.LeaveOutDevice out) {
             return Messages.text("repair.offer.leave-out-device", out.device());
@@ -53,7 +53,7 @@ public final class RepairWords {
         List<InForce> all = new ArrayList<>();
         for (CellFilter cells : CellFilter.values()) {
             if (repairs.without().contains(cells)) {
-                all.add(new InForce(Messages.text("in-force.cells." + key(cells)), new Repair.TakeInCells(cells)));
+                all.add(new InForce(Messages.text("in-force.cells." + Messages.key(cells)), new Repair.TakeInCells(cells)));
             }
         }
         for (DataRepair repair : repairs.repairs()) {
@@ -61,7 +61,7 @@ public final class RepairWords {
         }
         if (repairs.policy() != InvalidPolicy.LEAVE_OUT) {
             all.add(new InForce(
-                    Messages.text("in-force.invalid." + key(repairs.policy())),
+                    Messages.text("in-force.invalid." + Messages.key(repairs.policy())),
                     new Repair.CountInvalid(InvalidPolicy.LEAVE_OUT)));
         }
         return all;
@@ -110,9 +110,5 @@ public final class RepairWords {
 
     private static String factor(double factor) {
         return factor >= 1 ? NumberText.count(Math.round(factor)) : Numbers.significant(factor, DIGITS);
-    }
-
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,5 @@
 package org.proxylens.view.control;
 
-import java.util.Locale;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -20,6 +19,6 @@ public final class SeverityLook {
     }
 
     public static String text(Severity severity) {
-        return Messages.text("severity." + severity.name().toLowerCase(Locale.ROOT));
+        return Messages.text("severity." + Messages.key(severity));
     }
 }

@@ -1,8 +1,6 @@
 package org.proxylens.view.dialog;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -15,13 +13,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.PrefixSelectionComboBox;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.model.choice.ImportDraft;
+import org.proxylens.view.control.Parts;
 
 /** Shows the first rows of a table and asks what each column is. */
 final class ImportDialog extends Dialog<ImportSpec> {
@@ -87,7 +84,7 @@ final class ImportDialog extends Dialog<ImportSpec> {
 
     private ComboBox<ImportDraft.Use> use(int column, String name) {
         ComboBox<ImportDraft.Use> box =
-                box(List.of(ImportDraft.Use.values()), one -> Messages.text("import.use." + word(one)));
+                Parts.combo(List.of(ImportDraft.Use.values()), one -> Messages.text("import.use." + Messages.key(one)));
         box.setId("import-use-" + column);
         box.setPrefWidth(CELL);
         box.setAccessibleText(Messages.text("import.column", name));
@@ -98,7 +95,7 @@ final class ImportDialog extends Dialog<ImportSpec> {
     }
 
     private HBox unit() {
-        ComboBox<RawUnit> box = box(List.of(RawUnit.values()), one -> Messages.text("import.unit." + word(one)));
+        ComboBox<RawUnit> box = Parts.combo(List.of(RawUnit.values()), one -> Messages.text("import.unit." + Messages.key(one)));
         box.setId("import-unit");
         box.setValue(draft.get().unit());
         box.valueProperty()
@@ -108,26 +105,5 @@ final class ImportDialog extends Dialog<ImportSpec> {
         HBox line = new HBox(10, label, box);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return line;
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static <T> ComboBox<T> box(List<T> values, Function<T, String> text) {
-        ComboBox<T> box = new PrefixSelectionComboBox<>();
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String shown) {
-                throw new UnsupportedOperationException();
-            }
-        });
-        return box;
     }
 }

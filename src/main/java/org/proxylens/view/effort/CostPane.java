@@ -57,10 +57,7 @@ final class CostPane extends BorderPane {
         setTop(strip);
         setCenter(curves);
         setBottom(words);
-        workbench.dataset().subscribe(value -> update());
-        workbench.choices().subscribe(value -> update());
-        workbench.pair().subscribe(value -> update());
-        workbench.dark().subscribe(value -> update());
+        Parts.follow(this::update, workbench.dataset(), workbench.choices(), workbench.pair(), workbench.dark());
     }
 
     CurvesPane curves() {
@@ -123,7 +120,7 @@ final class CostPane extends BorderPane {
                         List.of(CostModel.Preset.values()),
                         MOST_DEVICES,
                         true,
-                        dark ? FigureTheme.DARK : FigureTheme.LIGHT));
+                        FigureTheme.of(dark)));
     }
 
     private static String words(CostModel costs) {

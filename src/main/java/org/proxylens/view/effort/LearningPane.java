@@ -1,7 +1,6 @@
 package org.proxylens.view.effort;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -34,8 +33,8 @@ final class LearningPane extends BorderPane {
                 count -> Messages.text("learning.measurements", Numbers.count(Math.round(count))), this::written);
         quantities = new ChoiceBar<>(
                 List.of(Quantity.values()),
-                value -> Messages.text("learning.quantity." + key(value)),
-                value -> Messages.text("learning.quantity.tip." + key(value)),
+                value -> Messages.text("learning.quantity." + Messages.key(value)),
+                value -> Messages.text("learning.quantity.tip." + Messages.key(value)),
                 value -> user.onEffortChosen(workbench.choices().get().effort().withQuantity(value)));
         Button one = Parts.button("learning.run-target", () -> intents.onStudyWanted(false));
         Button all = Parts.button("learning.run-all", () -> intents.onStudyWanted(true));
@@ -50,11 +49,8 @@ final class LearningPane extends BorderPane {
         strip.getStyleClass().add("cost-fields");
         setTop(strip);
         setCenter(curves);
-        workbench.dataset().subscribe(value -> update());
-        workbench.study().subscribe(value -> update());
-        workbench.choices().subscribe(value -> update());
+        Parts.follow(this::update, workbench.dataset(), workbench.study(), workbench.choices(), workbench.dark());
         workbench.jobs().subscribe(this::update);
-        workbench.dark().subscribe(value -> update());
     }
 
     CurvesPane curves() {
@@ -83,7 +79,7 @@ final class LearningPane extends BorderPane {
             curves.show(
                     List.of(reading, quantity, dark),
                     List.of(reading, quantity),
-                    () -> LearningCurves.of(reading.points(), quantity, dark ? FigureTheme.DARK : FigureTheme.LIGHT));
+                    () -> LearningCurves.of(reading.points(), quantity, FigureTheme.of(dark)));
         }
     }
 
@@ -93,9 +89,5 @@ final class LearningPane extends BorderPane {
             case HV_LOSS -> Numbers.percent(value / 100, 2);
             case REGRET -> Numbers.fixed(value, 2) + " pp";
         };
-    }
-
-    private static String key(Quantity value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -14,6 +14,7 @@ import org.proxylens.model.choice.Choices;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.adapt.PathPoint;
 import org.proxylens.view.chart.FigurePane;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.intent.UserIntents;
 import org.proxylens.view.plane.AdaptationFields;
 
@@ -40,10 +41,7 @@ final class PenaltyPane extends BorderPane {
         setTop(new AdaptationFields(workbench, intents, false));
         setCenter(curves);
         setBottom(words);
-        workbench.dataset().subscribe(value -> update());
-        workbench.choices().subscribe(value -> update());
-        workbench.penalty().subscribe(value -> update());
-        workbench.dark().subscribe(value -> update());
+        Parts.follow(this::update, workbench.dataset(), workbench.choices(), workbench.penalty(), workbench.dark());
     }
 
     CurvesPane curves() {
@@ -59,7 +57,7 @@ final class PenaltyPane extends BorderPane {
             curves.show(
                     List.of(reading, dark),
                     List.of(reading.proxy(), reading.target()),
-                    () -> LambdaPath.of(reading, dark ? FigureTheme.DARK : FigureTheme.LIGHT));
+                    () -> LambdaPath.of(reading, FigureTheme.of(dark)));
         } else {
             String reason = reason();
             if (reason.equals("penalty.working")) {

@@ -1,7 +1,6 @@
 package org.proxylens.view.effort;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -40,8 +39,8 @@ public final class StudyView extends BorderPane implements FigureSource {
         cost = new CostPane(workbench, user);
         ChoiceBar<Part> parts = new ChoiceBar<>(
                 List.of(Part.values()),
-                value -> Messages.text("study.part." + value.name().toLowerCase(Locale.ROOT)),
-                value -> Messages.text("study.part.tip." + value.name().toLowerCase(Locale.ROOT)),
+                value -> Messages.text("study.part." + Messages.key(value)),
+                value -> Messages.text("study.part.tip." + Messages.key(value)),
                 value -> user.onEffortChosen(effort().withPart(value)));
         ChartHeader header = new ChartHeader();
         header.left(parts);

@@ -1,7 +1,6 @@
 package org.proxylens.view.guide;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Pos;
@@ -55,7 +54,7 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
     }
 
     private static String verdict(NewDevice.Evidence evidence) {
-        String key = evidence.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = Messages.key(evidence.verdict());
         return Messages.text("guide.evidence.verdict." + key);
     }
 

@@ -2,15 +2,9 @@ package org.proxylens.view.plane;
 
 import java.util.List;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.PrefixSelectionComboBox;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.message.Messages;
@@ -20,6 +14,7 @@ import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.sample.Design;
 import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.control.NumberSpinner;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.intent.UserIntents;
 
 /** How a target is adapted to: method, number of measurements, how they are picked, seed. */
@@ -29,7 +24,8 @@ public final class AdaptationFields extends FlowPane {
     private static final double MOST_SEEDS = 1e6;
 
     private final Workbench workbench;
-    private final ComboBox<AdaptationMethod> methods = new PrefixSelectionComboBox<>();
+    private final ComboBox<AdaptationMethod> methods =
+            Parts.combo(METHODS, value -> Messages.text("adaptation.method." + value.id()));
     private final NumberSpinner samples;
     private final ChoiceBar<Design> designs;
     private final NumberSpinner seed;
@@ -58,11 +54,10 @@ public final class AdaptationFields extends FlowPane {
                 value -> intents.onAdaptationChosen(choices().withSeed(Math.round(value))));
         if (withMethod) {
             offerMethods(intents);
-            getChildren().add(named("adaptation.method", methods));
+            getChildren().add(Parts.named("adaptation.method", methods));
         }
-        getChildren().addAll(samples, named("adaptation.design", designs), seed);
-        workbench.choices().subscribe(value -> show());
-        workbench.dataset().subscribe(value -> show());
+        getChildren().addAll(samples, Parts.named("adaptation.design", designs), seed);
+        Parts.follow(this::show, workbench.choices(), workbench.dataset());
     }
 
     private AdaptationChoices choices() {
@@ -87,20 +82,8 @@ public final class AdaptationFields extends FlowPane {
     private void offerMethods(UserIntents intents) {
         methods.setId("adaptation-method");
         methods.setPrefWidth(142);
-        methods.getItems().setAll(METHODS);
         methods.setAccessibleText(Messages.text("adaptation.method"));
         methods.setTooltip(new Tooltip(Messages.text("adaptation.method.tip")));
-        methods.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable AdaptationMethod value) {
-                return value == null ? "" : Messages.text("adaptation.method." + value.id());
-            }
-
-            @Override
-            public AdaptationMethod fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list only");
-            }
-        });
         methods.valueProperty().addListener((observed, before, now) -> {
             if (now != null && now != choices().method()) {
                 intents.onAdaptationChosen(choices().withMethod(now));
@@ -111,12 +94,5 @@ public final class AdaptationFields extends FlowPane {
     /** What a method is called. */
     static String name(AdaptationMethod method) {
         return Messages.text("figure.method." + method.id());
-    }
-
-    private static VBox named(String key, Node control) {
-        Label name = new Label(Messages.text(key));
-        name.getStyleClass().add("hover-label");
-        name.setLabelFor(control);
-        return new VBox(2, name, control);
     }
 }

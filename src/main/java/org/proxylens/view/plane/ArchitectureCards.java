@@ -51,7 +51,7 @@ final class ArchitectureCards {
     }
 
     private @Nullable Figure<PlainLayout> drawing(@Nullable String arch) {
-        FigureTheme theme = workbench.dark().get() ? FigureTheme.DARK : FigureTheme.LIGHT;
+        FigureTheme theme = FigureTheme.of(workbench.dark().get());
         return arch == null ? null : ArchitectureFigures.of(arch, theme).orElse(null);
     }
 

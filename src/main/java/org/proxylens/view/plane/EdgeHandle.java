@@ -1,6 +1,5 @@
 package org.proxylens.view.plane;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class EdgeHandle implements DragHandle.Listener {
         this.intent = intent;
         DragHandle.Way way = edge.isLatency() ? DragHandle.Way.SIDEWAYS : DragHandle.Way.UPRIGHT;
         handle = new DragHandle(way, "region-handle", this::spoken, this);
-        handle.setId("region-" + edge.name().toLowerCase(Locale.ROOT));
+        handle.setId("region-" + Messages.key(edge));
         pane.overlay().getChildren().add(handle);
     }
 
@@ -135,7 +134,7 @@ final class EdgeHandle implements DragHandle.Listener {
     }
 
     private String spoken() {
-        String name = Messages.text("chart.region." + edge.name().toLowerCase(Locale.ROOT));
+        String name = Messages.text("chart.region." + Messages.key(edge));
         double value = edge.value(region);
         return Double.isInfinite(value)
                 ? Messages.text("chart.region.spoken-open", name)

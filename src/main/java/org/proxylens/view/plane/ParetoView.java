@@ -77,11 +77,13 @@ public final class ParetoView extends PlaneView {
         pane.setAccessibleText(Messages.text("chart.pareto.spoken"));
         new ArchitectureMarks(workbench, pane).follow();
         pane.frame().addListener((observable, before, now) -> placeHandles());
-        workbench.dataset().subscribe(value -> update());
-        workbench.choices().subscribe(value -> update());
-        workbench.pair().subscribe(value -> update());
-        workbench.adapted().subscribe(value -> update());
-        workbench.dark().subscribe(value -> update());
+        Parts.follow(
+                this::update,
+                workbench.dataset(),
+                workbench.choices(),
+                workbench.pair(),
+                workbench.adapted(),
+                workbench.dark());
     }
 
     private ToggleButton toggle(UserIntents intents) {
@@ -198,7 +200,7 @@ public final class ParetoView extends PlaneView {
                     result,
                     region,
                     extra,
-                    dark ? FigureTheme.DARK : FigureTheme.LIGHT);
+                    FigureTheme.of(dark));
             return plane.extent() == PlaneExtent.FRONTS ? figure.withViewport(figure.fronts()) : figure;
         }
     }

@@ -1,6 +1,5 @@
 package org.proxylens.view.plane;
 
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +36,6 @@ public abstract sealed class PlaneView extends BorderPane implements FigureSourc
 
     /** The words for one of several values. */
     static String text(String key, Enum<?> value) {
-        return Messages.text(key + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Messages.text(key + Messages.key(value));
     }
 }

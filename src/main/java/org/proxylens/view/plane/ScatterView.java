@@ -22,6 +22,7 @@ import org.proxylens.view.chart.ChartHeader;
 import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.intent.UserIntents;
 import org.proxylens.view.xy.XyPane;
 import org.proxylens.view.xy.ZoomBar;
@@ -52,10 +53,7 @@ public final class ScatterView extends PlaneView {
         setCenter(pane);
         pane.setAccessibleText(Messages.text("chart.scatter.spoken"));
         new ArchitectureMarks(workbench, pane).follow();
-        workbench.dataset().subscribe(value -> update());
-        workbench.choices().subscribe(value -> update());
-        workbench.pair().subscribe(value -> update());
-        workbench.dark().subscribe(value -> update());
+        Parts.follow(this::update, workbench.dataset(), workbench.choices(), workbench.pair(), workbench.dark());
     }
 
     private void update() {
@@ -115,7 +113,7 @@ public final class ScatterView extends PlaneView {
                     kind,
                     fronts,
                     pair == null ? UNKNOWN : pair.srcc(),
-                    dark ? FigureTheme.DARK : FigureTheme.LIGHT);
+                    FigureTheme.of(dark));
         }
     }
 }

@@ -21,6 +21,7 @@ import org.proxylens.view.chart.ChartHeader;
 import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.intent.UserIntents;
 import org.proxylens.view.xy.ValueHandle;
 import org.proxylens.view.xy.XyPane;
@@ -80,10 +81,7 @@ public final class ThresholdView extends PlaneView {
         pane.setAccessibleText(Messages.text("chart.threshold.plane"));
         pane.frame().addListener((observable, before, now) -> placeHandles());
         workbench.dark().subscribe(pane::setDark);
-        workbench.dataset().subscribe(value -> update());
-        workbench.choices().subscribe(value -> update());
-        workbench.proxies().subscribe(value -> update());
-        workbench.dark().subscribe(value -> update());
+        Parts.follow(this::update, workbench.dataset(), workbench.choices(), workbench.proxies(), workbench.dark());
     }
 
     private ThresholdChoices admission() {
@@ -172,7 +170,7 @@ public final class ThresholdView extends PlaneView {
                     plane.loss(),
                     threshold,
                     limit,
-                    dark ? FigureTheme.DARK : FigureTheme.LIGHT);
+                    FigureTheme.of(dark));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.proxylens.view.problems;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -95,7 +94,7 @@ public final class ProblemsView extends BorderPane {
                         .mapToLong(device -> device.invalid().cardinality())
                         .sum();
         String key =
-                model.choices().get().policy().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                Messages.key(model.choices().get().policy());
         return marked == 0
                 ? Messages.text("problems.nothing-invalid")
                 : Messages.text("problems.policy." + key, NumberText.count(marked));

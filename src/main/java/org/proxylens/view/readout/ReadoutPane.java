@@ -69,12 +69,7 @@ public final class ReadoutPane extends VBox {
         scroll.getStyleClass().add("readout-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title(), empty, scroll);
-        model.pair().addListener((observed, before, after) -> show());
-        model.adapted().addListener((observed, before, after) -> show());
-        model.choices().addListener((observed, before, after) -> show());
-        model.dataset().addListener((observed, before, after) -> show());
-        model.opening().addListener((observed, before, after) -> show());
-        show();
+        Parts.follow(this::show, model.pair(), model.adapted(), model.choices(), model.dataset(), model.opening());
     }
 
     // no number is ever cut: the pane is never narrower than what it holds, with its scroll bar
