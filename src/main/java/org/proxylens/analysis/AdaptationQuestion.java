@@ -1,6 +1,7 @@
 package org.proxylens.analysis;
 
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Progress;
 import org.proxylens.proxy.adapt.Adaptation;
 import org.proxylens.proxy.adapt.AdaptationMethod;
@@ -8,7 +9,6 @@ import org.proxylens.proxy.adapt.AdaptationOptions;
 import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.sample.Design;
 import org.proxylens.proxy.sample.Measurements;
-import org.proxylens.proxy.sample.RandomDraw;
 
 /**
  * All that a prediction from a few measurements rests on: those of a new device, or some of a known device's own column,
@@ -62,7 +62,7 @@ public record AdaptationQuestion(
                 ? Measurements.of(
                         adapter.draw(target, samples, design, options),
                         adapter.device(target).latencies())
-                : Measurements.of(RandomDraw.valid(given), given);
+                : Measurements.of(ColumnValues.rows(given), given);
     }
 
     /**

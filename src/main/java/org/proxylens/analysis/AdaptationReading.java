@@ -1,6 +1,5 @@
 package org.proxylens.analysis;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,8 +94,6 @@ public record AdaptationReading(
         if (question.given() != null || question.design() != Design.CHOSEN) {
             return Optional.empty();
         }
-        double[] none = new double[dataset().architectures().size()];
-        Arrays.fill(none, Double.NaN);
-        return question.adapter().designGain(question.target(), none, question.samples(), question.options());
+        return question.adapter().designGain(question.target(), question.samples(), question.options());
     }
 }

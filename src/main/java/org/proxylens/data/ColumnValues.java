@@ -6,6 +6,22 @@ import java.util.Arrays;
 public final class ColumnValues {
     private ColumnValues() {}
 
+    /** The rows that have a value (not NaN) in each of some columns, rising. */
+    public static int[] rows(double[]... columns) {
+        int[] rows = new int[columns[0].length];
+        int n = 0;
+        for (int row = 0; row < rows.length; row++) {
+            boolean there = true;
+            for (double[] column : columns) {
+                there &= !Double.isNaN(column[row]);
+            }
+            if (there) {
+                rows[n++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, n);
+    }
+
     /** The values of some rows, in their order. */
     public static double[] of(double[] column, int[] rows) {
         double[] values = new double[rows.length];

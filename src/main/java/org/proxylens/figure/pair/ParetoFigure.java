@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.AccuracyColumn;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Device;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureText;
@@ -12,7 +13,6 @@ import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Words;
 import org.proxylens.figure.xy.AxisKind;
 import org.proxylens.figure.xy.AxisTitles;
-import org.proxylens.figure.xy.PairPoints;
 import org.proxylens.figure.xy.PlaneChart;
 import org.proxylens.figure.xy.PointCloud;
 import org.proxylens.figure.xy.PointFigure;
@@ -74,15 +74,10 @@ public record ParetoFigure(
     }
 
     private static PointCloud points(double[] proxy, double[] target, double[] accuracy) {
-        int[] rows = new int[target.length];
-        int count = 0;
-        for (int row = 0; row < target.length; row++) {
-            if (!Double.isNaN(proxy[row]) && !Double.isNaN(target[row]) && Double.isFinite(accuracy[row])) {
-                rows[count++] = row;
-            }
-        }
-        rows = Arrays.copyOf(rows, count);
-        return new PointCloud(rows, PairPoints.pick(target, rows), PairPoints.pick(accuracy, rows));
+        int[] rows = Arrays.stream(ColumnValues.rows(proxy, target))
+                .filter(row -> Double.isFinite(accuracy[row]))
+                .toArray();
+        return new PointCloud(rows, ColumnValues.of(target, rows), ColumnValues.of(accuracy, rows));
     }
 
     /** The reference point in data values: latency along x, accuracy along y. */

@@ -11,7 +11,6 @@ import org.proxylens.figure.SeriesLook;
 import org.proxylens.figure.Words;
 import org.proxylens.figure.xy.AxisKind;
 import org.proxylens.figure.xy.AxisTitles;
-import org.proxylens.figure.xy.PairPoints;
 import org.proxylens.figure.xy.PlaneChart;
 import org.proxylens.figure.xy.PointCloud;
 import org.proxylens.figure.xy.PointFigure;
@@ -60,9 +59,9 @@ public record ScatterFigure(
             @Nullable PairFronts fronts,
             Correlation srcc,
             FigureTheme theme) {
-        PointCloud cloud = PairPoints.latencies(proxy.latencies(), target.latencies());
+        PointCloud cloud = PointCloud.latencies(proxy.latencies(), target.latencies());
         return new ScatterFigure(
-                axes == AxisKind.RANKS ? PairPoints.ranks(cloud) : cloud,
+                axes == AxisKind.RANKS ? cloud.ranked() : cloud,
                 axes,
                 AxisTitles.of(proxy, axes),
                 AxisTitles.of(target, axes),

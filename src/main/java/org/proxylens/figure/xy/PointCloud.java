@@ -2,6 +2,8 @@ package org.proxylens.figure.xy;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ColumnValues;
+import org.proxylens.rank.RankCorrelations;
 
 /**
  * The points of an x-y figure. The arrays are shared, not copied: treat them as read-only. What redraws need again and
@@ -27,6 +29,17 @@ public final class PointCloud {
         this.rows = rows;
         this.x = new Axis(x);
         this.y = new Axis(y);
+    }
+
+    /** The rows valid in both columns. */
+    public static PointCloud latencies(double[] x, double[] y) {
+        int[] rows = ColumnValues.rows(x, y);
+        return new PointCloud(rows, ColumnValues.of(x, rows), ColumnValues.of(y, rows));
+    }
+
+    /** The same points by their average ranks among themselves. */
+    public PointCloud ranked() {
+        return new PointCloud(rows, RankCorrelations.ranks(x.values), RankCorrelations.ranks(y.values));
     }
 
     /** The number of points. */

@@ -206,22 +206,21 @@ public final class AdaptedProxy {
 
         /** Slope and intercept of values on the proxy's prediction. */
         double[] coefficients(double[] values) {
-            double average = Arrays.stream(values).average().orElse(0);
+            double slope = squares > 0 ? product(values) / squares : 1;
+            return new double[] {slope, Arrays.stream(values).average().orElse(0) - slope * mean};
+        }
+
+        private double product(double[] values) {
             double product = 0;
             for (int i = 0; i < values.length; i++) {
                 product += (proxy[i] - mean) * values[i];
             }
-            double slope = squares > 0 ? product / squares : 1;
-            return new double[] {slope, average - slope * mean};
+            return product;
         }
 
         double[] project(double[] values) {
             double average = Arrays.stream(values).average().orElse(0);
-            double product = 0;
-            for (int i = 0; i < values.length; i++) {
-                product += (proxy[i] - mean) * values[i];
-            }
-            double slope = squares > 0 ? product / squares : 0;
+            double slope = squares > 0 ? product(values) / squares : 0;
             double[] left = new double[values.length];
             for (int i = 0; i < left.length; i++) {
                 left[i] = values[i] - average - slope * (proxy[i] - mean);

@@ -6,11 +6,11 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
-import org.proxylens.proxy.blend.Blend;
 import org.proxylens.proxy.code.LinearModel;
 import org.proxylens.proxy.design.DesignGain;
 import org.proxylens.proxy.sample.CrossFit;
@@ -71,7 +71,7 @@ public final class Adapter {
      * @throws DataException as above
      */
     public Adaptation measured(String target, double[] measured, AdaptationOptions options, Progress progress) {
-        int[] rows = RandomDraw.valid(measured);
+        int[] rows = ColumnValues.rows(measured);
         if (rows.length < FEWEST) {
             throw DataException.of(
                     "few-measurements", target, rows.length, data.dataset().name(), FEWEST);
@@ -86,36 +86,19 @@ public final class Adapter {
     }
 
     /**
-     * Which architectures to measure next on a new device, the most telling first.
+     * By how much {@link Design#CHOSEN} measurements of a new device beat random ones; a second at most once the blend is
+     * made.
      *
-     * @param measured what has been measured by architecture row, NaN elsewhere; all NaN for a start
-     * @param count how many
-     * @return architecture rows
-     */
-    public int[] measureNext(String target, double[] measured, int count, AdaptationOptions options) {
-        double[] open = new double[measured.length];
-        for (int row : RandomDraw.valid(measured)) {
-            open[row] = Double.NaN;
-        }
-        Blend blend = data.blend(data.pool(target, options.pool()));
-        return blend.choose(RandomDraw.valid(measured), RandomDraw.valid(open), count, new Random(options.seed()));
-    }
-
-    /**
-     * By how much what {@link #measureNext} picks beats random measurements; a second at most once the blend is made.
-     *
-     * @param measured what has been measured by architecture row, NaN elsewhere
      * @param count how many are picked
-     * @return empty where there are too few known devices, measurements or architectures to tell
+     * @return empty where there are too few known devices or architectures to tell
      */
-    public Optional<DesignGain> designGain(String target, double[] measured, int count, AdaptationOptions options) {
-        return data.blend(data.pool(target, options.pool()))
-                .gain(RandomDraw.valid(measured), count, new Random(options.seed()));
+    public Optional<DesignGain> designGain(String target, int count, AdaptationOptions options) {
+        return data.blend(data.pool(target, options.pool())).gain(count, new Random(options.seed()));
     }
 
     /** The rows measured in a seeded draw; a smaller draw of the same seed is the beginning of a larger one. */
     public int[] draw(String target, int samples, Design design, AdaptationOptions options) {
-        int[] valid = RandomDraw.valid(data.device(target).latencies());
+        int[] valid = ColumnValues.rows(data.device(target).latencies());
         if (samples < FEWEST || valid.length < samples) {
             throw DataException.of("undrawable", target, valid.length, samples, FEWEST);
         }
@@ -123,7 +106,7 @@ public final class Adapter {
         if (design == Design.RANDOM) {
             return RandomDraw.of(valid, samples, random);
         }
-        return data.blend(data.pool(target, options.pool())).choose(new int[0], valid, samples, random);
+        return data.blend(data.pool(target, options.pool())).choose(valid, samples, random);
     }
 
     /** Adapts to given measurements and scores the rest where their latencies are known. */

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.proxy.design.DesignGain;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;
-import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.proxy.sample.Standardised;
 
 /**
@@ -41,16 +41,15 @@ public final class Blend {
     /**
      * Picks architectures to measure, the most telling first.
      *
-     * @param measured rows measured already
      * @param open rows to pick from
      */
-    public int[] choose(int[] measured, int[] open, int count, Random random) {
-        return new MeasurementDesign(terms, forDesign(), measured).choose(open, count, random);
+    public int[] choose(int[] open, int count, Random random) {
+        return new MeasurementDesign(terms, forDesign()).choose(open, count, random);
     }
 
     /** What {@link #choose} is worth, rehearsed on the pool; empty with fewer than three known devices. */
-    public Optional<DesignGain> gain(int[] measured, int count, Random random) {
-        return new BlendBacktest(features, columns, learned, forDesign()).gain(pool, measured, count, random);
+    public Optional<DesignGain> gain(int count, Random random) {
+        return new BlendBacktest(features, columns, learned, forDesign()).gain(pool, count, random);
     }
 
     /**
@@ -104,7 +103,7 @@ public final class Blend {
         for (int row : measured.rows()) {
             marks[row] = Double.NaN;
         }
-        int[] left = RandomDraw.valid(marks);
+        int[] left = ColumnValues.rows(marks);
         return left.length > 0 ? left : measured.rows();
     }
 }

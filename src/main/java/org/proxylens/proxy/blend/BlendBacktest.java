@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Progress;
 import org.proxylens.proxy.design.DesignGain;
@@ -47,16 +46,15 @@ final class BlendBacktest {
 
     /**
      * @param pool the known devices
-     * @param done rows measured already, part of every set
      * @param count how many are chosen
      */
-    Optional<DesignGain> gain(Collection<String> pool, int[] done, int count, Random random) {
-        List<Player> players = players(new TreeSet<>(pool), done, random);
+    Optional<DesignGain> gain(Collection<String> pool, int count, Random random) {
+        List<Player> players = players(new TreeSet<>(pool), random);
         int most = players.stream().mapToInt(player -> player.free.length).min().orElse(0);
-        int[] sizes = DesignGain.sizes(count, Math.min(most, Math.max(count, MOST_MEASUREMENTS - done.length)));
+        int[] sizes = DesignGain.sizes(count, Math.min(most, Math.max(count, MOST_MEASUREMENTS)));
         if (pool.size() < DesignGain.FEWEST_DEVICES
                 || most < count
-                || done.length + sizes[0] < DesignGain.FEWEST_DEVICES) {
+                || sizes[0] < DesignGain.FEWEST_DEVICES) {
             return Optional.empty();
         }
         double[][] errors = new double[players.size()][];
@@ -73,7 +71,7 @@ final class BlendBacktest {
                 DesignGain.read(count, mean[sizes.length], sizes, Arrays.copyOf(mean, sizes.length), players.size()));
     }
 
-    private List<Player> players(Set<String> pool, int[] done, Random random) {
+    private List<Player> players(Set<String> pool, Random random) {
         List<String> names = List.copyOf(pool);
         int step = (names.size() + PLAYERS - 1) / PLAYERS;
         List<Player> players = new ArrayList<>();
@@ -82,7 +80,7 @@ final class BlendBacktest {
             others.remove(names.get(i));
             List<KernelTerm> terms = features.terms(others);
             if (terms.size() + 1 == learned.length) {
-                players.add(new Player(terms, columns.of(names.get(i)), done, new Random(random.nextLong())));
+                players.add(new Player(terms, columns.of(names.get(i)), new Random(random.nextLong())));
             }
         }
         return players;
@@ -92,23 +90,15 @@ final class BlendBacktest {
     private final class Player {
         private final List<KernelTerm> terms;
         private final double[] latencies;
-        private final int[] kept;
         private final int[] scored;
         private final int[] free;
         private final Random random;
 
-        Player(List<KernelTerm> terms, double[] latencies, int[] done, Random random) {
+        Player(List<KernelTerm> terms, double[] latencies, Random random) {
             this.terms = terms;
             this.latencies = latencies;
             this.random = random;
-            kept = Arrays.stream(done)
-                    .filter(row -> !Double.isNaN(latencies[row]))
-                    .toArray();
-            double[] left = latencies.clone();
-            for (int row : done) {
-                left[row] = Double.NaN;
-            }
-            int[] open = RandomDraw.valid(left);
+            int[] open = ColumnValues.rows(latencies);
             int[] shuffled = RandomDraw.of(open, open.length, random);
             int apart = Math.min(SCORED, open.length / 2);
             scored = Arrays.copyOf(shuffled, apart);
@@ -119,7 +109,7 @@ final class BlendBacktest {
         double[] errors(int count, int[] sizes) {
             double[] errors = new double[sizes.length + 1];
             for (int draw = 0; draw < DESIGNS; draw++) {
-                int[] chosen = new MeasurementDesign(terms, forDesign, kept).choose(free, count, random);
+                int[] chosen = new MeasurementDesign(terms, forDesign).choose(free, count, random);
                 errors[sizes.length] += error(chosen) / DESIGNS;
             }
             for (int draw = 0; draw < DRAWS; draw++) {
@@ -131,9 +121,7 @@ final class BlendBacktest {
             return errors;
         }
 
-        private double error(int[] added) {
-            int[] rows =
-                    IntStream.concat(Arrays.stream(kept), Arrays.stream(added)).toArray();
+        private double error(int[] rows) {
             double[] y = new Standardised(Measurements.of(rows, latencies)).values();
             double[] covariance =
                     MarginalLikelihood.covariance(MarginalLikelihood.grams(terms, rows), learned, rows.length);

@@ -8,21 +8,18 @@ import org.proxylens.proxy.sample.RandomDraw;
 
 /**
  * Picks architectures to measure: greedily the one whose measurement lowers the summed posterior variance of the
- * candidates most, under given scales. Which latencies the measured ones have plays no part.
+ * candidates most, under given scales.
  */
 public final class MeasurementDesign {
     private static final int CANDIDATES = 800;
 
     private final List<KernelTerm> terms;
     private final double[] logScales;
-    private final int[] measured;
     private final double noise;
 
-    /** @param measured rows measured already */
-    MeasurementDesign(List<KernelTerm> terms, double[] logScales, int[] measured) {
+    MeasurementDesign(List<KernelTerm> terms, double[] logScales) {
         this.terms = terms;
         this.logScales = logScales;
-        this.measured = measured;
         noise = Math.exp(logScales[terms.size()]);
     }
 
@@ -31,16 +28,10 @@ public final class MeasurementDesign {
      * @param count how many to pick
      */
     int[] choose(int[] open, int count, Random random) {
-        int[] candidates = RandomDraw.of(open, Math.min(Math.max(CANDIDATES, count), open.length), random);
-        int n = candidates.length;
-        int[] rows = Arrays.copyOf(candidates, n + measured.length);
-        System.arraycopy(measured, 0, rows, n, measured.length);
+        int[] rows = RandomDraw.of(open, Math.min(Math.max(CANDIDATES, count), open.length), random);
         double[][] covariance = covariance(rows);
-        for (int i = n; i < rows.length; i++) {
-            condition(covariance, i);
-        }
-        boolean[] taken = new boolean[n];
-        int[] chosen = new int[Math.min(count, n)];
+        boolean[] taken = new boolean[rows.length];
+        int[] chosen = new int[Math.min(count, rows.length)];
         for (int i = 0; i < chosen.length; i++) {
             int best = mostTelling(covariance, taken);
             taken[best] = true;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.proxy.numeric.Bfgs;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.RandomDraw;
@@ -48,7 +49,7 @@ final class PoolScales {
             Set<String> others = new TreeSet<>(pool);
             others.remove(device);
             List<KernelTerm> own = features.terms(others);
-            int[] valid = RandomDraw.valid(columns.of(device));
+            int[] valid = ColumnValues.rows(columns.of(device));
             for (int draw = 0; draw < DRAWS && valid.length > MEASUREMENTS / 2; draw++) {
                 int[] rows = RandomDraw.of(valid, Math.min(MEASUREMENTS, valid.length), random);
                 double[] y = new Standardised(Measurements.of(rows, columns.of(device))).values();

@@ -2,6 +2,7 @@ package org.proxylens.proxy.choose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.proxylens.rank.RankCorrelations;
 
 /**
@@ -36,50 +37,43 @@ public record ThresholdAnalysis(List<Point> points) {
     /** Which SRCC a threshold is set on. */
     public enum Predictor {
         /** Over all common architectures. */
-        ALL {
-            @Override
-            public double of(Point point) {
-                return point.srcc();
-            }
-        },
+        ALL(Point::srcc),
         /** Among the most accurate tenth. */
-        ACCURATE {
-            @Override
-            public double of(Point point) {
-                return point.accurateSrcc();
-            }
-        },
+        ACCURATE(Point::accurateSrcc),
         /** Along the target's front. */
-        FRONT {
-            @Override
-            public double of(Point point) {
-                return point.frontSrcc();
-            }
-        };
+        FRONT(Point::frontSrcc);
+
+        @SuppressWarnings("ImmutableEnumChecker") // a function without state
+        private final ToDoubleFunction<Point> value;
+
+        Predictor(ToDoubleFunction<Point> value) {
+            this.value = value;
+        }
 
         /** The value of a pair, NaN where undefined. */
-        public abstract double of(Point point);
+        public double of(Point point) {
+            return value.applyAsDouble(point);
+        }
     }
 
     /** Which loss is to be kept small. */
     public enum Loss {
         /** Hypervolume loss, a share. */
-        HYPERVOLUME {
-            @Override
-            public double of(Point point) {
-                return point.hvLoss();
-            }
-        },
+        HYPERVOLUME(Point::hvLoss),
         /** Mean accuracy regret, percentage points. */
-        MEAN_REGRET {
-            @Override
-            public double of(Point point) {
-                return point.meanRegret();
-            }
-        };
+        MEAN_REGRET(Point::meanRegret);
+
+        @SuppressWarnings("ImmutableEnumChecker") // a function without state
+        private final ToDoubleFunction<Point> value;
+
+        Loss(ToDoubleFunction<Point> value) {
+            this.value = value;
+        }
 
         /** The value of a pair, NaN where undefined. */
-        public abstract double of(Point point);
+        public double of(Point point) {
+            return value.applyAsDouble(point);
+        }
     }
 
     /**
@@ -109,11 +103,6 @@ public record ThresholdAnalysis(List<Point> points) {
         /** The share of the refused that is good nonetheless; NaN where none is refused. */
         public double goodAmongRefused() {
             return (double) refusedGood / refused();
-        }
-
-        /** The share of the good that is admitted (recall); NaN where none is good. */
-        public double admittedAmongGood() {
-            return (double) admittedGood / (admittedGood + refusedGood);
         }
     }
 

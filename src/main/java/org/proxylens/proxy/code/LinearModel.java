@@ -1,8 +1,8 @@
 package org.proxylens.proxy.code;
 
 import java.util.Arrays;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.proxy.numeric.LeastSquares;
-import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.space.OneHotCode;
 
 /**
@@ -19,7 +19,7 @@ public record LinearModel(double[] weights, double constant) {
      * @param values by row, NaN where missing
      */
     public static LinearModel fit(OneHotCode code, double[] values) {
-        int[] rows = RandomDraw.valid(values);
+        int[] rows = ColumnValues.rows(values);
         double[][] design = new double[rows.length][];
         double[] y = new double[rows.length];
         int n = 0;

@@ -75,7 +75,7 @@ final class DecisionBacktest {
         for (int row : done) {
             left[row] = Double.NaN;
         }
-        return RandomDraw.valid(left);
+        return ColumnValues.rows(left);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // used inside this class, never compared

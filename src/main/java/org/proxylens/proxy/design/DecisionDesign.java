@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.proxy.newdevice.Calibration;
@@ -35,9 +36,7 @@ public final class DecisionDesign {
      * @return rows not measured yet; fewer than asked for where there are no more
      */
     public static int[] next(Dataset known, double[] measured, int count, long seed) {
-        int[] done = IntStream.range(0, measured.length)
-                .filter(row -> !Double.isNaN(measured[row]))
-                .toArray();
+        int[] done = ColumnValues.rows(measured);
         return next(known.devices(), measured.length, done, count, new SplittableRandom(seed));
     }
 

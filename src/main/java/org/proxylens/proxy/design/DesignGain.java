@@ -3,8 +3,8 @@ package org.proxylens.proxy.design;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
-import org.proxylens.proxy.sample.RandomDraw;
 
 /**
  * By how much chosen measurements beat random ones, rehearsed on the known devices: some of them play the new device in
@@ -38,7 +38,7 @@ public record DesignGain(
      * @return empty with fewer than three devices, or with too few architectures to choose or to correlate over
      */
     public static Optional<DesignGain> ofDecision(Dataset known, double[] measured, int count, long seed) {
-        int[] done = RandomDraw.valid(measured);
+        int[] done = ColumnValues.rows(measured);
         if (known.devices().size() < FEWEST_DEVICES || count < 2 || done.length + count / 2 < PoolPosterior.LEAST) {
             return Optional.empty();
         }

@@ -94,7 +94,7 @@ public final class TableDrift {
             return Optional.empty();
         }
         double[] byCode = residuals.byCode(device);
-        int[] rows = RandomDraw.valid(byCode);
+        int[] rows = ColumnValues.rows(byCode);
         if (rows.length < FEWEST) {
             return Optional.empty();
         }

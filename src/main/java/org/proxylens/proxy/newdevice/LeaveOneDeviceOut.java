@@ -13,6 +13,7 @@ import org.proxylens.proxy.design.DecisionDesign;
 import org.proxylens.proxy.design.PoolPosterior;
 import org.proxylens.proxy.design.SrccPosterior;
 import org.proxylens.proxy.sample.Design;
+import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.rank.CommonSet;
 import org.proxylens.rank.CorrelationMatrix;
 import org.proxylens.rank.Interval;
@@ -78,16 +79,8 @@ final class LeaveOneDeviceOut {
                     .filter(row -> !Double.isNaN(latencies[row]))
                     .toArray();
         }
-        int[] valid = IntStream.range(0, latencies.length)
-                .filter(row -> !Double.isNaN(latencies[row]))
-                .toArray();
-        for (int i = 0; i < Math.min(samples, valid.length); i++) {
-            int other = i + random.nextInt(valid.length - i);
-            int swap = valid[i];
-            valid[i] = valid[other];
-            valid[other] = swap;
-        }
-        return Arrays.copyOf(valid, Math.min(samples, valid.length));
+        int[] valid = ColumnValues.rows(latencies);
+        return RandomDraw.of(valid, Math.min(samples, valid.length), random);
     }
 
     private Calibration.Trial trial(PoolPosterior pool, int device, double found, int n, double real) {

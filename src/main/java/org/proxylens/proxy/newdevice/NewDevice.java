@@ -83,9 +83,7 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
 
     /** As above where the SRCC matrix of the known devices (pairwise) is at hand. */
     public static NewDevice assess(Dataset known, CorrelationMatrix all, double[] measured, double threshold) {
-        int[] rows = IntStream.range(0, measured.length)
-                .filter(row -> !Double.isNaN(measured[row]))
-                .toArray();
+        int[] rows = ColumnValues.rows(measured);
         List<double[]> sample = known.latencies().stream()
                 .map(column -> ColumnValues.of(column, rows))
                 .toList();
@@ -105,14 +103,6 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
                         .thenComparing(Evidence::device))
                 .toList();
         return new NewDevice(rows.length, threshold, evidence);
-    }
-
-    /** The verdict on the most promising device: whether any proxy can be reused as it is. */
-    public Verdict verdict() {
-        return evidence.stream()
-                .map(Evidence::verdict)
-                .min(Comparator.naturalOrder())
-                .orElse(Verdict.CANNOT_TELL);
     }
 
     private static double falling(double figure) {

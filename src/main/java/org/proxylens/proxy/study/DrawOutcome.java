@@ -3,6 +3,7 @@ package org.proxylens.proxy.study;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.pareto.ParetoAnalysis;
 import org.proxylens.pareto.ParetoLoss;
 import org.proxylens.pareto.ReferencePoint;
@@ -11,7 +12,6 @@ import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.drift.TableDrift;
 import org.proxylens.proxy.sample.Design;
 import org.proxylens.proxy.sample.Prediction;
-import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.rank.Interval;
 import org.proxylens.rank.Quantiles;
 
@@ -78,7 +78,7 @@ record DrawOutcome(
         Prediction prediction = adaptation.prediction();
         int scored = 0;
         int inside = 0;
-        for (int row : RandomDraw.valid(left)) {
+        for (int row : ColumnValues.rows(left)) {
             if (!Double.isNaN(prediction.low()[row])) {
                 scored++;
                 inside += truth[row] >= prediction.low()[row]

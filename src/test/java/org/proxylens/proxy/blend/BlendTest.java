@@ -94,21 +94,10 @@ class BlendTest {
     }
 
     @Test
-    void chosenMeasurementsAreDistinctAndGoOnFromWhatIsMeasured() {
-        Dataset dataset = dataset(true);
-        double[] none = new double[ROWS];
-        Arrays.fill(none, Double.NaN);
-        Adapter adapter = new Adapter(dataset);
-
-        int[] first = adapter.measureNext("target", none, 10, AdaptationOptions.BLEND);
-        double[] measured = none.clone();
-        for (int row : first) {
-            measured[row] = column(dataset, "target")[row];
-        }
-        int[] next = adapter.measureNext("target", measured, 10, AdaptationOptions.BLEND);
-
-        assertThat(first).hasSize(10).doesNotHaveDuplicates();
-        assertThat(next).hasSize(10).doesNotHaveDuplicates().doesNotContain(first);
+    void chosenMeasurementsAreDistinct() {
+        assertThat(new Adapter(dataset(true)).draw("target", 20, Design.CHOSEN, AdaptationOptions.BLEND))
+                .hasSize(20)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -29,7 +29,6 @@ class ThresholdAnalysisTest {
         assertThat(found.refused()).isEqualTo(2);
         assertThat(found.goodAmongAdmitted()).isCloseTo(2 / 3.0, within(1e-15));
         assertThat(found.goodAmongRefused()).isEqualTo(0.5);
-        assertThat(found.admittedAmongGood()).isCloseTo(2 / 3.0, within(1e-15));
     }
 
     @Test

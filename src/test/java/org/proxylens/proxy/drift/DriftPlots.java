@@ -11,7 +11,6 @@ import org.proxylens.data.Progress;
 import org.proxylens.data.open.Datasets;
 import org.proxylens.proxy.code.CodeFeatures;
 import org.proxylens.proxy.code.CodeRegression;
-import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.space.OneHotCode;
 
 /**
@@ -33,7 +32,7 @@ public final class DriftPlots {
         Residuals residuals = new Residuals(code, new CodeRegression(CodeFeatures.oneHot(code)), dataset.devices());
         for (String name : Arrays.asList(args).subList(2, args.length)) {
             double[] column = residuals.byCode(dataset.deviceNames().indexOf(name));
-            int[] rows = Arrays.copyOf(RandomDraw.valid(column), ROWS);
+            int[] rows = Arrays.copyOf(ColumnValues.rows(column), ROWS);
             Files.writeString(Path.of(args[0], "drift-" + name + ".svg"), svg(name, ColumnValues.of(column, rows)));
         }
         TableDrift table = new TableDrift(dataset);
