@@ -131,6 +131,6 @@ public sealed interface DataRepair extends Repair {
         List<Device> devices = dataset.devices().stream()
                 .map(device -> device.name().equals(name) ? change.apply(device) : device)
                 .toList();
-        return new Dataset(dataset.name(), dataset.architectures(), devices, dataset.problems(), dataset.sources());
+        return dataset.withDevices(devices);
     }
 }

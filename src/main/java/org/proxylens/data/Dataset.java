@@ -1,8 +1,10 @@
 package org.proxylens.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,17 @@ public record Dataset(
     /** The same dataset with other devices. */
     public Dataset withDevices(List<Device> others) {
         return new Dataset(name, architectures, others, problems, sources);
+    }
+
+    /** The same dataset with the latencies of all other rows missing. */
+    public Dataset onlyRows(IntPredicate kept) {
+        return withDevices(devices.stream()
+                .map(device -> {
+                    double[] some = device.latencies().clone();
+                    Arrays.setAll(some, row -> kept.test(row) ? some[row] : Double.NaN);
+                    return device.withLatencies(some);
+                })
+                .toList());
     }
 
     /** The same dataset with only the named devices, in the order given; unknown names are left out. */

@@ -29,7 +29,6 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.open.Datasets;
 import org.proxylens.figure.Figure;
-import org.proxylens.figure.FigureText;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.pareto.ReferencePoint;
@@ -118,7 +117,7 @@ final class HeadlessJob {
                 Measure.SRCC,
                 THRESHOLD,
                 job.dataset().name(),
-                FigureText.text("heatmap.empty"),
+                Messages.text("figure.heatmap.empty"),
                 FigureTheme.LIGHT);
         draw(folder, "srcc-heatmap.png", heatmap, 180, 165);
         best.ifPresent(

@@ -12,7 +12,6 @@ import org.proxylens.cli.result.MatrixReport;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
-import org.proxylens.figure.FigureText;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.rank.CommonSet;
 import picocli.CommandLine;
@@ -109,7 +108,7 @@ public final class HeatmapCommand extends FigureCommand {
                 measure,
                 threshold,
                 caption,
-                FigureText.text("heatmap.empty"),
+                Messages.text("figure.heatmap.empty"),
                 drawing.theme());
     }
 

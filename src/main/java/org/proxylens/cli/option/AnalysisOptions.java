@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Basis;
-import org.proxylens.analysis.DatasetRows;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.DataException;
@@ -109,7 +108,7 @@ public final class AnalysisOptions {
         }
         double[] percent = accuracy(command, dataset).percent();
         double least = minAccuracy;
-        return DatasetRows.keep(dataset, row -> percent[row] >= least);
+        return dataset.onlyRows(row -> percent[row] >= least);
     }
 
     private double bound(CommandLine command, String text, double open) {

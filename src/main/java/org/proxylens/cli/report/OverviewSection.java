@@ -50,20 +50,20 @@ final class OverviewSection {
     }
 
     private static void proxy(StringBuilder html, ReportContent content) {
-        if (content.ranking().rows().size() < 2) {
+        if (content.job().ranking().rows().size() < 2) {
             return;
         }
-        ProxyRanking.Row best = content.ranking().rows().get(0);
+        ProxyRanking.Row best = content.job().ranking().rows().get(0);
         card(
                 html,
                 Messages.text("cli.of", best.reached(), best.targets()),
                 Messages.text("cli.report.card.reached"),
-                Messages.text("cli.report.card.by", best.device(), Phrases.number(content.threshold())));
+                Messages.text("cli.report.card.by", best.device(), Phrases.number(content.job().threshold())));
         card(
                 html,
-                Numbers.count(content.fewest().proxies().length),
-                Messages.text("cli.report.card.set", content.fewest().proxies().length),
-                Messages.text("cli.report.card.proof", content.fewest().optimal() ? 1 : 0));
+                Numbers.count(content.job().fewest().proxies().length),
+                Messages.text("cli.report.card.set", content.job().fewest().proxies().length),
+                Messages.text("cli.report.card.proof", content.job().fewest().optimal() ? 1 : 0));
     }
 
     private static void card(StringBuilder html, String figure, String what, String more) {

@@ -13,7 +13,7 @@ final class ProxySection {
     private ProxySection() {}
 
     static String html(ReportContent content) {
-        ProxyRanking ranking = content.ranking();
+        ProxyRanking ranking = content.job().ranking();
         HtmlTable table = HtmlTable.of("lrrrrrrrr", Messages.text("cli.report.proxies.columns"));
         for (ProxyRanking.Row row : ranking.rows()) {
             table.row()
@@ -33,7 +33,7 @@ final class ProxySection {
     }
 
     private static String set(ReportContent content) {
-        ProxySet fewest = content.fewest();
+        ProxySet fewest = content.job().fewest();
         List<String> names = content.summary().dataset().deviceNames();
         if (names.size() < 2) {
             return Html.text("p", Messages.text("cli.rank.no-target")) + "\n";
@@ -41,7 +41,7 @@ final class ProxySection {
         String text = Messages.text(
                 fewest.optimal() ? "cli.report.set" : "cli.report.set-perhaps",
                 fewest.proxies().length,
-                Phrases.number(content.threshold()),
+                Phrases.number(content.job().threshold()),
                 RankingText.named(fewest.proxies(), names),
                 fewest.atLeast());
         return Html.text("p", text) + "\n";

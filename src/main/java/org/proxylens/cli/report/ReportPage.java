@@ -11,7 +11,6 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
-import org.proxylens.figure.FigureText;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 
@@ -45,24 +44,24 @@ public final class ReportPage {
                 + heatmap()
                 + ProxySection.html(content)
                 + losses()
-                + (pair == null ? PairSection.missing(dataset) : PairSection.html(pair, content.threshold(), figures))
+                + (pair == null ? PairSection.missing(dataset) : PairSection.html(pair, content.job().threshold(), figures))
                 + DataSection.html(content.summary())
                 + "<footer>" + DefinitionSection.html() + "</footer></main></body></html>\n";
     }
 
     private String heatmap() throws IOException {
-        String caption = Messages.text("cli.report.heatmap.caption", Numbers.significant(content.threshold(), 4));
+        String caption = Messages.text("cli.report.heatmap.caption", Numbers.significant(content.job().threshold(), 4));
         return "<section id=\"heatmap\">" + Html.heading("cli.report.heatmap")
-                + matrix(content.matrix().srcc().value(), Measure.SRCC, content.threshold(), caption)
+                + matrix(content.job().matrix().srcc().value(), Measure.SRCC, content.job().threshold(), caption)
                 + "</section>\n";
     }
 
     private String losses() throws IOException {
-        LossTable losses = content.losses();
+        LossTable losses = content.job().losses();
         if (losses == null) {
             return "";
         }
-        LossTable ordered = losses.ordered(content.matrix().devices());
+        LossTable ordered = losses.ordered(content.job().matrix().devices());
         String caption = Messages.text("cli.report.losses.caption", losses.accuracy());
         double[][] byProxy = HeatmapFigure.transpose(ordered.losses().hvLoss());
         return "<section id=\"losses\">" + Html.heading("cli.report.losses")
@@ -72,7 +71,7 @@ public final class ReportPage {
     private String matrix(double[][] values, Measure measure, double threshold, String caption) throws IOException {
         Dataset dataset = content.summary().dataset();
         HeatmapFigure figure = new HeatmapFigure(
-                content.matrix().devices(),
+                content.job().matrix().devices(),
                 values,
                 IntStream.range(0, values.length).toArray(),
                 measure,
@@ -81,7 +80,7 @@ public final class ReportPage {
                         "cli.heatmap.caption",
                         dataset.name(),
                         dataset.architectures().size()),
-                FigureText.text("heatmap.empty"),
+                Messages.text("figure.heatmap.empty"),
                 FigureTheme.LIGHT);
         return figures.html(figure, HEATMAP_MM, 0.9 * HEATMAP_MM, caption);
     }

@@ -49,30 +49,26 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
 
     /** Proxy and target change places. */
     public void swapPair() {
-        history.endStep();
-        history.change("swap", choices -> choices.withProxy(choices.target()).withTarget(choices.proxy()));
+        history.step(choices -> choices.withProxy(choices.target()).withTarget(choices.proxy()));
     }
 
     @Override
     public void onProxyChosen(@Nullable String device) {
-        history.endStep();
         // a computed cost that is chosen from its row in the ranking comes to stand among the devices
         Dataset dataset = model.dataset().get();
         boolean cost =
                 device != null && dataset != null && dataset.device(device).isEmpty();
-        history.change("proxy", choices -> choices.withProxy(device).withCosts(choices.costs() || cost));
+        history.step(choices -> choices.withProxy(device).withCosts(choices.costs() || cost));
     }
 
     @Override
     public void onTargetChosen(@Nullable String device) {
-        history.endStep();
-        history.change("target", choices -> choices.withTarget(device));
+        history.step(choices -> choices.withTarget(device));
     }
 
     @Override
     public void onPairOpened(String proxy, String target) {
-        history.endStep();
-        history.change("pair", choices -> choices.withProxy(proxy).withTarget(target));
+        history.step(choices -> choices.withProxy(proxy).withTarget(target));
         model.front().set(CenterView.SCATTER);
     }
 
@@ -90,38 +86,32 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
 
     @Override
     public void onAccuracyChosen(String column) {
-        history.endStep();
-        history.change("accuracy", choices -> choices.withAccuracy(column));
+        history.step(choices -> choices.withAccuracy(column));
     }
 
     @Override
     public void onDevicesNarrowed(Set<String> devices) {
-        history.endStep();
-        history.change("devices", choices -> choices.withDevices(devices));
+        history.step(choices -> choices.withDevices(devices));
     }
 
     @Override
     public void onOrderChosen(Order order) {
-        history.endStep();
-        history.change("order", choices -> choices.withOrder(order));
+        history.step(choices -> choices.withOrder(order));
     }
 
     @Override
     public void onMeasureChosen(Measure measure) {
-        history.endStep();
-        history.change("measure", choices -> choices.withMeasure(measure));
+        history.step(choices -> choices.withMeasure(measure));
     }
 
     @Override
     public void onScatterAxesChosen(ScatterAxes axes) {
-        history.endStep();
-        history.change("axes", choices -> choices.withScatterAxes(axes));
+        history.step(choices -> choices.withScatterAxes(axes));
     }
 
     @Override
     public void onListwiseChosen(boolean listwise) {
-        history.endStep();
-        history.change("common", choices -> choices.withCommonSet(listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE));
+        history.step(choices -> choices.withCommonSet(listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE));
     }
 
     @Override
@@ -136,8 +126,7 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
 
     @Override
     public void onCostsShown(boolean shown) {
-        history.endStep();
-        history.change("costs", choices -> shown ? choices.withCosts(true) : withoutCosts(choices));
+        history.step(choices -> shown ? choices.withCosts(true) : withoutCosts(choices));
     }
 
     // a cost that is gone can be neither proxy nor target
@@ -155,8 +144,7 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
 
     @Override
     public void onExtentChosen(PlaneExtent extent) {
-        history.endStep();
-        history.change("extent", choices -> choices.withExtent(extent));
+        history.step(choices -> choices.withExtent(extent));
     }
 
     @Override
@@ -164,11 +152,7 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
         AdaptationChoices before = model.choices().get().adaptation();
         boolean samples = adaptation.equals(before.withSamples(adaptation.samples()));
         boolean seed = adaptation.equals(before.withSeed(adaptation.seed()));
-        String kind = samples ? "adaptation-samples" : "adaptation-seed";
-        if (!samples && !seed) {
-            history.endStep();
-            kind = "adaptation";
-        }
+        String kind = samples ? "adaptation-samples" : seed ? "adaptation-seed" : History.STEP;
         history.change(kind, choices -> choices.withAdaptation(adaptation));
     }
 
@@ -176,20 +160,14 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
     public void onAdmissionChosen(ThresholdChoices admission) {
         boolean limit =
                 admission.regretLimit() != model.choices().get().admission().regretLimit();
-        if (!limit) {
-            history.endStep();
-        }
-        history.change(limit ? "regret-limit" : "admission", choices -> choices.withAdmission(admission));
+        history.change(limit ? "regret-limit" : History.STEP, choices -> choices.withAdmission(admission));
     }
 
     @Override
     public void onEffortChosen(EffortChoices effort) {
         boolean costs =
                 !Objects.equals(effort.costs(), model.choices().get().effort().costs());
-        if (!costs) {
-            history.endStep();
-        }
-        history.change(costs ? "effort-costs" : "effort", choices -> choices.withEffort(effort));
+        history.change(costs ? "effort-costs" : History.STEP, choices -> choices.withEffort(effort));
     }
 
     @Override
@@ -204,15 +182,12 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
 
     /** Another meaning of latencies marked as invalid. */
     public void choosePolicy(InvalidPolicy policy) {
-        history.endStep();
-        history.change(
-                "policy", choices -> choices.withRepairs(choices.repairs().with(policy)));
+        history.step(choices -> choices.withRepairs(choices.repairs().with(policy)));
     }
 
     /** Cells are left out of everything where they are not, and taken in again where they are. */
     public void toggleCells(CellFilter cells) {
-        history.endStep();
-        history.change("cells", choices -> {
+        history.step(choices -> {
             boolean out = choices.repairs().without().contains(cells);
             return choices.withRepairs(choices.repairs().leavingOut(cells, !out));
         });
@@ -220,16 +195,14 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
 
     /** Every architecture is of interest again. */
     public void resetRegion() {
-        history.endStep();
-        history.change("region", Choices::withoutRegion);
+        history.step(Choices::withoutRegion);
     }
 
     @Override
     public void onProblemShown(Problem problem) {
         Dataset dataset = model.dataset().get();
         if (dataset != null) {
-            history.endStep();
-            history.change("problem", choices -> RepairedChoices.showing(problem, choices, dataset));
+            history.step(choices -> RepairedChoices.showing(problem, choices, dataset));
             model.front().set(RepairedChoices.view(problem, dataset));
         }
     }
@@ -238,8 +211,7 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
     public void onRemedyChosen(Repair repair) {
         Dataset dataset = model.dataset().get();
         if (dataset != null) {
-            history.endStep();
-            history.change("repair", choices -> RepairedChoices.after(repair, choices, dataset));
+            history.step(choices -> RepairedChoices.after(repair, choices, dataset));
         }
     }
 

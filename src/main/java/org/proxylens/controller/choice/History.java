@@ -11,12 +11,15 @@ import org.proxylens.model.choice.Choices;
  * (a slider being dragged) are one step.
  */
 public final class History {
+    /** The kind of changes that are steps of their own. */
+    static final String STEP = "";
+
     private static final int MOST_STEPS = 500;
 
     private final Workbench model;
     private final Deque<Choices> past = new ArrayDeque<>();
     private final Deque<Choices> future = new ArrayDeque<>();
-    private String lastKind = "";
+    private String lastKind = STEP;
 
     public History(Workbench model) {
         this.model = model;
@@ -29,7 +32,7 @@ public final class History {
         if (after.equals(before)) {
             return;
         }
-        boolean continues = kind.equals(lastKind) && !past.isEmpty() && future.isEmpty();
+        boolean continues = !kind.equals(STEP) && kind.equals(lastKind) && !past.isEmpty() && future.isEmpty();
         if (!continues) {
             past.push(before);
             if (past.size() > MOST_STEPS) {
@@ -41,16 +44,17 @@ public final class History {
         show(after);
     }
 
-    /** The next change is a step of its own even where it is of the same kind. */
-    void endStep() {
-        lastKind = "";
+    /** Makes a change that is a step of its own. */
+    void step(UnaryOperator<Choices> change) {
+        lastKind = STEP;
+        change(STEP, change);
     }
 
     /** Replaces the choices and forgets the past: they belong to another dataset. */
     public void restart(Choices choices) {
         past.clear();
         future.clear();
-        lastKind = "";
+        lastKind = STEP;
         show(choices);
     }
 
@@ -65,7 +69,7 @@ public final class History {
     private void step(Deque<Choices> from, Deque<Choices> to) {
         if (!from.isEmpty()) {
             to.push(model.choices().get());
-            lastKind = "";
+            lastKind = STEP;
             show(from.pop());
         }
     }

@@ -6,10 +6,10 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureFont;
-import org.proxylens.figure.FigureText;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.OkLab;
 import org.proxylens.figure.Pen;
@@ -81,7 +81,7 @@ public record BlockStripFigure(Drawing.Strip strip, FigureTheme theme) implement
 
     /** What heights, shades, widths and stripes mean. */
     public String caption() {
-        return FigureText.text(isStaged() ? "strip.caption.stages" : "strip.caption");
+        return Messages.text(isStaged() ? "figure.strip.caption.stages" : "figure.strip.caption");
     }
 
     private boolean isStaged() {

@@ -7,10 +7,10 @@ import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.Collectors;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureFont;
-import org.proxylens.figure.FigureText;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Pen;
 import org.proxylens.figure.PlainLayout;
@@ -117,7 +117,7 @@ public record CellFigure(Drawing.Graph cell, FigureTheme theme) implements Figur
         pen.draw(disc, theme.text(), 1.3);
         boolean output = node == cell.nodes() - 1;
         String text =
-                node > 0 && !output ? Integer.toString(node) : FigureText.text(output ? "cell.output" : "cell.input");
+                node > 0 && !output ? Integer.toString(node) : Messages.text(output ? "figure.cell.output" : "figure.cell.input");
         pen.text(text, x, y, Pen.Align.CENTRE, 0.85 * size, theme.text());
     }
 

@@ -3,7 +3,7 @@ package org.proxylens.figure.curves;
 import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.Numbers;
-import org.proxylens.figure.FigureText;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.xy.Viewport;
 import org.proxylens.proxy.adapt.AdaptationMethod;
@@ -35,8 +35,8 @@ public final class CalibrationCurve {
                         .flatMap(point -> point.trials().stream())
                         .toList();
                 if (!own.isEmpty()) {
-                    String name = FigureText.text("method." + method.id());
-                    curves.add(curve(FigureText.text("learning.design." + design.id(), name), Calibration.bins(own)));
+                    String name = Messages.text("figure.method." + method.id());
+                    curves.add(curve(Messages.text("figure.learning.design." + design.id(), name), Calibration.bins(own)));
                     trials += own.size();
                 }
             }
@@ -44,11 +44,11 @@ public final class CalibrationCurve {
         return new CurvesFigure(
                 "calibration",
                 CurvesFigure.Axes.linear(
-                        FigureText.text("calibration.predicted"), FigureText.text("calibration.observed")),
-                FigureText.text("calibration.caption", Numbers.count(trials)),
+                        Messages.text("figure.calibration.predicted"), Messages.text("figure.calibration.observed")),
+                Messages.text("figure.calibration.caption", Numbers.count(trials)),
                 curves,
-                List.of(new GuideLine(GuideLine.Kind.DIAGONAL, 0, FigureText.text("calibration.perfect"))),
-                FigureText.text("calibration.empty"),
+                List.of(new GuideLine(GuideLine.Kind.DIAGONAL, 0, Messages.text("figure.calibration.perfect"))),
+                Messages.text("figure.calibration.empty"),
                 theme,
                 ALL_SHARES);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import org.proxylens.data.Numbers;
-import org.proxylens.figure.FigureText;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.proxy.choose.CostModel;
 
@@ -28,24 +28,24 @@ public final class CostCurves {
             CostModel model, List<CostModel.Preset> presets, int mostDevices, boolean logarithmic, FigureTheme theme) {
         double[] devices = devices(mostDevices, logarithmic);
         List<Curve> curves = new ArrayList<>();
-        curves.add(curve(FigureText.text("cost.one-proxy"), devices, model::oneProxy));
-        curves.add(curve(FigureText.text("cost.per-device"), devices, model::perDeviceSearch));
+        curves.add(curve(Messages.text("figure.cost.one-proxy"), devices, model::oneProxy));
+        curves.add(curve(Messages.text("figure.cost.per-device"), devices, model::perDeviceSearch));
         for (CostModel.Preset preset : presets) {
             curves.add(curve(preset.label(), devices, count -> model.hours(preset, count)));
         }
         OptionalInt even = model.breakEven();
         List<GuideLine> guides = new ArrayList<>();
         if (even.isPresent() && even.getAsInt() <= mostDevices) {
-            String label = FigureText.text("cost.break-even", Numbers.count(even.getAsInt()));
+            String label = Messages.text("figure.cost.break-even", Numbers.count(even.getAsInt()));
             guides.add(new GuideLine(GuideLine.Kind.VERTICAL, even.getAsInt(), label));
         }
         return new CurvesFigure(
                 "cost",
-                new CurvesFigure.Axes(FigureText.text("cost.x"), FigureText.text("cost.y"), logarithmic, logarithmic),
+                new CurvesFigure.Axes(Messages.text("figure.cost.x"), Messages.text("figure.cost.y"), logarithmic, logarithmic),
                 "",
                 curves,
                 guides,
-                FigureText.text("cost.empty"),
+                Messages.text("figure.cost.empty"),
                 theme,
                 null);
     }

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureCanvas;
-import org.proxylens.figure.FigureText;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Words;
 import org.proxylens.figure.xy.PlaneChart;
@@ -83,7 +83,7 @@ public record CurvesFigure(
 
     @Override
     public String description() {
-        return FigureText.text("plane.description", axes.yTitle(), axes.xTitle(), caption);
+        return Messages.text("figure.plane.description", axes.yTitle(), axes.xTitle(), caption);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.data.Numbers;
-import org.proxylens.figure.FigureText;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.proxy.adapt.PathPoint;
 
@@ -24,7 +24,7 @@ public final class LambdaPath {
         List<PathPoint> rising = new ArrayList<>(of.path());
         rising.sort(Comparator.comparingDouble(PathPoint::share));
         Curve error = new Curve(
-                FigureText.text("lambda.error"),
+                Messages.text("figure.lambda.error"),
                 values(rising, PathPoint::share),
                 values(rising, PathPoint::error),
                 values(rising, point -> point.error() - point.spread()),
@@ -32,16 +32,16 @@ public final class LambdaPath {
                 Curve.Look.MARKED_LINE);
         List<GuideLine> chosen = rising.stream()
                 .filter(PathPoint::chosen)
-                .map(point -> new GuideLine(GuideLine.Kind.VERTICAL, point.share(), FigureText.text("lambda.chosen")))
+                .map(point -> new GuideLine(GuideLine.Kind.VERTICAL, point.share(), Messages.text("figure.lambda.chosen")))
                 .toList();
-        String caption = FigureText.text("lambda.caption", of.proxy(), of.target(), Numbers.count(of.measurements()));
+        String caption = Messages.text("figure.lambda.caption", of.proxy(), of.target(), Numbers.count(of.measurements()));
         return new CurvesFigure(
                 "lambda-path",
-                new CurvesFigure.Axes(FigureText.text("lambda.x"), FigureText.text("lambda.y"), true, false),
+                new CurvesFigure.Axes(Messages.text("figure.lambda.x"), Messages.text("figure.lambda.y"), true, false),
                 rising.isEmpty() ? "" : caption,
                 rising.isEmpty() ? List.of() : List.of(error),
                 chosen,
-                FigureText.text("lambda.empty"),
+                Messages.text("figure.lambda.empty"),
                 theme,
                 null);
     }

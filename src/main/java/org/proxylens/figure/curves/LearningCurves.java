@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.proxylens.data.Numbers;
-import org.proxylens.figure.FigureText;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.sample.Design;
@@ -32,7 +32,7 @@ public final class LearningCurves {
         }
 
         private String title() {
-            return FigureText.text("learning.y." + name().toLowerCase(Locale.ROOT));
+            return Messages.text("figure.learning.y." + name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -55,22 +55,22 @@ public final class LearningCurves {
                         .filter(point -> point.method() == method && point.design() == design)
                         .toList();
                 if (!own.isEmpty()) {
-                    String name = FigureText.text("method." + method.id());
-                    String named = designs ? FigureText.text("learning.design." + design.id(), name) : name;
+                    String name = Messages.text("figure.method." + method.id());
+                    String named = designs ? Messages.text("figure.learning.design." + design.id(), name) : name;
                     curves.add(curve(named, own, quantity, targets.size() == 1));
                 }
             }
         }
         String caption = targets.size() == 1
-                ? FigureText.text("learning.one-target", targets.get(0), Numbers.count(draws(points)))
-                : FigureText.text("learning.targets", Numbers.count(targets.size()));
+                ? Messages.text("figure.learning.one-target", targets.get(0), Numbers.count(draws(points)))
+                : Messages.text("figure.learning.targets", Numbers.count(targets.size()));
         return new CurvesFigure(
                 "learning-curves",
-                CurvesFigure.Axes.linear(FigureText.text("learning.x"), quantity.title()),
+                CurvesFigure.Axes.linear(Messages.text("figure.learning.x"), quantity.title()),
                 points.isEmpty() ? "" : caption,
                 curves,
                 List.of(),
-                FigureText.text("learning.empty"),
+                Messages.text("figure.learning.empty"),
                 theme,
                 null);
     }

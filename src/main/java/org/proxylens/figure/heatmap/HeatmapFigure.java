@@ -3,9 +3,9 @@ package org.proxylens.figure.heatmap;
 import java.util.List;
 import org.proxylens.analysis.Measure;
 import org.proxylens.data.Numbers;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureCanvas;
-import org.proxylens.figure.FigureText;
 import org.proxylens.figure.FigureTheme;
 
 /**
@@ -85,9 +85,9 @@ public record HeatmapFigure(
         }
         String devices = Numbers.count(size());
         return Double.isNaN(threshold)
-                ? FigureText.text("heatmap.description", measure.title(), devices)
-                : FigureText.text(
-                        "heatmap.description.reached",
+                ? Messages.text("figure.heatmap.description", measure.title(), devices)
+                : Messages.text(
+                        "figure.heatmap.description.reached",
                         measure.title(),
                         devices,
                         Numbers.count(reached),

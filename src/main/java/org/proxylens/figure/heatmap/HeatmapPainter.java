@@ -4,9 +4,9 @@ import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.proxylens.data.Numbers;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureFont;
-import org.proxylens.figure.FigureText;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Pen;
 import org.proxylens.figure.Words;
@@ -148,7 +148,7 @@ final class HeatmapPainter {
         double left = layout.rowHeaders().getMinX() - half;
         double bottom = layout.columnHeaders().getMaxY() + half;
         pen.turned(
-                FigureText.text("heatmap.rows"),
+                Messages.text("figure.heatmap.rows"),
                 left,
                 plot.getCenterY(),
                 -90,
@@ -156,7 +156,7 @@ final class HeatmapPainter {
                 pen.size(),
                 theme.text());
         pen.text(
-                FigureText.text("heatmap.columns"),
+                Messages.text("figure.heatmap.columns"),
                 plot.getCenterX(),
                 bottom,
                 Pen.Align.CENTRE,
@@ -169,12 +169,12 @@ final class HeatmapPainter {
     private String caption() {
         StringBuilder caption = new StringBuilder(figure.caption());
         if (!Double.isNaN(figure.threshold()) && HeatmapMarks.shown(layout)) {
-            append(caption, FigureText.text("heatmap.outlined", figure.measure().thresholdText(figure.threshold())));
+            append(caption, Messages.text("figure.heatmap.outlined", figure.measure().thresholdText(figure.threshold())));
         }
         if (plan.names().every() > 1) {
             append(
                     caption,
-                    FigureText.text("heatmap.every", Numbers.count(plan.names().every())));
+                    Messages.text("figure.heatmap.every", Numbers.count(plan.names().every())));
         }
         return caption.toString();
     }

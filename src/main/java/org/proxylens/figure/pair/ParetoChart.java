@@ -12,9 +12,9 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYShapeAnnotation;
 import org.proxylens.data.Numbers;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.ChartTheme;
 import org.proxylens.figure.FigureCanvas;
-import org.proxylens.figure.FigureText;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Marker;
 import org.proxylens.figure.SeriesLook;
@@ -47,7 +47,7 @@ final class ParetoChart {
     static JFreeChart of(ParetoFigure figure, FigureCanvas canvas) {
         ParetoChart chart = new ParetoChart(figure, canvas);
         chart.fronts();
-        String all = FigureText.text("key.architectures");
+        String all = Messages.text("figure.key.architectures");
         chart.plane.cloud(
                 canvas, figure.cloud(), SeriesLook.marks(all, figure.theme().cloud(), Marker.DISC, 3.2));
         chart.region();
@@ -60,7 +60,7 @@ final class ParetoChart {
         front(text("target-front", fronts.target()), fronts.target(), theme.target(), TARGET_LINE, Marker.DISC, 4);
         for (int i = 0; i < figure.extra().size(); i++) {
             ExtraFront extra = figure.extra().get(i);
-            String label = FigureText.text("key.extra-front", extra.name(), Numbers.count(extra.rows().length));
+            String label = Messages.text("figure.key.extra-front", extra.name(), Numbers.count(extra.rows().length));
             Marker marker = EXTRA_MARKERS[i % EXTRA_MARKERS.length];
             front(label, extra.rows(), theme.extra(), PROXY_LINE, marker, 3.2);
         }
@@ -141,7 +141,7 @@ final class ParetoChart {
         BasicStroke dotted = ChartTheme.stroke(1, 2, 4);
         plane.under(new XYLineAnnotation(x, y, x, Math.max(y, view.yHigh()), dotted, theme.limit()));
         plane.under(new XYLineAnnotation(Math.min(x, view.xLow()), y, x, y, dotted, theme.limit()));
-        SeriesLook look = SeriesLook.hollow(FigureText.text("key.reference"), theme.limit(), Marker.RING, 4.5);
+        SeriesLook look = SeriesLook.hollow(Messages.text("figure.key.reference"), theme.limit(), Marker.RING, 4.5);
         plane.add(look, new double[] {x}, new double[] {y});
     }
 
@@ -149,15 +149,15 @@ final class ParetoChart {
     static String caption(ParetoFigure figure) {
         double loss = figure.result().loss().hvLoss();
         return Double.isNaN(loss)
-                ? FigureText.text("pareto.undefined")
-                : FigureText.text(
-                        "pareto.caption",
+                ? Messages.text("figure.pareto.undefined")
+                : Messages.text(
+                        "figure.pareto.caption",
                         Numbers.percent(loss, 2),
                         figure.proxy(),
                         Numbers.count(figure.result().fronts().common().length));
     }
 
     private static String text(String key, int[] rows) {
-        return FigureText.text("key." + key, Numbers.count(rows.length));
+        return Messages.text("figure.key." + key, Numbers.count(rows.length));
     }
 }

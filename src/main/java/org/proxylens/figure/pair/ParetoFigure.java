@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Device;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureCanvas;
-import org.proxylens.figure.FigureText;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Words;
 import org.proxylens.figure.xy.AxisKind;
@@ -65,7 +65,7 @@ public record ParetoFigure(
                 points(proxy.latencies(), target.latencies(), accuracy.percent()),
                 proxy.name(),
                 AxisTitles.of(target, AxisKind.LINEAR),
-                FigureText.text("axis.accuracy", accuracy.name()),
+                Messages.text("figure.axis.accuracy", accuracy.name()),
                 result,
                 region,
                 extra,
@@ -90,7 +90,7 @@ public record ParetoFigure(
 
     @Override
     public String description() {
-        return FigureText.text("plane.description", yTitle, xTitle, ParetoChart.caption(this));
+        return Messages.text("figure.plane.description", yTitle, xTitle, ParetoChart.caption(this));
     }
 
     @Override
@@ -131,7 +131,7 @@ public record ParetoFigure(
     @Override
     public XyLayout paint(FigureCanvas canvas) {
         if (cloud.size() == 0) {
-            Words.paint(canvas, FigureText.text("pareto.empty"), theme);
+            Words.paint(canvas, Messages.text("figure.pareto.empty"), theme);
             return XyLayout.NONE;
         }
         return PlaneChart.paint(ParetoChart.of(this, canvas), canvas);

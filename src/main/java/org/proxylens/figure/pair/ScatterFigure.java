@@ -3,8 +3,8 @@ package org.proxylens.figure.pair;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureCanvas;
-import org.proxylens.figure.FigureText;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Marker;
 import org.proxylens.figure.SeriesLook;
@@ -67,14 +67,14 @@ public record ScatterFigure(
                 AxisTitles.of(target, axes),
                 fronts,
                 srcc,
-                FigureText.text("scatter.empty"),
+                Messages.text("figure.scatter.empty"),
                 theme,
                 null);
     }
 
     @Override
     public String description() {
-        return cloud.size() == 0 ? emptyReason : FigureText.text("plane.description", yTitle, xTitle, caption());
+        return cloud.size() == 0 ? emptyReason : Messages.text("figure.plane.description", yTitle, xTitle, caption());
     }
 
     @Override
@@ -111,11 +111,11 @@ public record ScatterFigure(
         boolean log = axes == AxisKind.LOG;
         XySetting setting = new XySetting(shown(), log, log, xTitle, yTitle, caption());
         PlaneChart plane = new PlaneChart(theme, setting, canvas.width());
-        String all = FigureText.text("key.architectures");
+        String all = Messages.text("figure.key.architectures");
         plane.cloud(canvas, cloud, SeriesLook.marks(all, theme.cloud(), Marker.DISC, CLOUD_RADIUS));
         if (fronts != null) {
-            String onProxy = FigureText.text("key.on-proxy-front", Numbers.count(fronts.selection().length));
-            String onTarget = FigureText.text("key.on-target-front", Numbers.count(fronts.target().length));
+            String onProxy = Messages.text("figure.key.on-proxy-front", Numbers.count(fronts.selection().length));
+            String onTarget = Messages.text("figure.key.on-target-front", Numbers.count(fronts.target().length));
             members(plane, SeriesLook.hollow(onProxy, theme.proxy(), Marker.DIAMOND, 5), fronts.selection());
             members(plane, SeriesLook.marks(onTarget, theme.target(), Marker.DISC, 3.2), fronts.target());
         }
@@ -128,6 +128,6 @@ public record ScatterFigure(
 
     private String caption() {
         String number = Numbers.coefficient(srcc.value(), 3);
-        return FigureText.text("scatter.caption", number, Numbers.count(srcc.n()));
+        return Messages.text("figure.scatter.caption", number, Numbers.count(srcc.n()));
     }
 }

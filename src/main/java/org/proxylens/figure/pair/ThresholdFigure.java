@@ -14,9 +14,9 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Numbers;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.ChartTheme;
 import org.proxylens.figure.FigureCanvas;
-import org.proxylens.figure.FigureText;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Marker;
 import org.proxylens.figure.SeriesLook;
@@ -115,7 +115,7 @@ public record ThresholdFigure(
     @Override
     public XyLayout paint(FigureCanvas canvas) {
         if (cloud.size() == 0) {
-            Words.paint(canvas, FigureText.text("threshold.empty"), theme);
+            Words.paint(canvas, Messages.text("figure.threshold.empty"), theme);
             return XyLayout.NONE;
         }
         List<Group> groups = groups();
@@ -124,8 +124,8 @@ public record ThresholdFigure(
                 shown(),
                 false,
                 false,
-                FigureText.text("threshold.x." + key),
-                FigureText.text("threshold.y." + loss.name().toLowerCase(Locale.ROOT)),
+                Messages.text("figure.threshold.x." + key),
+                Messages.text("figure.threshold.y." + loss.name().toLowerCase(Locale.ROOT)),
                 caption(groups));
         PlaneChart plane = new PlaneChart(theme, setting, canvas.width());
         lines(plane.plot());
@@ -153,8 +153,8 @@ public record ThresholdFigure(
     private String caption(List<Group> groups) {
         int good = groups.get(0).points().size();
         int admitted = good + groups.get(1).points().size();
-        return FigureText.text(
-                "threshold.caption",
+        return Messages.text(
+                "figure.threshold.caption",
                 Numbers.fixed(threshold, 2),
                 Numbers.count(admitted),
                 Numbers.count(admitted
@@ -188,7 +188,7 @@ public record ThresholdFigure(
                 .toArray();
         double[] xs = Arrays.stream(rows).mapToDouble(this::x).toArray();
         double[] ys = Arrays.stream(rows).mapToDouble(this::y).toArray();
-        String label = FigureText.text("threshold.key." + key, Numbers.count(rows.length));
+        String label = Messages.text("figure.threshold.key." + key, Numbers.count(rows.length));
         return new Group(new PointCloud(rows, xs, ys), new SeriesLook(label, color, null, marker, hollow, RADIUS));
     }
 

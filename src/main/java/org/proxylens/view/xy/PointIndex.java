@@ -1,7 +1,6 @@
 package org.proxylens.view.xy;
 
 import java.awt.geom.Rectangle2D;
-import java.util.function.IntConsumer;
 import org.proxylens.figure.xy.XyFigure;
 import org.proxylens.figure.xy.XyLayout;
 
@@ -70,11 +69,6 @@ final class PointIndex {
         return new PointIndex(xs, ys, layout.plot());
     }
 
-    /** How many points are inside the plot area. */
-    int size() {
-        return points.length;
-    }
-
     /**
      * The point nearest to a place.
      *
@@ -99,38 +93,6 @@ final class PointIndex {
             }
         }
         return best;
-    }
-
-    /** How many points lie within a radius, inclusive, of a place. */
-    int within(double x, double y, double radius) {
-        int[] count = new int[1];
-        double most = radius * radius;
-        each(x - radius, y - radius, x + radius, y + radius, at -> {
-            if (squaredDistance(at, x, y) <= most) {
-                count[0]++;
-            }
-        });
-        return count[0];
-    }
-
-    /** Visits the points inside a rectangle, edges included. */
-    void inside(double left, double top, double right, double bottom, IntConsumer visitor) {
-        each(left, top, right, bottom, at -> {
-            if (xs[at] >= left && xs[at] <= right && ys[at] >= top && ys[at] <= bottom) {
-                visitor.accept(points[at]);
-            }
-        });
-    }
-
-    /** Visits what lies in the cells that a rectangle touches. */
-    private void each(double left, double top, double right, double bottom, IntConsumer visitor) {
-        int last = column(right);
-        for (int row = row(top); row <= row(bottom); row++) {
-            int end = starts[row * columns + last + 1];
-            for (int at = starts[row * columns + column(left)]; at < end; at++) {
-                visitor.accept(at);
-            }
-        }
     }
 
     private double squaredDistance(int at, double x, double y) {

@@ -168,12 +168,6 @@ public final class XyPane extends FigurePane<XyFigure, XyLayout> {
         return best;
     }
 
-    /** Finds points by place; null until the figure on screen has been looked through. */
-    @Nullable
-    public PointIndex index() {
-        return index;
-    }
-
     /**
      * Where things will lie once all that was asked for is drawn, null where nothing is shown: what zooming on starts
      * from, so that quick turns of the wheel add up.

@@ -11,8 +11,7 @@ class HistoryTest {
     private final History history = new History(model);
 
     private void proxy(String name) {
-        history.endStep();
-        history.change("proxy", choices -> choices.withProxy(name));
+        history.step(choices -> choices.withProxy(name));
     }
 
     private void threshold(double value) {

@@ -45,7 +45,6 @@ class MessagesTest {
     private static final List<Call> CALLS = List.of(
             new Call("\\bMessages\\.text\\(", 0, ""),
             new Call("\\bMessage\\.of\\(", 0, ""),
-            new Call("\\bFigureText\\.text\\(", 0, "figure."),
             new Call("\\bDataException\\.of\\(", 0, "refused."),
             new Call("\\bDataException\\.at\\(", 1, "refused."),
             new Call("\\b(?:file|source|file\\(\\)\\s*)\\.refuse\\((?=\\s*\")", 0, "refused."),
@@ -123,7 +122,7 @@ class MessagesTest {
                     .anyMatch(key -> key.equals(start) || key.startsWith(start.endsWith(".") ? start : start + "."));
             assertThat(LITERALS)
                     .filteredOn(text -> KEY.matcher(text).matches() && groups.contains(group(text)))
-                    .filteredOn(text -> !NO_KEYS.contains(text) && !begins.test(text) && !begins.test("figure." + text))
+                    .filteredOn(text -> !NO_KEYS.contains(text) && !begins.test(text))
                     .as("literals that look like keys")
                     .isEmpty();
             assertThat(asked())
@@ -137,7 +136,6 @@ class MessagesTest {
     void noKeyIsLeftOver() throws IOException {
         Set<String> starts = LITERALS.stream()
                 .filter(text -> text.endsWith("."))
-                .flatMap(text -> Stream.of(text, "figure." + text))
                 .collect(Collectors.toSet());
         starts.addAll(CALLS.stream().map(Call::prefix).toList());
         for (Properties texts : files()) {
