@@ -30,6 +30,20 @@ public record Guide(
     /** The fewest measurements from which a test says anything. */
     public static final int LEAST_MEASURED = 4;
 
+    /** The steps from a new device to its own Pareto front. */
+    public enum Step {
+        /** Measure a few architectures on the new device. */
+        MEASURE,
+        /** Test which known devices rank them alike. */
+        TEST,
+        /** Reuse a proxy as it is, or adapt. */
+        CHOOSE,
+        /** Measure the promised front on the new device. */
+        REMEASURE,
+        /** Drop what is not optimal there. */
+        KEEP
+    }
+
     /**
      * How the user goes on: with a proxy as it is, or with an adapted one.
      *
@@ -47,17 +61,17 @@ public record Guide(
     }
 
     /** The step the user is at. */
-    public GuideStep step() {
+    public Step step() {
         Course chosen = course;
         if (count() == 0) {
-            return GuideStep.MEASURE;
+            return Step.MEASURE;
         }
         if (count() < LEAST_MEASURED) {
-            return GuideStep.TEST;
+            return Step.TEST;
         }
         if (chosen == null) {
-            return GuideStep.CHOOSE;
+            return Step.CHOOSE;
         }
-        return chosen.front().open().length > 0 ? GuideStep.REMEASURE : GuideStep.KEEP;
+        return chosen.front().open().length > 0 ? Step.REMEASURE : Step.KEEP;
     }
 }

@@ -1,5 +1,6 @@
 package org.proxylens.analysis;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -81,13 +82,9 @@ public record LossTable(Dataset dataset, Basis basis, LossMatrices losses, doubl
     }
 
     private static double[] windowed(double[] latencies, RegionOfInterest region) {
-        double[] inside = latencies.clone();
-        for (int row = 0; row < inside.length; row++) {
-            if (!(inside[row] >= region.latencyLow() && inside[row] <= region.latencyHigh())) {
-                inside[row] = Double.NaN;
-            }
-        }
-        return inside;
+        return Arrays.stream(latencies)
+                .map(value -> value >= region.latencyLow() && value <= region.latencyHigh() ? value : Double.NaN)
+                .toArray();
     }
 
     /** The same with the devices in another order. */

@@ -1,9 +1,9 @@
 package org.proxylens.analysis;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.AccuracyColumn;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.pareto.FrontExchange;
@@ -53,8 +53,8 @@ public record PairReading(
                 proxy,
                 target,
                 basis,
-                only(common, proxy.latencies()),
-                only(common, target.latencies()),
+                ColumnValues.of(proxy.latencies(), common),
+                ColumnValues.of(target.latencies(), common),
                 result);
     }
 
@@ -102,10 +102,6 @@ public record PairReading(
         int[] common = result == null ? null : result.fronts().common();
         return common == null
                 ? SrccInterval.bootstrap(x, y, RESAMPLES, seed)
-                : SrccInterval.bootstrap(only(common, x), only(common, y), RESAMPLES, seed);
-    }
-
-    private static double[] only(int[] rows, double[] column) {
-        return Arrays.stream(rows).mapToDouble(row -> column[row]).toArray();
+                : SrccInterval.bootstrap(ColumnValues.of(x, common), ColumnValues.of(y, common), RESAMPLES, seed);
     }
 }

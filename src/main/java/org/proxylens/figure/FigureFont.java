@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.IntPredicate;
 
 /**
  * The lettering of figures: one font everywhere, Liberation Sans as it comes with PDFBox, so that screen and files
@@ -98,17 +99,22 @@ public final class FigureFont {
         if (width(text, size) <= most) {
             return text;
         }
-        int low = 0;
-        int high = text.length();
+        return cut(text, longest(0, text.length(), length -> width(cut(text, length), size) <= most));
+    }
+
+    /** The greatest number up to which something fits, at least the low one. */
+    private static int longest(int least, int greatest, IntPredicate fits) {
+        int low = least;
+        int high = greatest;
         while (low < high) {
-            int length = (low + high + 1) >>> 1;
-            if (width(cut(text, length), size) <= most) {
-                low = length;
+            int middle = (low + high + 1) >>> 1;
+            if (fits.test(middle)) {
+                low = middle;
             } else {
-                high = length - 1;
+                high = middle - 1;
             }
         }
-        return cut(text, low);
+        return low;
     }
 
     /** As {@link #elide}, but the middle gives way: the ends of device names tell them apart. */
@@ -116,17 +122,8 @@ public final class FigureFont {
         if (width(text, size) <= most) {
             return text;
         }
-        int low = 1;
-        int high = text.length() - 1;
-        while (low < high) {
-            int kept = (low + high + 1) >>> 1;
-            if (width(cutMiddle(text, kept), size) <= most) {
-                low = kept;
-            } else {
-                high = kept - 1;
-            }
-        }
-        return low > 1 ? cutMiddle(text, low) : ELLIPSIS;
+        int kept = longest(1, text.length() - 1, length -> width(cutMiddle(text, length), size) <= most);
+        return kept > 1 ? cutMiddle(text, kept) : ELLIPSIS;
     }
 
     private static String cutMiddle(String text, int kept) {

@@ -1,6 +1,5 @@
 package org.proxylens.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -100,13 +99,7 @@ public final class Pen {
 
     public void draw(Shape shape, Color color, double width, float... dashes) {
         graphics.setPaint(color);
-        graphics.setStroke(new BasicStroke(
-                (float) width,
-                BasicStroke.CAP_BUTT,
-                BasicStroke.JOIN_MITER,
-                10,
-                dashes.length == 0 ? null : dashes,
-                0));
+        graphics.setStroke(ChartTheme.stroke(width, dashes));
         graphics.draw(shape);
     }
 

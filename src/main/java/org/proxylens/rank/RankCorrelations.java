@@ -1,7 +1,9 @@
 package org.proxylens.rank;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Progress;
 
 /** Rank correlations of latency columns; NaN marks a missing latency. */
@@ -109,21 +111,15 @@ public final class RankCorrelations {
         if (common == CommonSet.PAIRWISE || columns.isEmpty()) {
             return columns;
         }
-        boolean[] incomplete = new boolean[columns.get(0).length];
-        for (double[] column : columns) {
-            for (int row = 0; row < column.length; row++) {
-                incomplete[row] |= Double.isNaN(column[row]);
-            }
-        }
-        return columns.stream().map(column -> without(incomplete, column)).toList();
+        int[] complete = ColumnValues.rows(columns.toArray(double[][]::new));
+        return columns.stream().map(column -> only(complete, column)).toList();
     }
 
-    private static double[] without(boolean[] rows, double[] column) {
-        double[] kept = column.clone();
-        for (int row = 0; row < rows.length; row++) {
-            if (rows[row]) {
-                kept[row] = Double.NaN;
-            }
+    private static double[] only(int[] rows, double[] column) {
+        double[] kept = new double[column.length];
+        Arrays.fill(kept, Double.NaN);
+        for (int row : rows) {
+            kept[row] = column[row];
         }
         return kept;
     }

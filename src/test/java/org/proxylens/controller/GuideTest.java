@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.Guide;
-import org.proxylens.analysis.GuideStep;
 import org.proxylens.analysis.NewDeviceWork;
 import org.proxylens.controller.guide.GuideController;
 import org.proxylens.data.CellFilter;
@@ -41,7 +40,7 @@ class GuideTest {
         workshop.start(Path.of("sample-data"));
     }
 
-    private Guide at(GuideStep step) {
+    private Guide at(Guide.Step step) {
         Guide now = model.guide().get();
         assertThat(now).isNotNull();
         assertThat(now.step()).isEqualTo(step);
@@ -67,14 +66,14 @@ class GuideTest {
     @Test
     void leadsFromThirtyMeasurementsToTheFront() throws IOException {
         guide.onNewDevice();
-        Guide begun = at(GuideStep.MEASURE);
+        Guide begun = at(Guide.Step.MEASURE);
         assertThat(begun.next()).hasSize(NewDeviceWork.PROPOSED).doesNotHaveDuplicates();
         assertThat(model.front().get()).isEqualTo(CenterView.NEW_DEVICE);
 
         int[] proposed = begun.next();
         answers.open = measured("phone.csv", row -> Arrays.stream(proposed).anyMatch(p -> p == row) || row % 100 == 0);
         guide.onMeasurementsAdded();
-        Guide tested = at(GuideStep.CHOOSE);
+        Guide tested = at(Guide.Step.CHOOSE);
         assertThat(tested.device()).isEqualTo("phone");
         NewDevice.Evidence best = tested.test().evidence().get(0);
         assertThat(best.device()).isEqualTo("ort_b32");
@@ -82,11 +81,11 @@ class GuideTest {
         assertThat(tested.next()).doesNotContain(proposed);
 
         guide.onReuseChosen("ort_b32");
-        Guide chosen = at(GuideStep.REMEASURE);
+        Guide chosen = at(Guide.Step.REMEASURE);
         int[] promised = chosen.course().front().selected();
         answers.open = measured("phone.csv", row -> Arrays.stream(promised).anyMatch(p -> p == row));
         guide.onMeasurementsAdded();
-        Guide done = at(GuideStep.KEEP);
+        Guide done = at(Guide.Step.KEEP);
         double[] accuracy =
                 model.dataset().get().architectures().accuracies().get(0).percent();
         double[] latency = model.dataset().get().device("ort_b32").orElseThrow().latencies();
@@ -101,7 +100,7 @@ class GuideTest {
         guide.onMeasurementsAdded();
         assertThat(model.notice().get().severity()).isEqualTo(Severity.ERROR);
         assertThat(model.notice().get().text()).contains("other.csv").doesNotContain("\n");
-        at(GuideStep.MEASURE);
+        at(Guide.Step.MEASURE);
     }
 
     @Test

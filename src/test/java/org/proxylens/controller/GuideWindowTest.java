@@ -14,7 +14,6 @@ import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.Guide;
-import org.proxylens.analysis.GuideStep;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
@@ -68,13 +67,13 @@ class GuideWindowTest extends WindowTest {
     void walksFromThirtyRowsToAnAdaptedFront() throws IOException {
         interact(() -> model.front().set(CenterView.NEW_DEVICE));
         clickOn("#guide-start");
-        await(() -> guide() != null && guide().step() == GuideStep.MEASURE);
+        await(() -> guide() != null && guide().step() == Guide.Step.MEASURE);
         assertThat(text("guide-next")).contains("20");
 
         answers.open =
                 measured("phone.csv", IntStream.range(0, 30).map(i -> i * 33).toArray());
         clickOn("#guide-add");
-        await(() -> guide().step() == GuideStep.CHOOSE);
+        await(() -> guide().step() == Guide.Step.CHOOSE);
         assertThat(guide().count()).isEqualTo(30);
         TableView<Object> evidence = lookup("#evidence").queryTableView();
         assertThat(evidence.getItems()).hasSize(15);
@@ -83,14 +82,14 @@ class GuideWindowTest extends WindowTest {
                 .contains("30");
 
         clickOn("#guide-adapt");
-        await(() -> guide().step() == GuideStep.REMEASURE);
+        await(() -> guide().step() == Guide.Step.REMEASURE);
         int[] open = guide().course().front().open();
         assertThat(open).isNotEmpty();
         assertThat(text("guide-about")).contains("30");
 
         answers.open = measured("front.csv", open);
         clickOn("#guide-add");
-        await(() -> guide().step() == GuideStep.KEEP);
+        await(() -> guide().step() == Guide.Step.KEEP);
         int[] kept = guide().course().front().kept();
         assertThat(guide().course().front().selected()).contains(kept);
         assertThat(text("guide-next"))

@@ -76,7 +76,6 @@ final class DataSection {
                 table.cell(Numbers.count(device.repeats()))
                         .bar(Phrases.correlation(device.repeatability()), device.repeatability());
             }
-            table.end();
         }
         return table.html();
     }
@@ -92,8 +91,7 @@ final class DataSection {
                     .cell(Numbers.count(column.known()))
                     .cell(Numbers.fixed(column.least(), 2) + " %")
                     .cell(Numbers.fixed(column.median(), 2) + " %")
-                    .cell(Numbers.fixed(column.greatest(), 2) + " %")
-                    .end();
+                    .cell(Numbers.fixed(column.greatest(), 2) + " %");
         }
         return table.html();
     }
@@ -104,8 +102,7 @@ final class DataSection {
             table.row()
                     .cell(source.file())
                     .cell(source.format())
-                    .cell(source.role())
-                    .end();
+                    .cell(source.role());
         }
         return table.html();
     }

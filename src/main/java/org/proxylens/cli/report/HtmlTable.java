@@ -6,6 +6,8 @@ import org.proxylens.data.Numbers;
 
 /** A table of a page: texts at the left, numbers at the right, headers that explain themselves. */
 final class HtmlTable {
+    private static final String END = "</tr>\n";
+
     private final StringBuilder head = new StringBuilder();
     private final StringBuilder body = new StringBuilder();
     private final List<Boolean> numbers = new ArrayList<>();
@@ -37,9 +39,9 @@ final class HtmlTable {
         return header(header, definition, true);
     }
 
-    /** Starts a row. */
+    /** Starts a row; the one before ends. */
     HtmlTable row() {
-        body.append("<tr>");
+        body.append(body.isEmpty() ? "<tr>" : END + "<tr>");
         column = 0;
         return this;
     }
@@ -65,16 +67,10 @@ final class HtmlTable {
         return this;
     }
 
-    /** Ends the row. */
-    HtmlTable end() {
-        body.append("</tr>\n");
-        return this;
-    }
-
     /** The table's markup. */
     String html() {
         return "<div class=\"scroll\"><table><thead><tr>" + head + "</tr></thead><tbody>\n" + body
-                + "</tbody></table></div>\n";
+                + (body.isEmpty() ? "" : END) + "</tbody></table></div>\n";
     }
 
     private HtmlTable header(String header, String definition, boolean number) {

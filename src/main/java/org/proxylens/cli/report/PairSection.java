@@ -81,8 +81,7 @@ final class PairSection {
             table.row()
                     .cell(figure.label())
                     .cell(Readout.text(figure, pair))
-                    .cell(figure.definition())
-                    .end();
+                    .cell(figure.definition());
         }
         return table.html();
     }
@@ -135,7 +134,6 @@ final class PairSection {
             if (architectures.hasArchs()) {
                 table.markup(architecture(architectures.arch(row), figures));
             }
-            table.end();
         }
         return title + table.html();
     }
@@ -202,7 +200,6 @@ final class PairSection {
             if (archs) {
                 table.markup(architecture(pair.dataset().architectures().arch(row.row()), figures));
             }
-            table.end();
         }
         return table.html();
     }

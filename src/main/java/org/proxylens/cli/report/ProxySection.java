@@ -25,8 +25,7 @@ final class ProxySection {
                     .cell(Phrases.correlation(row.frontSrcc().median()))
                     .cell(Phrases.percent(row.hvLoss().worst()))
                     .cell(Phrases.percent(row.hvLoss().median()))
-                    .cell(Numbers.fixed(row.meanRegret().median(), 3))
-                    .end();
+                    .cell(Numbers.fixed(row.meanRegret().median(), 3));
         }
         return "<section id=\"proxies\">" + Html.heading("cli.report.proxies") + set(content) + table.html()
                 + "</section>\n";

@@ -6,7 +6,7 @@ import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that says something of its row in words. */
-public final class TextCell<T> extends TableCell<T, T> {
+public class TextCell<T> extends TableCell<T, T> {
     private final Function<T, String> text;
 
     /**

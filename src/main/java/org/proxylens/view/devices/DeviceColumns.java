@@ -23,6 +23,7 @@ import org.proxylens.model.choice.Choices;
 import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.RowColumn;
+import org.proxylens.view.control.TextCell;
 
 /** The columns of the device table. */
 final class DeviceColumns {
@@ -113,21 +114,18 @@ final class DeviceColumns {
         return !choices.devices().isEmpty() && !choices.devices().contains(row.name());
     }
 
-    private final class NumberCell extends TableCell<DeviceSummary, DeviceSummary> {
-        private final Function<DeviceSummary, String> text;
+    private final class NumberCell extends TextCell<DeviceSummary> {
         private final boolean repeats;
 
         NumberCell(Function<DeviceSummary, String> text, String key) {
-            this.text = text;
-            this.repeats = key.equals("repeatability");
-            setAlignment(Pos.CENTER_RIGHT);
+            super(text, Pos.CENTER_RIGHT);
+            repeats = key.equals("repeatability");
             getStyleClass().add("number-cell");
         }
 
         @Override
         protected void updateItem(@Nullable DeviceSummary row, boolean empty) {
             super.updateItem(row, empty);
-            setText(row == null || empty ? null : text.apply(row));
             pseudoClassStateChanged(LEFT_OUT, row != null && !empty && leftOut(row));
             setTooltip(
                     repeats && row != null && !empty

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.proxylens.analysis.Guide;
-import org.proxylens.analysis.GuideStep;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.intent.GuideIntents;
@@ -25,7 +24,7 @@ public final class GuideStrip extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
-    private final Map<GuideStep, Label> steps = new EnumMap<>(GuideStep.class);
+    private final Map<Guide.Step, Label> steps = new EnumMap<>(Guide.Step.class);
     private final Label next = new Label();
     private final Button add;
     private final Button list;
@@ -46,7 +45,7 @@ public final class GuideStrip extends VBox {
         HBox row = new HBox();
         row.getStyleClass().add("guide-steps");
         row.setAlignment(Pos.CENTER_LEFT);
-        for (GuideStep step : GuideStep.values()) {
+        for (Guide.Step step : Guide.Step.values()) {
             Label label = new Label((steps.size() + 1) + "  " + GuideWords.name(step));
             label.getStyleClass().add("guide-step");
             label.setTooltip(new Tooltip(GuideWords.tip(step)));
@@ -75,19 +74,19 @@ public final class GuideStrip extends VBox {
         if (guide == null) {
             return;
         }
-        GuideStep here = guide.step();
+        Guide.Step here = guide.step();
         steps.forEach((step, label) -> {
             label.pseudoClassStateChanged(HERE, step == here);
             label.pseudoClassStateChanged(DONE, step.compareTo(here) < 0);
         });
         next.setText(GuideWords.next(guide));
         boolean course = guide.course() != null;
-        Parts.present(list, here != GuideStep.KEEP);
-        Parts.present(add, here != GuideStep.KEEP);
-        Parts.present(adapt, here == GuideStep.CHOOSE || course);
+        Parts.present(list, here != Guide.Step.KEEP);
+        Parts.present(add, here != Guide.Step.KEEP);
+        Parts.present(adapt, here == Guide.Step.CHOOSE || course);
         Parts.present(result, course);
         add.getStyleClass().remove("accent");
         adapt.getStyleClass().remove("accent");
-        (here == GuideStep.CHOOSE ? adapt : add).getStyleClass().add("accent");
+        (here == Guide.Step.CHOOSE ? adapt : add).getStyleClass().add("accent");
     }
 }

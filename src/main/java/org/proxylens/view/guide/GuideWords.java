@@ -2,7 +2,6 @@ package org.proxylens.view.guide;
 
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Guide;
-import org.proxylens.analysis.GuideStep;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
@@ -121,16 +120,16 @@ final class GuideWords {
     }
 
     /** The name of a step. */
-    static String name(GuideStep step) {
+    static String name(Guide.Step step) {
         return Messages.text("guide.step." + key(step));
     }
 
     /** What a step is for. */
-    static String tip(GuideStep step) {
+    static String tip(Guide.Step step) {
         return Messages.text("guide.step." + key(step) + ".tip");
     }
 
-    private static String key(GuideStep step) {
+    private static String key(Guide.Step step) {
         return step.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

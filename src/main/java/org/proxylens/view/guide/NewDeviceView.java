@@ -13,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Guide;
-import org.proxylens.analysis.GuideStep;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
@@ -109,7 +108,7 @@ public final class NewDeviceView extends StackPane {
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> intents.onListSaved());
         // once the front is kept there is nothing left to measure: the result is saved above
-        save.visibleProperty().bind(model.guide().map(guide -> guide.step() != GuideStep.KEEP));
+        save.visibleProperty().bind(model.guide().map(guide -> guide.step() != Guide.Step.KEEP));
         VBox box = new VBox(6, listTitle, toMeasure, new HBox(6, copy, save));
         box.getStyleClass().add("guide-list");
         box.setPrefWidth(150);
@@ -134,7 +133,7 @@ public final class NewDeviceView extends StackPane {
         String title = course == null ? "next" : course.front().open().length > 0 ? "front" : "kept";
         listTitle.setText(Messages.text("guide.list." + title, NumberText.count(rows.length)));
         kept.setText(GuideWords.kept(guide, dataset));
-        kept.setVisible(guide.step() == GuideStep.KEEP);
+        kept.setVisible(guide.step() == Guide.Step.KEEP);
         toMeasure
                 .getItems()
                 .setAll(Arrays.stream(rows)
