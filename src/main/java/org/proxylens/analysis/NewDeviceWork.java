@@ -72,7 +72,7 @@ public final class NewDeviceWork {
     }
 
     /**
-     * The guide on the same files treated in another way: other architectures or other latencies.
+     * The guide on the same files repaired in another way: other architectures or other latencies.
      *
      * @param measured everything measured on the new device, by arch_id
      */
@@ -101,14 +101,14 @@ public final class NewDeviceWork {
     /** The front that a known device promises, taken as it is. */
     public static Guide reuse(Dataset dataset, Guide guide, String proxy, Basis basis) {
         double[] column = dataset.device(proxy).orElseThrow().latencies();
-        return with(guide, course(guide, column, new Way(proxy, null), basis));
+        return with(guide, course(guide, column, proxy, null, basis));
     }
 
     /** The front that the blend promises, fitted to what is measured. */
     public static Guide adapt(Dataset dataset, Guide guide, Basis basis, double threshold, Progress progress) {
         AdaptationOptions options = new AdaptationOptions(AdaptationMethod.BLEND, null, null, threshold, SEED);
         Adaptation adaptation = new Adapter(dataset).measured(guide.device(), guide.measured(), options, progress);
-        return with(guide, course(guide, adaptation.predicted(), new Way(null, adaptation), basis));
+        return with(guide, course(guide, adaptation.predicted(), null, adaptation, basis));
     }
 
     /** The ids to measure now: the open members of the promised front, or the most telling architectures. */
@@ -126,16 +126,19 @@ public final class NewDeviceWork {
         return ids;
     }
 
-    private record Way(@Nullable String reused, @Nullable Adaptation adaptation) {}
-
-    private static Guide.Course course(Guide guide, double[] column, Way way, Basis basis) {
+    private static Guide.Course course(
+            Guide guide,
+            double[] column,
+            @Nullable String reused,
+            @Nullable Adaptation adaptation,
+            Basis basis) {
         AccuracyColumn accuracy = basis.accuracy();
         if (accuracy == null) {
             throw new DataException(Message.of("guide.no-accuracy"));
         }
         AdaptedFront front =
                 AdaptedFront.of(column, accuracy.percent(), basis.region().minAccuracy(), guide.measured());
-        return new Guide.Course(way.reused(), way.adaptation(), accuracy.name(), front);
+        return new Guide.Course(reused, adaptation, accuracy.name(), front);
     }
 
     // more measurements leave the course as it is: what was promised is what is to be measured
@@ -148,7 +151,7 @@ public final class NewDeviceWork {
         double[] column = adaptation != null
                 ? adaptation.predicted()
                 : dataset.device(String.valueOf(reused)).orElseThrow().latencies();
-        return with(guide, course(guide, column, new Way(reused, adaptation), basis));
+        return with(guide, course(guide, column, reused, adaptation, basis));
     }
 
     private static Guide with(Guide guide, Guide.Course course) {

@@ -121,7 +121,7 @@ final class Workshop {
             Runnable quit) {
         files.ask(prompts::columns);
         Exports exports = new Exports(model, jobs, prompts, front, failures);
-        ActionCatalogue.Parts parts = new ActionCatalogue.Parts(
+        ActionCatalogue.Wiring parts = new ActionCatalogue.Wiring(
                 files, exports, history, remembered, prompts, guide, this::openSample, findDevice, quit);
         return ActionCatalogue.of(model, choices, parts);
     }

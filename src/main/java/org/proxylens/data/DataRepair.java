@@ -11,7 +11,7 @@ import org.proxylens.data.message.Message;
  * be undone, named and written down.
  */
 public sealed interface DataRepair extends Repair {
-    /** The kind of the problem it mends: {@code wrong-unit}, {@code outlier}, {@code accuracy-fraction}. */
+    /** The kind of the problem it repairs: {@code wrong-unit}, {@code outlier}, {@code accuracy-fraction}. */
     String kind();
 
     /** What is done, in words: the device or column, then what becomes of it. */

@@ -6,7 +6,7 @@ import org.proxylens.data.message.Message;
 import org.proxylens.data.message.Messages;
 
 /**
- * Something left out or odd in the data, told with its place and a way to mend it.
+ * Something left out or odd in the data, told with its place and a way to repair it.
  *
  * @param severity how much it matters
  * @param kind a stable lower-case word for the sort of problem ({@code invalid-latency}, {@code wrong-unit}, …)

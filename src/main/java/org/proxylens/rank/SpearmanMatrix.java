@@ -38,20 +38,20 @@ final class SpearmanMatrix {
                 fraction -> {},
                 () -> matrix,
                 (own, device) -> own.ranks[device] = columns[device].centredRanks());
-        List<Job> jobs = matrix.jobs();
+        List<Blocks> jobs = matrix.jobs();
         ParallelTasks.run(jobs.size(), progress, Worker::new, (worker, job) -> matrix.run(jobs.get(job), worker));
         return new CorrelationMatrix(matrix.value, matrix.n);
     }
 
     /** Two blocks of devices; all of one block share their valid rows. */
     @SuppressWarnings("ArrayRecordComponent") // used inside this class, never compared
-    private record Job(int[] left, int[] right) {
+    private record Blocks(int[] left, int[] right) {
         boolean diagonal() {
             return left == right;
         }
     }
 
-    private List<Job> jobs() {
+    private List<Blocks> jobs() {
         Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
         for (int device = 0; device < columns.length; device++) {
             groups.computeIfAbsent(columns[device].valid(), rows -> new ArrayList<>())
@@ -66,16 +66,16 @@ final class SpearmanMatrix {
                         .toArray());
             }
         }
-        List<Job> jobs = new ArrayList<>();
+        List<Blocks> jobs = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             for (int j = i; j < blocks.size(); j++) {
-                jobs.add(new Job(blocks.get(i), blocks.get(j)));
+                jobs.add(new Blocks(blocks.get(i), blocks.get(j)));
             }
         }
         return jobs;
     }
 
-    private void run(Job job, Worker worker) {
+    private void run(Blocks job, Worker worker) {
         BitSet common = (BitSet) columns[job.left[0]].valid().clone();
         common.and(columns[job.right[0]].valid());
         int count = common.cardinality();

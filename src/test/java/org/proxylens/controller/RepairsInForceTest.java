@@ -50,8 +50,8 @@ class RepairsInForceTest {
         return model.dataset().get().problems().stream().map(Problem::kind).toList();
     }
 
-    private void mend(String kind) {
-        workshop.problems().onRemedyChosen(problem(kind).repairs().get(0));
+    private void repair(String kind) {
+        workshop.problems().onRepairChosen(problem(kind).repairs().get(0));
     }
 
     private double median(String device) {
@@ -64,13 +64,13 @@ class RepairsInForceTest {
     }
 
     @Test
-    void mendsWhatCanBeMended() {
+    void repairsWhatCanBeRepaired() {
         Dataset read = model.dataset().get();
         List<String> mended = List.of("wrong-unit", "accuracy-fraction", "disconnected-cell", "isomorphic-cell");
         assertThat(kinds()).containsAll(mended).contains("outlier", "constant", "near-duplicate", "invalid-latency");
-        mended.forEach(this::mend);
-        mend("outlier");
-        mend("outlier");
+        mended.forEach(this::repair);
+        repair("outlier");
+        repair("outlier");
         assertThat(kinds()).doesNotContainAnyElementsOf(mended).doesNotContain("outlier");
         assertThat(kinds().stream().filter("repaired"::equals)).hasSize(4);
         assertThat(median("seconds")).isGreaterThan(1);
@@ -114,7 +114,7 @@ class RepairsInForceTest {
 
     @Test
     void aTwinIsLeftOutOfEveryView() {
-        mend("near-duplicate");
+        repair("near-duplicate");
         assertThat(model.matrix().get().devices()).hasSize(6).doesNotContain("fine");
     }
 
@@ -132,7 +132,7 @@ class RepairsInForceTest {
 
     @Test
     void reloadKeepsRepairsAndAnotherDatasetStartsAsRead() {
-        mend("wrong-unit");
+        repair("wrong-unit");
         actions.get(ActionId.RELOAD).run();
         assertThat(model.choices().get().repairs().repairs()).containsExactly(new DataRepair.Rescale("seconds", 1000));
         assertThat(kinds()).contains("repaired");
@@ -143,8 +143,8 @@ class RepairsInForceTest {
 
     @Test
     void exportsNameWhatIsInForce() {
-        mend("wrong-unit");
-        workshop.problems().onRemedyChosen(new Repair.LeaveOutCells(CellFilter.DISCONNECTED));
+        repair("wrong-unit");
+        workshop.problems().onRepairChosen(new Repair.LeaveOutCells(CellFilter.DISCONNECTED));
         List<String> lines = new ArrayList<>(
                 ShownTables.readout(model.pair().get(), model.choices().get().repairs(), null)
                         .lines()

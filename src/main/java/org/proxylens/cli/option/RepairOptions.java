@@ -38,7 +38,7 @@ final class RepairOptions {
                     + " missing, accuracy-fraction reads fractions as percent. The files stay as they are.")
     private List<RepairKey> repair = new ArrayList<>();
 
-    /** The dataset treated as asked. */
+    /** The dataset repaired as asked. */
     Dataset of(CommandLine command, Dataset read) {
         Repairs repairs = Repairs.NONE.with(invalid);
         for (CellFilter cells : without) {

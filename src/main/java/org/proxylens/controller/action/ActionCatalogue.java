@@ -48,7 +48,7 @@ public final class ActionCatalogue {
     }
 
     /** What the catalogue needs besides model and choices. */
-    public record Parts(
+    public record Wiring(
             DatasetFiles files,
             Exports exports,
             History history,
@@ -59,7 +59,7 @@ public final class ActionCatalogue {
             Runnable findDevice,
             Runnable quit) {}
 
-    public static Actions of(Workbench model, ChoicesController choices, Parts parts) {
+    public static Actions of(Workbench model, ChoicesController choices, Wiring parts) {
         ActionCatalogue catalogue = new ActionCatalogue(model, choices);
         catalogue.files(parts);
         catalogue.selection(parts);
@@ -69,7 +69,7 @@ public final class ActionCatalogue {
         return new Actions(catalogue.to.actions());
     }
 
-    private void files(Parts parts) {
+    private void files(Wiring parts) {
         Prompts ask = parts.prompts();
         to.add(ActionId.OPEN_FOLDER, MaterialDesignF.FOLDER_OPEN_OUTLINE, "Shortcut+O", null, () -> ask.folder()
                 .ifPresent(parts.files()::open));
@@ -108,7 +108,7 @@ public final class ActionCatalogue {
         to.add(ActionId.QUIT, null, "Shortcut+Q", null, parts.quit());
     }
 
-    private void selection(Parts parts) {
+    private void selection(Wiring parts) {
         History history = parts.history();
         to.add(ActionId.UNDO, MaterialDesignU.UNDO_VARIANT, "Shortcut+Z", reasons.nothingToUndo(), history::undo);
         to.add(ActionId.REDO, MaterialDesignR.REDO_VARIANT, "Shortcut+Shift+Z", reasons.nothingToRedo(), history::redo);
@@ -232,7 +232,7 @@ public final class ActionCatalogue {
         return model.choices().map(current -> of.apply(current).equals(value));
     }
 
-    private void views(Parts parts) {
+    private void views(Wiring parts) {
         view(ActionId.VIEW_HEATMAP, "1", CenterView.HEATMAP);
         view(ActionId.VIEW_SCATTER, "2", CenterView.SCATTER);
         view(ActionId.VIEW_PARETO, "3", CenterView.PARETO);

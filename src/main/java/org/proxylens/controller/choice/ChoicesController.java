@@ -208,7 +208,7 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
     }
 
     @Override
-    public void onRemedyChosen(Repair repair) {
+    public void onRepairChosen(Repair repair) {
         Dataset dataset = model.dataset().get();
         if (dataset != null) {
             history.step(choices -> RepairedChoices.after(repair, choices, dataset));

@@ -37,7 +37,7 @@ import org.proxylens.proxy.drift.TableDrift;
 public final class DatasetFiles {
     public static final String OPEN = "open";
 
-    private static final String TREAT = "treat";
+    private static final String REPAIR = "repair";
     private static final String DRIFT = "drift";
     private static final Duration SETTLED = Duration.ofMillis(300);
 
@@ -64,36 +64,36 @@ public final class DatasetFiles {
         this.onFailure = onFailure;
         model.choices().addListener((observed, before, after) -> {
             if (!before.repairs().equals(after.repairs()) || before.costs() != after.costs()) {
-                treat(after);
+                repair(after);
             }
         });
     }
 
-    // a repairs starts from what was read, never from what another repairs made of it
-    private void treat(Choices choices) {
-        Dataset untreated = read;
-        if (untreated != null) {
+    // repairs start from what was read, never from what others made of it
+    private void repair(Choices choices) {
+        Dataset unrepaired = read;
+        if (unrepaired != null) {
             jobs.start(new Job<>(
-                    TREAT,
-                    Messages.text("job.treat"),
+                    REPAIR,
+                    Messages.text("job.repair"),
                     Duration.ZERO,
-                    progress -> seen(untreated, choices),
-                    treated -> replace(treated, choices.costs()),
+                    progress -> seen(unrepaired, choices),
+                    repaired -> replace(repaired, choices.costs()),
                     onFailure));
         }
     }
 
-    private void replace(Dataset treated, boolean costs) {
-        if (costs && treated.devices().stream().noneMatch(CostFeatures::isComputed)) {
+    private void replace(Dataset repaired, boolean costs) {
+        if (costs && repaired.devices().stream().noneMatch(CostFeatures::isComputed)) {
             model.notice().set(new Notice(Severity.WARNING, Messages.text("notice.no-costs")));
         }
         model.hoveredRow().set(-1);
-        model.dataset().set(treated);
+        model.dataset().set(repaired);
     }
 
     private static Dataset seen(Dataset read, Choices choices) {
-        Dataset treated = choices.repairs().apply(read);
-        return choices.costs() ? CostFeatures.with(treated) : treated;
+        Dataset repaired = choices.repairs().apply(read);
+        return choices.costs() ? CostFeatures.with(repaired) : repaired;
     }
 
     /** Opens a file or folder; a table of a header that was described by hand before is read as it was then. */
@@ -216,7 +216,7 @@ public final class DatasetFiles {
         model.hoveredRow().set(-1);
         model.marked().clear();
         read = null;
-        jobs.cancel(TREAT);
+        jobs.cancel(REPAIR);
         history.restart(before.withProxy(null)
                 .withTarget(null)
                 .withAccuracy(null)
@@ -253,12 +253,12 @@ public final class DatasetFiles {
         if (told.equals(dataset)) {
             return;
         }
-        boolean untreated = dataset.equals(model.dataset().get()) && !jobs.isRunning(TREAT);
+        boolean unrepaired = dataset.equals(model.dataset().get()) && !jobs.isRunning(REPAIR);
         read = told;
-        if (untreated) {
+        if (unrepaired) {
             model.dataset().set(told);
         } else {
-            treat(model.choices().get());
+            repair(model.choices().get());
         }
     }
 

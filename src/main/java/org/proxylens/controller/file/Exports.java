@@ -103,7 +103,7 @@ public final class Exports {
         String inForce = RepairWords.line(model.choices().get().repairs());
         return inForce.isEmpty()
                 ? Messages.text("notice.written", written.toString())
-                : Messages.text("notice.written-treated", written.toString(), inForce);
+                : Messages.text("notice.written-repaired", written.toString(), inForce);
     }
 
     private static Path ended(Path file, String ending) {

@@ -63,7 +63,7 @@ public final class GuideController implements GuideIntents {
         });
     }
 
-    // the same files treated in another way: what was measured stays, also of architectures left out for the moment
+    // the same files repaired in another way: what was measured stays, also of architectures left out for the moment
     private void follow(@Nullable Dataset before, @Nullable Dataset after) {
         Guide guide = model.guide().get();
         if (guide == null

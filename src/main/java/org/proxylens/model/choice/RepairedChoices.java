@@ -9,7 +9,7 @@ import org.proxylens.data.Problem;
 import org.proxylens.data.Repair;
 import org.proxylens.rank.CommonSet;
 
-/** What choices become when a problem is mended or looked at. */
+/** What choices become when a problem is repaired or looked at. */
 public final class RepairedChoices {
     private RepairedChoices() {}
 

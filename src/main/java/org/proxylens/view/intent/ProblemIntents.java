@@ -8,6 +8,6 @@ public interface ProblemIntents {
     /** What it is about is to be seen: its architectures selected, its devices as the pair, in the view that shows them. */
     void onProblemShown(Problem problem);
 
-    /** It is to be mended so. */
-    void onRemedyChosen(Repair repair);
+    /** It is to be repaired so. */
+    void onRepairChosen(Repair repair);
 }

@@ -49,7 +49,7 @@ final class InForceBar extends FlowPane {
         chip.setMnemonicParsing(false);
         chip.setAccessibleText(Messages.text("in-force.back", one.words()));
         chip.setTooltip(new Tooltip(Messages.text("in-force.back", one.words())));
-        chip.setOnAction(event -> intents.onRemedyChosen(one.back()));
+        chip.setOnAction(event -> intents.onRepairChosen(one.back()));
         return chip;
     }
 }

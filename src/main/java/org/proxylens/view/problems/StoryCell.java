@@ -75,7 +75,7 @@ final class StoryCell extends TableCell<Problem, Problem> {
         for (Repair repair : problem.repairs()) {
             if (!RepairedChoices.after(repair, now, dataset).equals(now)) {
                 Button button = button("mend", RepairWords.text(repair), RepairWords.tip(repair));
-                button.setOnAction(event -> intents.onRemedyChosen(repair));
+                button.setOnAction(event -> intents.onRepairChosen(repair));
                 nodes.add(button);
             }
         }

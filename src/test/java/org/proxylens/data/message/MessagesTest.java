@@ -84,7 +84,7 @@ class MessagesTest {
         addRecords(Repair.class);
     }
 
-    /** Remedies are worded by the names of their records. */
+    /** Repairs are worded by the names of their records. */
     private static void addRecords(Class<?> type) {
         if (type.isRecord()) {
             CONSTANTS.add(

@@ -40,7 +40,7 @@ class RepairedChoicesTest {
     }
 
     @Test
-    void whatChangesTheDataIsPartOfTheTreatmentAndCanBeTakenBack() {
+    void whatChangesTheDataIsAmongTheRepairsAndCanBeTakenBack() {
         DataRepair repair = new DataRepair.Rescale("a", 1000);
         Choices repaired = after(repair, PAIR);
         assertThat(repaired.repairs().repairs()).containsExactly(repair);
@@ -64,7 +64,7 @@ class RepairedChoicesTest {
     }
 
     @Test
-    void theOtherRemediesAreChoicesLikeAny() {
+    void theOtherRepairsAreChoicesLikeAny() {
         assertThat(after(new Repair.UseAccuracy("top5"), PAIR).accuracy()).isEqualTo("top5");
         assertThat(after(new Repair.Compare(false), PAIR)).isEqualTo(PAIR);
         assertThat(after(new Repair.Compare(true), PAIR).commonSet()).isEqualTo(CommonSet.LISTWISE);
