@@ -55,9 +55,8 @@ class WhoComputesTest {
             Set.of("org.proxylens.proxy.adapt.AdaptationOptions", "org.proxylens.proxy.study.StudyOptions");
 
     /** What the jobs start, beside the analysis; the adapter is shared so that what it learns is learned once. */
-    private static final Set<String> DOERS_IN_CONTROLLERS = Set.of(
-            "org.proxylens.proxy.adapt.Adapter",
-            "org.proxylens.proxy.drift.TableDrift");
+    private static final Set<String> DOERS_IN_CONTROLLERS =
+            Set.of("org.proxylens.proxy.adapt.Adapter", "org.proxylens.proxy.drift.TableDrift");
 
     @ArchTest
     static final ArchRule VIEWS_SHOW_VALUES = noClasses()

@@ -38,7 +38,7 @@ public record AdaptationReading(
     public record Baseline(
             AdaptationMethod method,
             @Nullable Adaptation adaptation,
-            @Nullable DataException impossible) {}
+            @Nullable String impossible) {}
 
     /** Adapts and compares fronts. */
     public static AdaptationReading of(AdaptationQuestion question, Basis basis, Progress progress) {
@@ -85,7 +85,7 @@ public record AdaptationReading(
         try {
             return new Baseline(method, question.by(method).adapt(Progress.NONE), null);
         } catch (DataException impossible) {
-            return new Baseline(method, null, impossible);
+            return new Baseline(method, null, impossible.getMessage());
         }
     }
 

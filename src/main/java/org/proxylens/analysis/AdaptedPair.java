@@ -13,8 +13,7 @@ import org.proxylens.rank.Correlation;
  * @param adaptation the predicted latencies
  * @param result their fronts and loss, over the architectures that the pair's own fronts rest on
  */
-public record AdaptedPair(
-        PairReading pair, AdaptationQuestion question, Adaptation adaptation, PairResult result) {
+public record AdaptedPair(PairReading pair, AdaptationQuestion question, Adaptation adaptation, PairResult result) {
 
     /** Compares the front under predicted latencies with the target's. */
     public static AdaptedPair of(PairReading pair, AdaptationQuestion question, Adaptation adaptation) {

@@ -64,8 +64,7 @@ public record LossTable(Dataset dataset, Basis basis, LossMatrices losses, doubl
 
     private static double[][] srcc(Dataset dataset, double[] percent, RegionOfInterest region) {
         double least = region.minAccuracy();
-        List<double[]> columns =
-                dataset.onlyRows(row -> percent[row] >= least).latencies();
+        List<double[]> columns = dataset.onlyRows(row -> percent[row] >= least).latencies();
         if (region.latencyLow() == Double.NEGATIVE_INFINITY && region.latencyHigh() == Double.POSITIVE_INFINITY) {
             return RankCorrelations.spearmanMatrix(columns, CommonSet.PAIRWISE, Progress.NONE)
                     .value();

@@ -127,11 +127,7 @@ public final class NewDeviceWork {
     }
 
     private static Guide.Course course(
-            Guide guide,
-            double[] column,
-            @Nullable String reused,
-            @Nullable Adaptation adaptation,
-            Basis basis) {
+            Guide guide, double[] column, @Nullable String reused, @Nullable Adaptation adaptation, Basis basis) {
         AccuracyColumn accuracy = basis.accuracy();
         if (accuracy == null) {
             throw new DataException(Message.of("guide.no-accuracy"));

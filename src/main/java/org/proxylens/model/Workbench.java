@@ -20,11 +20,9 @@ import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.analysis.ProxyReading;
 import org.proxylens.analysis.StudyReading;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.open.Datasets;
 import org.proxylens.model.choice.Appearance;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
-import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.FrontExchange;
 import org.proxylens.pareto.LossMatrices;
 

@@ -76,11 +76,10 @@ public final class AdaptCommand extends FigureCommand {
         AdaptationOptions options =
                 new AdaptationOptions(chosen, proxy, adaptation.pool(command, dataset), threshold, adaptation.seed());
         AdaptationQuestion question = question(command, dataset, options, design);
-        AdaptationReading reading = AdaptationReading.of(
-                question, basis, new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
+        AdaptationReading reading =
+                AdaptationReading.of(question, basis, new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
         if (drawing.wanted()) {
-            drawing.write(
-                    command, LambdaPath.of(PenaltyReading.of(question), drawing.theme()), WIDTH_MM, HEIGHT_MM);
+            drawing.write(command, LambdaPath.of(PenaltyReading.of(question), drawing.theme()), WIDTH_MM, HEIGHT_MM);
         }
         output.write(
                 command,

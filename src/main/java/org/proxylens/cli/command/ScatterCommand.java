@@ -25,9 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code scatter}: every architecture's latency on two devices. */
-@Command(
-        name = "scatter",
-        description = "Draw every architecture's latency on two devices.")
+@Command(name = "scatter", description = "Draw every architecture's latency on two devices.")
 public final class ScatterCommand extends FigureCommand {
     private static final double WIDTH_MM = 140;
     private static final double HEIGHT_MM = 120;

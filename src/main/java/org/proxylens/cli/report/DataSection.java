@@ -99,10 +99,7 @@ final class DataSection {
     private static String sources(List<Source> sources) {
         HtmlTable table = HtmlTable.of("lll", Messages.text("cli.report.sources.columns"));
         for (Source source : sources) {
-            table.row()
-                    .cell(source.file())
-                    .cell(source.format())
-                    .cell(source.role());
+            table.row().cell(source.file()).cell(source.format()).cell(source.role());
         }
         return table.html();
     }

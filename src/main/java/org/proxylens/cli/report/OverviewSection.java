@@ -58,7 +58,10 @@ final class OverviewSection {
                 html,
                 Messages.text("cli.of", best.reached(), best.targets()),
                 Messages.text("cli.report.card.reached"),
-                Messages.text("cli.report.card.by", best.device(), Phrases.number(content.job().threshold())));
+                Messages.text(
+                        "cli.report.card.by",
+                        best.device(),
+                        Phrases.number(content.job().threshold())));
         card(
                 html,
                 Numbers.count(content.job().fewest().proxies().length),

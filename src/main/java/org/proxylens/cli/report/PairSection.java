@@ -78,10 +78,7 @@ final class PairSection {
     private static String readout(PairReading pair) {
         HtmlTable table = HtmlTable.of("lrl", Messages.text("cli.report.pair.figures"));
         for (PairFigure figure : PairFigure.listed(pair)) {
-            table.row()
-                    .cell(figure.label())
-                    .cell(Readout.text(figure, pair))
-                    .cell(figure.definition());
+            table.row().cell(figure.label()).cell(Readout.text(figure, pair)).cell(figure.definition());
         }
         return table.html();
     }

@@ -44,15 +44,22 @@ public final class ReportPage {
                 + heatmap()
                 + ProxySection.html(content)
                 + losses()
-                + (pair == null ? PairSection.missing(dataset) : PairSection.html(pair, content.job().threshold(), figures))
+                + (pair == null
+                        ? PairSection.missing(dataset)
+                        : PairSection.html(pair, content.job().threshold(), figures))
                 + DataSection.html(content.summary())
                 + "<footer>" + DefinitionSection.html() + "</footer></main></body></html>\n";
     }
 
     private String heatmap() throws IOException {
-        String caption = Messages.text("cli.report.heatmap.caption", Numbers.significant(content.job().threshold(), 4));
+        String caption = Messages.text(
+                "cli.report.heatmap.caption", Numbers.significant(content.job().threshold(), 4));
         return "<section id=\"heatmap\">" + Html.heading("cli.report.heatmap")
-                + matrix(content.job().matrix().srcc().value(), Measure.SRCC, content.job().threshold(), caption)
+                + matrix(
+                        content.job().matrix().srcc().value(),
+                        Measure.SRCC,
+                        content.job().threshold(),
+                        caption)
                 + "</section>\n";
     }
 

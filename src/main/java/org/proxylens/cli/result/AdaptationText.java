@@ -39,9 +39,15 @@ public final class AdaptationText {
             .with("srcc_without_drift", AdaptationReading::srccWithoutDrift)
             .with("hv_loss", AdaptationReading::hvLoss)
             .with("mean_accuracy_regret", AdaptationReading::meanRegret)
-            .with("srcc_low", reading -> reading.adaptation().prediction().srcc().low())
-            .with("srcc_high", reading -> reading.adaptation().prediction().srcc().high())
-            .with("probability_strong", reading -> reading.adaptation().prediction().probabilityStrong());
+            .with(
+                    "srcc_low",
+                    reading -> reading.adaptation().prediction().srcc().low())
+            .with(
+                    "srcc_high",
+                    reading -> reading.adaptation().prediction().srcc().high())
+            .with(
+                    "probability_strong",
+                    reading -> reading.adaptation().prediction().probabilityStrong());
 
     private AdaptationText() {}
 
@@ -54,9 +60,8 @@ public final class AdaptationText {
     public static CsvTable csv(AdaptationReading reading) {
         ArchitectureTable architectures = reading.dataset().architectures();
         Prediction prediction = reading.adaptation().prediction();
-        Set<Integer> measured = Arrays.stream(reading.adaptation().measured().rows())
-                .boxed()
-                .collect(Collectors.toSet());
+        Set<Integer> measured =
+                Arrays.stream(reading.adaptation().measured().rows()).boxed().collect(Collectors.toSet());
         return new ColumnSet<Integer>()
                 .with("arch_id", architectures::id)
                 .with("predicted_ms", row -> prediction.latencies()[row])
@@ -74,12 +79,15 @@ public final class AdaptationText {
             lines.addAll(Paragraphs.wrap(
                     Messages.text("cli.adapt.without-drift", Phrases.correlation(reading.srccWithoutDrift())), 0));
         }
-        lines.addAll(Paragraphs.wrap(certainty(adaptation.prediction(), reading.question().options().threshold()), 0));
+        lines.addAll(Paragraphs.wrap(
+                certainty(adaptation.prediction(), reading.question().options().threshold()), 0));
         reading.gain().ifPresent(gain -> lines.addAll(Paragraphs.wrap(worth(gain), 0)));
         if (reading.front() != null) {
             lines.addAll(Paragraphs.wrap(
                     Messages.text(
-                            "cli.adapt.front", Phrases.percent(reading.hvLoss()), Numbers.fixed(reading.meanRegret(), 3)),
+                            "cli.adapt.front",
+                            Phrases.percent(reading.hvLoss()),
+                            Numbers.fixed(reading.meanRegret(), 3)),
                     0));
         }
         lines.add("");
@@ -127,7 +135,9 @@ public final class AdaptationText {
             } else {
                 table.row(
                         baseline.method().id(),
-                        Messages.text("cli.adapt.impossible", String.valueOf(baseline.impossible().getMessage())),
+                        Messages.text(
+                                "cli.adapt.impossible",
+                                String.valueOf(baseline.impossible())),
                         Numbers.UNDEFINED);
             }
         }

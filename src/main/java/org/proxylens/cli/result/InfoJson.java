@@ -32,7 +32,8 @@ public final class InfoJson {
             .with("repeatability", DeviceFacts::repeatability)
             .with("attributes", facts -> facts.device().attributes());
 
-    private static final ColumnSet<DatasetSummary.AccuracySummary> ACCURACIES = new ColumnSet<DatasetSummary.AccuracySummary>()
+    private static final ColumnSet<DatasetSummary.AccuracySummary> ACCURACIES = new ColumnSet<
+                    DatasetSummary.AccuracySummary>()
             .with("accuracy", DatasetSummary.AccuracySummary::name)
             .with("known", DatasetSummary.AccuracySummary::known)
             .with("least", DatasetSummary.AccuracySummary::least)
@@ -70,7 +71,9 @@ public final class InfoJson {
         json.put("n_architectures", summary.dataset().architectures().size());
         json.put("devices", DEVICES.json(summary.devices()));
         json.put("accuracies", ACCURACIES.json(summary.accuracies()));
-        json.put("problems", summary.dataset().problems().stream().map(InfoJson::problem).toList());
+        json.put(
+                "problems",
+                summary.dataset().problems().stream().map(InfoJson::problem).toList());
         json.put("sources", SOURCES.json(summary.dataset().sources()));
         return json;
     }

@@ -67,8 +67,7 @@ public final class StudyMarkdown {
     }
 
     private static TextTable told(List<StudySummary> summaries, double threshold) {
-        TextTable table =
-                TextTable.of("llrrrrrrr", Messages.text("cli.study.told.columns", Phrases.number(threshold)));
+        TextTable table = TextTable.of("llrrrrrrr", Messages.text("cli.study.told.columns", Phrases.number(threshold)));
         for (StudySummary summary : summaries) {
             if (tells(summary)) {
                 table.row(

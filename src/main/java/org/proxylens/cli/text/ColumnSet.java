@@ -26,8 +26,8 @@ public final class ColumnSet<T> {
     /** A row for each. */
     public CsvTable csv(Iterable<? extends T> things) {
         CsvTable table = new CsvTable(columns.keySet().toArray(String[]::new));
-        things.forEach(thing ->
-                table.row(columns.values().stream().map(value -> value.apply(thing)).toArray()));
+        things.forEach(thing -> table.row(
+                columns.values().stream().map(value -> value.apply(thing)).toArray()));
         return table;
     }
 

@@ -63,7 +63,8 @@ public final class ShownTables {
                 Integer.toString(adapted.adaptation().measured().size()),
                 ""));
         rows.add(List.of("adapted_design", adapted.question().design().id(), ""));
-        rows.add(List.of("adapted_seed", Long.toString(adapted.question().options().seed()), ""));
+        rows.add(List.of(
+                "adapted_seed", Long.toString(adapted.question().options().seed()), ""));
         figures(rows, "adapted_", adapted.reading());
     }
 

@@ -116,8 +116,9 @@ public record CellFigure(Drawing.Graph cell, FigureTheme theme) implements Figur
         }
         pen.draw(disc, theme.text(), 1.3);
         boolean output = node == cell.nodes() - 1;
-        String text =
-                node > 0 && !output ? Integer.toString(node) : Messages.text(output ? "figure.cell.output" : "figure.cell.input");
+        String text = node > 0 && !output
+                ? Integer.toString(node)
+                : Messages.text(output ? "figure.cell.output" : "figure.cell.input");
         pen.text(text, x, y, Pen.Align.CENTRE, 0.85 * size, theme.text());
     }
 

@@ -36,7 +36,8 @@ public final class CalibrationCurve {
                         .toList();
                 if (!own.isEmpty()) {
                     String name = Messages.text("figure.method." + method.id());
-                    curves.add(curve(Messages.text("figure.learning.design." + design.id(), name), Calibration.bins(own)));
+                    curves.add(
+                            curve(Messages.text("figure.learning.design." + design.id(), name), Calibration.bins(own)));
                     trials += own.size();
                 }
             }

@@ -41,7 +41,8 @@ public final class CostCurves {
         }
         return new CurvesFigure(
                 "cost",
-                new CurvesFigure.Axes(Messages.text("figure.cost.x"), Messages.text("figure.cost.y"), logarithmic, logarithmic),
+                new CurvesFigure.Axes(
+                        Messages.text("figure.cost.x"), Messages.text("figure.cost.y"), logarithmic, logarithmic),
                 "",
                 curves,
                 guides,

@@ -32,9 +32,11 @@ public final class LambdaPath {
                 Curve.Look.MARKED_LINE);
         List<GuideLine> chosen = rising.stream()
                 .filter(PathPoint::chosen)
-                .map(point -> new GuideLine(GuideLine.Kind.VERTICAL, point.share(), Messages.text("figure.lambda.chosen")))
+                .map(point ->
+                        new GuideLine(GuideLine.Kind.VERTICAL, point.share(), Messages.text("figure.lambda.chosen")))
                 .toList();
-        String caption = Messages.text("figure.lambda.caption", of.proxy(), of.target(), Numbers.count(of.measurements()));
+        String caption =
+                Messages.text("figure.lambda.caption", of.proxy(), of.target(), Numbers.count(of.measurements()));
         return new CurvesFigure(
                 "lambda-path",
                 new CurvesFigure.Axes(Messages.text("figure.lambda.x"), Messages.text("figure.lambda.y"), true, false),

@@ -169,12 +169,15 @@ final class HeatmapPainter {
     private String caption() {
         StringBuilder caption = new StringBuilder(figure.caption());
         if (!Double.isNaN(figure.threshold()) && HeatmapMarks.shown(layout)) {
-            append(caption, Messages.text("figure.heatmap.outlined", figure.measure().thresholdText(figure.threshold())));
+            append(
+                    caption,
+                    Messages.text("figure.heatmap.outlined", figure.measure().thresholdText(figure.threshold())));
         }
         if (plan.names().every() > 1) {
             append(
                     caption,
-                    Messages.text("figure.heatmap.every", Numbers.count(plan.names().every())));
+                    Messages.text(
+                            "figure.heatmap.every", Numbers.count(plan.names().every())));
         }
         return caption.toString();
     }

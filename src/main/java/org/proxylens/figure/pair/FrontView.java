@@ -31,6 +31,9 @@ final class FrontView {
     }
 
     private static double[] extent(double[] values, double more) {
-        return PointCloud.extremes(DoubleStream.concat(Arrays.stream(values), DoubleStream.of(more)).toArray(), false);
+        return PointCloud.extremes(
+                DoubleStream.concat(Arrays.stream(values), DoubleStream.of(more))
+                        .toArray(),
+                false);
     }
 }

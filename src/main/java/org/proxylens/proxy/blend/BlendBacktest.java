@@ -52,9 +52,7 @@ final class BlendBacktest {
         List<Player> players = players(new TreeSet<>(pool), random);
         int most = players.stream().mapToInt(player -> player.free.length).min().orElse(0);
         int[] sizes = DesignGain.sizes(count, Math.min(most, Math.max(count, MOST_MEASUREMENTS)));
-        if (pool.size() < DesignGain.FEWEST_DEVICES
-                || most < count
-                || sizes[0] < DesignGain.FEWEST_DEVICES) {
+        if (pool.size() < DesignGain.FEWEST_DEVICES || most < count || sizes[0] < DesignGain.FEWEST_DEVICES) {
             return Optional.empty();
         }
         double[][] errors = new double[players.size()][];

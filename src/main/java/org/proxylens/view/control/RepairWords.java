@@ -53,7 +53,8 @@ public final class RepairWords {
         List<InForce> all = new ArrayList<>();
         for (CellFilter cells : CellFilter.values()) {
             if (repairs.without().contains(cells)) {
-                all.add(new InForce(Messages.text("in-force.cells." + Messages.key(cells)), new Repair.TakeInCells(cells)));
+                all.add(new InForce(
+                        Messages.text("in-force.cells." + Messages.key(cells)), new Repair.TakeInCells(cells)));
             }
         }
         for (DataRepair repair : repairs.repairs()) {

@@ -95,7 +95,8 @@ final class ImportDialog extends Dialog<ImportSpec> {
     }
 
     private HBox unit() {
-        ComboBox<RawUnit> box = Parts.combo(List.of(RawUnit.values()), one -> Messages.text("import.unit." + Messages.key(one)));
+        ComboBox<RawUnit> box =
+                Parts.combo(List.of(RawUnit.values()), one -> Messages.text("import.unit." + Messages.key(one)));
         box.setId("import-unit");
         box.setValue(draft.get().unit());
         box.valueProperty()

@@ -116,11 +116,7 @@ final class CostPane extends BorderPane {
                 List.of(costs, dark),
                 "cost",
                 () -> CostCurves.of(
-                        costs,
-                        List.of(CostModel.Preset.values()),
-                        MOST_DEVICES,
-                        true,
-                        FigureTheme.of(dark)));
+                        costs, List.of(CostModel.Preset.values()), MOST_DEVICES, true, FigureTheme.of(dark)));
     }
 
     private static String words(CostModel costs) {

@@ -143,8 +143,7 @@ public final class ParetoView extends PlaneView {
     // one of the same target stands while the fronts are compared anew
     private List<ExtraFront> extra(PairReading pair) {
         AdaptedPair reading = workbench.adapted().get();
-        if (reading == null
-                || !reading.question().target().equals(pair.target().name())) {
+        if (reading == null || !reading.question().target().equals(pair.target().name())) {
             return List.of();
         }
         String name = Messages.text(
@@ -194,13 +193,7 @@ public final class ParetoView extends PlaneView {
             Plane plane, PairResult result, List<ExtraFront> extra, RegionOfInterest region, boolean dark) {
         ParetoFigure figure() {
             ParetoFigure figure = ParetoFigure.of(
-                    plane.proxy(),
-                    plane.target(),
-                    plane.accuracy(),
-                    result,
-                    region,
-                    extra,
-                    FigureTheme.of(dark));
+                    plane.proxy(), plane.target(), plane.accuracy(), result, region, extra, FigureTheme.of(dark));
             return plane.extent() == PlaneExtent.FRONTS ? figure.withViewport(figure.fronts()) : figure;
         }
     }

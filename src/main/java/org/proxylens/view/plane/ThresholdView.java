@@ -165,12 +165,7 @@ public final class ThresholdView extends PlaneView {
     private record Drawn(ThresholdAnalysis analysis, Plane plane, double threshold, double limit, boolean dark) {
         ThresholdFigure figure() {
             return ThresholdFigure.of(
-                    analysis,
-                    plane.predictor(),
-                    plane.loss(),
-                    threshold,
-                    limit,
-                    FigureTheme.of(dark));
+                    analysis, plane.predictor(), plane.loss(), threshold, limit, FigureTheme.of(dark));
         }
     }
 }

@@ -93,8 +93,7 @@ public final class ProblemsView extends BorderPane {
                 : dataset.devices().stream()
                         .mapToLong(device -> device.invalid().cardinality())
                         .sum();
-        String key =
-                Messages.key(model.choices().get().policy());
+        String key = Messages.key(model.choices().get().policy());
         return marked == 0
                 ? Messages.text("problems.nothing-invalid")
                 : Messages.text("problems.policy." + key, NumberText.count(marked));

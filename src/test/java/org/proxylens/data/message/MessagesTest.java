@@ -134,9 +134,8 @@ class MessagesTest {
 
     @Test
     void noKeyIsLeftOver() throws IOException {
-        Set<String> starts = LITERALS.stream()
-                .filter(text -> text.endsWith("."))
-                .collect(Collectors.toSet());
+        Set<String> starts =
+                LITERALS.stream().filter(text -> text.endsWith(".")).collect(Collectors.toSet());
         starts.addAll(CALLS.stream().map(Call::prefix).toList());
         for (Properties texts : files()) {
             assertThat(texts.stringPropertyNames())

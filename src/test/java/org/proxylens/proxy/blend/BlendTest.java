@@ -69,7 +69,8 @@ class BlendTest {
         }
         measured[3] *= 5;
 
-        Adaptation adaptation = new Adapter(dataset).measured("target", measured, AdaptationOptions.BLEND, Progress.NONE);
+        Adaptation adaptation =
+                new Adapter(dataset).measured("target", measured, AdaptationOptions.BLEND, Progress.NONE);
 
         assertThat(adaptation.srcc()).isGreaterThan(0.95);
     }

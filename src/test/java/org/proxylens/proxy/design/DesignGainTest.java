@@ -89,14 +89,12 @@ class DesignGainTest {
     @Test
     void theBlendsChoiceIsRehearsedOnThePool() {
         Adapter adapter = new Adapter(KNOWN);
-        DesignGain gain = adapter.designGain("new", 10, AdaptationOptions.BLEND)
-                .orElseThrow();
+        DesignGain gain = adapter.designGain("new", 10, AdaptationOptions.BLEND).orElseThrow();
 
         assertThat(gain.rehearsals()).isBetween(3, 6);
         assertThat(gain.random()).isBetween(5, 80);
         assertThat(gain.chosenError()).isBetween(0.0, 1.0);
-        assertThat(adapter.designGain("new", 10, AdaptationOptions.BLEND))
-                .contains(gain);
+        assertThat(adapter.designGain("new", 10, AdaptationOptions.BLEND)).contains(gain);
         List<String> pool = List.of("d0", "d1", "d2");
         AdaptationOptions three = new AdaptationOptions(AdaptationMethod.BLEND, null, pool, 0.9, 1);
         assertThat(adapter.designGain("new", 10, three).orElseThrow().rehearsals())
