@@ -20,16 +20,6 @@ public record OkLab(double lightness, double a, double b) {
         return channel(linear[0]) << 16 | channel(linear[1]) << 8 | channel(linear[2]);
     }
 
-    /** Whether sRGB can show the colour. */
-    public boolean shown() {
-        for (double value : linear()) {
-            if (value < -1e-4 || value > 1 + 1e-4) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The colour of an sRGB value. */
     public static OkLab of(int rgb) {
         double red = decoded(rgb >> 16 & 0xff);

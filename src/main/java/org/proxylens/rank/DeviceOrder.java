@@ -10,10 +10,10 @@ public final class DeviceOrder {
      * An order with the tree it comes from.
      *
      * @param order device indices in drawing order, those in no cluster last
-     * @param tree the clustering of the devices that have any defined SRCC
+     * @param tree the merges of the devices that have any defined SRCC, in their order
      */
     @SuppressWarnings("ArrayRecordComponent") // an answer, read and never compared
-    public record Clustering(int[] order, Dendrogram tree) {}
+    record Clustering(int[] order, AverageLinkage.Merges tree) {}
 
     /**
      * Clusters devices so that alike ones stand together. Devices with no defined SRCC to any other come last, in the
@@ -31,7 +31,7 @@ public final class DeviceOrder {
      * two clusters share none they are as far as can be (2). For the leaf order a missing pair is as far as the
      * clusters in which the two meet.
      */
-    public static Clustering clustering(double[][] srcc) {
+    static Clustering clustering(double[][] srcc) {
         int[] devices = IntStream.range(0, srcc.length)
                 .filter(device -> comparable(srcc, device))
                 .toArray();
@@ -53,7 +53,7 @@ public final class DeviceOrder {
                 order[next++] = device;
             }
         }
-        return new Clustering(order, new Dendrogram(devices, merges.left(), merges.right(), merges.height()));
+        return new Clustering(order, merges);
     }
 
     private static boolean comparable(double[][] srcc, int device) {

@@ -12,6 +12,7 @@ import org.proxylens.data.open.Datasets;
 import org.proxylens.proxy.newdevice.Calibration;
 import org.proxylens.proxy.newdevice.Calibration.Judge;
 import org.proxylens.proxy.sample.Design;
+import org.proxylens.proxy.study.CalibrationBin;
 
 /**
  * Prints the tables of docs/new-device.md and draws its figure: {@code CalibrationTable FIGURE.svg DRAWS DATASET...}.
@@ -71,7 +72,7 @@ public final class CalibrationTable {
 
     private static String row(String dataset, int samples, String way, Calibration found) {
         StringBuilder bins = new StringBuilder();
-        for (Calibration.Bin bin : found.bins()) {
+        for (CalibrationBin bin : found.bins()) {
             bins.append(String.format(Locale.ROOT, "%.2f:%.2f ", bin.probability(), bin.frequency()));
         }
         return String.format(
@@ -125,7 +126,7 @@ public final class CalibrationTable {
     }
 
     private static void points(StringBuilder svg, int panel, Way way, Calibration found) {
-        for (Calibration.Bin bin : found.bins()) {
+        for (CalibrationBin bin : found.bins()) {
             svg.append(String.format(
                     Locale.ROOT,
                     "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\" fill-opacity=\"0.8\"/>%n",

@@ -26,6 +26,10 @@ public final class Samples {
     }
 
     public static HeatmapFigure heatmap(List<String> names, FigureTheme theme) {
+        return heatmap(names, IntStream.range(0, names.size()).toArray(), 0.9, theme);
+    }
+
+    public static HeatmapFigure heatmap(List<String> names, int[] order, double threshold, FigureTheme theme) {
         int n = names.size();
         double[][] values = new double[n][n];
         for (int i = 0; i < n; i++) {
@@ -36,8 +40,7 @@ public final class Samples {
                 }
             }
         }
-        int[] order = IntStream.range(0, n).toArray();
-        return new HeatmapFigure(names, values, order, Measure.SRCC, 0.9, "", "Nothing to compare.", theme);
+        return new HeatmapFigure(names, values, order, Measure.SRCC, threshold, "", "Nothing to compare.", theme);
     }
 
     public static ScatterFigure scatter(AxisKind axes, int points) {

@@ -51,7 +51,7 @@ class ReferenceAdaptationTest {
                 Map.of("rice_eyeriss", 0.98, "rice_fpga", 0.99, "eagle_cpu_855", 0.94, "true_630", 0.93);
         List<StudyPoint> points = AdaptationStudy.run(
                 oneProxy(),
-                options(List.copyOf(published.keySet()), AdaptationMethod.ADAPTED, null, 70, 2, Design.RANDOM),
+                List.of(options(List.copyOf(published.keySet()), AdaptationMethod.ADAPTED, null, 70, 2, Design.RANDOM)),
                 Progress.NONE);
 
         assertThat(points)
@@ -62,7 +62,7 @@ class ReferenceAdaptationTest {
     void theBlendOrdersAWholeDeviceFromTwentyMeasurements() {
         List<String> targets = List.of("rice_edgetpu", "eagle_cpu_855", "true_a76", "rice_raspi4");
         List<StudyPoint> points = AdaptationStudy.run(
-                oneProxy(), options(targets, AdaptationMethod.BLEND, null, 20, 2, Design.CHOSEN), Progress.NONE);
+                oneProxy(), List.of(options(targets, AdaptationMethod.BLEND, null, 20, 2, Design.CHOSEN)), Progress.NONE);
 
         assertThat(points).hasSize(4).allSatisfy(point -> {
             assertThat(point.srccMean()).isGreaterThan(0.92);
@@ -117,7 +117,7 @@ class ReferenceAdaptationTest {
         Dataset dataset = oneProxy();
         return AdaptationStudy.run(
                         dataset,
-                        options(dataset.deviceNames(), AdaptationMethod.BLEND, null, samples, 8, design),
+                        List.of(options(dataset.deviceNames(), AdaptationMethod.BLEND, null, samples, 8, design)),
                         Progress.NONE)
                 .stream()
                 .map(StudyPoint::srccMean)
@@ -128,7 +128,7 @@ class ReferenceAdaptationTest {
     private static double mean(Dataset dataset, JsonNode split, Design design) {
         StudyOptions options =
                 options(texts(split.get("targets")), AdaptationMethod.BLEND, texts(split.get("pool")), 20, 8, design);
-        double mean = AdaptationStudy.run(dataset, options, Progress.NONE).stream()
+        double mean = AdaptationStudy.run(dataset, List.of(options), Progress.NONE).stream()
                 .mapToDouble(StudyPoint::srccMean)
                 .average()
                 .orElseThrow();

@@ -19,6 +19,7 @@ import org.proxylens.proxy.choose.ThresholdAnalysis.Loss;
 import org.proxylens.proxy.choose.ThresholdAnalysis.Predictor;
 import org.proxylens.proxy.newdevice.Calibration;
 import org.proxylens.proxy.sample.Design;
+import org.proxylens.proxy.study.CalibrationBin;
 import org.proxylens.rank.ReferenceData;
 
 /** What choosing a proxy finds on published measurements. */
@@ -79,7 +80,7 @@ class ReferenceChoosingTest {
             assertThat(pool.brier()).as(set).isLessThan(plain.brier() + 0.005);
             assertThat(pool.coverage()).as(set).isBetween(0.9, 0.99);
             assertThat(pool.refused().right()).as(set).isGreaterThan(0.97);
-            for (Calibration.Bin bin : pool.bins()) {
+            for (CalibrationBin bin : pool.bins()) {
                 double chance = 4 * Math.sqrt(bin.probability() * (1 - bin.probability()) / bin.trials());
                 assertThat(bin.frequency() - bin.probability()).as(set).isBetween(-0.15 - chance, 0.15 + chance);
             }

@@ -90,7 +90,7 @@ class DeviceOrderTest {
     @Property(tries = 300)
     void mergesJoinTheNearestClustersInTurn(@ForAll @IntRange(min = 2, max = 12) int n, @ForAll long seed) {
         double[][] srcc = random(n, seed, 0);
-        Dendrogram tree = DeviceOrder.clustering(srcc).tree();
+        AverageLinkage.Merges tree = DeviceOrder.clustering(srcc).tree();
         Set<Integer> open = new TreeSet<>(IntStream.range(0, n).boxed().toList());
         for (int merge = 0; merge < n - 1; merge++) {
             double nearest = Double.POSITIVE_INFINITY;
@@ -133,7 +133,7 @@ class DeviceOrderTest {
                 .sum();
     }
 
-    private static double mean(Dendrogram tree, int a, int b, double[][] srcc) {
+    private static double mean(AverageLinkage.Merges tree, int a, int b, double[][] srcc) {
         int[] left = leaves(tree, a, 0);
         int[] right = leaves(tree, b, 0);
         return Arrays.stream(left)
@@ -145,8 +145,8 @@ class DeviceOrderTest {
     }
 
     /** The leaves of a node with merge i turned round where bit i is set. */
-    private static int[] leaves(Dendrogram tree, int node, int flips) {
-        int n = tree.devices().length;
+    private static int[] leaves(AverageLinkage.Merges tree, int node, int flips) {
+        int n = tree.left().length + 1;
         if (node < n) {
             return new int[] {node};
         }

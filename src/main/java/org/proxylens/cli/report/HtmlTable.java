@@ -34,11 +34,6 @@ final class HtmlTable {
         return header(header, definition, false);
     }
 
-    /** Adds a column of numbers. */
-    HtmlTable number(String header, String definition) {
-        return header(header, definition, true);
-    }
-
     /** Starts a row; the one before ends. */
     HtmlTable row() {
         body.append(body.isEmpty() ? "<tr>" : END + "<tr>");

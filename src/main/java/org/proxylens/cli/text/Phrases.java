@@ -10,11 +10,6 @@ public final class Phrases {
 
     private Phrases() {}
 
-    /** A count and its noun: {@code 1 device}, {@code 18 devices}. */
-    public static String count(long count, String noun) {
-        return Numbers.count(count) + " " + noun + (count == 1 ? "" : "s");
-    }
-
     /** {@code 0.853 to 0.921}. */
     public static String interval(Interval interval) {
         return interval.defined()

@@ -7,8 +7,8 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.xy.Viewport;
 import org.proxylens.proxy.adapt.AdaptationMethod;
-import org.proxylens.proxy.newdevice.Calibration;
 import org.proxylens.proxy.sample.Design;
+import org.proxylens.proxy.study.CalibrationBin;
 import org.proxylens.proxy.study.StudyPoint;
 
 /** Whether the probabilities told in a study came true. */
@@ -37,7 +37,7 @@ public final class CalibrationCurve {
                 if (!own.isEmpty()) {
                     String name = Messages.text("figure.method." + method.id());
                     curves.add(
-                            curve(Messages.text("figure.learning.design." + design.id(), name), Calibration.bins(own)));
+                            curve(Messages.text("figure.learning.design." + design.id(), name), CalibrationBin.of(own)));
                     trials += own.size();
                 }
             }
@@ -54,16 +54,16 @@ public final class CalibrationCurve {
                 ALL_SHARES);
     }
 
-    private static Curve curve(String name, List<Calibration.Bin> bins) {
-        double[] told = bins.stream().mapToDouble(Calibration.Bin::probability).toArray();
-        double[] came = bins.stream().mapToDouble(Calibration.Bin::frequency).toArray();
+    private static Curve curve(String name, List<CalibrationBin> bins) {
+        double[] told = bins.stream().mapToDouble(CalibrationBin::probability).toArray();
+        double[] came = bins.stream().mapToDouble(CalibrationBin::frequency).toArray();
         double[] low = bins.stream().mapToDouble(bin -> wilson(bin, -1)).toArray();
         double[] high = bins.stream().mapToDouble(bin -> wilson(bin, 1)).toArray();
         return new Curve(name, told, came, low, high, Curve.Look.MARKED_LINE);
     }
 
     /** An end of the 80 % interval of a share. */
-    private static double wilson(Calibration.Bin bin, int side) {
+    private static double wilson(CalibrationBin bin, int side) {
         double n = bin.trials();
         double share = bin.frequency();
         double z = Z_80;

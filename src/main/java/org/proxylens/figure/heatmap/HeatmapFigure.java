@@ -100,16 +100,6 @@ public record HeatmapFigure(
         return measure.key() + "-heatmap";
     }
 
-    /** The same with another threshold. */
-    public HeatmapFigure withThreshold(double other) {
-        return new HeatmapFigure(devices, values, order, measure, other, caption, emptyReason, theme);
-    }
-
-    /** The same in another drawing order. */
-    public HeatmapFigure withOrder(int[] other) {
-        return new HeatmapFigure(devices, values, other, measure, threshold, caption, emptyReason, theme);
-    }
-
     @Override
     public HeatmapFigure withTheme(FigureTheme other) {
         return new HeatmapFigure(devices, values, order, measure, threshold, caption, emptyReason, other);

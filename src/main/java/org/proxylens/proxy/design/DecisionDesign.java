@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
-import org.proxylens.proxy.newdevice.Calibration;
 
 /**
  * Which architectures to measure next to decide soonest whether a known device can stand in for a new one: a set over
@@ -17,7 +16,7 @@ import org.proxylens.proxy.newdevice.Calibration;
  * <p>The architectures are ranked by their mean rank on the known devices and cut into as many strata as are to be
  * measured; one is drawn from each, and draws are exchanged within their strata as long as the mean square of z(SRCC
  * over the set) − z(SRCC over all), over all pairs of known devices, falls. A new device that is not among them is
- * judged better too: see {@link Calibration} for by how much.
+ * judged better too; {@code docs/new-device.md} says by how much.
  */
 public final class DecisionDesign {
     private static final int STARTS = 20;

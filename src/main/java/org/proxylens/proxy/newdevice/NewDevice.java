@@ -48,7 +48,7 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
 
     /**
      * One known device as a proxy of the new one. Interval, bound and probability are calibrated on the known devices
-     * (see {@link Calibration}); they are undefined (NaN) below 4 measurements.
+     * (see {@code docs/new-device.md}); they are undefined (NaN) below 4 measurements.
      *
      * @param device its name
      * @param srcc over the architectures measured on both

@@ -34,19 +34,11 @@ public final class AdaptationStudy {
     }
 
     /**
-     * Runs all targets, methods, sizes and draws, on all cores.
+     * Runs studies, one after another: all targets, methods, sizes and draws, on all cores. What they share is computed
+     * once.
      *
-     * @return points by target, then method, then samples
+     * @return the points of the first, by target, then method, then samples; then those of the next
      * @throws DataException where a name is unknown or a target has too few latencies
-     */
-    public static List<StudyPoint> run(Dataset dataset, StudyOptions options, Progress progress) {
-        return run(dataset, List.of(options), progress);
-    }
-
-    /**
-     * Runs several studies, one after another; what they share is computed once.
-     *
-     * @return the points of the first, then those of the next
      */
     public static List<StudyPoint> run(Dataset dataset, List<StudyOptions> studies, Progress progress) {
         Adapter adapter = new Adapter(dataset);

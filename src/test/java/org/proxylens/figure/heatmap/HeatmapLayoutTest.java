@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,7 @@ class HeatmapLayoutTest {
 
     @Test
     void theThresholdLineStandsAtItsValueInTheColourBar() {
-        HeatmapLayout layout = Samples.paint(Samples.heatmap(18).withThreshold(0.75), 1100, 760, 1);
+        HeatmapLayout layout = Samples.paint(heatmap(18, 18, 0.75), 1100, 760, 1);
 
         assertThat(layout.legendValueAt(layout.thresholdLine())).isCloseTo(0.75, within());
         assertThat(layout.legendValueAt(-100)).isEqualTo(1);
@@ -86,9 +87,14 @@ class HeatmapLayoutTest {
         return org.assertj.core.data.Offset.offset(1e-9);
     }
 
+    private static HeatmapFigure heatmap(int devices, int shown, double threshold) {
+        HeatmapFigure all = Samples.heatmap(devices);
+        return Samples.heatmap(all.devices(), IntStream.range(0, shown).toArray(), threshold, all.theme());
+    }
+
     @Test
     void aHeatmapOfNothingSaysWhy() {
-        HeatmapFigure none = Samples.heatmap(3).withOrder(new int[0]);
+        HeatmapFigure none = heatmap(3, 0, 0.9);
 
         HeatmapLayout layout = Samples.paint(none, 600, 400, 1);
 

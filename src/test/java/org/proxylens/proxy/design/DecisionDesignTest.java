@@ -12,6 +12,7 @@ import org.proxylens.data.Progress;
 import org.proxylens.proxy.newdevice.Calibration;
 import org.proxylens.proxy.newdevice.NewDeviceTest;
 import org.proxylens.proxy.sample.Design;
+import org.proxylens.proxy.study.CalibrationBin;
 import org.proxylens.rank.RankCorrelations;
 
 class DecisionDesignTest {
@@ -91,7 +92,7 @@ class DecisionDesignTest {
         assertThat(pool.brier()).isLessThan(plain.brier());
         assertThat(pool.trials()).isEqualTo(plain.trials()).isEqualTo(6 * 5 * 12);
         assertThat(pool.coverage()).isBetween(0.88, 1.0);
-        assertThat(pool.bins().stream().mapToInt(Calibration.Bin::trials).sum()).isEqualTo(pool.trials());
+        assertThat(pool.bins().stream().mapToInt(CalibrationBin::trials).sum()).isEqualTo(pool.trials());
         assertThat(pool.refused().right()).isGreaterThan(0.95);
     }
 

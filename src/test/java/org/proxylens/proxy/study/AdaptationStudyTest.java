@@ -23,7 +23,7 @@ class AdaptationStudyTest {
     @Test
     void everyTargetMethodAndSizeIsAPoint() {
         List<StudyPoint> points =
-                AdaptationStudy.run(dataset(), options(List.of("b", "c"), "a", List.of(8, 16)), Progress.NONE);
+                AdaptationStudy.run(dataset(), List.of(options(List.of("b", "c"), "a", List.of(8, 16))), Progress.NONE);
 
         assertThat(points)
                 .extracting(point -> point.target() + " " + point.method().id() + " " + point.samples())
@@ -58,14 +58,14 @@ class AdaptationStudyTest {
     void aStudyIsRepeatable() {
         StudyOptions options = options(List.of("b"), "a", List.of(10));
 
-        assertThat(AdaptationStudy.run(dataset(), options, Progress.NONE).toString())
+        assertThat(AdaptationStudy.run(dataset(), List.of(options), Progress.NONE).toString())
                 .isEqualTo(
-                        AdaptationStudy.run(dataset(), options, Progress.NONE).toString());
+                        AdaptationStudy.run(dataset(), List.of(options), Progress.NONE).toString());
     }
 
     @Test
     void everyDeviceIsATargetWhereNoProxyIsNamed() {
-        List<StudyPoint> points = AdaptationStudy.run(dataset(), options(null, null, List.of(10)), Progress.NONE);
+        List<StudyPoint> points = AdaptationStudy.run(dataset(), List.of(options(null, null, List.of(10))), Progress.NONE);
 
         assertThat(points).extracting(StudyPoint::target).contains("a", "b", "c");
     }
@@ -76,14 +76,14 @@ class AdaptationStudyTest {
             throw new CancellationException();
         };
 
-        assertThatThrownBy(() -> AdaptationStudy.run(dataset(), options(null, "a", List.of(10)), cancelled))
+        assertThatThrownBy(() -> AdaptationStudy.run(dataset(), List.of(options(null, "a", List.of(10))), cancelled))
                 .isInstanceOf(CancellationException.class);
     }
 
     @Test
     void tooManyMeasurementsAreRefused() {
         assertThatThrownBy(() ->
-                        AdaptationStudy.run(dataset(), options(List.of("b"), "a", List.of(ROWS + 1)), Progress.NONE))
+                        AdaptationStudy.run(dataset(), List.of(options(List.of("b"), "a", List.of(ROWS + 1))), Progress.NONE))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("cannot be drawn");
     }

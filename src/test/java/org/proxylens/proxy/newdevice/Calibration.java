@@ -7,6 +7,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
 import org.proxylens.proxy.design.DecisionDesign;
 import org.proxylens.proxy.sample.Design;
+import org.proxylens.proxy.study.CalibrationBin;
 import org.proxylens.proxy.study.StudyPoint;
 import org.proxylens.rank.ParallelTasks;
 
@@ -24,7 +25,7 @@ import org.proxylens.rank.ParallelTasks;
  * @param trials their number
  */
 public record Calibration(
-        List<Bin> bins,
+        List<CalibrationBin> bins,
         double brier,
         double coverage,
         double squaredError,
@@ -41,15 +42,6 @@ public record Calibration(
     }
 
     /**
-     * Trials of like probability.
-     *
-     * @param probability their mean probability
-     * @param frequency the share whose SRCC is at least the threshold
-     * @param trials their number
-     */
-    public record Bin(double probability, double frequency, int trials) {}
-
-    /**
      * Verdicts of one kind.
      *
      * @param share of all trials
@@ -59,8 +51,6 @@ public record Calibration(
 
     /** One known device judged as a proxy of one new device. */
     record Trial(double probability, boolean strong, boolean covered, double squaredError) {}
-
-    private static final int CLASSES = 10;
 
     /** Copies the bins. */
     public Calibration {
@@ -99,33 +89,11 @@ public record Calibration(
         return summary(trials.stream().flatMap(List::stream).toList());
     }
 
-    /** Puts what was told and what came true into ten equal classes of probability; the empty ones are left out. */
-    public static List<Bin> bins(List<StudyPoint.Trial> trials) {
-        List<Bin> bins = new ArrayList<>();
-        for (int i = 0; i < CLASSES; i++) {
-            int number = i;
-            List<StudyPoint.Trial> in = trials.stream()
-                    .filter(trial -> Math.min(CLASSES - 1, (int) (trial.probability() * CLASSES)) == number)
-                    .toList();
-            if (!in.isEmpty()) {
-                long strong = in.stream().filter(StudyPoint.Trial::strong).count();
-                bins.add(new Bin(
-                        in.stream()
-                                .mapToDouble(StudyPoint.Trial::probability)
-                                .average()
-                                .orElseThrow(),
-                        (double) strong / in.size(),
-                        in.size()));
-            }
-        }
-        return bins;
-    }
-
     private static Calibration summary(List<Trial> trials) {
         List<Trial> reused = with(trials, NewDevice.Verdict.REUSE);
         List<Trial> refused = with(trials, NewDevice.Verdict.ADAPT);
         return new Calibration(
-                bins(trials.stream()
+                CalibrationBin.of(trials.stream()
                         .map(trial -> new StudyPoint.Trial(trial.probability(), trial.strong()))
                         .toList()),
                 trials.stream()
