@@ -73,12 +73,12 @@ final class Workshop {
         remembered = new Remembered(model, jobs, new SettingsFile(surroundings.settings()));
         files = new DatasetFiles(model, jobs, history, remembered, failures::tell);
         choices = new ChoicesController(model, history, this::cancel, files::openDropped);
-        analysis = new Analysis(model, jobs, failures::tell, files::propose);
-        proxies = new ProxyAnalysis(model, jobs, failures::tell);
+        analysis = new Analysis(model, jobs, files::propose);
+        proxies = new ProxyAnalysis(model, jobs);
         SharedAdapter adapter = new SharedAdapter();
-        adaptation = new AdaptationAnalysis(model, jobs, adapter, failures::tell);
-        penalty = new PenaltyAnalysis(model, jobs, adapter, failures::tell);
-        study = new StudyController(model, jobs, failures);
+        adaptation = new AdaptationAnalysis(model, jobs, adapter);
+        penalty = new PenaltyAnalysis(model, jobs, adapter);
+        study = new StudyController(model, jobs);
     }
 
     Workbench model() {

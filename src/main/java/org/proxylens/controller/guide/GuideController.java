@@ -51,13 +51,12 @@ public final class GuideController implements GuideIntents {
                 Dataset dataset = known();
                 if (dataset != null) {
                     // the user stays where the threshold is moved
-                    jobs.start(new Job<>(
+                    jobs.start(
                             GUIDE,
                             Messages.text("job.guide"),
                             Duration.ZERO,
                             progress -> NewDeviceWork.retest(dataset, guide, after.threshold()),
-                            model.guide()::set,
-                            failures::tell));
+                            model.guide()::set);
                 }
             }
         });
@@ -80,14 +79,13 @@ public final class GuideController implements GuideIntents {
         }
         Map<String, Double> all = Map.copyOf(measured);
         Choices choices = model.choices().get();
-        jobs.start(new Job<>(
+        jobs.start(
                 GUIDE,
                 Messages.text("job.guide"),
                 Duration.ZERO,
                 progress ->
                         NewDeviceWork.carried(after, guide, all, choices.basis(after), choices.threshold(), progress),
-                model.guide()::set,
-                failures::tell));
+                model.guide()::set);
     }
 
     @Override
@@ -185,7 +183,7 @@ public final class GuideController implements GuideIntents {
     }
 
     private void start(String title, Job.Work<Guide> work) {
-        jobs.start(new Job<>(GUIDE, title, Duration.ZERO, work, this::show, failures::tell));
+        jobs.start(GUIDE, title, Duration.ZERO, work, this::show);
     }
 
     private void show(@Nullable Guide guide) {

@@ -1,7 +1,6 @@
 package org.proxylens.controller.work;
 
 import java.time.Duration;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.AdaptationQuestion;
 import org.proxylens.analysis.AdaptedPair;
@@ -12,7 +11,6 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.AdaptationChoices;
 import org.proxylens.model.choice.Choices;
-import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.adapt.Adaptation;
 import org.proxylens.proxy.code.CostFeatures;
@@ -30,15 +28,13 @@ public final class AdaptationAnalysis {
     private final Workbench model;
     private final Jobs jobs;
     private final SharedAdapter adapter;
-    private final Consumer<Throwable> onFailure;
     private @Nullable Known known;
     private @Nullable Input shown;
 
-    public AdaptationAnalysis(Workbench model, Jobs jobs, SharedAdapter adapter, Consumer<Throwable> onFailure) {
+    public AdaptationAnalysis(Workbench model, Jobs jobs, SharedAdapter adapter) {
         this.model = model;
         this.jobs = jobs;
         this.adapter = adapter;
-        this.onFailure = onFailure;
     }
 
     private record Known(AdaptationQuestion question, Adaptation adaptation) {}
@@ -80,13 +76,12 @@ public final class AdaptationAnalysis {
         }
         shown = input;
         Known before = known;
-        jobs.start(new Job<>(
+        jobs.start(
                 ADAPTED,
                 Messages.text("job.adapt", input.question().target()),
                 SETTLED,
                 progress -> work(input, before, progress),
-                this::show,
-                onFailure));
+                this::show);
     }
 
     private @Nullable Input input() {

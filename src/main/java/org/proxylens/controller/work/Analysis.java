@@ -13,7 +13,6 @@ import org.proxylens.data.Device;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
-import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.FrontExchange;
 import org.proxylens.pareto.ReferencePoint;
@@ -59,7 +58,6 @@ public final class Analysis {
 
     private final Workbench model;
     private final Jobs jobs;
-    private final Consumer<Throwable> onFailure;
     private final Consumer<MatrixReading> onMatrix;
     private final DeviceTable devices;
     private int generation;
@@ -68,15 +66,13 @@ public final class Analysis {
     private @Nullable PairInput pairInput;
 
     /**
-     * @param onFailure told what went wrong
      * @param onMatrix told of each new matrix once it is in the model
      */
-    public Analysis(Workbench model, Jobs jobs, Consumer<Throwable> onFailure, Consumer<MatrixReading> onMatrix) {
+    public Analysis(Workbench model, Jobs jobs, Consumer<MatrixReading> onMatrix) {
         this.model = model;
         this.jobs = jobs;
-        this.onFailure = onFailure;
         this.onMatrix = onMatrix;
-        devices = new DeviceTable(model, jobs, onFailure);
+        devices = new DeviceTable(model, jobs);
     }
 
     /** Follows the model from now on. */
@@ -126,26 +122,24 @@ public final class Analysis {
         matrixInput = input;
         lossInput = null;
         List.of(KENDALL, LOSSES).forEach(jobs::cancel);
-        jobs.start(new Job<>(
+        jobs.start(
                 MATRIX,
                 Messages.text("job.matrix"),
                 SOON,
                 progress -> MatrixReading.of(dataset.onlyDevices(shown), choices.commonSet(), progress)
                         .withClusters(),
-                reading -> showMatrix(dataset, reading),
-                onFailure));
+                reading -> showMatrix(dataset, reading));
     }
 
     private void showMatrix(Dataset dataset, MatrixReading reading) {
         model.losses().set(null);
         model.matrix().set(reading);
-        jobs.start(new Job<>(
+        jobs.start(
                 KENDALL,
                 Messages.text("job.kendall"),
                 SOON,
                 progress -> reading.withKendall(dataset, progress),
-                model.matrix()::set,
-                onFailure));
+                model.matrix()::set);
         losses(dataset, model.choices().get());
         onMatrix.accept(reading);
     }
@@ -168,13 +162,12 @@ public final class Analysis {
             model.losses().set(null);
             return;
         }
-        jobs.start(new Job<>(
+        jobs.start(
                 LOSSES,
                 Messages.text("job.losses"),
                 SETTLED,
                 progress -> LossTable.losses(dataset.onlyDevices(reading.devices()), choices.basis(dataset), progress),
-                model.losses()::set,
-                onFailure));
+                model.losses()::set);
     }
 
     private void pair(Dataset dataset, Choices choices) {
@@ -199,7 +192,7 @@ public final class Analysis {
             jobs.cancel(PAIR);
             return;
         }
-        jobs.start(new Job<>(
+        jobs.start(
                 PAIR,
                 Messages.text("job.pair"),
                 SOON,
@@ -207,8 +200,7 @@ public final class Analysis {
                 both -> {
                     model.exchange().set(both.exchange());
                     model.pair().set(both.reading());
-                },
-                onFailure));
+                });
     }
 
     private record PairAndExchange(

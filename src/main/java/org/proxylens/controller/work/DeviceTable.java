@@ -2,27 +2,23 @@ package org.proxylens.controller.work;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.DeviceFacts;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
-import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 
 /** Keeps the device table: facts of each device once per dataset, comparisons with each matrix and threshold. */
 final class DeviceTable {
     private final Workbench model;
     private final Jobs jobs;
-    private final Consumer<Throwable> onFailure;
     private @Nullable List<DeviceFacts> facts;
 
-    DeviceTable(Workbench model, Jobs jobs, Consumer<Throwable> onFailure) {
+    DeviceTable(Workbench model, Jobs jobs) {
         this.model = model;
         this.jobs = jobs;
-        this.onFailure = onFailure;
         model.matrix().addListener((observed, before, after) -> show());
         model.choices().addListener((observed, before, after) -> {
             if (before.threshold() != after.threshold()) {
@@ -44,13 +40,12 @@ final class DeviceTable {
 
     /** More is told of the dataset; what is known stays on screen meanwhile. */
     void learn(Dataset dataset) {
-        jobs.start(new Job<>(
+        jobs.start(
                 Analysis.DEVICES,
                 Messages.text("job.devices"),
                 Duration.ZERO,
                 progress -> DeviceFacts.of(dataset, progress),
-                this::know,
-                onFailure));
+                this::know);
     }
 
     private void know(List<DeviceFacts> known) {

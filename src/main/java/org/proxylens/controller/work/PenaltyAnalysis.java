@@ -1,7 +1,6 @@
 package org.proxylens.controller.work;
 
 import java.time.Duration;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.AdaptationQuestion;
 import org.proxylens.analysis.PenaltyReading;
@@ -13,7 +12,6 @@ import org.proxylens.model.choice.AdaptationChoices;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.EffortChoices;
-import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 
@@ -27,14 +25,12 @@ public final class PenaltyAnalysis {
     private final Workbench model;
     private final Jobs jobs;
     private final SharedAdapter adapter;
-    private final Consumer<Throwable> onFailure;
     private @Nullable AdaptationQuestion shown;
 
-    public PenaltyAnalysis(Workbench model, Jobs jobs, SharedAdapter adapter, Consumer<Throwable> onFailure) {
+    public PenaltyAnalysis(Workbench model, Jobs jobs, SharedAdapter adapter) {
         this.model = model;
         this.jobs = jobs;
         this.adapter = adapter;
-        this.onFailure = onFailure;
     }
 
     /** Follows the model from now on. */
@@ -56,13 +52,12 @@ public final class PenaltyAnalysis {
         } else if (front && !question.equals(shown)) {
             shown = question;
             model.penalty().set(null);
-            jobs.start(new Job<>(
+            jobs.start(
                     PENALTY,
                     Messages.text("job.adapt", question.target()),
                     SETTLED,
                     progress -> PenaltyReading.of(question),
-                    model.penalty()::set,
-                    onFailure));
+                    model.penalty()::set);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.MatrixReading;
@@ -16,7 +15,6 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
-import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
@@ -54,16 +52,14 @@ public final class ProxyAnalysis {
 
     private final Workbench model;
     private final Jobs jobs;
-    private final Consumer<Throwable> onFailure;
     private @Nullable Known known;
     private @Nullable FiguresInput shown;
     private double threshold;
     private double lossLimit;
 
-    public ProxyAnalysis(Workbench model, Jobs jobs, Consumer<Throwable> onFailure) {
+    public ProxyAnalysis(Workbench model, Jobs jobs) {
         this.model = model;
         this.jobs = jobs;
-        this.onFailure = onFailure;
     }
 
     /** Follows the model from now on. */
@@ -94,13 +90,12 @@ public final class ProxyAnalysis {
         threshold = choices.threshold();
         lossLimit = choices.lossLimit();
         Known before = known;
-        jobs.start(new Job<>(
+        jobs.start(
                 PROXIES,
                 Messages.text("job.proxies"),
                 SETTLED,
                 progress -> work(input, before, choices, progress),
-                this::show,
-                onFailure));
+                this::show);
     }
 
     private void forget() {

@@ -4,12 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.StudyReading;
-import org.proxylens.controller.job.Failures;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
-import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.proxy.study.StudyOptions;
@@ -21,12 +19,10 @@ public final class StudyController implements StudyIntents {
 
     private final Workbench model;
     private final Jobs jobs;
-    private final Failures failures;
 
-    public StudyController(Workbench model, Jobs jobs, Failures failures) {
+    public StudyController(Workbench model, Jobs jobs) {
         this.model = model;
         this.jobs = jobs;
-        this.failures = failures;
         model.dataset().addListener((observed, before, after) -> {
             if (!CostFeatures.sameMeasured(before, after)) {
                 jobs.cancel(STUDY);
@@ -44,13 +40,12 @@ public final class StudyController implements StudyIntents {
         }
         Dataset measured = CostFeatures.measured(dataset);
         StudyOptions options = options(choices, allTargets ? null : choices.target());
-        jobs.start(new Job<>(
+        jobs.start(
                 STUDY,
                 Messages.text("job.study"),
                 Duration.ZERO,
                 progress -> StudyReading.of(measured, List.of(options), progress),
-                model.study()::set,
-                failures::tell));
+                model.study()::set);
     }
 
     /** The usual study of one target or all, from the chosen proxy where it is not a target itself. */

@@ -65,6 +65,12 @@ public final class Jobs {
         }
     }
 
+    /** Starts a job as {@link Job} describes it; the user is told where it fails. */
+    public <T> void start(
+            String key, String title, Duration debounce, Job.Work<T> work, Consumer<? super T> onResult) {
+        start(new Job<>(key, title, debounce, work, onResult, onFailure));
+    }
+
     /**
      * Starts a job once a running one of its kind has come to its end and told its result; of those that wait for that
      * only the newest is done. So what is drawn while the mouse is dragged keeps appearing.
@@ -79,7 +85,7 @@ public final class Jobs {
 
     /** Does something on the FX thread after a while, unless its kind is cancelled or asked for anew. */
     public void later(String key, Duration time, Runnable then) {
-        start(new Job<>(key, "", time, progress -> then, Runnable::run, onFailure));
+        start(key, "", time, progress -> then, Runnable::run);
     }
 
     /** Tells the user what went wrong. */

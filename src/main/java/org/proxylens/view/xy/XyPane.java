@@ -99,11 +99,7 @@ public final class XyPane extends FigurePane<XyFigure, XyLayout> {
     public void hold() {
         XyLayout layout = layoutToCome();
         if (layout != null && viewport.get() == null) {
-            viewport.set(new Viewport(
-                    layout.x().low(),
-                    layout.x().high(),
-                    layout.y().low(),
-                    layout.y().high()));
+            viewport.set(layout.shown());
         }
     }
 
@@ -204,11 +200,7 @@ public final class XyPane extends FigurePane<XyFigure, XyLayout> {
         if (layout == null || shown == null) {
             return;
         }
-        Viewport now = new Viewport(
-                layout.x().low(),
-                layout.x().high(),
-                layout.y().low(),
-                layout.y().high());
+        Viewport now = layout.shown();
         Viewport whole = shown.figure().whole();
         viewport.set(
                 PlaneZoom.within(wish, now, whole, layout.x().log(), layout.y().log()));
@@ -234,7 +226,7 @@ public final class XyPane extends FigurePane<XyFigure, XyLayout> {
             return;
         }
         Job.Work<Found> work = progress -> new Found(PointIndex.of(drawn.figure(), drawn.layout()), byRow.get());
-        jobs.start(new Job<>(indexing, "", Duration.ZERO, work, found -> found(found, byRow), jobs::tell));
+        jobs.start(indexing, "", Duration.ZERO, work, found -> found(found, byRow));
     }
 
     private void found(Found found, Lazy<RowPoints> byRow) {
