@@ -8,13 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ArchitectureTable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
 import org.proxylens.data.message.Message;
 import org.proxylens.data.message.Messages;
-import org.proxylens.data.open.Datasets;
 import org.proxylens.proxy.adapt.Adaptation;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.adapt.AdaptationOptions;
@@ -42,27 +41,13 @@ public final class NewDeviceWork {
 
     /** The guide with the measurements of a file added; a newer measurement replaces an older one. */
     public static Guide add(Dataset dataset, Guide guide, Path file, Basis basis, double threshold, Progress progress) {
-        Dataset added = Datasets.open(file, progress);
-        if (added.devices().size() != 1) {
-            throw new DataException(Message.of(
-                    "guide.several", String.valueOf(file.getFileName()), String.join(", ", added.deviceNames())));
-        }
-        Device device = added.devices().get(0);
+        NewMeasurements added = NewMeasurements.read(dataset, file, null, progress);
         double[] measured = guide.measured().clone();
-        int unknown = guide.unknown();
-        for (int row = 0; row < device.latencies().length; row++) {
-            double latency = device.latencies()[row];
-            int known = dataset.architectures().row(added.architectures().id(row));
-            if (known < 0) {
-                unknown++;
-            } else if (!Double.isNaN(latency)) {
-                measured[known] = latency;
-            }
+        for (int row : ColumnValues.rows(added.latencies())) {
+            measured[row] = added.latencies()[row];
         }
-        if (unknown - guide.unknown() == device.latencies().length) {
-            throw new DataException(Message.of("guide.unknown-all", String.valueOf(file.getFileName())));
-        }
-        Guide tested = tested(dataset, device.name(), measured, unknown, threshold, null);
+        Guide tested =
+                tested(dataset, added.device(), measured, guide.unknown() + added.strangers(), threshold, null);
         return withFront(dataset, tested, guide.course(), basis);
     }
 

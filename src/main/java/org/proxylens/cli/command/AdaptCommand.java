@@ -5,14 +5,18 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.AdaptationQuestion;
 import org.proxylens.analysis.AdaptationReading;
 import org.proxylens.analysis.Basis;
+import org.proxylens.analysis.NewMeasurements;
 import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.cli.option.AdaptationInput;
 import org.proxylens.cli.option.DeviceNames;
-import org.proxylens.cli.option.NewMeasurements;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.AdaptationText;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Problem;
+import org.proxylens.data.Progress;
+import org.proxylens.data.Severity;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.curves.LambdaPath;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.adapt.AdaptationOptions;
@@ -93,8 +97,9 @@ public final class AdaptCommand extends FigureCommand {
             CommandLine command, Dataset dataset, AdaptationOptions options, Design design) {
         Adapter adapter = new Adapter(dataset);
         if (measured != null) {
-            double[] given = NewMeasurements.read(command, dataset, measured, target);
-            return new AdaptationQuestion(adapter, target, options, 0, design, given);
+            NewMeasurements given = NewMeasurements.read(dataset, measured, target, Progress.NONE);
+            note(command, dataset, given);
+            return new AdaptationQuestion(adapter, target, options, 0, design, given.latencies());
         }
         int valid = DeviceNames.device(command, dataset, target).valid();
         int count = samples == null ? 20 : samples;
@@ -102,5 +107,19 @@ public final class AdaptCommand extends FigureCommand {
             throw WrongUsage.of(command, "samples", valid, target);
         }
         return new AdaptationQuestion(adapter, target, options, count, design, null);
+    }
+
+    /** Says what is odd in the measurements of a new device. */
+    private void note(CommandLine command, Dataset dataset, NewMeasurements given) {
+        for (Problem problem : given.problems()) {
+            if (problem.severity() != Severity.INFO) {
+                Object place = problem.file() == null ? measured : problem.file();
+                command.getErr().println(Messages.text("cli.note.at", place, problem.what()));
+            }
+        }
+        if (given.strangers() > 0) {
+            command.getErr()
+                    .println(Messages.text("cli.note.strangers", given.strangers(), measured, dataset.name()));
+        }
     }
 }
