@@ -54,4 +54,17 @@ public record ProxyReading(
                 ProxySet.byLoss(figures, lossLimit),
                 ThresholdAnalysis.of(figures));
     }
+
+    /** The same at another threshold and loss limit; what depends on neither is kept. */
+    public ProxyReading at(double otherThreshold, double otherLimit) {
+        boolean sameThreshold = otherThreshold == threshold;
+        return new ProxyReading(
+                figures,
+                sameThreshold ? ranking : ProxyRanking.of(figures, otherThreshold),
+                otherThreshold,
+                sameThreshold ? bySrcc : ProxySet.bySrcc(figures, otherThreshold),
+                otherLimit,
+                otherLimit == lossLimit ? byLoss : ProxySet.byLoss(figures, otherLimit),
+                analysis);
+    }
 }

@@ -73,8 +73,8 @@ final class Workshop {
         remembered = new Remembered(model, jobs, new SettingsFile(surroundings.settings()));
         files = new DatasetFiles(model, jobs, history, remembered, failures::tell);
         choices = new ChoicesController(model, history, this::cancel, files::openDropped);
-        analysis = new Analysis(model, jobs, files::propose);
-        proxies = new ProxyAnalysis(model, jobs);
+        analysis = new Analysis(model, jobs);
+        proxies = new ProxyAnalysis(model, jobs, files::propose);
         SharedAdapter adapter = new SharedAdapter();
         adaptation = new AdaptationAnalysis(model, jobs, adapter);
         penalty = new PenaltyAnalysis(model, jobs, adapter);

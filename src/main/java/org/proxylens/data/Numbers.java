@@ -23,15 +23,14 @@ public final class Numbers {
     }
 
     /**
-     * A correlation, cut (not rounded) after some decimals as the field's heatmaps print it. So 0.90 always means at
-     * least 0.9, and 1.00 is never printed for less than exactly 1.
+     * A correlation, rounded to some decimals as the field's heatmaps print it; one that is printed as 0.90 may so lie a
+     * little below a threshold of 0.9.
      */
     public static String coefficient(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return UNDEFINED;
         }
-        BigDecimal cut = new BigDecimal(Double.toString(value)).setScale(decimals, RoundingMode.DOWN);
-        return cut.signum() == 0 ? cut.abs().toPlainString() : cut.toPlainString();
+        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     /** As {@link #coefficient} without the zero before the point, for small places: {@code .94}, {@code −.02}, {@code 1}. */

@@ -48,6 +48,7 @@ public final class Workbench {
     private final ObjectProperty<List<DeviceSummary>> devices = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable FrontExchange> exchange = new SimpleObjectProperty<>();
     private final ObservableList<String> marked = FXCollections.observableArrayList();
+    private final BooleanProperty allTargets = new SimpleBooleanProperty();
     private final BooleanProperty seeking = new SimpleBooleanProperty();
     private final BooleanProperty devicesFolded = new SimpleBooleanProperty();
     private final BooleanProperty readoutFolded = new SimpleBooleanProperty();
@@ -177,6 +178,11 @@ public final class Workbench {
     /** The devices marked in the device table, by name: what its actions are about. */
     public ObservableList<String> marked() {
         return marked;
+    }
+
+    /** Whether proxies are shown for all targets; for the chosen one otherwise. */
+    public BooleanProperty allTargets() {
+        return allTargets;
     }
 
     /** Whether the bar that seeks architectures is there. */

@@ -1,5 +1,7 @@
 package org.proxylens.pareto;
 
+import java.util.Arrays;
+
 /**
  * Pareto loss of every ordered pair of devices, each matrix indexed [target][proxy]; NaN where undefined.
  *
@@ -17,4 +19,24 @@ public record LossMatrices(
         double[][] maxAccuracyRegret,
         double[][] recovered,
         double[][] frontSrcc,
-        int[][] n) {}
+        int[][] n) {
+
+    /** The losses between the first devices alone. */
+    public LossMatrices first(int devices) {
+        return new LossMatrices(
+                first(hvLoss, devices),
+                first(meanAccuracyRegret, devices),
+                first(maxAccuracyRegret, devices),
+                first(recovered, devices),
+                first(frontSrcc, devices),
+                Arrays.stream(n, 0, devices)
+                        .map(row -> Arrays.copyOf(row, devices))
+                        .toArray(int[][]::new));
+    }
+
+    private static double[][] first(double[][] matrix, int devices) {
+        return Arrays.stream(matrix, 0, devices)
+                .map(row -> Arrays.copyOf(row, devices))
+                .toArray(double[][]::new);
+    }
+}

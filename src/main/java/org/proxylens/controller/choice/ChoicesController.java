@@ -68,8 +68,13 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
 
     @Override
     public void onPairOpened(String proxy, String target) {
-        history.step(choices -> choices.withProxy(proxy).withTarget(target));
+        onPairChosen(proxy, target);
         model.front().set(CenterView.SCATTER);
+    }
+
+    @Override
+    public void onPairChosen(String proxy, String target) {
+        history.step(choices -> choices.withProxy(proxy).withTarget(target));
     }
 
     @Override
@@ -227,6 +232,11 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
     @Override
     public void onSearchClosed() {
         model.seeking().set(false);
+    }
+
+    @Override
+    public void onAllTargetsShown(boolean all) {
+        model.allTargets().set(all);
     }
 
     @Override

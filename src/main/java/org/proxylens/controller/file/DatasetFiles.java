@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.FirstPair;
-import org.proxylens.analysis.MatrixReading;
+import org.proxylens.analysis.ProxyReading;
 import org.proxylens.controller.choice.History;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
@@ -195,13 +195,13 @@ public final class DatasetFiles {
         model.opening().set(null);
     }
 
-    /** Once the first matrix of a dataset is there: proposes a pair where none is chosen. */
-    public void propose(MatrixReading matrix) {
+    /** Once the proxies of a dataset are known: proposes a pair where none is chosen. */
+    public void propose(ProxyReading proxies) {
         Choices choices = model.choices().get();
         if (choices.proxy() == null
                 && choices.target() == null
                 && !model.undoable().get()) {
-            FirstPair.of(matrix)
+            FirstPair.of(proxies.figures())
                     .ifPresent(pair ->
                             history.restart(choices.withProxy(pair.proxy()).withTarget(pair.target())));
         }

@@ -3,9 +3,7 @@ package org.proxylens.controller.work;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.analysis.LossTable;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.data.Dataset;
@@ -28,17 +26,12 @@ public final class Analysis {
     static final String MATRIX = "matrix";
 
     static final String KENDALL = "kendall";
-    static final String LOSSES = "losses";
     static final String PAIR = "pair";
     static final String DEVICES = "devices";
 
     private static final Duration SOON = Duration.ofMillis(30);
-    private static final Duration SETTLED = Duration.ofMillis(200);
 
     private record MatrixInput(int generation, List<String> devices, CommonSet common) {}
-
-    private record LossInput(
-            MatrixInput matrix, @Nullable String accuracy, RegionOfInterest region, ReferencePoint reference) {}
 
     private record PairInput(
             int generation,
@@ -58,20 +51,14 @@ public final class Analysis {
 
     private final Workbench model;
     private final Jobs jobs;
-    private final Consumer<MatrixReading> onMatrix;
     private final DeviceTable devices;
     private int generation;
     private @Nullable MatrixInput matrixInput;
-    private @Nullable LossInput lossInput;
     private @Nullable PairInput pairInput;
 
-    /**
-     * @param onMatrix told of each new matrix once it is in the model
-     */
-    public Analysis(Workbench model, Jobs jobs, Consumer<MatrixReading> onMatrix) {
+    public Analysis(Workbench model, Jobs jobs) {
         this.model = model;
         this.jobs = jobs;
-        this.onMatrix = onMatrix;
         devices = new DeviceTable(model, jobs);
     }
 
@@ -90,11 +77,9 @@ public final class Analysis {
 
     private void restart() {
         generation++;
-        List.of(MATRIX, KENDALL, LOSSES, PAIR).forEach(jobs::cancel);
+        List.of(MATRIX, KENDALL, PAIR).forEach(jobs::cancel);
         matrixInput = null;
-        lossInput = null;
         pairInput = null;
-        model.losses().set(null);
         model.matrix().set(null);
         model.pair().set(null);
         model.exchange().set(null);
@@ -109,7 +94,6 @@ public final class Analysis {
         }
         // each reads the choices anew: what one step finds may change them
         matrix(dataset, model.choices().get());
-        losses(dataset, model.choices().get());
         pair(dataset, model.choices().get());
     }
 
@@ -120,8 +104,7 @@ public final class Analysis {
             return;
         }
         matrixInput = input;
-        lossInput = null;
-        List.of(KENDALL, LOSSES).forEach(jobs::cancel);
+        jobs.cancel(KENDALL);
         jobs.start(
                 MATRIX,
                 Messages.text("job.matrix"),
@@ -132,7 +115,6 @@ public final class Analysis {
     }
 
     private void showMatrix(Dataset dataset, MatrixReading reading) {
-        model.losses().set(null);
         model.matrix().set(reading);
         jobs.start(
                 KENDALL,
@@ -140,34 +122,6 @@ public final class Analysis {
                 SOON,
                 progress -> reading.withKendall(dataset, progress),
                 model.matrix()::set);
-        losses(dataset, model.choices().get());
-        onMatrix.accept(reading);
-    }
-
-    // losses stand in the order of the matrix: they wait for it
-    private void losses(Dataset dataset, Choices choices) {
-        MatrixInput current = matrixInput;
-        MatrixReading reading = model.matrix().get();
-        if (current == null || reading == null || jobs.isRunning(MATRIX)) {
-            return;
-        }
-        LossInput input = new LossInput(current, choices.accuracy(), choices.region(), choices.reference());
-        if (input.equals(lossInput)) {
-            return;
-        }
-        lossInput = input;
-        String accuracy = choices.accuracy();
-        if (accuracy == null) {
-            jobs.cancel(LOSSES);
-            model.losses().set(null);
-            return;
-        }
-        jobs.start(
-                LOSSES,
-                Messages.text("job.losses"),
-                SETTLED,
-                progress -> LossTable.losses(dataset.onlyDevices(reading.devices()), choices.basis(dataset), progress),
-                model.losses()::set);
     }
 
     private void pair(Dataset dataset, Choices choices) {
@@ -192,15 +146,10 @@ public final class Analysis {
             jobs.cancel(PAIR);
             return;
         }
-        jobs.start(
-                PAIR,
-                Messages.text("job.pair"),
-                SOON,
-                progress -> pair(dataset, proxy, target, choices),
-                both -> {
-                    model.exchange().set(both.exchange());
-                    model.pair().set(both.reading());
-                });
+        jobs.start(PAIR, Messages.text("job.pair"), SOON, progress -> pair(dataset, proxy, target, choices), both -> {
+            model.exchange().set(both.exchange());
+            model.pair().set(both.reading());
+        });
     }
 
     private record PairAndExchange(

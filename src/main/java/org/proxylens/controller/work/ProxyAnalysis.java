@@ -1,10 +1,9 @@
 package org.proxylens.controller.work;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.MatrixReading;
@@ -13,58 +12,62 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
-import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.job.Jobs;
+import org.proxylens.pareto.LossMatrices;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
-import org.proxylens.proxy.choose.PairFigures;
 
 /**
- * Works out how good a proxy each device and each cost computed from arch strings is, once a view that shows it comes to
- * the front; again only when something it depends on has changed.
+ * Works out how good a proxy each device and each cost computed from arch strings is, and with it the loss of every pair;
+ * again only when something it depends on has changed. What was found for another region stays until the new is there.
  */
 public final class ProxyAnalysis {
     /** The kind of its job. */
     static final String PROXIES = "proxies";
 
     private static final Duration SETTLED = Duration.ofMillis(120);
-    private static final Set<CenterView> SHOWN_BY = EnumSet.of(CenterView.PROXIES, CenterView.THRESHOLD);
 
-    private record FiguresInput(
+    private record Input(
             Dataset dataset,
             List<String> devices,
             @Nullable String accuracy,
             RegionOfInterest region,
             ReferencePoint reference) {
-        @SuppressWarnings("ReferenceEquality") // a dataset's columns are too large to look through
-        boolean same(@Nullable FiguresInput other) {
+        boolean sameDevices(@Nullable Input other) {
+            return other != null && dataset.sameColumns(other.dataset) && devices.equals(other.devices);
+        }
+
+        boolean same(@Nullable Input other) {
             return other != null
-                    && dataset == other.dataset
-                    && devices.equals(other.devices)
+                    && sameDevices(other)
                     && Objects.equals(accuracy, other.accuracy)
                     && region.equals(other.region)
                     && reference.equals(other.reference);
         }
     }
 
-    private record Known(FiguresInput input, PairFigures figures) {}
+    private record Known(Input input, ProxyReading reading) {}
 
     private final Workbench model;
     private final Jobs jobs;
+    private final Consumer<ProxyReading> onReading;
     private @Nullable Known known;
-    private @Nullable FiguresInput shown;
+    private @Nullable Input wanted;
     private double threshold;
     private double lossLimit;
 
-    public ProxyAnalysis(Workbench model, Jobs jobs) {
+    /**
+     * @param onReading told of each new reading once it is in the model
+     */
+    public ProxyAnalysis(Workbench model, Jobs jobs, Consumer<ProxyReading> onReading) {
         this.model = model;
         this.jobs = jobs;
+        this.onReading = onReading;
     }
 
     /** Follows the model from now on. */
     public void start() {
-        model.front().addListener((observed, before, after) -> refresh());
         model.choices().addListener((observed, before, after) -> refresh());
         model.matrix().addListener((observed, before, after) -> refresh());
     }
@@ -73,20 +76,21 @@ public final class ProxyAnalysis {
         Dataset dataset = model.dataset().get();
         MatrixReading matrix = model.matrix().get();
         if (dataset == null || matrix == null) {
+            jobs.cancel(PROXIES);
+            known = null;
+            wanted = null;
             forget();
             return;
         }
         Choices choices = model.choices().get();
-        FiguresInput input =
-                new FiguresInput(dataset, matrix.devices(), choices.accuracy(), choices.region(), choices.reference());
-        boolean current = input.same(shown) && threshold == choices.threshold() && lossLimit == choices.lossLimit();
-        if (current || !SHOWN_BY.contains(model.front().get())) {
+        Input input = new Input(dataset, matrix.devices(), choices.accuracy(), choices.region(), choices.reference());
+        if (input.same(wanted) && threshold == choices.threshold() && lossLimit == choices.lossLimit()) {
             return;
         }
-        if (!input.same(shown)) {
-            model.proxies().set(null);
+        if (!input.sameDevices(wanted) || !Objects.equals(input.accuracy(), wanted.accuracy())) {
+            forget();
         }
-        shown = input;
+        wanted = input;
         threshold = choices.threshold();
         lossLimit = choices.lossLimit();
         Known before = known;
@@ -94,31 +98,39 @@ public final class ProxyAnalysis {
                 PROXIES,
                 Messages.text("job.proxies"),
                 SETTLED,
-                progress -> work(input, before, choices, progress),
+                progress -> new Known(input, reading(input, before, choices, progress)),
                 this::show);
     }
 
     private void forget() {
-        jobs.cancel(PROXIES);
-        known = null;
-        shown = null;
         model.proxies().set(null);
+        model.losses().set(null);
     }
 
-    private record Worked(Known known, ProxyReading reading) {}
-
-    private static Worked work(FiguresInput input, @Nullable Known before, Choices choices, Progress progress) {
-        Known now = before != null && input.same(before.input()) ? before : new Known(input, figures(input, progress));
-        return new Worked(now, ProxyReading.of(now.figures(), choices.threshold(), choices.lossLimit()));
-    }
-
-    private static PairFigures figures(FiguresInput input, Progress progress) {
+    private static ProxyReading reading(Input input, @Nullable Known before, Choices choices, Progress progress) {
+        if (before != null && input.same(before.input())) {
+            return before.reading().at(choices.threshold(), choices.lossLimit());
+        }
         Basis basis = Basis.of(input.dataset(), input.accuracy(), input.region(), input.reference());
-        return ProxyReading.figures(input.dataset(), input.devices(), basis, progress);
+        return ProxyReading.of(
+                ProxyReading.figures(input.dataset(), input.devices(), basis, progress),
+                choices.threshold(),
+                choices.lossLimit());
     }
 
-    private void show(Worked worked) {
-        known = worked.known();
-        model.proxies().set(worked.reading());
+    private void show(Known found) {
+        boolean more =
+                known == null || known.reading().figures() != found.reading().figures();
+        known = found;
+        if (more) {
+            LossMatrices losses = found.reading().figures().loss();
+            model.losses()
+                    .set(
+                            losses == null
+                                    ? null
+                                    : losses.first(found.input().devices().size()));
+        }
+        model.proxies().set(found.reading());
+        onReading.accept(found.reading());
     }
 }

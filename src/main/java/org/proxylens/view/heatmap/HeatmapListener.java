@@ -4,6 +4,9 @@ import org.proxylens.view.chart.CardText;
 
 /** What the user does with the cells of a heatmap. Rows and columns are counted in drawing order. */
 interface HeatmapListener {
+    /** A cell was chosen: its row's device as proxy, its column's as target. */
+    void chosen(int row, int column);
+
     /** A cell was opened. */
     void opened(int row, int column);
 

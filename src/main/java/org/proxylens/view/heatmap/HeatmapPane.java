@@ -104,7 +104,11 @@ final class HeatmapPane extends FigurePane<HeatmapFigure, HeatmapLayout> {
         int column = layout.columnHeaderAt(event.getX(), event.getY());
         if (cell != null) {
             current = cell;
-            listener.opened(cell.row(), cell.column());
+            if (event.getClickCount() > 1) {
+                listener.opened(cell.row(), cell.column());
+            } else {
+                listener.chosen(cell.row(), cell.column());
+            }
         } else if (row >= 0) {
             listener.rowChosen(row);
         } else if (column >= 0) {
@@ -128,7 +132,8 @@ final class HeatmapPane extends FigurePane<HeatmapFigure, HeatmapLayout> {
             case END -> go(at.row(), last, last);
             case PAGE_UP -> go(0, at.column(), last);
             case PAGE_DOWN -> go(last, at.column(), last);
-            case ENTER, SPACE -> listener.opened(at.row(), at.column());
+            case ENTER -> listener.opened(at.row(), at.column());
+            case SPACE -> listener.chosen(at.row(), at.column());
             case P -> listener.rowChosen(at.row());
             case T -> listener.columnChosen(at.column());
             default -> {

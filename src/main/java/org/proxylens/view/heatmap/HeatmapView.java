@@ -178,6 +178,11 @@ public final class HeatmapView extends BorderPane implements FigureSource {
         }
 
         @Override
+        public void chosen(int row, int column) {
+            intents.onPairChosen(device(row), device(column));
+        }
+
+        @Override
         public void opened(int row, int column) {
             intents.onPairOpened(device(row), device(column));
         }

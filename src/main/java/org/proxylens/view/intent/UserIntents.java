@@ -23,6 +23,9 @@ public interface UserIntents {
     /** A device was chosen as target. */
     void onTargetChosen(@Nullable String device);
 
+    /** A cell of the heatmap was chosen: make it the pair, and stay. */
+    void onPairChosen(String proxy, String target);
+
     /** A cell of the heatmap was opened: make it the pair and show it in the scatter. */
     void onPairOpened(String proxy, String target);
 
@@ -76,6 +79,9 @@ public interface UserIntents {
 
     /** Architectures were selected, by arch_id; empty clears the selection. */
     void onArchitecturesSelected(List<String> archIds);
+
+    /** Proxies are to be shown for all targets, or for the chosen one. */
+    void onAllTargetsShown(boolean all);
 
     /** Another view is to come to the front. */
     void onViewChosen(CenterView view);

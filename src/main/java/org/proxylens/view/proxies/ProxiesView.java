@@ -1,37 +1,32 @@
 package org.proxylens.view.proxies;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
-import javafx.css.PseudoClass;
-import javafx.scene.control.ContextMenu;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
+import javafx.scene.control.TableColumn;
 import javafx.scene.layout.BorderPane;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.VBox;
 import org.proxylens.analysis.ProxyReading;
+import org.proxylens.analysis.TargetProxies;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.proxy.choose.ProxyRanking;
+import org.proxylens.view.control.ChoiceBar;
+import org.proxylens.view.control.NumberText;
+import org.proxylens.view.control.RowColumn;
+import org.proxylens.view.control.TextCell;
 import org.proxylens.view.intent.UserIntents;
 
-/** Every device as a proxy for all others, best first, and the fewest that together serve every target. */
+/** Devices as proxies, best first: for the chosen target, or for all targets with the fewest that together serve them. */
 public final class ProxiesView extends BorderPane {
-    private static final PseudoClass COST = PseudoClass.getPseudoClass("cost");
-    private static final PseudoClass PROXY = PseudoClass.getPseudoClass("chosen-proxy");
-
     private final Workbench model;
-    private final UserIntents intents;
-    private final ObservableList<ProxyRanking.Row> rows = FXCollections.observableArrayList();
-    private final TableView<ProxyRanking.Row> table = new TableView<>();
+    private final ChoiceBar<Boolean> scope;
+    private final ProxyTable<ProxyRanking.Row> forAll;
+    private final ProxyTable<TargetProxies.Row> forTarget;
     private final ProxySetPane sets;
-    private final Label placeholder = new Label();
+    private final Label hint = new Label();
 
     /**
      * @param model what is shown
@@ -39,89 +34,84 @@ public final class ProxiesView extends BorderPane {
      */
     public ProxiesView(Workbench model, UserIntents intents) {
         this.model = model;
-        this.intents = intents;
         getStyleClass().add("proxies");
+        scope = new ChoiceBar<>(
+                List.of(false, true),
+                all -> Messages.text(all ? "proxies.for-all" : "proxies.for-target"),
+                all -> Messages.text(all ? "proxies.for-all.tip" : "proxies.for-target.tip"),
+                intents::onAllTargetsShown);
+        scope.setId("proxies-scope");
         sets = new ProxySetPane(model, intents);
-        SortedList<ProxyRanking.Row> sorted = new SortedList<>(rows);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setId("proxies");
-        table.setItems(sorted);
-        table.getStyleClass().add("dense");
-        table.setAccessibleText(Messages.text("view.proxies"));
-        table.getColumns().setAll(new ProxyColumns(model).all());
-        table.setRowFactory(t -> new Row());
-        table.setContextMenu(menu());
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                choose();
-                event.consume();
-            }
-        });
-        placeholder.setWrapText(true);
-        placeholder.getStyleClass().add("empty");
-        table.setPlaceholder(placeholder);
-        Label hint = new Label(Messages.text("proxies.hint"));
+        forAll = new ProxyTable<>(
+                "proxies", model, intents, ProxyRanking.Row::device, this::isCost, new ProxyColumns(model).all());
+        forTarget = new ProxyTable<>(
+                "target-proxies", model, intents, TargetProxies.Row::device, TargetProxies.Row::cost, columns());
         hint.setWrapText(true);
         hint.getStyleClass().addAll("caption", "hint");
-        setTop(sets);
-        setCenter(table);
+        VBox top = new VBox(scope, sets);
+        top.getStyleClass().add("proxies-top");
+        setTop(top);
         setBottom(hint);
-        model.proxies().addListener((observed, before, after) -> show(after));
-        model.dataset()
-                .addListener((observed, before, after) -> show(model.proxies().get()));
-        model.choices().addListener((observed, before, after) -> table.refresh());
-        model.dark().addListener((observed, before, after) -> table.refresh());
-        show(model.proxies().get());
+        model.proxies().addListener((observed, before, after) -> show());
+        model.dataset().addListener((observed, before, after) -> show());
+        model.allTargets().addListener((observed, before, after) -> show());
+        model.choices().addListener((observed, before, after) -> {
+            if (!String.valueOf(before.target()).equals(String.valueOf(after.target()))) {
+                show();
+            }
+        });
+        show();
     }
 
-    private void show(@Nullable ProxyReading reading) {
-        placeholder.setText(Messages.text(model.dataset().get() == null ? "empty.no-dataset" : "proxies.working"));
-        sets.show(reading);
-        if (reading == null) {
-            rows.clear();
-        } else {
-            rows.setAll(reading.ranking().rows());
-        }
-        table.refresh();
+    private void show() {
+        boolean all = model.allTargets().get();
+        ProxyReading reading = model.proxies().get();
+        scope.show(all);
+        sets.show(reading, all);
+        setCenter(all ? forAll : forTarget);
+        hint.setText(Messages.text(all ? "proxies.hint" : "proxies.hint.target"));
+        String waiting = Messages.text(model.dataset().get() == null ? "empty.no-dataset" : "proxies.working");
+        forAll.show(reading == null ? List.of() : reading.ranking().rows(), waiting);
+        String target = model.choices().get().target();
+        forTarget.show(
+                reading == null || target == null ? List.of() : rows(reading, target),
+                reading == null ? waiting : Messages.text(target == null ? "answer.no-target" : "answer.cost-target"));
     }
 
-    private void choose() {
-        ProxyRanking.Row row = table.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            intents.onProxyChosen(row.device());
-        }
+    private static List<TargetProxies.Row> rows(ProxyReading reading, String target) {
+        return TargetProxies.of(reading.figures(), target)
+                .map(TargetProxies::rows)
+                .orElse(List.of());
     }
 
-    private ContextMenu menu() {
-        MenuItem proxy = new MenuItem(Messages.text("action.selected-as-proxy"));
-        proxy.setOnAction(event -> choose());
-        return new ContextMenu(proxy);
+    private boolean isCost(ProxyRanking.Row row) {
+        ProxyReading reading = model.proxies().get();
+        return reading != null && reading.figures().costs().contains(row.device());
     }
 
-    /** A row that is marked where its device is the chosen proxy. */
-    private final class Row extends TableRow<ProxyRanking.Row> {
-        Row() {
-            setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                    choose();
-                }
-            });
-        }
+    private static List<TableColumn<TargetProxies.Row, ?>> columns() {
+        TableColumn<TargetProxies.Row, TargetProxies.Row> name =
+                RowColumn.of("proxies.device", "proxies.target.device.tip", 190, 90);
+        name.setComparator((a, b) -> a.device().compareToIgnoreCase(b.device()));
+        name.setCellFactory(column -> new TextCell<>(
+                row -> row.cost() ? Messages.text("proxies.cost", row.device()) : row.device(), Pos.CENTER_LEFT));
+        return List.of(
+                name,
+                number("loss", "figure.hv_loss.tip", TargetProxies.Row::hvLoss, NumberText::share),
+                number("regret", "figure.mean_accuracy_regret.tip", TargetProxies.Row::meanRegret, NumberText::points),
+                number("srcc", "figure.srcc.tip", TargetProxies.Row::srcc, NumberText::coefficient),
+                number(
+                        "accurate",
+                        "proxies.target.accurate.tip",
+                        TargetProxies.Row::accurateSrcc,
+                        NumberText::coefficient),
+                number("front", "proxies.target.front.tip", TargetProxies.Row::frontSrcc, NumberText::coefficient));
+    }
 
-        @Override
-        protected void updateItem(ProxyRanking.@Nullable Row row, boolean empty) {
-            super.updateItem(row, empty);
-            boolean chosen = row != null
-                    && !empty
-                    && row.device().equals(model.choices().get().proxy());
-            pseudoClassStateChanged(PROXY, chosen);
-            ProxyReading reading = model.proxies().get();
-            boolean cost = row != null
-                    && !empty
-                    && reading != null
-                    && reading.figures().costs().contains(row.device());
-            pseudoClassStateChanged(COST, cost);
-            setTooltip(cost ? new Tooltip(Messages.text("proxies.cost.tip")) : null);
-        }
+    private static TableColumn<TargetProxies.Row, TargetProxies.Row> number(
+            String key, String tip, ToDoubleFunction<TargetProxies.Row> value, Function<Double, String> text) {
+        TableColumn<TargetProxies.Row, TargetProxies.Row> column = RowColumn.of("proxies.target." + key, tip, 96, 60);
+        column.setId("target-proxy-column-" + key);
+        return RowColumn.numbers(column, value, row -> text.apply(value.applyAsDouble(row)));
     }
 }

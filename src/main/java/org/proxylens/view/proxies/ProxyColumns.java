@@ -29,15 +29,15 @@ final class ProxyColumns {
         return List.of(
                 name(),
                 reached(),
+                number("loss-median", row -> row.hvLoss().median(), NumberText::share),
+                number("loss-worst", row -> row.hvLoss().worst(), NumberText::share),
+                number("regret-median", row -> row.meanRegret().median(), NumberText::points),
+                number("regret-worst", row -> row.meanRegret().worst(), NumberText::points),
                 strip(),
                 number("srcc-median", row -> row.srcc().median(), NumberText::coefficient),
                 number("srcc-worst", row -> row.srcc().worst(), NumberText::coefficient),
                 number("accurate-median", row -> row.accurateSrcc().median(), NumberText::coefficient),
-                number("front-median", row -> row.frontSrcc().median(), NumberText::coefficient),
-                number("loss-median", row -> row.hvLoss().median(), NumberText::share),
-                number("loss-worst", row -> row.hvLoss().worst(), NumberText::share),
-                number("regret-median", row -> row.meanRegret().median(), NumberText::points),
-                number("regret-worst", row -> row.meanRegret().worst(), NumberText::points));
+                number("front-median", row -> row.frontSrcc().median(), NumberText::coefficient));
     }
 
     private TableColumn<ProxyRanking.Row, ProxyRanking.Row> name() {
@@ -72,7 +72,7 @@ final class ProxyColumns {
 
     private TableColumn<ProxyRanking.Row, ProxyRanking.Row> number(
             String key, ToDoubleFunction<ProxyRanking.Row> value, Function<Double, String> text) {
-        return RowColumn.numbers(column(key, 74), value, row -> text.apply(value.applyAsDouble(row)));
+        return RowColumn.numbers(column(key, 80), value, row -> text.apply(value.applyAsDouble(row)));
     }
 
     private static TableColumn<ProxyRanking.Row, ProxyRanking.Row> column(String key, double width) {

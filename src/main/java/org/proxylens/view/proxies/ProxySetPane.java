@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
@@ -19,15 +20,21 @@ import org.proxylens.model.Workbench;
 import org.proxylens.proxy.choose.ProxyRanking;
 import org.proxylens.proxy.choose.ProxySet;
 import org.proxylens.view.control.NumberText;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.intent.UserIntents;
 
 /** The fewest proxies that serve every target, in words: once by SRCC, once by Pareto loss. */
 final class ProxySetPane extends VBox {
     private static final double STEP = 0.5;
+    /** So many names are told at once; more are a number until one asks. */
+    private static final int NAMED = 8;
 
     private final Label bySrcc = sentence("proxy-set-srcc");
     private final Label byLoss = sentence("proxy-set-loss");
     private final Label costs = sentence("proxy-costs");
+    private final Hyperlink named = new Hyperlink();
+    private @Nullable ProxyReading shown;
+    private boolean names;
     private final SpinnerValueFactory.DoubleSpinnerValueFactory limit;
 
     ProxySetPane(Workbench model, UserIntents intents) {
@@ -47,8 +54,13 @@ final class ProxySetPane extends VBox {
         HBox loss = new HBox(8, name, spinner, byLoss);
         loss.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(byLoss, Priority.ALWAYS);
-        costs.managedProperty().bind(costs.visibleProperty());
-        getChildren().addAll(bySrcc, loss, costs);
+        named.setId("proxy-set-names");
+        named.setOnAction(event -> {
+            names = !names;
+            named.setVisited(false);
+            show(shown, true);
+        });
+        getChildren().addAll(bySrcc, loss, named, costs);
         limit.valueProperty().addListener((observed, before, after) -> {
             if (after != null) {
                 intents.onLossLimitMoved(after / 100);
@@ -61,13 +73,19 @@ final class ProxySetPane extends VBox {
         });
     }
 
-    void show(@Nullable ProxyReading reading) {
-        if (reading == null) {
-            bySrcc.setText("");
-            byLoss.setText("");
-            costs.setVisible(false);
+    /** Shows the sets where all targets are meant; the limit alone otherwise. */
+    void show(@Nullable ProxyReading reading, boolean all) {
+        shown = reading;
+        Parts.present(bySrcc, all && reading != null);
+        Parts.present(costs, false);
+        Parts.present(named, false);
+        byLoss.setText("");
+        if (reading == null || !all) {
             return;
         }
+        int most = Math.max(reading.bySrcc().proxies().length, reading.byLoss().proxies().length);
+        Parts.present(named, most > NAMED);
+        named.setText(Messages.text(names ? "proxies.set.hide" : "proxies.set.show"));
         costs(reading);
         bySrcc.setText(
                 words("proxies.set.srcc", reading, reading.bySrcc(), Numbers.coefficient(reading.threshold(), 2)));
@@ -82,7 +100,7 @@ final class ProxySetPane extends VBox {
         Optional<ProxyRanking.Row> best = reading.ranking().rows().stream()
                 .filter(row -> reading.figures().costs().contains(row.device()))
                 .findFirst();
-        costs.setVisible(best.isPresent());
+        Parts.present(costs, best.isPresent());
         best.ifPresent(row -> costs.setText(Messages.text(
                 "proxies.cost.best",
                 row.device(),
@@ -91,7 +109,7 @@ final class ProxySetPane extends VBox {
                 NumberText.count(row.targets()))));
     }
 
-    private static String words(String key, ProxyReading reading, ProxySet set, String limit) {
+    private String words(String key, ProxyReading reading, ProxySet set, String limit) {
         String names = names(reading, set.proxies());
         String proof = set.optimal()
                 ? Messages.text("proxies.set.optimal")
@@ -107,7 +125,10 @@ final class ProxySetPane extends VBox {
                 : text + " " + Messages.text("proxies.set.alone", names(reading, set.alone()));
     }
 
-    private static String names(ProxyReading reading, int[] devices) {
+    private String names(ProxyReading reading, int[] devices) {
+        if (devices.length > NAMED && !names) {
+            return Messages.text("answer.count", NumberText.count(devices.length));
+        }
         return Arrays.stream(devices)
                 .mapToObj(device -> reading.figures().devices().get(device))
                 .collect(Collectors.joining(", "));

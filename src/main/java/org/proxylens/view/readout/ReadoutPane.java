@@ -116,7 +116,7 @@ public final class ReadoutPane extends VBox {
         pairName.setText(
                 Messages.text("readout.pair", pair.proxy().name(), pair.target().name()));
         headline(pair);
-        verdict.show(pair, choices.threshold());
+        verdict.show(pair, choices.threshold(), choices.lossLimit());
         AdaptedPair beside = model.adapted().get();
         adapted(choices, beside);
         figures.show(pair, beside == null ? null : beside.reading());

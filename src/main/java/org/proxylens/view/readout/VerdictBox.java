@@ -11,6 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.analysis.PairVerdict;
 import org.proxylens.analysis.Verdict;
 import org.proxylens.data.message.Messages;
 import org.proxylens.view.control.NumberText;
@@ -20,6 +21,7 @@ import org.proxylens.view.control.ThresholdText;
 /** The SRCC of a pair with its interval, and in words whether it reaches the threshold. */
 final class VerdictBox extends HBox {
     private final FontIcon icon = new FontIcon();
+    private final Label answer = new Label();
     private final Label srcc = new Label();
     private final Label interval = new Label();
     private final Label words = new Label();
@@ -28,6 +30,9 @@ final class VerdictBox extends HBox {
         setId("verdict");
         getStyleClass().add("verdict");
         setAlignment(Pos.TOP_LEFT);
+        answer.setId("verdict-answer");
+        answer.setWrapText(true);
+        answer.setMinHeight(USE_PREF_SIZE);
         srcc.setId("verdict-srcc");
         srcc.getStyleClass().add("verdict-srcc");
         srcc.setWrapText(true);
@@ -37,16 +42,20 @@ final class VerdictBox extends HBox {
         words.setId("verdict-words");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        VBox text = new VBox(2, srcc, interval, words);
+        VBox text = new VBox(2, answer, srcc, interval, words);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(icon, text);
     }
 
-    void show(PairReading pair, double threshold) {
-        Verdict verdict = Verdict.of(pair.srcc(), pair.interval(), threshold);
-        icon.setIconCode(icon(verdict.kind()));
-        getStyleClass().removeIf(style -> style.startsWith("verdict-"));
-        getStyleClass().add(verdict.kind().key().replace('.', '-'));
+    void show(PairReading pair, double threshold, double lossLimit) {
+        PairVerdict both = PairVerdict.of(pair, threshold, lossLimit);
+        Verdict verdict = both.monotonic();
+        boolean bySrcc = both.kind() == PairVerdict.Kind.BY_SRCC;
+        icon.setIconCode(bySrcc ? icon(verdict.kind()) : icon(both.kind()));
+        getStyleClass().removeIf(style -> style.startsWith("verdict-") || style.startsWith("suits-"));
+        getStyleClass().add((bySrcc ? verdict.kind().key() : both.kind().key()).replace('.', '-'));
+        Parts.present(answer, !bySrcc);
+        answer.setText(Messages.text(both.kind().key(), NumberText.share(lossLimit)));
         srcc.setText(
                 Messages.text("verdict.srcc", NumberText.coefficient(pair.srcc().value())));
         interval.setText(Messages.text("verdict.interval", NumberText.interval(pair.interval())));
@@ -65,6 +74,14 @@ final class VerdictBox extends HBox {
         return probability < 0.001
                 ? Messages.text("verdict.under", NumberText.share(0.001))
                 : NumberText.share(probability);
+    }
+
+    private static Ikon icon(PairVerdict.Kind verdict) {
+        return switch (verdict) {
+            case SERVES, SERVES_UNLIKE -> MaterialDesignC.CHECK_CIRCLE_OUTLINE;
+            case LOSES, LOSES_ALIKE -> MaterialDesignC.CLOSE_CIRCLE_OUTLINE;
+            case ITSELF, BY_SRCC -> MaterialDesignH.HELP_CIRCLE_OUTLINE;
+        };
     }
 
     private static Ikon icon(Verdict.Kind verdict) {

@@ -82,7 +82,8 @@ public final class MainWindow {
                 MainMenu.of(model, actions, path -> intents.onFilesDropped(List.of(path))),
                 new ChoicesBar(model, intents, actions),
                 charts.guide(),
-                new SeekBar(model, search, intents)));
+                new SeekBar(model, search, intents),
+                new AnswerBar(model, intents)));
         devices = new DevicesPane(model, intents, actions);
         center = new CenterPane(model, intents, charts);
         readout = new ReadoutPane(model, intents);

@@ -137,6 +137,16 @@ public final class Bench implements UserIntents {
     }
 
     @Override
+    public void onPairChosen(String proxy, String target) {
+        workbench.choices().set(workbench.choices().get().withProxy(proxy).withTarget(target));
+    }
+
+    @Override
+    public void onAllTargetsShown(boolean all) {
+        workbench.allTargets().set(all);
+    }
+
+    @Override
     public void onPairOpened(String proxy, String target) {
         said.add("pair " + proxy + ", " + target);
         change(choices -> choices.withProxy(proxy).withTarget(target));
