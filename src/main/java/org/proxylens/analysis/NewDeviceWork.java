@@ -46,8 +46,7 @@ public final class NewDeviceWork {
         for (int row : ColumnValues.rows(added.latencies())) {
             measured[row] = added.latencies()[row];
         }
-        Guide tested =
-                tested(dataset, added.device(), measured, guide.unknown() + added.strangers(), threshold, null);
+        Guide tested = tested(dataset, added.device(), measured, guide.unknown() + added.strangers(), threshold, null);
         return withFront(dataset, tested, guide.course(), basis);
     }
 

@@ -62,7 +62,9 @@ class ReferenceAdaptationTest {
     void theBlendOrdersAWholeDeviceFromTwentyMeasurements() {
         List<String> targets = List.of("rice_edgetpu", "eagle_cpu_855", "true_a76", "rice_raspi4");
         List<StudyPoint> points = AdaptationStudy.run(
-                oneProxy(), List.of(options(targets, AdaptationMethod.BLEND, null, 20, 2, Design.CHOSEN)), Progress.NONE);
+                oneProxy(),
+                List.of(options(targets, AdaptationMethod.BLEND, null, 20, 2, Design.CHOSEN)),
+                Progress.NONE);
 
         assertThat(points).hasSize(4).allSatisfy(point -> {
             assertThat(point.srccMean()).isGreaterThan(0.92);

@@ -118,8 +118,7 @@ public final class AdaptCommand extends FigureCommand {
             }
         }
         if (given.strangers() > 0) {
-            command.getErr()
-                    .println(Messages.text("cli.note.strangers", given.strangers(), measured, dataset.name()));
+            command.getErr().println(Messages.text("cli.note.strangers", given.strangers(), measured, dataset.name()));
         }
     }
 }

@@ -135,9 +135,7 @@ public final class AdaptationText {
             } else {
                 table.row(
                         baseline.method().id(),
-                        Messages.text(
-                                "cli.adapt.impossible",
-                                String.valueOf(baseline.impossible())),
+                        Messages.text("cli.adapt.impossible", String.valueOf(baseline.impossible())),
                         Numbers.UNDEFINED);
             }
         }

@@ -192,15 +192,10 @@ public final class Analysis {
             jobs.cancel(PAIR);
             return;
         }
-        jobs.start(
-                PAIR,
-                Messages.text("job.pair"),
-                SOON,
-                progress -> pair(dataset, proxy, target, choices),
-                both -> {
-                    model.exchange().set(both.exchange());
-                    model.pair().set(both.reading());
-                });
+        jobs.start(PAIR, Messages.text("job.pair"), SOON, progress -> pair(dataset, proxy, target, choices), both -> {
+            model.exchange().set(both.exchange());
+            model.pair().set(both.reading());
+        });
     }
 
     private record PairAndExchange(

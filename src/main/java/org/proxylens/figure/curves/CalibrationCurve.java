@@ -36,8 +36,8 @@ public final class CalibrationCurve {
                         .toList();
                 if (!own.isEmpty()) {
                     String name = Messages.text("figure.method." + method.id());
-                    curves.add(
-                            curve(Messages.text("figure.learning.design." + design.id(), name), CalibrationBin.of(own)));
+                    curves.add(curve(
+                            Messages.text("figure.learning.design." + design.id(), name), CalibrationBin.of(own)));
                     trials += own.size();
                 }
             }

@@ -66,8 +66,7 @@ public final class Jobs {
     }
 
     /** Starts a job as {@link Job} describes it; the user is told where it fails. */
-    public <T> void start(
-            String key, String title, Duration debounce, Job.Work<T> work, Consumer<? super T> onResult) {
+    public <T> void start(String key, String title, Duration debounce, Job.Work<T> work, Consumer<? super T> onResult) {
         start(new Job<>(key, title, debounce, work, onResult, onFailure));
     }
 

@@ -58,14 +58,16 @@ class AdaptationStudyTest {
     void aStudyIsRepeatable() {
         StudyOptions options = options(List.of("b"), "a", List.of(10));
 
-        assertThat(AdaptationStudy.run(dataset(), List.of(options), Progress.NONE).toString())
-                .isEqualTo(
-                        AdaptationStudy.run(dataset(), List.of(options), Progress.NONE).toString());
+        assertThat(AdaptationStudy.run(dataset(), List.of(options), Progress.NONE)
+                        .toString())
+                .isEqualTo(AdaptationStudy.run(dataset(), List.of(options), Progress.NONE)
+                        .toString());
     }
 
     @Test
     void everyDeviceIsATargetWhereNoProxyIsNamed() {
-        List<StudyPoint> points = AdaptationStudy.run(dataset(), List.of(options(null, null, List.of(10))), Progress.NONE);
+        List<StudyPoint> points =
+                AdaptationStudy.run(dataset(), List.of(options(null, null, List.of(10))), Progress.NONE);
 
         assertThat(points).extracting(StudyPoint::target).contains("a", "b", "c");
     }
@@ -82,8 +84,8 @@ class AdaptationStudyTest {
 
     @Test
     void tooManyMeasurementsAreRefused() {
-        assertThatThrownBy(() ->
-                        AdaptationStudy.run(dataset(), List.of(options(List.of("b"), "a", List.of(ROWS + 1))), Progress.NONE))
+        assertThatThrownBy(() -> AdaptationStudy.run(
+                        dataset(), List.of(options(List.of("b"), "a", List.of(ROWS + 1))), Progress.NONE))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("cannot be drawn");
     }
