@@ -78,6 +78,16 @@ public final class Numbers {
         return grouped(rounded.signum() == 0 ? rounded.abs() : rounded);
     }
 
+    /** A number as people type it, with a point or a comma; NaN where it is none. */
+    public static double typed(String text) {
+        try {
+            double value = Double.parseDouble(text.strip().replace(',', '.').replace('−', '-'));
+            return Double.isFinite(value) ? value : Double.NaN;
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
     private static String grouped(BigDecimal value) {
         return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
     }

@@ -99,12 +99,6 @@ final class PairComparison {
         for (int row : selection) {
             selected.set(row);
         }
-        int both = 0;
-        for (int row : target) {
-            if (selected.get(row)) {
-                both++;
-            }
-        }
-        return (double) both / target.length;
+        return (double) Arrays.stream(target).filter(selected::get).count() / target.length;
     }
 }

@@ -134,6 +134,7 @@ class AdaptationWindowTest extends WindowTest {
 
     @Test
     void aCostIsRankedAmongTheProxiesAndCanBeTakenFromThere() {
+        interact(() -> workshop.intents().onAllTargetsShown(true));
         interact(() -> model.front().set(CenterView.PROXIES));
         await(() -> model.proxies().get() != null);
         assertThat(model.proxies().get().figures().costs())

@@ -66,10 +66,12 @@ class SampleWindowTest extends WindowTest {
     }
 
     @Test
-    void aClickOnACellOpensThePairInTheScatter() {
+    void aClickOnACellChoosesThePairAndEnterOpensItInTheScatter() {
         clickCell("tfjs_js_b1", "torch_b1");
         assertThat(model.choices().get().proxy()).isEqualTo("tfjs_js_b1");
         assertThat(model.choices().get().target()).isEqualTo("torch_b1");
+        assertThat(model.front().get()).isEqualTo(CenterView.HEATMAP);
+        push(KeyCode.ENTER);
         assertThat(model.front().get()).isEqualTo(CenterView.SCATTER);
         assertThat(text("verdict-srcc")).contains(NumberText.coefficient(srcc("tfjs_js_b1", "torch_b1")));
     }

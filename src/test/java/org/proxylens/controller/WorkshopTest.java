@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.DeviceSummary;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.analysis.proxies.TargetProxies;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.Severity;
@@ -55,17 +56,22 @@ class WorkshopTest {
         assertThat(model.dataset().get().deviceNames()).containsExactly("a", "b", "c");
         assertThat(model.choices().get().accuracy()).isEqualTo("top1");
         assertThat(model.choices().get().proxy()).isEqualTo("a");
-        assertThat(model.choices().get().target()).isEqualTo("c");
+        assertThat(model.choices().get().target()).isEqualTo("b");
         assertThat(model.undoable().get()).isFalse();
         assertThat(model.opening().get()).isNull();
         assertThat(model.matrix().get().srcc().value()[0]).containsExactly(1, 1, -1);
         assertThat(model.matrix().get().kendall().value()[0][2]).isEqualTo(-1);
         assertThat(model.losses().get().hvLoss()[0][1]).isZero();
-        assertThat(pair().srcc().value()).isEqualTo(-1);
+        assertThat(pair().srcc().value()).isEqualTo(1);
+        assertThat(TargetProxies.of(model.proxies().get().figures(), "c").orElseThrow().rows())
+                .extracting(TargetProxies.Row::device)
+                .containsExactly("a", "b");
     }
 
     @Test
     void theReadingFollowsThePair() {
+        user.onTargetChosen("c");
+        assertThat(pair().srcc().value()).isEqualTo(-1);
         user.onTargetChosen("b");
         assertThat(pair().target().name()).isEqualTo("b");
         assertThat(pair().srcc().value()).isEqualTo(1);
@@ -100,6 +106,7 @@ class WorkshopTest {
 
     @Test
     void theRegionRestrictsPairAndLosses() {
+        user.onTargetChosen("c");
         user.onRegionChanged(new RegionOfInterest(70, Double.NEGATIVE_INFINITY, 4));
         assertThat(pair().srcc().n()).isEqualTo(4);
         assertThat(model.losses().get().n()[2][0]).isEqualTo(4);
@@ -163,6 +170,7 @@ class WorkshopTest {
         user.onFilesDropped(List.of(wide));
         assertThat(model.choices().get().accuracy()).isNull();
         assertThat(model.losses().get()).isNull();
+        user.onTargetChosen("c");
         assertThat(pair().result()).isNull();
         assertThat(pair().srcc().n()).isEqualTo(4);
         assertThat(pair().srcc().value()).isCloseTo(-1, within(1e-15));
@@ -255,6 +263,7 @@ class WorkshopTest {
     void matrixAndReadoutAreWrittenAsCsv() throws IOException {
         ActionsForTest answers = new ActionsForTest();
         Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
+        user.onTargetChosen("c");
         answers.save = temp.resolve("matrix");
         actions.get(ActionId.EXPORT_MATRIX).run();
         assertThat(Files.readAllLines(temp.resolve("matrix.csv")))

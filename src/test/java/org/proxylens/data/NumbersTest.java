@@ -8,21 +8,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersTest {
     @ParameterizedTest
     @CsvSource({
-        "0.997, 2, 0.99",
+        "0.997, 2, 1.00",
         "1, 2, 1.00",
         "0.9, 2, 0.90",
         "0.29, 2, 0.29",
-        "0.8999999, 2, 0.89",
-        "-0.896, 2, -0.89",
+        "0.8999999, 2, 0.90",
+        "-0.896, 2, -0.90",
         "-0.001, 2, 0.00",
         "NaN, 2, –"
     })
-    void coefficientsAreCutNotRounded(double value, int decimals, String expected) {
+    void coefficientsAreRounded(double value, int decimals, String expected) {
         assertThat(Numbers.coefficient(value, decimals)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"0.943, .94", "-0.02, -.02", "1, 1", "-1, -1", "0.9999, .99", "0, .00"})
+    @CsvSource({"0.943, .94", "-0.02, -.02", "1, 1", "-1, -1", "0.9999, 1.00", "0, .00"})
     void shortCoefficientsLeaveOutTheNought(double value, String expected) {
         assertThat(Numbers.shortCoefficient(value, 2)).isEqualTo(expected);
     }

@@ -98,7 +98,7 @@ public final class AdaptCommand extends FigureCommand {
         Adapter adapter = new Adapter(dataset);
         if (measured != null) {
             NewMeasurements given = NewMeasurements.read(dataset, measured, target, Progress.NONE);
-            note(command, dataset, given);
+            note(command, dataset, measured, given);
             return new AdaptationQuestion(adapter, target, options, 0, design, given.latencies());
         }
         int valid = DeviceNames.device(command, dataset, target).valid();
@@ -110,15 +110,15 @@ public final class AdaptCommand extends FigureCommand {
     }
 
     /** Says what is odd in the measurements of a new device. */
-    private void note(CommandLine command, Dataset dataset, NewMeasurements given) {
+    private static void note(CommandLine command, Dataset dataset, Path file, NewMeasurements given) {
         for (Problem problem : given.problems()) {
             if (problem.severity() != Severity.INFO) {
-                Object place = problem.file() == null ? measured : problem.file();
+                Object place = problem.file() == null ? file : problem.file();
                 command.getErr().println(Messages.text("cli.note.at", place, problem.what()));
             }
         }
         if (given.strangers() > 0) {
-            command.getErr().println(Messages.text("cli.note.strangers", given.strangers(), measured, dataset.name()));
+            command.getErr().println(Messages.text("cli.note.strangers", given.strangers(), file, dataset.name()));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.MatrixReading;
-import org.proxylens.analysis.ProxyReading;
+import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
 import org.proxylens.data.message.Messages;

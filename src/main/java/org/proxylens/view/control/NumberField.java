@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 
 /** A field for a number that may be left empty; what is no number is marked and changes nothing. */
@@ -56,15 +57,8 @@ public final class NumberField extends TextField {
     }
 
     private void commit() {
-        String text = getText() == null ? "" : getText().trim().replace(',', '.');
-        double typed = empty;
-        if (!text.isEmpty()) {
-            try {
-                typed = Double.parseDouble(text);
-            } catch (NumberFormatException e) {
-                typed = Double.NaN;
-            }
-        }
+        String text = getText() == null ? "" : getText();
+        double typed = text.isBlank() ? empty : Numbers.typed(text);
         boolean wrong = Double.isNaN(typed);
         mark(wrong);
         if (!wrong && typed != value) {

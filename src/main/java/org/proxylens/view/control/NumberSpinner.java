@@ -6,6 +6,7 @@ import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 
 /** A number under its name; what is no number leaves it as it was. */
@@ -61,12 +62,8 @@ public final class NumberSpinner extends VBox {
 
         @Override
         public Double fromString(String text) {
-            try {
-                double typed = Double.parseDouble(text.trim().replace(',', '.'));
-                return Double.isFinite(typed) ? typed : values.getValue();
-            } catch (NumberFormatException e) {
-                return values.getValue();
-            }
+            double typed = Numbers.typed(text);
+            return Double.isNaN(typed) ? values.getValue() : typed;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.Supplier;
 import javafx.util.StringConverter;
+import org.proxylens.data.Numbers;
 
 /** Thresholds as text; what is no number between −1 and 1 leaves the threshold as it was. */
 public final class ThresholdText extends StringConverter<Double> {
@@ -29,11 +30,7 @@ public final class ThresholdText extends StringConverter<Double> {
 
     @Override
     public Double fromString(String text) {
-        try {
-            double typed = Double.parseDouble(text.trim().replace(',', '.').replace('−', '-'));
-            return typed >= -1 && typed <= 1 ? typed : current.get();
-        } catch (NumberFormatException e) {
-            return current.get();
-        }
+        double typed = Numbers.typed(text);
+        return typed >= -1 && typed <= 1 ? typed : current.get();
     }
 }

@@ -112,10 +112,10 @@ final class ExportDialog extends Dialog<ExportSize> {
     }
 
     private Optional<ExportSize> size() {
-        double dots = number(dpi);
+        double dots = Numbers.typed(dpi.getText());
         double scale = pixels ? ExportSize.MM_PER_INCH / dots : 1;
-        double wide = number(width) * scale;
-        double high = number(height) * scale;
+        double wide = Numbers.typed(width.getText()) * scale;
+        double high = Numbers.typed(height.getText()) * scale;
         boolean fine = wide >= LEAST_MM && wide <= MOST_MM && high >= LEAST_MM && high <= MOST_MM;
         if (!fine || !(dots >= 30 && dots <= 2400)) {
             return Optional.empty();
@@ -123,14 +123,6 @@ final class ExportDialog extends Dialog<ExportSize> {
         ExportSize size = new ExportSize(format.getValue(), wide, high, dots);
         boolean small = size.widthPixels() <= MOST_PIXELS && size.heightPixels() <= MOST_PIXELS;
         return small || size.format() != ExportSize.Format.PNG ? Optional.of(size) : Optional.empty();
-    }
-
-    private static double number(TextField field) {
-        try {
-            return Double.parseDouble(field.getText().trim().replace(',', '.'));
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
     }
 
     private static String plain(double value) {

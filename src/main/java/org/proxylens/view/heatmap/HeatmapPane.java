@@ -104,7 +104,7 @@ final class HeatmapPane extends FigurePane<HeatmapFigure, HeatmapLayout> {
         int column = layout.columnHeaderAt(event.getX(), event.getY());
         if (cell != null) {
             current = cell;
-            if (event.getClickCount() > 1) {
+            if (event.getClickCount() == 2) {
                 listener.opened(cell.row(), cell.column());
             } else {
                 listener.chosen(cell.row(), cell.column());

@@ -1,7 +1,7 @@
 package org.proxylens.view.plane;
 
 import java.util.List;
-import org.proxylens.analysis.ProxyReading;
+import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.analysis.ProxyReading;
+import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;

@@ -9,7 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.analysis.ProxyReading;
+import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.proxy.choose.ProxyRanking;

@@ -55,7 +55,9 @@ final class VerdictBox extends HBox {
         getStyleClass().removeIf(style -> style.startsWith("verdict-") || style.startsWith("suits-"));
         getStyleClass().add((bySrcc ? verdict.kind().key() : both.kind().key()).replace('.', '-'));
         Parts.present(answer, !bySrcc);
-        answer.setText(Messages.text(both.kind().key(), NumberText.share(lossLimit)));
+        if (!bySrcc) {
+            answer.setText(Messages.text(both.kind().key(), NumberText.share(lossLimit)));
+        }
         srcc.setText(
                 Messages.text("verdict.srcc", NumberText.coefficient(pair.srcc().value())));
         interval.setText(Messages.text("verdict.interval", NumberText.interval(pair.interval())));

@@ -65,10 +65,14 @@ class HeatmapViewTest extends ApplicationTest {
     }
 
     @Test
-    void aClickOpensThePairRowAsProxyColumnAsTarget() {
+    void aClickChoosesThePairRowAsProxyColumnAsTargetAndADoubleClickOpensIt() {
         String proxy = device(0);
         String target = device(2);
         clickOn(cell(0, 2));
+        assertThat(bench.workbench.choices().get().proxy()).isEqualTo(proxy);
+        assertThat(bench.workbench.choices().get().target()).isEqualTo(target);
+        assertThat(bench.workbench.front().get()).isEqualTo(CenterView.HEATMAP);
+        doubleClickOn(cell(0, 2));
         assertThat(bench.said).containsExactly("pair " + proxy + ", " + target);
         assertThat(bench.workbench.front().get()).isEqualTo(CenterView.SCATTER);
     }

@@ -13,7 +13,7 @@ import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
 import org.proxylens.analysis.PairReading;
-import org.proxylens.analysis.ProxyReading;
+import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Dataset;

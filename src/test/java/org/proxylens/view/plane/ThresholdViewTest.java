@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.proxylens.analysis.ProxyReading;
+import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.figure.pair.ThresholdFigure;
 import org.proxylens.figure.xy.XyLayout;
 import org.proxylens.proxy.choose.ThresholdAnalysis;

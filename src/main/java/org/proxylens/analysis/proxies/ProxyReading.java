@@ -1,7 +1,8 @@
-package org.proxylens.analysis;
+package org.proxylens.analysis.proxies;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proxylens.analysis.Basis;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Progress;

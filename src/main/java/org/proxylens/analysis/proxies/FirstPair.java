@@ -1,4 +1,4 @@
-package org.proxylens.analysis;
+package org.proxylens.analysis.proxies;
 
 import java.util.Arrays;
 import java.util.Comparator;

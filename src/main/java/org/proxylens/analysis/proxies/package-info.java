@@ -1,0 +1,5 @@
+/** Which proxy to take: for one target, for all targets. */
+@NullMarked
+package org.proxylens.analysis.proxies;
+
+import org.jspecify.annotations.NullMarked;
