@@ -48,8 +48,11 @@ final class CenterPane extends TabPane {
     }
 
     private void show(CenterView view) {
-        fill(tabs.get(view));
-        getSelectionModel().select(tabs.get(view));
+        Tab tab = tabs.get(view);
+        if (tab != null) {
+            fill(tab);
+            getSelectionModel().select(tab);
+        }
     }
 
     private void fill(Tab tab) {
