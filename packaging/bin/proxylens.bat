@@ -19,10 +19,24 @@ if %VERSION% LSS 17 (
     echo proxylens: this needs Java 17 or newer, and the one found is Java %FULL%. Let JAVA_HOME name a newer one. 1>&2
     exit /b 1
 )
+set "KIND=window"
+for %%C in (-h --help -V --version info srcc heatmap scatter pareto loss report convert generate-completion) do if "%~1"=="%%C" set "KIND=quick"
+for %%C in (rank-proxies adapt study) do if "%~1"=="%%C" set "KIND=long"
 set "MORE="
-if %VERSION% GEQ 22 set "MORE=--enable-native-access=ALL-UNNAMED,javafx.graphics"
-if %VERSION% GEQ 23 set "MORE=%MORE% --sun-misc-unsafe-memory-access=allow"
+if %VERSION% GEQ 23 set "MORE=--sun-misc-unsafe-memory-access=allow"
+if %KIND%==window goto window
+if %KIND%==quick set "MORE=%MORE% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if %VERSION% GEQ 22 set "MORE=%MORE% --enable-native-access=ALL-UNNAMED"
+set "ARCHIVE=%HERE%\lib\proxylens.jsa"
+goto run
+:window
+rem The optimising compiler waits for work that lasts, so that it does not compete with the start for the processors.
+set "MORE=%MORE% --add-modules javafx.controls -XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+if %VERSION% GEQ 22 set "MORE=%MORE% --enable-native-access=ALL-UNNAMED,javafx.graphics"
+set MORE=--module-path "%HERE%\lib\javafx" %MORE%
+set "ARCHIVE=%HERE%\lib\proxylens-window.jsa"
+:run
+if exist "%ARCHIVE%" set MORE="-XX:SharedArchiveFile=%ARCHIVE%" %MORE%
 "%JAVA%" -Xlog:disable "-Dproxylens.home=%HERE%" --add-opens=java.base/java.nio=ALL-UNNAMED ^
-    --module-path "%HERE%\lib\javafx" --add-modules javafx.controls %MORE% %PROXYLENS_JAVA_OPTS% ^
-    -cp "%HERE%\lib\*" org.proxylens.cli.Main %*
+    %MORE% %PROXYLENS_JAVA_OPTS% -cp "%HERE%\lib\*" org.proxylens.cli.Main %*
 exit /b %ERRORLEVEL%

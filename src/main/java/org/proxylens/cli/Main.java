@@ -5,8 +5,12 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
+import org.proxylens.cli.command.MainJob;
+import org.proxylens.cli.command.ProgramVersion;
 import org.proxylens.cli.option.CurveKey;
 import org.proxylens.cli.option.KeyConverter;
 import org.proxylens.cli.option.RepairKey;
@@ -40,20 +44,32 @@ public final class Main {
     static int run(Environment environment, PrintWriter out, PrintWriter err, String... args) {
         ErrorLines failures = new ErrorLines(LogFile::record);
         try {
-            CommandLine program = new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment));
-            program.getSubcommands()
-                    .forEach((name, command) ->
-                            command.getCommandSpec().usageMessage().hidden(name.equals("generate-completion")));
-            keys(program);
-            return program.setOut(out)
-                    .setErr(err)
-                    .setUsageHelpWidth(100)
-                    .setParameterExceptionHandler(failures)
-                    .setExecutionExceptionHandler(failures)
-                    .execute(args);
-        } catch (Error severe) {
+            // neither needs the parser of commands, which takes longer than all else they do
+            if (args.length == 0) {
+                return new MainJob(environment, () -> program(environment, out, err, failures))
+                        .open(null, environment.colours());
+            }
+            if (args.length == 1 && List.of("--version", "-V").contains(args[0])) {
+                Stream.of(new ProgramVersion().getVersion()).forEach(out::println);
+                return 0;
+            }
+            return program(environment, out, err, failures).execute(args);
+        } catch (RuntimeException | Error severe) {
             return failures.handle(severe, err);
         }
+    }
+
+    private static CommandLine program(Environment environment, PrintWriter out, PrintWriter err, ErrorLines failures) {
+        CommandLine program = new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment));
+        program.getSubcommands()
+                .forEach((name, command) ->
+                        command.getCommandSpec().usageMessage().hidden(name.equals("generate-completion")));
+        keys(program);
+        return program.setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
     }
 
     private static void keys(CommandLine program) {

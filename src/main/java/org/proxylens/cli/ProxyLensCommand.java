@@ -86,6 +86,6 @@ final class ProxyLensCommand implements Callable<Integer> {
         if (datasets.size() > 1) {
             throw WrongUsage.of(command, "several-datasets", datasets.size());
         }
-        return new MainJob(environment, command).open(dataset, environment.colours());
+        return new MainJob(environment, () -> command).open(dataset, environment.colours());
     }
 }

@@ -1,22 +1,35 @@
 package org.proxylens.controller;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.proxylens.controller.file.SettingsFile;
+import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.FigureSource;
+import org.proxylens.view.control.Theme;
 import org.proxylens.view.dialog.Prompts;
 import org.proxylens.view.dialog.StageDialogs;
 import org.proxylens.view.effort.StudyView;
@@ -34,23 +47,46 @@ import org.proxylens.view.window.MainWindow;
 
 /** The composition root: constructs model, controller and views and hands each what it needs. */
 public final class ProxyLensApp extends Application {
+    private static final int FRAMES_OF_WELCOME = 2;
+
     private final ExecutorService worker = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "job");
         thread.setDaemon(true);
         return thread;
     });
 
+    private final List<Runnable> held = new ArrayList<>();
+    private boolean composed;
+
     @Override
     public void start(Stage stage) {
         Path settings = SettingsFile.folder(
                 System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
         Workshop workshop =
-                new Workshop(new Workshop.Surroundings(worker, Platform::runLater, ProxyLensApp::later, settings));
-        MainWindow window = compose(stage, workshop, new StageDialogs(stage));
+                new Workshop(new Workshop.Surroundings(worker, this::onceComposed, ProxyLensApp::later, settings));
         List<String> arguments = getParameters().getRaw();
-        workshop.start(arguments.isEmpty() ? null : Path.of(arguments.get(0)));
-        window.show();
-        workshop.askSystem(System.getProperty("os.name", ""), System.getenv());
+        // a dataset is read while the window is made
+        workshop.read(arguments.isEmpty() ? null : Path.of(arguments.get(0)));
+        welcome(stage, workshop.model(), () -> {
+            MainWindow window = compose(stage, workshop, new StageDialogs(stage));
+            workshop.follow();
+            window.show();
+            composed = true;
+            held.forEach(Runnable::run);
+            held.clear();
+            workshop.askSystem(System.getProperty("os.name", ""), System.getenv());
+        });
+    }
+
+    // what is read before there is a window waits for it
+    private void onceComposed(Runnable then) {
+        Platform.runLater(() -> {
+            if (composed) {
+                then.run();
+            } else {
+                held.add(then);
+            }
+        });
     }
 
     @Override
@@ -63,47 +99,63 @@ public final class ProxyLensApp extends Application {
         Workbench model = workshop.model();
         UserIntents intents = workshop.intents();
         Jobs jobs = workshop.jobs();
-        HeatmapView heatmap = new HeatmapView(model, intents, jobs);
-        ScatterView scatter = new ScatterView(model, intents, jobs);
-        ParetoView pareto = new ParetoView(model, intents, jobs);
-        ThresholdView threshold = new ThresholdView(model, intents, jobs);
-        StudyView study = new StudyView(model, intents, workshop.study(), jobs);
-        Map<CenterView, FigureSource> figures = Map.of(
-                CenterView.HEATMAP,
-                heatmap,
-                CenterView.SCATTER,
-                scatter,
-                CenterView.PARETO,
-                pareto,
-                CenterView.THRESHOLD,
-                threshold,
-                CenterView.STUDY,
-                study);
         GuideIntents guide = workshop.guide(prompts);
         MainWindow.Finder finder = new MainWindow.Finder(stage);
+        Map<CenterView, Node> made = new EnumMap<>(CenterView.class);
         Actions actions = workshop.actions(
                 prompts,
                 guide,
-                () -> Optional.ofNullable(figures.get(model.front().get()))
-                        .map(source -> source.figure().getValue()),
+                () -> made.get(model.front().get()) instanceof FigureSource source
+                        ? Optional.ofNullable(source.figure().getValue())
+                        : Optional.empty(),
                 finder::device,
                 stage::close);
+        Function<CenterView, Node> views = wanted -> made.computeIfAbsent(wanted, view -> switch (view) {
+            case HEATMAP -> new HeatmapView(model, intents, jobs);
+            case SCATTER -> new ScatterView(model, intents, jobs);
+            case PARETO -> new ParetoView(model, intents, jobs);
+            case PROXIES -> new ProxiesView(model, intents);
+            case THRESHOLD -> new ThresholdView(model, intents, jobs);
+            case NEW_DEVICE -> new NewDeviceView(model, guide);
+            case STUDY -> new StudyView(model, intents, workshop.study(), jobs);
+            case PROBLEMS -> new ProblemsView(model, workshop.problems(), actions);
+        });
         return new MainWindow(
                 stage,
                 model,
                 intents,
                 workshop.search(),
                 actions,
-                new MainWindow.Charts(
-                        heatmap,
-                        scatter,
-                        pareto,
-                        new ProxiesView(model, intents),
-                        threshold,
-                        new NewDeviceView(model, guide),
-                        study,
-                        new ProblemsView(model, workshop.problems(), actions),
-                        new GuideStrip(model, guide)));
+                new MainWindow.Charts(views, new GuideStrip(model, guide)));
+    }
+
+    /** Shows the frame with a word while its content is made, and goes on once that is on the screen. */
+    private static void welcome(Stage stage, Workbench model, Runnable then) {
+        String opening = model.opening().get();
+        Text word = new Text(opening == null ? "" : Messages.text("empty.opening", opening));
+        word.setFill(model.dark().get() ? Color.LIGHTGREY : Color.DIMGREY);
+        stage.setTitle(opening == null ? Messages.text("app.name") : Messages.text("app.title", opening));
+        StackPane pane = new StackPane(word);
+        pane.setBackground(Background.EMPTY);
+        Dimension2D size = MainWindow.size();
+        stage.setScene(new Scene(
+                pane,
+                size.getWidth(),
+                size.getHeight(),
+                Theme.background(model.dark().get())));
+        stage.show();
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames > FRAMES_OF_WELCOME) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
     }
 
     private static void later(java.time.Duration time, Runnable then) {

@@ -126,20 +126,30 @@ final class Workshop {
         return ActionCatalogue.of(model, choices, parts);
     }
 
-    /** Begins to follow the user; opens a dataset, the sample data where none is named. */
+    /** Reads and follows: {@link #read}, {@link #follow}. */
     void start(@Nullable Path dataset) {
+        read(dataset);
+        follow();
+    }
+
+    /** Takes up what is remembered and begins to read a dataset, the sample data where none is named. */
+    void read(@Nullable Path dataset) {
         remembered.restore();
-        analysis.start();
-        proxies.start();
-        adaptation.start();
-        penalty.start();
-        model.appearance().addListener((observed, before, after) -> applyAppearance());
         applyAppearance();
         if (dataset == null) {
             openSample();
         } else {
             files.open(dataset);
         }
+    }
+
+    /** Begins to follow the user. */
+    void follow() {
+        analysis.start();
+        proxies.start();
+        adaptation.start();
+        penalty.start();
+        model.appearance().addListener((observed, before, after) -> applyAppearance());
     }
 
     /** Asks the system whether it is dark. */

@@ -29,7 +29,6 @@ class LaunchersTest {
     @Test
     void giveTheSameOptions() throws IOException {
         TreeSet<String> unix = options("proxylens");
-        unix.remove("--enable-native-access=ALL-UNNAMED"); // without a window
         assertThat(options("proxylens.bat")).isEqualTo(unix).hasSizeGreaterThan(6);
     }
 

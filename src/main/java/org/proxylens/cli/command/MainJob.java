@@ -1,6 +1,7 @@
 package org.proxylens.cli.command;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.data.message.Messages;
@@ -9,9 +10,13 @@ import picocli.CommandLine;
 /** Opens the window, or where none can be shown does the same job as text and as a report. */
 public final class MainJob {
     private final Environment environment;
-    private final CommandLine command;
+    private final Supplier<CommandLine> command;
 
-    public MainJob(Environment environment, CommandLine command) {
+    /**
+     * @param environment what it finds around it
+     * @param command whose output it writes to where there is no window
+     */
+    public MainJob(Environment environment, Supplier<CommandLine> command) {
         this.environment = environment;
         this.command = command;
     }
@@ -24,7 +29,7 @@ public final class MainJob {
     public int open(@Nullable Path dataset, boolean coloured) {
         String why = environment.display().getAsBoolean() ? opened(dataset) : Messages.text("cli.headless.no-display");
         if (why != null) {
-            new HeadlessJob(environment, command)
+            new HeadlessJob(environment, command.get())
                     .run(dataset == null ? environment.sampleData() : dataset, why, coloured);
         }
         return 0;

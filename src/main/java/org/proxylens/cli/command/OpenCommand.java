@@ -37,6 +37,6 @@ public final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new MainJob(environment, spec.commandLine()).open(dataset, !noColour && environment.colours());
+        return new MainJob(environment, spec::commandLine).open(dataset, !noColour && environment.colours());
     }
 }

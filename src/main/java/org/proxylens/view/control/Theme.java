@@ -6,11 +6,14 @@ import java.net.URL;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import org.proxylens.model.Workbench;
 
 /** The window's looks: AtlantaFX, and over it what ControlsFX and this program's views need. */
 public final class Theme {
     private static final String[] SHEETS = {"/org/proxylens/styles/bridge.css", "/org/proxylens/styles/window.css"};
+
+    private static final Color DARK = Color.web("#0d1117");
 
     private Theme() {}
 
@@ -26,6 +29,11 @@ public final class Theme {
             URL url = Objects.requireNonNull(Theme.class.getResource(sheet), sheet);
             scene.getStylesheets().add(url.toExternalForm());
         }
+    }
+
+    /** What shows until there is content: the background of the theme in force. */
+    public static Color background(boolean dark) {
+        return dark ? DARK : Color.WHITE;
     }
 
     private static void apply(boolean dark) {

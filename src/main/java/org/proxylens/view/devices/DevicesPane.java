@@ -2,6 +2,7 @@ package org.proxylens.view.devices;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -68,8 +69,12 @@ public final class DevicesPane extends VBox {
         getChildren().addAll(head(), searchField(), table, foot());
         model.devices().addListener((observed, before, after) -> fill(after));
         model.choices().addListener((observed, before, after) -> {
-            table.refresh();
-            tell();
+            if (!Objects.equals(before.proxy(), after.proxy())
+                    || !Objects.equals(before.target(), after.target())
+                    || !before.devices().equals(after.devices())) {
+                table.refresh();
+                tell();
+            }
         });
         fill(model.devices().get());
     }
@@ -156,6 +161,14 @@ public final class DevicesPane extends VBox {
     }
 
     private void fill(List<DeviceSummary> summaries) {
+        if (names(summaries).equals(names(all))) {
+            for (int i = 0; i < summaries.size(); i++) {
+                if (!summaries.get(i).equals(all.get(i))) {
+                    all.set(i, summaries.get(i));
+                }
+            }
+            return;
+        }
         List<String> marked = List.copyOf(model.marked());
         filling = true;
         all.setAll(summaries);
@@ -170,12 +183,16 @@ public final class DevicesPane extends VBox {
         tell();
     }
 
+    private static List<String> names(List<DeviceSummary> summaries) {
+        return summaries.stream()
+                .filter(Objects::nonNull)
+                .map(DeviceSummary::name)
+                .toList();
+    }
+
     private void mark() {
         if (!filling) {
-            List<String> names = table.getSelectionModel().getSelectedItems().stream()
-                    .filter(summary -> summary != null)
-                    .map(DeviceSummary::name)
-                    .toList();
+            List<String> names = names(table.getSelectionModel().getSelectedItems());
             if (!names.equals(model.marked())) {
                 model.marked().setAll(names);
             }

@@ -4,7 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
+import java.util.function.Function;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +20,7 @@ import javafx.stage.Stage;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
+import org.proxylens.model.choice.CenterView;
 import org.proxylens.view.action.Action;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.Theme;
@@ -47,17 +49,13 @@ public final class MainWindow {
     private final Region center;
     private final Region readout;
 
-    /** The views in the middle of the window that are made outside this package. */
-    public record Charts(
-            Node heatmap,
-            Node scatter,
-            Node pareto,
-            Node proxies,
-            Node threshold,
-            Node newDevice,
-            Node study,
-            Node problems,
-            Node guide) {}
+    /**
+     * What is made outside this package.
+     *
+     * @param views makes a view in the middle of the window, or gives the one it made
+     * @param guide stands above the views
+     */
+    public record Charts(Function<CenterView, Node> views, Node guide) {}
 
     /** Moves the focus within a window. */
     public record Finder(Stage stage) {
@@ -85,7 +83,7 @@ public final class MainWindow {
                 new SeekBar(model, search, intents),
                 new AnswerBar(model, intents)));
         devices = new DevicesPane(model, intents, actions);
-        center = new CenterPane(model, intents, charts);
+        center = new CenterPane(model, intents, charts.views());
         readout = new ReadoutPane(model, intents);
         panes.setId("panes");
         SplitPane.setResizableWithParent(devices, false);
@@ -93,14 +91,12 @@ public final class MainWindow {
         root.setCenter(NoticeBar.over(panes, model, intents));
         root.setBottom(new StatusBarView(model, intents, actions));
         acceptFiles(root);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        Dimension2D size = size();
+        Scene scene = new Scene(root, size.getWidth(), size.getHeight());
         Theme.dress(scene);
         Theme.follow(model);
         keys(scene, actions);
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         double wide = scene.getWidth();
         // the device table gets the width its columns take, the readout what is left beside a square chart
         devices.setPrefWidth(Math.max(DEVICES_WIDTH, wide * DEVICES_SHARE));
@@ -109,21 +105,22 @@ public final class MainWindow {
         model.devicesFolded().addListener((observed, before, after) -> arrange(panes.getWidth()));
         model.readoutFolded().addListener((observed, before, after) -> arrange(panes.getWidth()));
         model.dataset().addListener((observed, before, after) -> title());
+        model.opening().addListener((observed, before, after) -> title());
         title();
+    }
+
+    /** How large the window is at first, in pixels: as much of the screen as it needs. */
+    public static Dimension2D size() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return new Dimension2D(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     }
 
     /** Shows the window. */
     public void show() {
         stage.show();
-        // a window manager that draws frames shows a window at its least size, and hears of its size only once it is
-        // shown
-        Platform.runLater(() -> {
-            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            stage.setWidth(LEAST_WIDTH);
-            stage.setHeight(LEAST_HEIGHT);
-            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        });
+        // only now: a window manager that draws frames would show the window at its least size
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         Node table = stage.getScene().lookup("#devices");
         if (table != null) {
             table.requestFocus();
@@ -160,7 +157,8 @@ public final class MainWindow {
 
     private void title() {
         Dataset dataset = model.dataset().get();
-        stage.setTitle(dataset == null ? Messages.text("app.name") : Messages.text("app.title", dataset.name()));
+        String name = dataset == null ? model.opening().get() : dataset.name();
+        stage.setTitle(name == null ? Messages.text("app.name") : Messages.text("app.title", name));
     }
 
     private void acceptFiles(Node root) {
