@@ -22,7 +22,7 @@ if %VERSION% LSS 17 (
 set "MORE="
 if %VERSION% GEQ 22 set "MORE=--enable-native-access=ALL-UNNAMED,javafx.graphics"
 if %VERSION% GEQ 23 set "MORE=%MORE% --sun-misc-unsafe-memory-access=allow"
-"%JAVA%" -Xlog:disable "-Dproxylens.home=%HERE%" --add-opens=java.base/java.nio=ALL-UNNAMED ^
+"%JAVA%" -Xlog:disable -XX:-UsePerfData "-Dproxylens.home=%HERE%" --add-opens=java.base/java.nio=ALL-UNNAMED ^
     --module-path "%HERE%\lib\javafx" --add-modules javafx.controls %MORE% %PROXYLENS_JAVA_OPTS% ^
     -cp "%HERE%\lib\*" org.proxylens.cli.Main %*
 exit /b %ERRORLEVEL%

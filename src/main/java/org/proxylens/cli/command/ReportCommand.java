@@ -1,6 +1,5 @@
 package org.proxylens.cli.command;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -12,13 +11,11 @@ import org.proxylens.cli.option.AnalysisOptions;
 import org.proxylens.cli.option.DatasetInput;
 import org.proxylens.cli.option.DeviceNames;
 import org.proxylens.cli.output.ConsoleProgress;
-import org.proxylens.cli.output.OutputException;
+import org.proxylens.cli.output.ResultOutput;
 import org.proxylens.cli.report.ReportContent;
 import org.proxylens.cli.report.ReportPage;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.message.Messages;
-import org.proxylens.data.source.FileWriter;
 import org.proxylens.proxy.drift.TableDrift;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -87,13 +84,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     /** Writes the page. */
     static void write(CommandLine command, Path file, ReportContent content) {
-        try {
-            String html = new ReportPage(content).html();
-            FileWriter.write(file, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new OutputException(file, e);
-        }
-        command.getErr().println(Messages.text("cli.wrote", file));
-        command.getErr().flush();
+        ResultOutput.writeFile(
+                command, file, out -> out.write(new ReportPage(content).html().getBytes(StandardCharsets.UTF_8)));
     }
 }

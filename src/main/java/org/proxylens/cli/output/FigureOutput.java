@@ -1,10 +1,8 @@
 package org.proxylens.cli.output;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.WrongUsage;
-import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.file.FigureWriter;
@@ -79,12 +77,6 @@ public final class FigureOutput {
         }
         double w = widthMm == null ? width : widthMm;
         double h = heightMm == null ? height * w / width : heightMm;
-        try {
-            FigureWriter.write(figure, to, w, h, dpi);
-        } catch (IOException e) {
-            throw new OutputException(to, e);
-        }
-        command.getErr().println(Messages.text("cli.wrote", to));
-        command.getErr().flush();
+        ResultOutput.write(command, to, () -> FigureWriter.write(figure, to, w, h, dpi));
     }
 }

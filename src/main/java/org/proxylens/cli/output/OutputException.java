@@ -14,8 +14,14 @@ public final class OutputException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_NAME = 200;
+
     public OutputException(Path file, IOException cause) {
-        super(Messages.text("cli.not-written", file, reason(cause)), cause);
+        super(Messages.text("cli.not-written", shown(file.toString()), reason(cause)), cause);
+    }
+
+    private static String shown(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     }
 
     private static String reason(IOException cause) {
