@@ -25,6 +25,9 @@ public final class OutputException extends RuntimeException {
     }
 
     private static String reason(IOException cause) {
+        if (cause instanceof FileSystemException inFiles && inFiles.getReason() != null) {
+            return inFiles.getReason();
+        }
         if (cause instanceof AccessDeniedException) {
             return Messages.text("cli.not-written.permission");
         }
@@ -33,9 +36,6 @@ public final class OutputException extends RuntimeException {
         }
         if (cause instanceof FileAlreadyExistsException) {
             return Messages.text("cli.not-written.no-folder");
-        }
-        if (cause instanceof FileSystemException inFiles && inFiles.getReason() != null) {
-            return inFiles.getReason();
         }
         String message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message;

@@ -71,10 +71,16 @@ public final class Datasets {
         }
         refuseUnfit(options.importSpec(), tasks);
         List<ReadFile> files = Alternatives.choose(ParallelRead.read(tasks, readers, progress), problems);
-        Dataset dataset = new DatasetAssembly(files, attributes, problems).assemble(title(sources.get(0)), options);
-        Dataset checked = dataset.withProblems(Checks.run(dataset));
-        progress.at(1);
-        return checked;
+        try {
+            Dataset dataset = new DatasetAssembly(files, attributes, problems).assemble(title(sources.get(0)), options);
+            Dataset checked = dataset.withProblems(Checks.run(dataset));
+            progress.at(1);
+            return checked;
+        } catch (OutOfMemoryError e) {
+            throw DataException.at(
+                            title(sources.get(0)), "no-memory", Runtime.getRuntime().maxMemory() >> 20)
+                    .because(e);
+        }
     }
 
     private static void refuseUnfit(@Nullable ImportSpec spec, List<ParallelRead.Task> tasks) {

@@ -125,7 +125,7 @@ public final class FileWriter {
         } else if (e instanceof NoSuchFileException) {
             named = new NoSuchFileException(file);
         } else if (e instanceof FileAlreadyExistsException) {
-            named = new FileAlreadyExistsException(file);
+            named = new FileAlreadyExistsException(file, null, e.getReason());
         } else {
             named = new FileSystemException(file, null, e.getReason());
         }

@@ -1,7 +1,7 @@
 package org.proxylens.data.write;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,13 +50,13 @@ final class CsvFolder {
     static List<String> write(Dataset dataset, Path folder) throws IOException {
         Path whole = folder.toAbsolutePath();
         if (!isFree(whole)) {
-            throw new FileSystemException(folder.toString(), null, Messages.text("write.folder-in-use"));
+            throw new FileAlreadyExistsException(folder.toString(), null, Messages.text("write.folder-in-use"));
         }
         List<String> notes = new ArrayList<>();
         FileWriter.whole(whole, part -> {
             fill(dataset, Files.createDirectory(part), notes);
             if (!isFree(whole)) {
-                throw new FileSystemException(folder.toString(), null, Messages.text("write.folder-in-use"));
+                throw new FileAlreadyExistsException(folder.toString(), null, Messages.text("write.folder-in-use"));
             }
             Files.deleteIfExists(whole);
         });
