@@ -13,6 +13,9 @@ final class InlineFigure {
     private static final int MOST_DEVICES = 100;
     private static final double DPI = 168;
 
+    /** Of a heatmap whose cells are smaller than a point anyway: four of them still make a page of few megabytes. */
+    private static final double CELLS_DPI = 72;
+
     private int drawn;
 
     /**
@@ -46,7 +49,7 @@ final class InlineFigure {
         boolean points = figure instanceof XyFigure cloud && cloud.points() > MOST_MARKS;
         boolean cells = figure instanceof HeatmapFigure heatmap && heatmap.devices().size() > MOST_DEVICES;
         if (points || cells) {
-            byte[] png = FigureWriter.png(figure, widthMm, heightMm, DPI);
+            byte[] png = FigureWriter.png(figure, widthMm, heightMm, cells ? CELLS_DPI : DPI);
             return "<img alt=\"\" src=\"data:image/png;base64,"
                     + Base64.getEncoder().encodeToString(png) + "\">";
         }

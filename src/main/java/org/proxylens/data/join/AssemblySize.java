@@ -11,9 +11,9 @@ public final class AssemblySize {
     /** An id, perhaps an arch string, and their places in maps. */
     private static final long PER_ROW = 250;
     /** A value as it stands, with its repeat and its count, and sorted. */
-    private static final long PER_VALUE = 32;
+    private static final long PER_VALUE = 28;
     /** A value as read, and once more where it is a repeat. */
-    private static final long PER_MEASUREMENT = 24;
+    private static final long PER_MEASUREMENT = 16;
 
     /** Every pair of devices is compared. */
     private static final int MOST_DEVICES = 5_000;
