@@ -68,6 +68,7 @@ final class ProxyLensCommand implements Callable<Integer> {
             names = ResultOutput.PARENTS,
             scope = CommandLine.ScopeType.INHERIT,
             description = "Make missing folders above the files that are written.")
+    @SuppressWarnings("UnusedVariable") // read by its name, in whatever command it was given
     private boolean parents;
 
     @Parameters(

@@ -127,7 +127,8 @@ public final class ResultOutput {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null
-                    && Boolean.TRUE.equals(command.getCommandSpec().root().findOption(PARENTS).getValue())) {
+                    && Boolean.TRUE.equals(
+                            command.getCommandSpec().root().findOption(PARENTS).getValue())) {
                 Files.createDirectories(folder);
             }
             writing.write();

@@ -86,7 +86,9 @@ final class HtmlTable {
     String html() {
         return "<div class=\"scroll\"><table><thead><tr>" + head + "</tr></thead><tbody>\n" + body
                 + "</tbody></table></div>\n"
-                + (rows > MOST_ROWS ? Html.text("p", Messages.text("cli.report.first-rows", MOST_ROWS, rows)) + "\n" : "");
+                + (rows > MOST_ROWS
+                        ? Html.text("p", Messages.text("cli.report.first-rows", MOST_ROWS, rows)) + "\n"
+                        : "");
     }
 
     private HtmlTable header(String header, String definition, boolean number) {

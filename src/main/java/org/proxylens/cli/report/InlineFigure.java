@@ -47,7 +47,8 @@ final class InlineFigure {
     /** As a drawing; as pixels where a drawing would hold more marks than a page can bear. */
     private String svg(Figure<?> figure, double widthMm, double heightMm) {
         boolean points = figure instanceof XyFigure cloud && cloud.points() > MOST_MARKS;
-        boolean cells = figure instanceof HeatmapFigure heatmap && heatmap.devices().size() > MOST_DEVICES;
+        boolean cells =
+                figure instanceof HeatmapFigure heatmap && heatmap.devices().size() > MOST_DEVICES;
         if (points || cells) {
             byte[] png = FigureWriter.png(figure, widthMm, heightMm, cells ? CELLS_DPI : DPI);
             return "<img alt=\"\" src=\"data:image/png;base64,"

@@ -78,7 +78,9 @@ public final class Datasets {
             return checked;
         } catch (OutOfMemoryError e) {
             throw DataException.at(
-                            title(sources.get(0)), "no-memory", Runtime.getRuntime().maxMemory() >> 20)
+                            title(sources.get(0)),
+                            "no-memory",
+                            Runtime.getRuntime().maxMemory() >> 20)
                     .because(e);
         }
     }
@@ -92,7 +94,9 @@ public final class Datasets {
     private static SourceFile single(Path path, OpenOptions options) {
         if (isStandardInput(path)) {
             return SourceFile.standardInput(
-                    options.architectures().contains(path) ? SourceFile.Place.ARCHITECTURES : SourceFile.Place.ANYWHERE);
+                    options.architectures().contains(path)
+                            ? SourceFile.Place.ARCHITECTURES
+                            : SourceFile.Place.ANYWHERE);
         }
         SourceFile file = new SourceFile(path, name(path), SourceFile.Place.ANYWHERE);
         boolean list = file.deviceName().equals("architectures")

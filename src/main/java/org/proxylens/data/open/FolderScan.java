@@ -22,7 +22,8 @@ import org.proxylens.data.table.HeaderNames;
 /** Finds the files of a dataset folder and what each is for; says which files it leaves alone. */
 final class FolderScan {
     private static final String LATENCY = "latency";
-    private static final Pattern COPY = Pattern.compile(" ?\\(\\d+\\)$| - copy( \\(\\d+\\))?$| copy( \\d+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COPY =
+            Pattern.compile(" ?\\(\\d+\\)$| - copy( \\(\\d+\\))?$| copy( \\d+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OLD = Pattern.compile(".*(\\.bak|\\.orig|\\.old|\\.tmp|\\.swp|~)");
     private static final List<String> TABLE_ENDINGS = List.of(
             ".csv",
@@ -122,7 +123,10 @@ final class FolderScan {
     /** Where nothing is left, what is not there is the reason. */
     private void refuseAbsent() {
         if (!problems.isEmpty()) {
-            throw new DataException(Message.of("refused.at", problems.get(0).place(), problems.get(0).told().arguments().get(0)));
+            throw new DataException(Message.of(
+                    "refused.at",
+                    problems.get(0).place(),
+                    problems.get(0).told().arguments().get(0)));
         }
     }
 
@@ -150,7 +154,9 @@ final class FolderScan {
         SourceFile source = new SourceFile(file, shown, place);
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         boolean table = TABLE_ENDINGS.stream().anyMatch(name::endsWith);
-        if (!isDocumentation(name) && !OLD.matcher(name).matches() && (table || readers.marked(source) != null || startsWithId(source))) {
+        if (!isDocumentation(name)
+                && !OLD.matcher(name).matches()
+                && (table || readers.marked(source) != null || startsWithId(source))) {
             tables.add(source);
         } else {
             leaveAlone(file, shown);
@@ -215,6 +221,8 @@ final class FolderScan {
 
     private static boolean isVisibleFile(Path path) {
         String name = path.getFileName().toString();
-        return !name.startsWith(".") && !name.startsWith("~$") && (Files.isRegularFile(path) || Pointers.reason(path) != null);
+        return !name.startsWith(".")
+                && !name.startsWith("~$")
+                && (Files.isRegularFile(path) || Pointers.reason(path) != null);
     }
 }

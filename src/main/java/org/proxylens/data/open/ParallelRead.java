@@ -38,7 +38,9 @@ final class ParallelRead {
             } catch (DataException e) {
                 refusals[at] = e;
             } catch (OutOfMemoryError e) {
-                refusals[at] = task.file().refuse("no-memory", Runtime.getRuntime().maxMemory() >> 20).because(e);
+                refusals[at] = task.file()
+                        .refuse("no-memory", Runtime.getRuntime().maxMemory() >> 20)
+                        .because(e);
             }
             progress.at(SHARE_OF_WORK * done.incrementAndGet() / tasks.size());
         });

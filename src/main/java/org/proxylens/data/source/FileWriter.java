@@ -57,13 +57,12 @@ public final class FileWriter {
      * @throws IOException where it cannot be written, or stands already
      */
     public static void fresh(Path file, Content content) throws IOException {
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                stream(Channels.newOutputStream(channel), out -> {
-                    content.writeTo(out);
-                    channel.force(true);
-                });
-            }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            stream(Channels.newOutputStream(channel), out -> {
+                content.writeTo(out);
+                channel.force(true);
+            });
+        }
     }
 
     /**

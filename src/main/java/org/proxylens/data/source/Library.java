@@ -33,7 +33,8 @@ public final class Library {
         } catch (IOException | RuntimeException e) {
             throw file.refuse("damaged-or-unread", format).because(e);
         } catch (OutOfMemoryError e) {
-            throw file.refuse("no-memory", Runtime.getRuntime().maxMemory() >> 20).because(e);
+            throw file.refuse("no-memory", Runtime.getRuntime().maxMemory() >> 20)
+                    .because(e);
         } catch (StackOverflowError e) {
             throw file.refuse("damaged-and-large", format).because(e);
         }

@@ -50,7 +50,8 @@ final class PartFile implements AutoCloseable {
         Path folder = Objects.requireNonNull(output.getParent(), "an absolute path");
         sweep(folder);
         // not the name itself, which may be as long as the system allows
-        String name = PREFIX + Integer.toHexString(String.valueOf(output.getFileName()).hashCode());
+        String name = PREFIX
+                + Integer.toHexString(String.valueOf(output.getFileName()).hashCode());
         Path mark = output.resolveSibling(name + MARK);
         FileChannel channel = locked(mark);
         if (channel == null) {

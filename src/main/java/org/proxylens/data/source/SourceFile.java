@@ -157,6 +157,13 @@ public final class SourceFile {
         return content;
     }
 
+    /** Lets go of the content where it can be read from disk again, once something is made of it. */
+    public synchronized void release() {
+        if (path != null && !isPipe()) {
+            content = null;
+        }
+    }
+
     /** A refusal of this file for that reason. */
     public DataException refuse(String reason, Object... values) {
         return DataException.at(shown, reason, values);

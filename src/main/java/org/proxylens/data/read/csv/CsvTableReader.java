@@ -57,6 +57,7 @@ public final class CsvTableReader implements TableReader {
     @Override
     public List<RawContent> read(SourceFile file, Progress progress) {
         CsvDecoder text = CsvDecoder.of(file);
+        file.release();
         CsvRows rows = new CsvRows(file, spec, known, new MemoryBudget(file, limits));
         CsvReader<Boolean> reader = CsvReader.builder()
                 .fieldSeparator(text.separator())
