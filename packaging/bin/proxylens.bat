@@ -37,6 +37,6 @@ set MORE=--module-path "%HERE%\lib\javafx" %MORE%
 set "ARCHIVE=%HERE%\lib\proxylens-window.jsa"
 :run
 if exist "%ARCHIVE%" set MORE="-XX:SharedArchiveFile=%ARCHIVE%" %MORE%
-"%JAVA%" -Xlog:disable "-Dproxylens.home=%HERE%" --add-opens=java.base/java.nio=ALL-UNNAMED ^
+"%JAVA%" -Xlog:disable -XX:-UsePerfData "-Dproxylens.home=%HERE%" --add-opens=java.base/java.nio=ALL-UNNAMED ^
     %MORE% %PROXYLENS_JAVA_OPTS% -cp "%HERE%\lib\*" org.proxylens.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -1,6 +1,7 @@
 package org.proxylens.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,13 @@ public final class ErrorLines
             say(err, error.getMessage());
             return FAILED;
         }
-        if (error instanceof OutOfMemoryError) {
+        if (outOfMemory(error)) {
             say(err, Messages.text("cli.no-memory", Runtime.getRuntime().maxMemory() / (1 << 20)));
+            return FAILED;
+        }
+        FileSystemException unwritable = unwritable(error);
+        if (unwritable != null) {
+            say(err, new OutputException(Path.of(unwritable.getFile()), unwritable).getMessage());
             return FAILED;
         }
         Path details = log.record(error);
@@ -72,6 +78,20 @@ public final class ErrorLines
                         ? Messages.text("cli.unexpected", reason)
                         : Messages.text("cli.unexpected-details", reason, details));
         return FAILED;
+    }
+
+    /** A file or folder that failed beneath, such as the temporary folder where a library copies its own files to. */
+    private static @Nullable FileSystemException unwritable(Throwable error) {
+        for (Throwable at = error; at != null; at = at.getCause()) {
+            if (at instanceof FileSystemException in && in.getFile() != null) {
+                return in;
+            }
+        }
+        return null;
+    }
+
+    private static boolean outOfMemory(@Nullable Throwable error) {
+        return error != null && (error instanceof OutOfMemoryError || outOfMemory(error.getCause()));
     }
 
     private static void say(PrintWriter err, @Nullable String message) {

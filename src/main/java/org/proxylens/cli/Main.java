@@ -1,10 +1,7 @@
 package org.proxylens.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.proxylens.analysis.Measure;
@@ -16,9 +13,11 @@ import org.proxylens.cli.option.KeyConverter;
 import org.proxylens.cli.option.RepairKey;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.LogFile;
+import org.proxylens.cli.output.StandardStream;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.JoinBy;
+import org.proxylens.data.message.Messages;
 import picocli.CommandLine;
 
 /** The program's entry point: the window and every command. */
@@ -30,14 +29,21 @@ public final class Main {
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
+        StandardStream out = new StandardStream(FileDescriptor.out);
+        StandardStream err = new StandardStream(FileDescriptor.err);
         Environment environment = HostEnvironment.ofProcess();
         LogFile.choose(environment.variables());
-        int status = run(environment, out, err, args);
-        out.flush();
-        err.flush();
-        System.exit(status);
+        System.exit(written(run(environment, out, err, args), out, err));
+    }
+
+    /** The exit status once it is known whether the result has left the program; says so where it has not. */
+    static int written(int status, StandardStream out, StandardStream err) {
+        boolean told = out.isWhole();
+        if (!told && out.reason() != null) {
+            err.println(Messages.text("cli.no-output", out.reason()));
+        }
+        boolean whole = err.isWhole() && told;
+        return whole || status != 0 ? status : ErrorLines.FAILED;
     }
 
     /** Runs a command in the given surroundings and returns its exit status. */
@@ -80,9 +86,5 @@ public final class Main {
                 .registerConverter(Measure.class, new KeyConverter<>(Measure.values()))
                 .registerConverter(Order.class, new KeyConverter<>(Order.values()))
                 .registerConverter(RepairKey.class, new KeyConverter<>(RepairKey.values()));
-    }
-
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
     }
 }

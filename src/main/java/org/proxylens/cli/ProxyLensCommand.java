@@ -20,12 +20,14 @@ import org.proxylens.cli.command.ScatterCommand;
 import org.proxylens.cli.command.SrccCommand;
 import org.proxylens.cli.command.StudyCommand;
 import org.proxylens.cli.output.Environment;
+import org.proxylens.cli.output.ResultOutput;
 import org.proxylens.cli.text.ClosestName;
 import org.proxylens.cli.text.WrongUsage;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,6 +63,13 @@ final class ProxyLensCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Option(
+            names = ResultOutput.PARENTS,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Make missing folders above the files that are written.")
+    @SuppressWarnings("UnusedVariable") // read by its name, in whatever command it was given
+    private boolean parents;
 
     @Parameters(
             arity = "0..*",

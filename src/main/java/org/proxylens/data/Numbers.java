@@ -19,7 +19,7 @@ public final class Numbers {
 
     /** A count: {@code 15,625}. */
     public static String count(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
+        return Math.abs(value) < 1000 ? Long.toString(value) : String.format(Locale.ROOT, "%,d", value);
     }
 
     /**
@@ -89,6 +89,9 @@ public final class Numbers {
     }
 
     private static String grouped(BigDecimal value) {
+        if (value.precision() - value.scale() <= 3 && value.scale() >= 0) {
+            return value.toPlainString(); // nothing to group: a matrix writes millions of these
+        }
         return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
     }
 

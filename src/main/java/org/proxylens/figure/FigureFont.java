@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.function.IntPredicate;
 
 /**
@@ -31,7 +32,9 @@ public final class FigureFont {
             try (InputStream in = open()) {
                 return Font.createFont(Font.TRUETYPE_FONT, in);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                // Java copies a font that is no file of its own to the temporary folder
+                throw new UncheckedIOException(new FileSystemException(
+                        System.getProperty("java.io.tmpdir"), null, String.valueOf(e.getMessage())));
             } catch (FontFormatException e) {
                 throw new IllegalStateException("The font of figures cannot be read.", e);
             }

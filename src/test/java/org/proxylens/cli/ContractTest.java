@@ -126,7 +126,8 @@ class ContractTest {
     @Test
     void jsonToFileLeavesTheTextOnStandardOutput() throws IOException {
         Path file = folder.resolve("deep/srcc.json");
-        CliRun run = CliRun.of("srcc", CliRun.SAMPLE, "--json", file).ok();
+        CliRun run =
+                CliRun.of("srcc", CliRun.SAMPLE, "--json", file, "--parents").ok();
         assertThat(run.out()).startsWith("SRCC of 16 devices");
         assertThat(run.err()).contains("Wrote " + file);
         assertThat(Files.readString(file)).startsWith("{").endsWith("}\n");

@@ -103,13 +103,9 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private static void writeFolder(CommandLine command, Dataset dataset, Path folder) {
-        try {
-            List<String> notes = DatasetWriter.folder(dataset, folder);
-            command.getErr().println(Messages.text("cli.wrote", folder));
-            notes.forEach(note -> command.getErr().println(Messages.text("cli.note", note)));
-        } catch (IOException e) {
-            throw new OutputException(folder, e);
-        }
+        List<String> notes = new ArrayList<>();
+        ResultOutput.write(command, folder, () -> notes.addAll(DatasetWriter.folder(dataset, folder)));
+        notes.forEach(note -> command.getErr().println(Messages.text("cli.note", note)));
     }
 
     private List<String> notes(Dataset dataset) {

@@ -14,7 +14,6 @@ import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.Environment;
-import org.proxylens.cli.output.FigureOutput;
 import org.proxylens.cli.output.OutputException;
 import org.proxylens.cli.report.ReportContent;
 import org.proxylens.cli.result.InfoText;
@@ -30,6 +29,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.data.open.Datasets;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.file.FigureWriter;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
@@ -129,7 +129,12 @@ final class HeadlessJob {
     }
 
     private static void draw(Path folder, String name, Figure<?> figure, double width, double height) {
-        FigureOutput.writeFile(figure, folder.resolve(name), width, height, DPI);
+        Path file = folder.resolve(name);
+        try {
+            FigureWriter.write(figure, file, width, height, DPI);
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
     }
 
     /** A folder that did not exist before: beside the user where that can be written, else among temporary files. */

@@ -1,5 +1,6 @@
 package org.proxylens.cli.option;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,9 @@ final class ImportColumns {
         }
         if (device != null && latencies.size() != 1) {
             throw WrongUsage.of(command, "device-column");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw DataException.at(String.valueOf(file), "columns-of-pipe");
         }
         CsvPreview preview = CsvPreview.of(file);
         if (preview.isEmpty()) {

@@ -1,10 +1,8 @@
 package org.proxylens.cli.output;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.WrongUsage;
-import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.file.FigureWriter;
@@ -79,17 +77,6 @@ public final class FigureOutput {
         }
         double w = widthMm == null ? width : widthMm;
         double h = heightMm == null ? height * w / width : heightMm;
-        writeFile(figure, to, w, h, dpi);
-        command.getErr().println(Messages.text("cli.wrote", to));
-        command.getErr().flush();
-    }
-
-    /** Draws a figure to a file of so many millimetres. */
-    public static void writeFile(Figure<?> figure, Path file, double width, double height, double dpi) {
-        try {
-            FigureWriter.write(figure, file, width, height, dpi);
-        } catch (IOException e) {
-            throw new OutputException(file, e);
-        }
+        ResultOutput.write(command, to, () -> FigureWriter.write(figure, to, w, h, dpi));
     }
 }

@@ -14,11 +14,20 @@ public final class OutputException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_NAME = 200;
+
     public OutputException(Path file, IOException cause) {
-        super(Messages.text("cli.not-written", file, reason(cause)), cause);
+        super(Messages.text("cli.not-written", shown(file.toString()), reason(cause)), cause);
+    }
+
+    private static String shown(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
     }
 
     private static String reason(IOException cause) {
+        if (cause instanceof FileSystemException inFiles && inFiles.getReason() != null) {
+            return inFiles.getReason();
+        }
         if (cause instanceof AccessDeniedException) {
             return Messages.text("cli.not-written.permission");
         }
@@ -27,9 +36,6 @@ public final class OutputException extends RuntimeException {
         }
         if (cause instanceof FileAlreadyExistsException) {
             return Messages.text("cli.not-written.no-folder");
-        }
-        if (cause instanceof FileSystemException inFiles && inFiles.getReason() != null) {
-            return inFiles.getReason();
         }
         String message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message;

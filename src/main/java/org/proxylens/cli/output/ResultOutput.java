@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Option;
 
 /** Where a command's result goes: text on standard output, JSON and CSV to files or in its stead. */
 public final class ResultOutput {
+    /** The option, of all commands, that makes the folders above files. */
+    public static final String PARENTS = "--parents";
+
     private static final String STANDARD_OUTPUT = "-";
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - is standard output.")
@@ -58,6 +62,9 @@ public final class ResultOutput {
         boolean csvOut = STANDARD_OUTPUT.equals(csv);
         if (jsonOut && csvOut) {
             throw WrongUsage.of(command, "json-and-csv");
+        }
+        if (json != null && !jsonOut && json.equals(csv)) {
+            throw WrongUsage.of(command, "one-file", json);
         }
         if (json != null) {
             put(command, json, out -> JsonWriter.write(tree.get(), out));
@@ -109,13 +116,34 @@ public final class ResultOutput {
 
     /** Writes a file whole and says so on standard error. */
     public static void writeFile(CommandLine command, Path file, FileWriter.Content content) {
+        write(command, file, () -> FileWriter.write(file, content));
+    }
+
+    /**
+     * Writes a file or folder, makes the folders above it where that is asked for, and says on standard error what was
+     * written.
+     */
+    public static void write(CommandLine command, Path file, Writing writing) {
         try {
-            FileWriter.write(file, content);
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null
+                    && Boolean.TRUE.equals(
+                            command.getCommandSpec().root().findOption(PARENTS).getValue())) {
+                Files.createDirectories(folder);
+            }
+            writing.write();
         } catch (IOException e) {
             throw new OutputException(file, e);
         }
         command.getErr().println(Messages.text("cli.wrote", file));
         command.getErr().flush();
+    }
+
+    /** What writes a file or folder. */
+    @FunctionalInterface
+    public interface Writing {
+        /** Writes it. */
+        void write() throws IOException;
     }
 
     private static String inMemory(FileWriter.Content content) {

@@ -29,7 +29,7 @@ final class DataSection {
                     .toString();
         }
         html.append("<ul class=\"problems\">\n");
-        for (Problem problem : problems) {
+        for (Problem problem : problems.subList(0, Math.min(problems.size(), HtmlTable.MOST_ROWS))) {
             String severity = problem.severity().name().toLowerCase(Locale.ROOT);
             html.append("<li class=\"")
                     .append(severity)
@@ -47,7 +47,11 @@ final class DataSection {
             sentence(html, "advice", problem.advice());
             html.append("</li>\n");
         }
-        return html.append("</ul></section>\n").toString();
+        html.append("</ul>");
+        if (problems.size() > HtmlTable.MOST_ROWS) {
+            html.append(Html.text("p", Messages.text("cli.report.first-rows", HtmlTable.MOST_ROWS, problems.size())));
+        }
+        return html.append("</section>\n").toString();
     }
 
     private static void sentence(StringBuilder html, String part, String text) {

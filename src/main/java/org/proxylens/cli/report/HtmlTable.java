@@ -3,15 +3,19 @@ package org.proxylens.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.Numbers;
+import org.proxylens.data.message.Messages;
 
-/** A table of a page: texts at the left, numbers at the right, headers that explain themselves. */
+/** A table of a page, its first rows where it is long: texts at the left, numbers at the right, headers that explain themselves. */
 final class HtmlTable {
     private static final String END = "</tr>\n";
+    /** A page of thousands of rows is no page to read; the figures of all are in the CSV. */
+    static final int MOST_ROWS = 200;
 
     private final StringBuilder head = new StringBuilder();
     private final StringBuilder body = new StringBuilder();
     private final List<Boolean> numbers = new ArrayList<>();
     private int column;
+    private int rows;
 
     /**
      * A table with these columns.
@@ -36,7 +40,10 @@ final class HtmlTable {
 
     /** Starts a row; the one before ends. */
     HtmlTable row() {
-        body.append(body.isEmpty() ? "<tr>" : END + "<tr>");
+        if (rows < MOST_ROWS) {
+            body.append(rows == 0 ? "<tr>" : END + "<tr>");
+        }
+        rows++;
         column = 0;
         return this;
     }
@@ -56,16 +63,20 @@ final class HtmlTable {
 
     /** Adds a cell of markup that is already safe. */
     HtmlTable markup(String safe) {
-        body.append(numbers.get(column++) ? "<td class=\"n\">" : "<td>")
-                .append(safe)
-                .append("</td>");
+        boolean number = numbers.get(column++);
+        if (rows <= MOST_ROWS) {
+            body.append(number ? "<td class=\"n\">" : "<td>").append(safe).append("</td>");
+        }
         return this;
     }
 
     /** The table's markup. */
     String html() {
         return "<div class=\"scroll\"><table><thead><tr>" + head + "</tr></thead><tbody>\n" + body
-                + (body.isEmpty() ? "" : END) + "</tbody></table></div>\n";
+                + (body.isEmpty() ? "" : END) + "</tbody></table></div>\n"
+                + (rows > MOST_ROWS
+                        ? Html.text("p", Messages.text("cli.report.first-rows", MOST_ROWS, rows)) + "\n"
+                        : "");
     }
 
     private HtmlTable header(String header, String definition, boolean number) {

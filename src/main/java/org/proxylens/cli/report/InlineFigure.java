@@ -4,12 +4,17 @@ import java.util.Base64;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.file.FigureWriter;
+import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.figure.xy.XyFigure;
 
 /** Figures as SVG inside the page, a light and a dark one each, so that the page follows the reader's theme. */
 final class InlineFigure {
     private static final int MOST_MARKS = 3000;
+    private static final int MOST_DEVICES = 100;
     private static final double DPI = 168;
+
+    /** Of a heatmap whose cells are smaller than a point anyway: four of them still make a page of few megabytes. */
+    private static final double CELLS_DPI = 72;
 
     private int drawn;
 
@@ -41,8 +46,11 @@ final class InlineFigure {
 
     /** As a drawing; as pixels where a drawing would hold more marks than a page can bear. */
     private String svg(Figure<?> figure, double widthMm, double heightMm) {
-        if (figure instanceof XyFigure points && points.points() > MOST_MARKS) {
-            byte[] png = FigureWriter.png(figure, widthMm, heightMm, DPI);
+        boolean points = figure instanceof XyFigure cloud && cloud.points() > MOST_MARKS;
+        boolean cells =
+                figure instanceof HeatmapFigure heatmap && heatmap.devices().size() > MOST_DEVICES;
+        if (points || cells) {
+            byte[] png = FigureWriter.png(figure, widthMm, heightMm, cells ? CELLS_DPI : DPI);
             return "<img alt=\"\" src=\"data:image/png;base64,"
                     + Base64.getEncoder().encodeToString(png) + "\">";
         }

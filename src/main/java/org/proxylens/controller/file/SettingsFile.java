@@ -54,6 +54,7 @@ public final class SettingsFile {
 
     void write(Settings settings) throws IOException {
         byte[] json = JSON.writeValueAsBytes(settings);
+        Files.createDirectories(file.getParent());
         FileWriter.write(file, out -> out.write(json));
     }
 }

@@ -1,5 +1,6 @@
 package org.proxylens.data.join;
 
+import java.util.HashSet;
 import java.util.List;
 import org.proxylens.data.DataException;
 import org.proxylens.data.raw.RawColumn;
@@ -9,8 +10,10 @@ import org.proxylens.data.raw.RawColumn;
 public final class AssemblySize {
     /** An id, perhaps an arch string, and their places in maps. */
     private static final long PER_ROW = 250;
-    /** A value as read, as it stands, with its repeat and its count, and sorted. */
-    private static final long PER_VALUE = 40;
+    /** A value as it stands, with its repeat and its count, and sorted. */
+    private static final long PER_VALUE = 28;
+    /** A value as read, and once more where it is a repeat. */
+    private static final long PER_MEASUREMENT = 16;
 
     /** Every pair of devices is compared. */
     private static final int MOST_DEVICES = 5_000;
@@ -35,10 +38,28 @@ public final class AssemblySize {
         if (devices > MOST_DEVICES) {
             throw DataException.at(links.get(0).table().file(), "too-many-devices", devices, MOST_DEVICES);
         }
-        long bytes = most * PER_ROW + values * PER_VALUE;
+        long rows = most;
+        if (bytes(rows, values, values) > memory) {
+            rows = distinct(links);
+        }
+        long bytes = bytes(rows, most == 0 ? 0 : (long) ((double) values * rows / most), values);
         if (bytes > memory) {
             throw DataException.at(
-                    links.get(0).table().file(), "too-large-dataset", most, values, bytes >> 20, memory >> 20);
+                    links.get(0).table().file(), "too-large-dataset", rows, values, bytes >> 20, memory >> 20);
         }
+    }
+
+    private static long bytes(long rows, long values, long measurements) {
+        return rows * PER_ROW + values * PER_VALUE + measurements * PER_MEASUREMENT;
+    }
+
+    /** The most architectures that one table names: repeats are rows too. */
+    private static long distinct(List<Link> links) {
+        long most = 0;
+        for (Link link : links) {
+            List<String> ids = link.table().ids();
+            most = Math.max(most, ids == null ? link.table().rows() : new HashSet<>(ids).size());
+        }
+        return most;
     }
 }

@@ -27,7 +27,7 @@ final class DeviceMerge {
     private final double[] second;
     private final int[] counts;
     private final BitSet marked = new BitSet();
-    private final Map<Integer, List<Double>> many = new HashMap<>();
+    private final Map<Integer, double[]> many = new HashMap<>();
     private final Map<Integer, Double> exact = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable RawColumn column;
@@ -85,8 +85,13 @@ final class DeviceMerge {
         } else if (count == 2) {
             second[row] = exactly;
         } else {
-            many.computeIfAbsent(row, key -> new ArrayList<>(List.of(exact.getOrDefault(row, first[row]), second[row])))
-                    .add(exactly);
+            double[] values = many.computeIfAbsent(
+                    row, key -> new double[] {exact.getOrDefault(row, first[row]), second[row], 0, 0});
+            if (count > values.length) {
+                values = Arrays.copyOf(values, 2 * values.length);
+                many.put(row, values);
+            }
+            values[count - 1] = exactly;
         }
     }
 
@@ -112,23 +117,17 @@ final class DeviceMerge {
             exact.forEach((row, latency) -> first[row] = latency);
             exact.clear();
         }
+        many.replaceAll((row, values) -> Arrays.copyOf(values, counts[row]));
         boolean cost = column.kind() == RawColumn.Kind.COST;
         return new Device(
                 name,
                 repeated ? medians() : first,
                 cost ? LatencyUnit.NONE : LatencyUnit.MILLISECONDS,
                 column.costName(),
-                repeated ? new Repeats(counts, first, second, beyond()) : null,
+                repeated ? new Repeats(counts, first, second, many) : null,
                 attributes,
                 invalid,
                 exact);
-    }
-
-    private Map<Integer, double[]> beyond() {
-        Map<Integer, double[]> beyond = new HashMap<>();
-        many.forEach((row, values) ->
-                beyond.put(row, values.stream().mapToDouble(Double::doubleValue).toArray()));
-        return beyond;
     }
 
     private double[] medians() {
@@ -138,8 +137,7 @@ final class DeviceMerge {
                 medians[row] = (first[row] + second[row]) / 2;
             }
         }
-        many.forEach((row, values) -> medians[row] = ColumnValues.median(ColumnValues.rising(
-                values.stream().mapToDouble(Double::doubleValue).toArray())));
+        many.forEach((row, values) -> medians[row] = ColumnValues.median(ColumnValues.rising(values)));
         return medians;
     }
 }

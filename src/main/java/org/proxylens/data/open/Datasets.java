@@ -50,7 +50,11 @@ public final class Datasets {
         Map<String, Map<String, String>> attributes = new LinkedHashMap<>();
         for (int source = 0; source < sources.size(); source++) {
             Path path = sources.get(source);
-            if (!Files.exists(path)) {
+            String pointer = Pointers.reason(path);
+            if (pointer != null) {
+                throw DataException.at(path.toString(), pointer);
+            }
+            if (!isStandardInput(path) && !Files.exists(path)) {
                 throw DataException.at(path.toString(), "no-such-path");
             }
             if (Files.isDirectory(path)) {
@@ -67,10 +71,18 @@ public final class Datasets {
         }
         refuseUnfit(options.importSpec(), tasks);
         List<ReadFile> files = Alternatives.choose(ParallelRead.read(tasks, readers, progress), problems);
-        Dataset dataset = new DatasetAssembly(files, attributes, problems).assemble(title(sources.get(0)), options);
-        Dataset checked = dataset.withProblems(Checks.run(dataset));
-        progress.at(1);
-        return checked;
+        try {
+            Dataset dataset = new DatasetAssembly(files, attributes, problems).assemble(title(sources.get(0)), options);
+            Dataset checked = dataset.withProblems(Checks.run(dataset));
+            progress.at(1);
+            return checked;
+        } catch (OutOfMemoryError e) {
+            throw DataException.at(
+                            title(sources.get(0)),
+                            "no-memory",
+                            Runtime.getRuntime().maxMemory() >> 20)
+                    .because(e);
+        }
     }
 
     private static void refuseUnfit(@Nullable ImportSpec spec, List<ParallelRead.Task> tasks) {
@@ -80,10 +92,20 @@ public final class Datasets {
     }
 
     private static SourceFile single(Path path, OpenOptions options) {
+        if (isStandardInput(path)) {
+            return SourceFile.standardInput(
+                    options.architectures().contains(path)
+                            ? SourceFile.Place.ARCHITECTURES
+                            : SourceFile.Place.ANYWHERE);
+        }
         SourceFile file = new SourceFile(path, name(path), SourceFile.Place.ANYWHERE);
         boolean list = file.deviceName().equals("architectures")
                 || options.architectures().contains(path);
         return list ? new SourceFile(path, file.shown(), SourceFile.Place.ARCHITECTURES) : file;
+    }
+
+    private static boolean isStandardInput(Path path) {
+        return path.toString().equals(SourceFile.STANDARD_INPUT);
     }
 
     private static String name(Path path) {
@@ -92,6 +114,9 @@ public final class Datasets {
     }
 
     private static String title(Path path) {
+        if (isStandardInput(path)) {
+            return SourceFile.standardInput(SourceFile.Place.ANYWHERE).shown();
+        }
         return Files.isDirectory(path)
                 ? name(path)
                 : new SourceFile(path, name(path), SourceFile.Place.ANYWHERE).deviceName();

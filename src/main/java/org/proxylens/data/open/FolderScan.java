@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Problem;
+import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
 import org.proxylens.data.message.Message;
 import org.proxylens.data.read.csv.CsvPeek;
@@ -19,6 +22,9 @@ import org.proxylens.data.table.HeaderNames;
 /** Finds the files of a dataset folder and what each is for; says which files it leaves alone. */
 final class FolderScan {
     private static final String LATENCY = "latency";
+    private static final Pattern COPY =
+            Pattern.compile(" ?\\(\\d+\\)$| - copy( \\(\\d+\\))?$| copy( \\d+)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OLD = Pattern.compile(".*(\\.bak|\\.orig|\\.old|\\.tmp|\\.swp|~)");
     private static final List<String> TABLE_ENDINGS = List.of(
             ".csv",
             ".tsv",
@@ -37,6 +43,7 @@ final class FolderScan {
     private final List<SourceFile> tables = new ArrayList<>();
     private final List<SourceFile> attributes = new ArrayList<>();
     private final List<String> leftAlone = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final Path folder;
     private final String prefix;
     private final Readers readers;
@@ -67,6 +74,7 @@ final class FolderScan {
                 add(file, prefix + LATENCY + "/" + file.getFileName(), SourceFile.Place.LATENCY_FOLDER);
             }
             if (tables.isEmpty()) {
+                refuseAbsent();
                 throw DataException.at(prefix + "latency", "no-latency-file");
             }
         }
@@ -74,27 +82,58 @@ final class FolderScan {
             addBeside(file, split);
         }
         if (tables.isEmpty()) {
+            refuseAbsent();
             throw DataException.at(folder.toString(), "no-table", hint());
         }
         return split ? this : perDevice();
     }
 
-    /** What was left alone, as a problem; empty where nothing was. */
+    /** What was left alone, what is not there and what looks like a copy. */
     List<Problem> problems() {
-        if (leftAlone.isEmpty()) {
-            return List.of();
+        List<Problem> all = new ArrayList<>(problems);
+        tables.forEach(table -> copyOf(table).ifPresent(all::add));
+        if (!leftAlone.isEmpty()) {
+            all.add(ignored());
         }
+        return all;
+    }
+
+    private Problem ignored() {
         int shown = Math.min(3, leftAlone.size());
         String names = String.join(", ", leftAlone.subList(0, shown)) + (shown < leftAlone.size() ? ", …" : "");
-        return List.of(Problem.of(Severity.INFO, "ignored-file", leftAlone.size(), names)
+        return Problem.of(Severity.INFO, "ignored-file", leftAlone.size(), names)
                 .at(leftAlone.get(0), 0)
-                .counted(leftAlone.size(), List.of()));
+                .counted(leftAlone.size(), List.of());
+    }
+
+    /** {@code a (1).csv} beside {@code a.csv} is a file fetched twice. */
+    private Optional<Problem> copyOf(SourceFile table) {
+        String device = table.deviceName();
+        String original = COPY.matcher(device).replaceFirst("");
+        boolean copy = !original.equals(device)
+                && tables.stream().anyMatch(other -> other.deviceName().equals(original));
+        return copy
+                ? Optional.of(Problem.of(Severity.WARNING, "copied-file", table.shown(), original)
+                        .at(table.shown(), 0)
+                        .on(device)
+                        .repairedBy(new Repair.LeaveOutDevice(device)))
+                : Optional.empty();
+    }
+
+    /** Where nothing is left, what is not there is the reason. */
+    private void refuseAbsent() {
+        if (!problems.isEmpty()) {
+            throw new DataException(Message.of(
+                    "refused.at",
+                    problems.get(0).place(),
+                    problems.get(0).told().arguments().get(0)));
+        }
     }
 
     private void addBeside(Path file, boolean split) {
         String shown = prefix + file.getFileName();
         SourceFile source = new SourceFile(file, shown, SourceFile.Place.ANYWHERE);
-        if (source.deviceName().equals("architectures")) {
+        if (Pointers.reason(file) != null || source.deviceName().equals("architectures")) {
             add(file, shown, SourceFile.Place.ARCHITECTURES);
         } else if (source.deviceName().equals("devices") && !startsWithId(source)) {
             attributes.add(source);
@@ -106,10 +145,18 @@ final class FolderScan {
     }
 
     private void add(Path file, String shown, SourceFile.Place place) {
+        String pointer = Pointers.reason(file);
+        if (pointer != null) {
+            problems.add(Problem.of(Severity.ERROR, "absent-file", Message.of("refused." + pointer))
+                    .at(shown, 0));
+            return;
+        }
         SourceFile source = new SourceFile(file, shown, place);
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         boolean table = TABLE_ENDINGS.stream().anyMatch(name::endsWith);
-        if (!isDocumentation(name) && (table || readers.marked(source) != null || startsWithId(source))) {
+        if (!isDocumentation(name)
+                && !OLD.matcher(name).matches()
+                && (table || readers.marked(source) != null || startsWithId(source))) {
             tables.add(source);
         } else {
             leaveAlone(file, shown);
@@ -174,6 +221,8 @@ final class FolderScan {
 
     private static boolean isVisibleFile(Path path) {
         String name = path.getFileName().toString();
-        return !name.startsWith(".") && !name.startsWith("~$") && Files.isRegularFile(path);
+        return !name.startsWith(".")
+                && !name.startsWith("~$")
+                && (Files.isRegularFile(path) || Pointers.reason(path) != null);
     }
 }

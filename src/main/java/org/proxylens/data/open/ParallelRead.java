@@ -37,6 +37,10 @@ final class ParallelRead {
                         readers.of(task.file()).read(task.file(), progressOf(progress, done, tasks)));
             } catch (DataException e) {
                 refusals[at] = e;
+            } catch (OutOfMemoryError e) {
+                refusals[at] = task.file()
+                        .refuse("no-memory", Runtime.getRuntime().maxMemory() >> 20)
+                        .because(e);
             }
             progress.at(SHARE_OF_WORK * done.incrementAndGet() / tasks.size());
         });

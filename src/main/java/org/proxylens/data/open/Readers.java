@@ -26,7 +26,7 @@ final class Readers {
 
     /** @param limits what may be built from one file */
     Readers(@Nullable ImportSpec spec, ReadLimits limits) {
-        csv = new CsvTableReader(spec);
+        csv = new CsvTableReader(spec, limits);
         readers = List.of(
                 new PickleReader(limits),
                 new TorchReader(limits),

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** A column of numbers that grows row by row; words between the numbers are kept apart. */
 public final class NumberColumn {
-    private double[] values = new double[1024];
+    private double[] values = new double[64];
     private Map<Integer, String> words = Map.of();
     private Map<Integer, Double> exact = Map.of();
     private int numbers;

@@ -2,13 +2,18 @@ package org.proxylens.data.source;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import org.proxylens.data.message.Messages;
 
 /** The one way to write a file: beside its name, then moved into place, so that nothing is overwritten in part. */
 public final class FileWriter {
@@ -21,40 +26,110 @@ public final class FileWriter {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Writes what stands beside an output until it is whole. */
+    @FunctionalInterface
+    public interface Part {
+        /** Makes the file or folder. */
+        void write(Path part) throws IOException;
+    }
+
     /**
-     * Writes a file whole or not at all; folders above it are made. A link is followed, and what is no file (a pipe, a
-     * terminal) is written to as it is.
+     * Writes a file whole or not at all; its bytes are on the disk before its name is. A file that is replaced keeps its
+     * rights. A link is followed, and what is no file (a pipe, a terminal) is written to as it is.
      *
-     * @throws IOException where it cannot be written; the old file, if any, then stands untouched
+     * @throws IOException where it cannot be written, naming {@code file} and no other; the old file, if any, then stands
+     *     untouched
      */
     public static void write(Path file, Content content) throws IOException {
-        Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path folder = whole.getParent();
-        if (folder == null || Files.isDirectory(whole)) {
-            throw new FileSystemException(file.toString(), null, "it is a folder");
-        }
-        if (Files.exists(whole) && !Files.isRegularFile(whole)) {
-            try (OutputStream out = Files.newOutputStream(whole)) {
-                content.writeTo(out);
-            }
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            stream(Files.newOutputStream(file), content);
             return;
         }
-        Files.createDirectories(folder);
-        Path beside = beside(whole);
-        try {
-            try (OutputStream out =
-                    Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        if (Files.isDirectory(file) && !file.toString().isEmpty()) {
+            throw new FileSystemException(file.toString(), null, Messages.text("write.folder"));
+        }
+        whole(file, part -> fresh(part, content));
+    }
+
+    /**
+     * Writes a file that nobody looks for yet, such as one in a folder that is not whole.
+     *
+     * @throws IOException where it cannot be written, or stands already
+     */
+    public static void fresh(Path file, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            stream(Channels.newOutputStream(channel), out -> {
                 content.writeTo(out);
-            }
-            move(beside, whole);
-        } finally {
-            Files.deleteIfExists(beside);
+                channel.force(true);
+            });
         }
     }
 
-    /** A hidden name beside a file or folder, that nothing has yet. Made in the usual way, so that the usual rights apply. */
-    public static Path beside(Path whole) {
-        return whole.resolveSibling(".proxylens-" + UUID.randomUUID() + ".part");
+    /**
+     * Writes a file or a folder whole or not at all.
+     *
+     * @param write makes the file or folder under the name it is given
+     * @throws IOException as {@link #write}
+     */
+    public static void whole(Path output, Part write) throws IOException {
+        if (output.toString().isEmpty()) {
+            throw new FileSystemException("\"\"", null, Messages.text("write.nameless"));
+        }
+        Path whole = target(output);
+        if (whole.getParent() == null) {
+            throw new FileSystemException(output.toString(), null, Messages.text("write.folder"));
+        }
+        try (PartFile part = PartFile.beside(whole)) {
+            write.write(part.path());
+            part.keepRightsOf(whole);
+            move(part.path(), whole);
+        } catch (FileSystemException e) {
+            throw named(output, e);
+        }
+    }
+
+    private static Path target(Path output) throws IOException {
+        if (Files.exists(output)) {
+            return output.toRealPath();
+        }
+        Path whole = output.toAbsolutePath();
+        return Files.isSymbolicLink(whole) ? whole.resolveSibling(Files.readSymbolicLink(whole)) : whole;
+    }
+
+    /** Libraries wrap what a stream throws in all sorts of exceptions: the stream's own is what counts. */
+    private static void stream(OutputStream out, Content content) throws IOException {
+        CheckedOutput checked = new CheckedOutput(out);
+        try (checked) {
+            content.writeTo(checked);
+        } catch (IOException | RuntimeException | Error e) {
+            IOException failure = checked.failure();
+            if (failure != null) {
+                throw failure;
+            }
+            throw e;
+        }
+        // one that a library has swallowed
+        IOException failure = checked.failure();
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** The same failure of the file that the user named. */
+    private static FileSystemException named(Path output, FileSystemException e) {
+        String file = output.toString();
+        FileSystemException named;
+        if (e instanceof AccessDeniedException) {
+            named = new AccessDeniedException(file);
+        } else if (e instanceof NoSuchFileException) {
+            named = new NoSuchFileException(file);
+        } else if (e instanceof FileAlreadyExistsException) {
+            named = new FileAlreadyExistsException(file, null, e.getReason());
+        } else {
+            named = new FileSystemException(file, null, e.getReason());
+        }
+        named.initCause(e);
+        return named;
     }
 
     private static void move(Path from, Path to) throws IOException {

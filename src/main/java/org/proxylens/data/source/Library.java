@@ -32,7 +32,10 @@ public final class Library {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw file.refuse("damaged-or-unread", format).because(e);
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            throw file.refuse("no-memory", Runtime.getRuntime().maxMemory() >> 20)
+                    .because(e);
+        } catch (StackOverflowError e) {
             throw file.refuse("damaged-and-large", format).because(e);
         }
     }

@@ -13,6 +13,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.message.Message;
+import org.proxylens.data.message.Messages;
 
 /**
  * The one way to read the bytes of an untrusted file: bounded, unpacked where they are gzip, with the name that
@@ -22,6 +23,9 @@ public final class SourceFile {
     /** Bytes (after unpacking) beyond which a file is refused: 1 GB, or a quarter of a smaller heap. */
     public static final long MOST_BYTES =
             Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 4);
+
+    /** The name that stands for standard input. */
+    public static final String STANDARD_INPUT = "-";
 
     private static final int HEAD = 1 << 16;
     private static final int COPY = 1 << 16;
@@ -58,6 +62,7 @@ public final class SourceFile {
     private final String shown;
     private final Place place;
     private final @Nullable Path path;
+    private @Nullable InputStream pipe;
     private byte @Nullable [] content;
     private byte @Nullable [] head;
 
@@ -76,6 +81,13 @@ public final class SourceFile {
         this.shown = shown;
         this.place = place;
         this.content = content;
+    }
+
+    /** What comes in on standard input. */
+    public static SourceFile standardInput(Place place) {
+        SourceFile file = new SourceFile(Path.of(STANDARD_INPUT), Messages.text("source.standard-input"), place);
+        file.pipe = System.in;
+        return file;
     }
 
     /** A file held in memory, for tests and previews; unpacked where it is gzip. */
@@ -134,10 +146,22 @@ public final class SourceFile {
     /** The whole content, unpacked. Shared, not copied: treat as read-only. */
     public synchronized byte[] bytes() {
         if (content == null) {
-            byte[] raw = readAll();
-            content = isGzip(raw) ? unpack(raw) : raw;
+            if (isPipe()) {
+                byte[] first = head();
+                content = content == null ? rest(first) : content;
+            } else {
+                byte[] raw = readAll();
+                content = isGzip(raw) ? unpack(raw) : raw;
+            }
         }
         return content;
+    }
+
+    /** Lets go of the content where it can be read from disk again, once something is made of it. */
+    public synchronized void release() {
+        if (path != null && !isPipe()) {
+            content = null;
+        }
     }
 
     /** A refusal of this file for that reason. */
@@ -151,9 +175,46 @@ public final class SourceFile {
     }
 
     private byte[] readHead() {
-        try (InputStream in = Files.newInputStream(onDisk())) {
-            byte[] raw = in.readNBytes(HEAD);
-            return isGzip(raw) ? headOfGzip() : raw;
+        try {
+            if (isPipe()) {
+                byte[] raw = pipe().readNBytes(HEAD);
+                if (!isGzip(raw)) {
+                    return raw;
+                }
+                content = unpack(rest(raw));
+                return Arrays.copyOf(content, Math.min(content.length, HEAD));
+            }
+            try (InputStream in = Files.newInputStream(onDisk())) {
+                byte[] raw = in.readNBytes(HEAD);
+                return isGzip(raw) ? headOfGzip() : raw;
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Whether the bytes come but once: a pipe, a terminal. */
+    private boolean isPipe() {
+        return pipe != null || !Files.isRegularFile(onDisk());
+    }
+
+    private InputStream pipe() throws IOException {
+        if (pipe == null) {
+            pipe = Files.newInputStream(onDisk());
+        }
+        return pipe;
+    }
+
+    /** All of a pipe, of which the head is read. */
+    private byte[] rest(byte[] before) {
+        try (InputStream in = pipe()) {
+            byte[] more = in.readNBytes((int) MOST_BYTES - before.length);
+            if (in.read() >= 0) {
+                throw tooLarge();
+            }
+            byte[] all = Arrays.copyOf(before, before.length + more.length);
+            System.arraycopy(more, 0, all, before.length, more.length);
+            return all;
         } catch (IOException e) {
             throw unreadable(e);
         }

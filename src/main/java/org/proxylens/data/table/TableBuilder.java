@@ -13,6 +13,8 @@ import org.proxylens.data.raw.NumberColumn;
 import org.proxylens.data.raw.RawColumn;
 import org.proxylens.data.raw.RawContent;
 import org.proxylens.data.raw.RawTable;
+import org.proxylens.data.source.MemoryBudget;
+import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
 
 /**
@@ -23,6 +25,15 @@ import org.proxylens.data.source.SourceFile;
 public final class TableBuilder {
     private static final int LONGEST_WORD = 40;
 
+    /** A number, its place in a column that grows by doubling, and its copy in the table. */
+    private static final long PER_NUMBER = 16;
+    /** A text's place in its column. */
+    private static final long PER_TEXT = 8;
+    /** A word between numbers, with its place in a map. */
+    private static final long PER_WORD = 150;
+    /** A decimal kept to the last bit, with its place in a map. */
+    private static final long PER_EXACT = 80;
+
     private final SourceFile file;
     private final String format;
     private final List<String> header;
@@ -32,7 +43,10 @@ public final class TableBuilder {
     private final List<@Nullable List<@Nullable String>> texts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final DecimalParser parser = new DecimalParser();
-    private int[] lines = new int[1024];
+    private final MemoryBudget budget;
+    private final TextPool pool;
+    private final long perRow;
+    private int[] lines = new int[64];
     private int rows;
     private int withoutKey;
     private int withoutKeyLine;
@@ -43,6 +57,16 @@ public final class TableBuilder {
      * @throws org.proxylens.data.DataException where no column names the architecture or two columns have one name
      */
     public TableBuilder(SourceFile file, String format, List<String> header, @Nullable ImportSpec spec) {
+        this(file, format, header, spec, new MemoryBudget(file, ReadLimits.standard()));
+    }
+
+    /**
+     * The same within a budget, which is counted row by row.
+     *
+     * @throws org.proxylens.data.DataException as above; every row may go past the budget
+     */
+    public TableBuilder(
+            SourceFile file, String format, List<String> header, @Nullable ImportSpec spec, MemoryBudget budget) {
         this.file = file;
         this.format = format;
         this.header = header.stream().map(String::strip).toList();
@@ -54,6 +78,13 @@ public final class TableBuilder {
             texts.add(text[column] ? new ArrayList<>() : null);
             numbers[column] = new NumberColumn();
         }
+        this.budget = budget;
+        pool = new TextPool(budget);
+        long taken = Long.BYTES;
+        for (boolean each : text) {
+            taken += each ? PER_TEXT : PER_NUMBER;
+        }
+        perRow = taken;
     }
 
     /** Whether the column holds text (ids, arch strings, device names) rather than numbers. */
@@ -68,6 +99,7 @@ public final class TableBuilder {
 
     /** Begins a row that stands on that line (0 where there are no lines). */
     public void beginRow(long line) {
+        budget.take(perRow);
         if (rows == lines.length) {
             lines = Arrays.copyOf(lines, rows * 2);
         }
@@ -90,10 +122,11 @@ public final class TableBuilder {
         }
         List<@Nullable String> list = texts.get(column);
         if (list != null) {
-            list.set(rows, stripped);
+            list.set(rows, pool.hold(stripped));
         } else if (parser.parse(stripped)) {
             number(column, parser);
         } else {
+            budget.take(PER_WORD);
             numbers[column].word(rows, stripped.substring(0, Math.min(stripped.length(), LONGEST_WORD)));
         }
     }
@@ -103,6 +136,7 @@ public final class TableBuilder {
         if (read.value() == read.exact()) {
             number(column, read.value());
         } else {
+            budget.take(PER_EXACT);
             numbers[column].number(rows, read.value(), read.exact());
         }
     }
@@ -112,8 +146,9 @@ public final class TableBuilder {
         List<@Nullable String> list = texts.get(column);
         if (list != null) {
             boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-            list.set(rows, whole ? Long.toString((long) value) : Double.toString(value));
+            list.set(rows, pool.hold(whole ? Long.toString((long) value) : Double.toString(value)));
         } else if (Double.isNaN(value)) {
+            budget.take(PER_WORD);
             numbers[column].word(rows, "nan");
         } else {
             numbers[column].number(rows, value);

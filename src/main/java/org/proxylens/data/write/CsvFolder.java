@@ -49,40 +49,34 @@ final class CsvFolder {
      */
     static List<String> write(Dataset dataset, Path folder) throws IOException {
         Path whole = folder.toAbsolutePath();
-        Path above = whole.getParent();
-        if (above == null || !isFree(whole)) {
-            throw new FileAlreadyExistsException(folder.toString());
+        if (!isFree(whole)) {
+            throw new FileAlreadyExistsException(folder.toString(), null, Messages.text("write.folder-in-use"));
         }
-        Files.createDirectories(above);
-        Path beside = FileWriter.beside(whole);
-        Files.createDirectory(beside);
-        try {
-            List<String> notes = fill(dataset, beside);
+        List<String> notes = new ArrayList<>();
+        FileWriter.whole(whole, part -> {
+            fill(dataset, Files.createDirectory(part), notes);
+            if (!isFree(whole)) {
+                throw new FileAlreadyExistsException(folder.toString(), null, Messages.text("write.folder-in-use"));
+            }
             Files.deleteIfExists(whole);
-            Files.move(beside, whole);
-            return notes;
-        } finally {
-            delete(beside);
-        }
+        });
+        return notes;
     }
 
-    private static List<String> fill(Dataset dataset, Path folder) throws IOException {
-        List<String> notes = new ArrayList<>();
+    private static void fill(Dataset dataset, Path folder, List<String> notes) throws IOException {
+        Path latency = Files.createDirectory(folder.resolve("latency"));
         Set<String> taken = new HashSet<>();
         for (Device device : dataset.devices()) {
             String name = fileName(device.name(), taken);
             if (!name.equals(device.name())) {
                 notes.add(Messages.text("cli.convert.file-name", device.name(), name));
             }
-            FileWriter.write(
-                    folder.resolve("latency").resolve(name + ".csv"),
-                    out -> DatasetWriter.device(dataset, device, out));
+            FileWriter.fresh(latency.resolve(name + ".csv"), out -> DatasetWriter.device(dataset, device, out));
         }
-        FileWriter.write(folder.resolve("architectures.csv"), out -> DatasetWriter.architectures(dataset, out));
+        FileWriter.fresh(folder.resolve("architectures.csv"), out -> DatasetWriter.architectures(dataset, out));
         if (!DatasetWriter.attributeNames(dataset).isEmpty()) {
-            FileWriter.write(folder.resolve("devices.csv"), out -> DatasetWriter.devices(dataset, out));
+            FileWriter.fresh(folder.resolve("devices.csv"), out -> DatasetWriter.devices(dataset, out));
         }
-        return notes;
     }
 
     /** The device's name where every system takes it as a file name and no other file differs from it by case alone. */
@@ -99,16 +93,5 @@ final class CsvFolder {
             name = clean + "_" + more;
         }
         return name;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

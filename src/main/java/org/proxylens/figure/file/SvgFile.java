@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -140,8 +142,8 @@ final class SvgFile {
         @Override
         protected void handleHREF(Image image, Element element, SVGGeneratorContext context) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try {
-                ImageIO.write((BufferedImage) image, "png", bytes);
+            try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
+                ImageIO.write((BufferedImage) image, "png", stream);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

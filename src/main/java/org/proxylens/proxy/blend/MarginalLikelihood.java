@@ -32,12 +32,15 @@ public final class MarginalLikelihood implements Bfgs.Objective {
     static double[][] grams(List<KernelTerm> terms, int[] rows) {
         int k = rows.length;
         double[][] grams = new double[terms.size()][k * k];
+        double[] covariances = new double[k];
         for (int term = 0; term < grams.length; term++) {
+            KernelTerm.Section section = terms.get(term).section(rows, 1);
             for (int i = 0; i < k; i++) {
+                Arrays.fill(covariances, 0);
+                section.add(rows[i], covariances);
                 for (int j = 0; j <= i; j++) {
-                    double value = terms.get(term).at(rows[i], rows[j]);
-                    grams[term][i * k + j] = value;
-                    grams[term][j * k + i] = value;
+                    grams[term][i * k + j] = covariances[j];
+                    grams[term][j * k + i] = covariances[j];
                 }
             }
         }

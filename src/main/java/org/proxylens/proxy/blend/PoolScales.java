@@ -13,12 +13,16 @@ import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.proxy.sample.Standardised;
 
 /**
- * Learns the covariance's scales on a pool: each device in turn is the target of the others, and the summed likelihood
- * of some of its latencies is raised.
+ * Learns the covariance's scales on a pool: each device in turn (of a large pool, some, evenly over the names) is the target of
+ * the others, and the summed likelihood of some of its latencies is raised.
  */
 final class PoolScales {
     private static final int MEASUREMENTS = 60;
     private static final int DRAWS = 2;
+
+    /** A handful of scales needs no more targets; the work grows with their number times that of all devices. */
+    private static final int MOST_TARGETS = 64;
+
     private static final double PRIOR_SPREAD = 2;
     private static final int ITERATIONS = 60;
     private static final double TOLERANCE = 1e-2;
@@ -45,7 +49,10 @@ final class PoolScales {
         }
         List<MarginalLikelihood> parts = new ArrayList<>();
         Random random = new Random(seed);
-        for (String device : new TreeSet<>(pool)) {
+        List<String> names = List.copyOf(new TreeSet<>(pool));
+        int step = (names.size() + MOST_TARGETS - 1) / MOST_TARGETS;
+        for (int i = 0; i < names.size(); i += step) {
+            String device = names.get(i);
             Set<String> others = new TreeSet<>(pool);
             others.remove(device);
             List<KernelTerm> own = features.terms(others);

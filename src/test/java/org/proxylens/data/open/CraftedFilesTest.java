@@ -165,4 +165,22 @@ class CraftedFilesTest {
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith("x.csv:2: ");
     }
+
+    @Test
+    void cellsOfCsvAreCountedAsTheyAreRead() {
+        byte[] bytes = SampleFiles.utf8("arch_id,a\n" + "1,1\n".repeat(200_000));
+        assertThatThrownBy(() -> read("x.csv", bytes))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith("x.csv: it unpacks to more than 2 MB");
+    }
+
+    @Test
+    void errorsInJsonLinesNameTheLine() {
+        String line = "{\"id\": \"a\", \"latency\": 1}\n";
+        for (String wrong : List.of("{\"id\": \"a\n", "{\"id\": nothing}\n", "]\n")) {
+            assertThatThrownBy(() -> read("x.jsonl", SampleFiles.utf8(line.repeat(6) + wrong + line.repeat(6))))
+                    .isInstanceOf(DataException.class)
+                    .hasMessageMatching("x.jsonl:7: this is not JSON from character \\d+ of the line on; .*");
+        }
+    }
 }

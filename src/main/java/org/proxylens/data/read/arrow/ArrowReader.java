@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.arrow.memory.BufferAllocator;
+import org.apache.arrow.memory.OutOfMemoryException;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.FixedWidthVector;
@@ -66,7 +67,13 @@ public final class ArrowReader implements TableReader {
 
     @Override
     public List<RawContent> read(SourceFile file, Progress progress) {
-        return Library.call(file, name(), () -> table(file, progress));
+        return Library.call(file, name(), () -> {
+            try {
+                return table(file, progress);
+            } catch (OutOfMemoryException e) {
+                throw file.refuse("unpacks-too-large", limits.memory() >> 20).because(e);
+            }
+        });
     }
 
     private List<RawContent> table(SourceFile file, Progress progress) throws IOException {
@@ -83,7 +90,7 @@ public final class ArrowReader implements TableReader {
             List<String> names =
                     root.getSchema().getFields().stream().map(Field::getName).toList();
             PandasIndex index = PandasIndex.of(names, root.getSchema().getCustomMetadata());
-            TableBuilder builder = new TableBuilder(file, name(), index.names(), null);
+            TableBuilder builder = new TableBuilder(file, name(), index.names(), null, budget);
             long done = 0;
             while (reader.loadNextBatch()) {
                 batch(root, reader, builder, budget, index, done);

@@ -25,6 +25,13 @@ public record CsvDecoder(String text, char separator) {
      * @throws DataException where the file is empty, binary or not UTF-8
      */
     public static CsvDecoder of(SourceFile file) {
+        byte[] head = file.head();
+        for (byte b : head) {
+            if (b == 0) {
+                refuseOtherEncodings(file, head);
+                throw file.refuse(BinaryKinds.reason(head));
+            }
+        }
         byte[] bytes = file.bytes();
         if (bytes.length == 0) {
             throw file.refuse("empty-table");

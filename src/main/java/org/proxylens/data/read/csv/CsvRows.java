@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 import org.proxylens.data.raw.RawContent;
+import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.SourceFile;
 import org.proxylens.data.table.DecimalParser;
 import org.proxylens.data.table.ImportSpec;
@@ -24,6 +25,7 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
     private final SourceFile file;
     private final @Nullable ImportSpec spec;
     private final KnownIds known;
+    private final MemoryBudget budget;
     private final List<String> header = new ArrayList<>();
     private final DecimalParser parser = new DecimalParser();
     private @Nullable TableBuilder builder;
@@ -35,8 +37,10 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
     private long line;
     private final List<String> raggedPlaces = new ArrayList<>();
 
-    CsvRows(SourceFile file, @Nullable ImportSpec spec, KnownIds known) {
+    /** @param budget for the cells, counted as they are read */
+    CsvRows(SourceFile file, @Nullable ImportSpec spec, KnownIds known, MemoryBudget budget) {
         this.file = file;
+        this.budget = budget;
         this.spec = spec;
         this.known = known;
     }
@@ -128,7 +132,7 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
         if (builder == null) {
             width = fields;
             boolean fits = spec != null && spec.fits(header);
-            builder = new TableBuilder(file, CsvTableReader.NAME, header, fits ? spec : null);
+            builder = new TableBuilder(file, CsvTableReader.NAME, header, fits ? spec : null, budget);
         } else if (fields != width) {
             if (ragged++ == 0) {
                 raggedLine = line;

@@ -10,6 +10,8 @@ import org.proxylens.data.Progress;
 import org.proxylens.data.raw.RawContent;
 import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.raw.TableReader;
+import org.proxylens.data.source.MemoryBudget;
+import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.data.table.KnownIds;
@@ -25,11 +27,16 @@ public final class CsvTableReader implements TableReader {
     private static final int LARGEST_FIELD = 1 << 22;
 
     private final @Nullable ImportSpec spec;
+    private final ReadLimits limits;
     private final KnownIds known = new KnownIds();
 
-    /** @param spec what the user said of the columns, null where they explain themselves */
-    public CsvTableReader(@Nullable ImportSpec spec) {
+    /**
+     * @param spec what the user said of the columns, null where they explain themselves
+     * @param limits what may be built from one file
+     */
+    public CsvTableReader(@Nullable ImportSpec spec, ReadLimits limits) {
         this.spec = spec;
+        this.limits = limits;
     }
 
     @Override
@@ -50,7 +57,8 @@ public final class CsvTableReader implements TableReader {
     @Override
     public List<RawContent> read(SourceFile file, Progress progress) {
         CsvDecoder text = CsvDecoder.of(file);
-        CsvRows rows = new CsvRows(file, spec, known);
+        file.release();
+        CsvRows rows = new CsvRows(file, spec, known, new MemoryBudget(file, limits));
         CsvReader<Boolean> reader = CsvReader.builder()
                 .fieldSeparator(text.separator())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

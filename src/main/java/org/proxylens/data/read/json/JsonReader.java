@@ -1,6 +1,7 @@
 package org.proxylens.data.read.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -75,21 +76,15 @@ public final class JsonReader implements TableReader {
         int from = bytes.length > 2 && (bytes[0] & 0xff) == 0xef ? 3 : 0;
         TreeBudget budget = new TreeBudget(new MemoryBudget(file, limits));
         TreeList roots = new TreeList();
-        try (JsonParser parser = factory.createParser(bytes, from, bytes.length - from)) {
-            while (parser.nextToken() != null) {
-                roots.add(value(parser, budget, file));
+        int end = endOfLine(bytes, from);
+        if (isBlank(bytes, end) || !isWhole(bytes, from, end)) {
+            add(roots, bytes, from, bytes.length, 1, budget, file);
+        } else {
+            for (int line = 1, start = from; start < bytes.length; line++, start = end + 1) {
+                end = endOfLine(bytes, start);
+                add(roots, bytes, start, end, line, budget, file);
+                progress.at((double) end / bytes.length);
             }
-        } catch (JsonProcessingException e) {
-            long line =
-                    e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            if (e instanceof StreamConstraintsException) {
-                throw file.refuse(line, "deep-json").because(e);
-            }
-            throw file.refuse(line, "not-json", oneLine(String.valueOf(e.getOriginalMessage())))
-                    .because(e);
-        } catch (IOException e) {
-            throw file.refuse("not-json", oneLine(String.valueOf(e.getMessage())))
-                    .because(e);
         }
         if (roots.size() == 0) {
             throw file.refuse("empty-file");
@@ -97,6 +92,52 @@ public final class JsonReader implements TableReader {
         return roots.size() == 1 && !isRecord(roots.get(0))
                 ? TreeTables.of(file, name(), roots.get(0))
                 : TreeTables.of(file, TreeTables.JSON_LINES, roots);
+    }
+
+    /** Adds the values that stand in some bytes, the first of which is on that line. */
+    private void add(TreeList roots, byte[] bytes, int from, int to, int line, TreeBudget budget, SourceFile file) {
+        try (JsonParser parser = factory.createParser(bytes, from, to - from)) {
+            while (parser.nextToken() != null) {
+                roots.add(value(parser, budget, file));
+            }
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+            int where = line + Math.max(1, at.getLineNr()) - 1;
+            throw (e instanceof StreamConstraintsException
+                            ? file.refuse(where, "deep-json")
+                            : file.refuse(where, "not-json", Math.max(1, at.getColumnNr())))
+                    .because(e);
+        } catch (IOException e) {
+            throw file.refuse(line, "not-json", 1).because(e);
+        }
+    }
+
+    /** Whether a value ends where the line does: then it is JSON lines. */
+    private boolean isWhole(byte[] bytes, int from, int to) {
+        try (JsonParser parser = factory.createParser(bytes, from, to - from)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.currentToken() != null && parser.nextToken() == null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int endOfLine(byte[] bytes, int from) {
+        int end = from;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBlank(byte[] bytes, int from) {
+        for (int at = from; at < bytes.length; at++) {
+            if (!Character.isWhitespace(bytes[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a lone object is a line of records rather than a dict of data. */
@@ -159,10 +200,5 @@ public final class JsonReader implements TableReader {
             }
         }
         return dict;
-    }
-
-    private static String oneLine(String text) {
-        String line = text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "?");
-        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
     }
 }

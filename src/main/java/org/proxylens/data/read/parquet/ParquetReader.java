@@ -70,7 +70,7 @@ public final class ParquetReader implements TableReader {
             List<String> names =
                     columns.stream().map(column -> column.getPath()[0]).toList();
             PandasIndex index = PandasIndex.of(names, footer.getKeyValueMetaData());
-            TableBuilder builder = new TableBuilder(file, name(), index.names(), null);
+            TableBuilder builder = new TableBuilder(file, name(), index.names(), null, budget);
             double total = Math.max(1, reader.getRecordCount());
             long done = 0;
             for (PageReadStore group = reader.readNextRowGroup(); group != null; group = reader.readNextRowGroup()) {

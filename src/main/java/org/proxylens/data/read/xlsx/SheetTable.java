@@ -69,7 +69,7 @@ final class SheetTable {
                 List<String> header = header(row);
                 if (!header.isEmpty()) {
                     width = header.size();
-                    builder = new TableBuilder(file, XlsxReader.NAME, header, null);
+                    builder = new TableBuilder(file, XlsxReader.NAME, header, null, budget);
                 }
             } else if (row.getFirstNonEmptyCell().isPresent()) {
                 add(row, width, builder);

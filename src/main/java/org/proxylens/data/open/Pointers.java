@@ -1,0 +1,34 @@
+package org.proxylens.data.open;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.source.SourceFile;
+
+/** Tells what stands for a file that has not been fetched: what git-annex, DVC and Git LFS leave in its place. */
+final class Pointers {
+    private static final String LFS = "version https://git-lfs.github.com/spec/";
+    private static final String ANNEX = "/annex/objects/";
+
+    private Pointers() {}
+
+    /**
+     * Why the file is not there, as the last part of the key {@code refused.<reason>}, which says what to do; null where it
+     * is there or nothing stands for it.
+     */
+    static @Nullable String reason(Path path) {
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            return "broken-link";
+        }
+        if (!Files.isRegularFile(path)) {
+            return null;
+        }
+        byte[] head = new SourceFile(path, path.toString(), SourceFile.Place.ANYWHERE).head();
+        String begin = new String(head, 0, Math.min(head.length, LFS.length()), StandardCharsets.US_ASCII);
+        if (begin.equals(LFS)) {
+            return "lfs-pointer";
+        }
+        return begin.startsWith(ANNEX) ? "annex-pointer" : null;
+    }
+}
