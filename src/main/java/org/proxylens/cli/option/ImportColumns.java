@@ -2,8 +2,10 @@ package org.proxylens.cli.option;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.ClosestName;
 import org.proxylens.cli.text.WrongUsage;
@@ -27,9 +29,18 @@ final class ImportColumns {
 
     @Option(
             names = "--device-column",
-            paramLabel = "COLUMN",
-            description = "The column that names the device, in a table with a row per architecture and device.")
-    private @Nullable String device;
+            paramLabel = "A,B,…",
+            split = ",",
+            description = "The column that names the device, in a table with a row per architecture and device; several"
+                    + " where a device is a combination, as of device, framework and task.")
+    private List<String> devices = new ArrayList<>();
+
+    @Option(
+            names = "--where",
+            paramLabel = "COLUMN=TEXT",
+            description = "Only rows that hold this text in that column, as in task=cifar100; may be given several times,"
+                    + " for one column also with several texts.")
+    private List<String> where = new ArrayList<>();
 
     @Option(
             names = "--latency-columns",
@@ -52,7 +63,8 @@ final class ImportColumns {
     ImportSpec spec(CommandLine command, Path file) {
         if (id == null
                 && cell == null
-                && device == null
+                && devices.isEmpty()
+                && where.isEmpty()
                 && unit == null
                 && latencies.isEmpty()
                 && accuracies.isEmpty()) {
@@ -61,10 +73,11 @@ final class ImportColumns {
         if (id != null && cell != null) {
             throw WrongUsage.of(command, "id-and-cell-column");
         }
-        if (latencies.isEmpty() && accuracies.isEmpty()) {
+        boolean named = id != null || cell != null || !devices.isEmpty() || unit != null;
+        if (latencies.isEmpty() && accuracies.isEmpty() && named) {
             throw WrongUsage.of(command, "no-number-columns");
         }
-        if (device != null && latencies.size() != 1) {
+        if (!devices.isEmpty() && latencies.size() != 1) {
             throw WrongUsage.of(command, "device-column");
         }
         CsvPreview preview = CsvPreview.of(file);
@@ -75,10 +88,11 @@ final class ImportColumns {
                 preview.header(),
                 id == null ? cell : id,
                 cell != null,
-                device,
+                stripped(devices),
                 stripped(latencies),
                 unit(command),
-                stripped(accuracies));
+                stripped(accuracies),
+                where(command));
         check(command, file, spec);
         return spec;
     }
@@ -107,6 +121,19 @@ final class ImportColumns {
             case "none" -> RawUnit.NONE;
             default -> throw WrongUsage.of(command, "unit", String.valueOf(unit));
         };
+    }
+
+    private Map<String, List<String>> where(CommandLine command) {
+        Map<String, List<String>> wanted = new LinkedHashMap<>();
+        for (String condition : where) {
+            int equals = condition.indexOf('=');
+            if (equals <= 0) {
+                throw WrongUsage.of(command, "where", condition);
+            }
+            wanted.computeIfAbsent(condition.substring(0, equals).strip(), column -> new ArrayList<>())
+                    .add(condition.substring(equals + 1).strip());
+        }
+        return wanted;
     }
 
     private static List<String> stripped(List<String> names) {

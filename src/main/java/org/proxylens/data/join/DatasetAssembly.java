@@ -138,7 +138,7 @@ public final class DatasetAssembly {
         }
         problems.addAll(merge.problems());
         reportSplit(name, parts);
-        Device device = merge.device(attributes.getOrDefault(name, Map.of()));
+        Device device = merge.device(attributes(name, parts));
         if (device.valid() == 0) {
             problems.add(Problem.of(Severity.ERROR, "no-valid-latency")
                     .at(parts.get(0).link().table().file(), 0)
@@ -146,6 +146,13 @@ public final class DatasetAssembly {
                     .repairedBy(new Repair.LeaveOutDevice(name)));
         }
         return device;
+    }
+
+    private Map<String, String> attributes(String device, List<Part> parts) {
+        Map<String, String> all = new LinkedHashMap<>();
+        parts.forEach(part -> all.putAll(part.link().table().attributes()));
+        all.putAll(attributes.getOrDefault(device, Map.of()));
+        return all;
     }
 
     /** Files of one folder may share a device out; the same name in two sources may well be another device. */

@@ -3,6 +3,7 @@ package org.proxylens.data.raw;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A column of numbers that grows row by row; words between the numbers are kept apart. */
 public final class NumberColumn {
@@ -38,6 +39,16 @@ public final class NumberColumn {
             words = new HashMap<>();
         }
         words.put(row, word);
+    }
+
+    /** What stands in the row as text, a whole number as such; null where nothing does. */
+    public @Nullable String label(int row) {
+        double value = values[row];
+        if (Double.isNaN(value)) {
+            return words.get(row);
+        }
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        return whole ? Long.toString((long) value) : Double.toString(value);
     }
 
     /** Takes back whatever stands in the row. */

@@ -120,7 +120,7 @@ public final class HeaderNames {
         };
     }
 
-    private static String lower(String name) {
+    static String lower(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.proxylens.model.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -92,7 +93,7 @@ public record ImportDraft(List<String> header, List<Use> uses, RawUnit unit) {
         if (name.equals(spec.architectureColumn())) {
             return spec.architectureIsCell() ? Use.ARCH : Use.ARCH_ID;
         }
-        if (name.equals(spec.deviceColumn())) {
+        if (spec.deviceColumns().contains(name)) {
             return Use.DEVICE;
         }
         if (spec.latencyColumns().contains(name)) {
@@ -127,9 +128,6 @@ public record ImportDraft(List<String> header, List<Use> uses, RawUnit unit) {
         if (columns(Use.ARCH_ID).size() + columns(Use.ARCH).size() > 1) {
             return Optional.of("import.two-architectures");
         }
-        if (columns(Use.DEVICE).size() > 1) {
-            return Optional.of("import.two-devices");
-        }
         if (!columns(Use.DEVICE).isEmpty() && latencies != 1) {
             return Optional.of("import.long-one-latency");
         }
@@ -143,10 +141,11 @@ public record ImportDraft(List<String> header, List<Use> uses, RawUnit unit) {
                 header,
                 first(cell ? Use.ARCH : Use.ARCH_ID),
                 cell,
-                first(Use.DEVICE),
+                columns(Use.DEVICE),
                 columns(Use.LATENCY),
                 unit,
-                columns(Use.ACCURACY));
+                columns(Use.ACCURACY),
+                Map.of());
     }
 
     private @Nullable String first(Use use) {

@@ -17,7 +17,7 @@ class SettingsFileTest {
     private static final Path HOME = Path.of("/home/ada").toAbsolutePath();
 
     private static final ImportSpec SPEC =
-            new ImportSpec(List.of("net", "t"), "net", false, null, List.of("t"), RawUnit.SECONDS, List.of());
+            new ImportSpec(List.of("net", "t"), "net", false, List.of(), List.of("t"), RawUnit.SECONDS, List.of(), java.util.Map.of());
 
     @TempDir
     private Path folder;
