@@ -55,7 +55,7 @@ final class ImportColumns {
     @Option(
             names = "--unit",
             paramLabel = "U",
-            description = "Unit of these latencies: s, ms, us, ns or none; default: ms.")
+            description = "Unit of these latencies: s, ms, us, ns or none; default: what their names say, else ms.")
     private @Nullable String unit;
 
     /** The specification for a file; null where nothing was said by hand. */
@@ -112,14 +112,17 @@ final class ImportColumns {
         }
     }
 
-    private RawUnit unit(CommandLine command) {
-        return switch (unit == null ? "ms" : unit.toLowerCase(Locale.ROOT)) {
+    private @Nullable RawUnit unit(CommandLine command) {
+        if (unit == null) {
+            return null;
+        }
+        return switch (unit.toLowerCase(Locale.ROOT)) {
             case "s" -> RawUnit.SECONDS;
             case "ms" -> RawUnit.MILLISECONDS;
             case "us", "µs" -> RawUnit.MICROSECONDS;
             case "ns" -> RawUnit.NANOSECONDS;
             case "none" -> RawUnit.NONE;
-            default -> throw WrongUsage.of(command, "unit", String.valueOf(unit));
+            default -> throw WrongUsage.of(command, "unit", unit);
         };
     }
 

@@ -124,7 +124,16 @@ final class ColumnRoles {
 
     private static ColumnRole said(ImportSpec by, String name) {
         String device = by.oneRowPerDevice() || HeaderNames.latencyUnit(name) != null ? null : name;
-        return by.unit() == RawUnit.NONE ? ColumnRole.cost(device, name) : ColumnRole.latency(device, by.unit());
+        RawUnit unit = by.unit();
+        HeaderNames.Named named = HeaderNames.withUnit(name);
+        if (unit == null && named != null) {
+            unit = named.unit();
+            device = device == null ? null : named.name();
+        } else if (unit == null) {
+            RawUnit told = HeaderNames.latencyUnit(name);
+            unit = told == null ? RawUnit.MILLISECONDS : told;
+        }
+        return unit == RawUnit.NONE ? ColumnRole.cost(device, name) : ColumnRole.latency(device, unit);
     }
 
     /**

@@ -15,7 +15,7 @@ import org.proxylens.data.raw.RawUnit;
  * @param architectureIsCell whether that column holds arch strings (cell strings, block lists) rather than ids
  * @param deviceColumns for a long table the columns that together name the device; empty for a wide one
  * @param latencyColumns the columns of latencies, each a device; in a long table exactly one
- * @param unit the unit of the latencies
+ * @param unit the unit of the latencies; null where their names tell it, milliseconds where they do not
  * @param accuracyColumns the columns of accuracies
  * @param where only rows that hold one of these texts, by column; empty for all rows
  */
@@ -25,7 +25,7 @@ public record ImportSpec(
         boolean architectureIsCell,
         List<String> deviceColumns,
         List<String> latencyColumns,
-        RawUnit unit,
+        @Nullable RawUnit unit,
         List<String> accuracyColumns,
         Map<String, List<String>> where) {
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.proxylens.data.source.SourceFile;
  */
 public final class TableBuilder {
     private static final int LONGEST_WORD = 40;
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
 
     private final SourceFile file;
     private final String format;
@@ -195,9 +197,12 @@ public final class TableBuilder {
      */
     public List<RawContent> build() {
         BitSet numeric = new BitSet();
+        BitSet counting = new BitSet();
         for (int column = 0; column < text.length; column++) {
             numeric.set(column, numbers[column].hasNumbers());
+            counting.set(column, numeric.get(column) && NumberColumn.counts(numbers[column].values(rows)));
         }
+        numeric.andNot(counting);
         List<ColumnRole> resolved = roles.resolve(numeric);
         refuseWithoutNumbers(resolved);
         List<RawColumn> columns = new ArrayList<>();
@@ -211,7 +216,7 @@ public final class TableBuilder {
         List<KeyColumn> devices = keyColumns(resolved, ColumnRole.Use.DEVICE_NAME);
         List<KeyColumn> others = keyColumns(resolved, ColumnRole.Use.IGNORED);
         FurtherKeys further = FurtherKeys.among(whole, devices, others, roles.said());
-        reportIgnored(resolved, numeric, further.keys().stream().map(KeyColumn::name).toList());
+        reportIgnored(resolved, numeric, counting, further.keys().stream().map(KeyColumn::name).toList());
         reportRowsWithoutKey();
         int representative = roles.find(ColumnRole.Use.REPRESENTATIVE);
         List<@Nullable String> representatives = representative < 0 ? null : texts(representative);
@@ -277,6 +282,20 @@ public final class TableBuilder {
         if (!architectures && !useful) {
             throw refusalWithoutNumber();
         }
+        for (int column = 0; column < text.length; column++) {
+            boolean read = resolved.get(column).isDevice() || resolved.get(column).use() == ColumnRole.Use.ACCURACY;
+            Optional<Map.Entry<Integer, String>> comma = read ? decimalComma(numbers[column]) : Optional.empty();
+            if (comma.isPresent()) {
+                int line = lines[comma.get().getKey()];
+                throw file.refuse(line, "decimal-commas", header.get(column), comma.get().getValue());
+            }
+        }
+    }
+
+    private static Optional<Map.Entry<Integer, String>> decimalComma(NumberColumn column) {
+        return column.words().entrySet().stream()
+                .filter(word -> DECIMAL_COMMA.matcher(word.getValue()).matches())
+                .min(Map.Entry.comparingByKey());
     }
 
     /** Names a word that stands instead of numbers; where 3,5 stands for 3.5 that is the likely reason. */
@@ -284,22 +303,28 @@ public final class TableBuilder {
         List<String> words = Arrays.stream(numbers)
                 .flatMap(column -> column.words().values().stream())
                 .toList();
-        Optional<String> comma =
-                words.stream().filter(word -> word.matches("[+-]?\\d+,\\d+")).findFirst();
+        Optional<String> comma = words.stream()
+                .filter(word -> DECIMAL_COMMA.matcher(word).matches())
+                .findFirst();
         if (comma.isPresent()) {
             return file.refuse("decimal-comma", comma.get());
         }
         return words.isEmpty() ? file.refuse("no-latency-number") : file.refuse("word-for-number", words.get(0));
     }
 
-    private void reportIgnored(List<ColumnRole> resolved, BitSet numeric, List<String> taken) {
+    private void reportIgnored(List<ColumnRole> resolved, BitSet numeric, BitSet counting, List<String> taken) {
         for (int column = 0; column < text.length; column++) {
             boolean ignored = resolved.get(column).use() == ColumnRole.Use.IGNORED;
             if (ignored && !taken.contains(header.get(column))) {
                 String name = header.get(column);
                 Object shown = name.isEmpty() ? column + 1 : name;
                 problems.add(Problem.of(Severity.INFO, "ignored-column", shown)
-                        .worded(name.isEmpty() ? "nameless" : numeric.get(column) ? "no-latency" : "no-number")
+                        .worded(
+                                name.isEmpty()
+                                        ? "nameless"
+                                        : counting.get(column)
+                                                ? "index"
+                                                : numeric.get(column) ? "no-latency" : "no-number")
                         .at(file.shown(), 1));
             }
         }

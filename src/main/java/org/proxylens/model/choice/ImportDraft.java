@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.read.csv.CsvPreview;
+import org.proxylens.data.table.HeaderNames;
 import org.proxylens.data.table.ImportSpec;
 
 /**
@@ -47,13 +48,29 @@ public record ImportDraft(List<String> header, List<Use> uses, RawUnit unit) {
         for (int column = 0; column < preview.header().size(); column++) {
             uses.add(guess(preview, column, uses));
         }
-        return new ImportDraft(preview.header(), uses, RawUnit.MILLISECONDS);
+        List<String> latencies = new ArrayList<>();
+        for (int column = 0; column < uses.size(); column++) {
+            if (uses.get(column) == Use.LATENCY) {
+                latencies.add(preview.header().get(column));
+            }
+        }
+        return new ImportDraft(preview.header(), uses, unit(null, latencies));
+    }
+
+    /** The unit said, else the first that a column's name tells, else milliseconds. */
+    private static RawUnit unit(@Nullable RawUnit said, List<String> latencies) {
+        return said != null
+                ? said
+                : latencies.stream()
+                        .flatMap(name -> HeaderNames.unit(name).stream())
+                        .findFirst()
+                        .orElse(RawUnit.MILLISECONDS);
     }
 
     /** What a remembered description says. */
     public static ImportDraft of(ImportSpec spec) {
         List<Use> uses = spec.header().stream().map(name -> use(spec, name)).toList();
-        return new ImportDraft(spec.header(), uses, spec.unit());
+        return new ImportDraft(spec.header(), uses, unit(spec.unit(), spec.latencyColumns()));
     }
 
     private static Use guess(CsvPreview preview, int column, List<Use> before) {
