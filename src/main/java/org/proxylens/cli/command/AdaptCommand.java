@@ -151,8 +151,8 @@ public final class AdaptCommand extends FigureCommand {
         int count = samples == null ? 20 : samples;
         int valid = (int)
                 Arrays.stream(latencies).filter(value -> !Double.isNaN(value)).count();
-        if (count < 1 || count > valid) {
-            throw WrongUsage.of(command, "samples", valid, target);
+        if (count < Adapter.FEWEST || count > valid) {
+            throw WrongUsage.of(command, "samples", valid, target, Adapter.FEWEST);
         }
         return new Draw() {
             @Override

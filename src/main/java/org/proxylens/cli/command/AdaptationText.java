@@ -66,7 +66,7 @@ final class AdaptationText {
                 "cli.adapt.certainty",
                 Phrases.interval(prediction.srcc()),
                 Phrases.number(threshold),
-                Numbers.fixed(prediction.probabilityStrong(), 2));
+                Numbers.probability(prediction.probabilityStrong()));
     }
 
     private static String worth(DesignGain gain) {

@@ -3,6 +3,7 @@ package org.proxylens.cli.option;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.proxy.adapt.Adaptation;
 import org.proxylens.proxy.adapt.AdaptationMethod;
@@ -13,7 +14,7 @@ import org.proxylens.proxy.sample.Design;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** The adapted front that {@code pareto} lays over the others on request. */
+/** The adapted front that {@code pareto} lays over the others and {@code loss} sets beside them on request. */
 public final class AdaptedFrontInput {
     private static final double THRESHOLD = 0.9;
 
@@ -46,18 +47,36 @@ public final class AdaptedFrontInput {
             description = "With --adapt: seed of everything drawn at random; default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    /** Adapts to the pair's target; null where that is not asked for. */
+    /** Whether an adapted front was asked for. */
+    public boolean wanted() {
+        return method != null;
+    }
+
+    /** Adapts to the pair's target from its proxy; null where that is not asked for. */
     @Nullable
     public AdaptedPair of(CommandLine command, PairReading pair) {
+        return of(command, new Adapter(CostFeatures.with(pair.dataset())), pair, pair.proxy().name());
+    }
+
+    /**
+     * The same with an adapter that several pairs of one dataset share.
+     *
+     * @param proxy of a method that needs one; null for the known device that ranks the measurements best
+     */
+    @Nullable
+    public AdaptedPair of(CommandLine command, Adapter adapter, PairReading pair, @Nullable String proxy) {
         if (method == null) {
             return null;
+        }
+        int valid = pair.target().valid();
+        if (samples < Adapter.FEWEST || samples > valid) {
+            throw WrongUsage.of(command, "samples", valid, pair.target().name(), Adapter.FEWEST);
         }
         AdaptationMethod chosen = AdaptationInput.method(command, method);
         Design picked = AdaptationInput.design(command, design);
         AdaptationOptions options =
-                new AdaptationOptions(chosen, chosen.needsProxy() ? pair.proxy().name() : null, null, THRESHOLD, seed);
-        Adaptation adaptation = new Adapter(CostFeatures.with(pair.dataset()))
-                .sampled(
+                new AdaptationOptions(chosen, chosen.needsProxy() ? proxy : null, null, THRESHOLD, seed);
+        Adaptation adaptation = adapter.sampled(
                         pair.target().name(),
                         samples,
                         picked,

@@ -44,7 +44,8 @@ public final class StudyController implements StudyIntents {
             return;
         }
         Dataset measured = CostFeatures.measured(dataset);
-        StudyOptions options = options(choices, allTargets ? null : choices.target());
+        StudyOptions options =
+                options(choices, allTargets ? null : choices.target()).with(AdaptationStudy.usualMethods(measured));
         jobs.start(new Job<>(
                 STUDY,
                 Messages.text("job.study"),

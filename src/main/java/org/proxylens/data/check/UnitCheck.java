@@ -34,15 +34,16 @@ final class UnitCheck implements Check {
             int odd = off(medians[0]) > off(medians[1]) ? 0 : 1;
             double ratio = medians[odd] / medians[1 - odd];
             if (ratio > FACTOR || ratio < 1 / FACTOR) {
-                problems.add(problem(devices.get(odd), medians[odd], medians[1 - odd])
-                        .between(devices.get(odd).name(), devices.get(1 - odd).name()));
+                String beside = devices.get(1 - odd).name();
+                problems.add(problem(devices.get(odd), medians[odd], medians[1 - odd], beside)
+                        .between(devices.get(odd).name(), beside));
             }
         } else if (medians.length > 2) {
             double middle = middle(medians);
             for (int at = 0; at < medians.length; at++) {
                 double ratio = medians[at] / middle;
                 if (ratio > FACTOR || ratio < 1 / FACTOR) {
-                    problems.add(problem(devices.get(at), medians[at], middle));
+                    problems.add(problem(devices.get(at), medians[at], middle, ""));
                 }
             }
         }
@@ -66,10 +67,14 @@ final class UnitCheck implements Check {
         return Math.pow(STEP, -Math.rint(Math.log10(ratio) / Math.log10(STEP)));
     }
 
-    private static Problem problem(Device device, double median, double middle) {
+    private static Problem problem(Device device, double median, double middle, String beside) {
         return Problem.of(
-                        Severity.WARNING, "wrong-unit", Numbers.significant(median, 3), Numbers.significant(middle, 3))
-                .worded(median < middle ? "seconds" : "microseconds")
+                        Severity.WARNING,
+                        "wrong-unit",
+                        Numbers.significant(median, 3),
+                        Numbers.significant(middle, 3),
+                        beside)
+                .worded(!beside.isEmpty() ? "two" : median < middle ? "seconds" : "microseconds")
                 .on(device.name())
                 .counted(device.valid(), List.of())
                 .repairedBy(new DataRepair.Rescale(device.name(), factor(median / middle)));

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ArchitectureTable;
+import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
@@ -68,6 +69,34 @@ class AdaptationStudyTest {
         List<StudyPoint> points = AdaptationStudy.run(dataset(), options(null, null, List.of(10)), Progress.NONE);
 
         assertThat(points).extracting(StudyPoint::target).contains("a", "b", "c");
+    }
+
+    @Test
+    void aNamedProxyIsKeptOutOfItsOwnTargetOnly() {
+        List<StudyPoint> points = AdaptationStudy.run(dataset(), options(null, "a", List.of(10)), Progress.NONE);
+
+        assertThat(points)
+                .extracting(point -> point.target() + " " + point.method().id())
+                .contains("a blend", "a scratch", "b adapted", "c adapted")
+                .doesNotContain("a adapted");
+    }
+
+    @Test
+    void theUsualMethodsAreThoseThatTheDataAllow() {
+        Dataset coded = dataset();
+        Dataset plain = new Dataset(
+                "plain",
+                new ArchitectureTable(coded.architectures().ids(), List.of(), List.of()),
+                coded.devices(),
+                List.of(),
+                List.of());
+
+        assertThat(AdaptationStudy.usualMethods(coded)).isEqualTo(StudyOptions.DEFAULT.methods());
+        StudyOptions options =
+                options(List.of("b"), null, List.of(10)).with(AdaptationStudy.usualMethods(plain));
+        assertThat(AdaptationStudy.run(plain, options, Progress.NONE))
+                .extracting(StudyPoint::method)
+                .containsExactly(AdaptationMethod.BLEND, AdaptationMethod.REUSE);
     }
 
     @Test
