@@ -345,7 +345,14 @@ class AdaptationCommandsTest {
     @Test
     void lossSetsAdaptedFrontsBesideThoseOfProxies() {
         JsonNode json = CliRun.of(
-                        "loss", CliRun.SAMPLE, "--devices", "ort_b1,torch_b1,tfjs_js_b1", "--adapt", "scratch", "--json", "-")
+                        "loss",
+                        CliRun.SAMPLE,
+                        "--devices",
+                        "ort_b1,torch_b1,tfjs_js_b1",
+                        "--adapt",
+                        "scratch",
+                        "--json",
+                        "-")
                 .json();
 
         assertThat(json.path("adapted")).hasSize(3);

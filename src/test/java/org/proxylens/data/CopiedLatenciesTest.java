@@ -12,9 +12,7 @@ import org.proxylens.data.check.Repairs;
 
 /** Thirty cells in fifteen pairs of twins: copied values are told from measured and from coarse ones. */
 class CopiedLatenciesTest {
-    private static final String[] OPERATIONS = {
-        "none", "skip_connect", "nor_conv_1x1", "nor_conv_3x3", "avg_pool_3x3"
-    };
+    private static final String[] OPERATIONS = {"none", "skip_connect", "nor_conv_1x1", "nor_conv_3x3", "avg_pool_3x3"};
 
     /** Cells of two operations in a row through the first node, each without and with a second node that leads nowhere. */
     private static List<String> archs() {
@@ -33,11 +31,11 @@ class CopiedLatenciesTest {
 
     private static Dataset dataset(IntToDoubleFunction latency) {
         List<String> archs = archs();
-        List<String> ids = IntStream.range(0, archs.size()).mapToObj(Integer::toString).toList();
+        List<String> ids =
+                IntStream.range(0, archs.size()).mapToObj(Integer::toString).toList();
         Device device = Device.ofMilliseconds(
                 "d", IntStream.range(0, archs.size()).mapToDouble(latency).toArray());
-        return new Dataset(
-                "set", new ArchitectureTable(ids, archs, List.of()), List.of(device), List.of(), List.of());
+        return new Dataset("set", new ArchitectureTable(ids, archs, List.of()), List.of(device), List.of(), List.of());
     }
 
     private static List<Problem> copies(Dataset dataset) {
@@ -78,7 +76,9 @@ class CopiedLatenciesTest {
 
     @Test
     void tellsOfHalfASetThatWasCopied() {
-        assertThat(copies(dataset(row -> row < 15 ? 1 + row / 2 * 0.37 : 10 + row)).get(0).count())
+        assertThat(copies(dataset(row -> row < 15 ? 1 + row / 2 * 0.37 : 10 + row))
+                        .get(0)
+                        .count())
                 .isEqualTo(7);
     }
 }

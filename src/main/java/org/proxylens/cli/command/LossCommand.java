@@ -1,27 +1,22 @@
 package org.proxylens.cli.command;
 
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Objects;
-import java.util.Set;
-import org.proxylens.analysis.AdaptedPair;
-import org.proxylens.cli.option.AdaptedFrontInput;
-import org.proxylens.cli.result.AdaptedText;
-import org.proxylens.data.LatencyUnit;
-import org.proxylens.pareto.ParetoLoss;
-import org.proxylens.proxy.adapt.Adapter;
-import org.proxylens.proxy.code.CostFeatures;
-import picocli.CommandLine.Mixin;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.LossTable;
 import org.proxylens.analysis.Measure;
+import org.proxylens.cli.option.AdaptedFrontInput;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.HeatColours;
+import org.proxylens.cli.result.AdaptedText;
 import org.proxylens.cli.text.Ansi;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.MatrixText;
@@ -29,10 +24,15 @@ import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.Phrases;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
+import org.proxylens.pareto.ParetoLoss;
+import org.proxylens.proxy.adapt.Adapter;
+import org.proxylens.proxy.code.CostFeatures;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code loss}: the Pareto loss of every ordered pair of devices. */
 @Command(
@@ -63,10 +63,7 @@ public final class LossCommand extends DatasetCommand {
                 new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
         List<AdaptedPair> adaptations = adapted.wanted() ? adapted(command, pairs) : List.of();
         output.write(
-                command,
-                () -> json(pairs, adaptations),
-                () -> csv(pairs, adaptations),
-                () -> text(pairs, adaptations));
+                command, () -> json(pairs, adaptations), () -> csv(pairs, adaptations), () -> text(pairs, adaptations));
         return 0;
     }
 

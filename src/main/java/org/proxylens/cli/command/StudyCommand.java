@@ -46,8 +46,9 @@ public final class StudyCommand extends FigureCommand {
             names = "--methods",
             paramLabel = "M,…",
             split = ",",
-            description = "Methods: blend, adapted, scratch, linear, reuse; default: blend,adapted,scratch, without arch"
-                    + " strings blend,reuse.")
+            description =
+                    "Methods: blend, adapted, scratch, linear, reuse; default: blend,adapted,scratch, without arch"
+                            + " strings blend,reuse.")
     private List<String> methods = new ArrayList<>();
 
     @Option(

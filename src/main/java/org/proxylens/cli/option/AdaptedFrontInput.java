@@ -3,8 +3,8 @@ package org.proxylens.cli.option;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.PairReading;
-import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.cli.output.ConsoleProgress;
+import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.proxy.adapt.Adaptation;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.adapt.AdaptationOptions;
@@ -55,7 +55,11 @@ public final class AdaptedFrontInput {
     /** Adapts to the pair's target from its proxy; null where that is not asked for. */
     @Nullable
     public AdaptedPair of(CommandLine command, PairReading pair) {
-        return of(command, new Adapter(CostFeatures.with(pair.dataset())), pair, pair.proxy().name());
+        return of(
+                command,
+                new Adapter(CostFeatures.with(pair.dataset())),
+                pair,
+                pair.proxy().name());
     }
 
     /**
@@ -77,11 +81,11 @@ public final class AdaptedFrontInput {
         AdaptationOptions options =
                 new AdaptationOptions(chosen, chosen.needsProxy() ? proxy : null, null, THRESHOLD, seed);
         Adaptation adaptation = adapter.sampled(
-                        pair.target().name(),
-                        samples,
-                        picked,
-                        options,
-                        new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
+                pair.target().name(),
+                samples,
+                picked,
+                options,
+                new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
         return AdaptedPair.of(pair, adaptation);
     }
 }

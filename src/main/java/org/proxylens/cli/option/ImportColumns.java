@@ -38,8 +38,9 @@ final class ImportColumns {
     @Option(
             names = "--where",
             paramLabel = "COLUMN=TEXT",
-            description = "Only rows that hold this text in that column, as in task=cifar100; may be given several times,"
-                    + " for one column also with several texts.")
+            description =
+                    "Only rows that hold this text in that column, as in task=cifar100; may be given several times,"
+                            + " for one column also with several texts.")
     private List<String> where = new ArrayList<>();
 
     @Option(

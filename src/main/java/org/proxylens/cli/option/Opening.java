@@ -53,6 +53,7 @@ public final class Opening {
                 from.joinedBy(join.by()).withArchitectures(architectures).importedBy(columns.spec(command, table));
         return Datasets.open(
                 all,
-                sameDevice ? options.withSameDevices() : options, new ConsoleProgress(command.getErr(), "cli.progress.reading"));
+                sameDevice ? options.withSameDevices() : options,
+                new ConsoleProgress(command.getErr(), "cli.progress.reading"));
     }
 }

@@ -20,9 +20,8 @@ final class CopiedLatencyCheck implements Check {
         for (Device device : input.timed()) {
             BitSet rows = copied.of(device);
             if (!rows.isEmpty()) {
-                List<String> ids = rows.stream()
-                        .mapToObj(dataset.architectures()::id)
-                        .toList();
+                List<String> ids =
+                        rows.stream().mapToObj(dataset.architectures()::id).toList();
                 problems.add(Problem.of(Severity.WARNING, DataRepair.KeepMeasured.KIND, ids.size(), device.valid())
                         .worded(device.copied().isEmpty() ? "isomorphic" : "told")
                         .on(device.name())

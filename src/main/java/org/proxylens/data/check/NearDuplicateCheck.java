@@ -48,7 +48,9 @@ final class NearDuplicateCheck implements Check {
 
         /** The device that this one is identical to; empty where it is not of this pair or not identical. */
         Optional<Device> twin(Device device) {
-            return !isIdentical() ? Optional.empty() : device == one ? Optional.of(other) : device == other ? Optional.of(one) : Optional.empty();
+            return !isIdentical()
+                    ? Optional.empty()
+                    : device.equals(one) ? Optional.of(other) : device.equals(other) ? Optional.of(one) : Optional.empty();
         }
     }
 

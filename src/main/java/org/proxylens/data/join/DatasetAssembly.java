@@ -94,7 +94,10 @@ public final class DatasetAssembly {
             if (ids != null && link.source() > 0 && own && link.evidence() == null) {
                 List<@Nullable String> there = new ArrayList<>();
                 ids.forEach(id -> there.add(known.contains(id) ? id : null));
-                link.prove(JoinBy.ARCH_ID, (int) there.stream().filter(Objects::nonNull).count(), there);
+                link.prove(
+                        JoinBy.ARCH_ID,
+                        (int) there.stream().filter(Objects::nonNull).count(),
+                        there);
             }
             if (ids != null && link.source() == 0) {
                 known.addAll(ids);

@@ -17,7 +17,11 @@ import org.proxylens.data.table.ImportSpec;
  * @param sameDevices whether a device of one name in several sources is one device, measured repeatedly; else that is refused
  */
 public record OpenOptions(
-        JoinBy join, @Nullable ImportSpec importSpec, List<Path> architectures, boolean architecturesAlone, boolean sameDevices) {
+        JoinBy join,
+        @Nullable ImportSpec importSpec,
+        List<Path> architectures,
+        boolean architecturesAlone,
+        boolean sameDevices) {
     /** Everything decided by the files. */
     public static final OpenOptions DEFAULT = new OpenOptions(JoinBy.AUTO, null, List.of(), false, false);
 

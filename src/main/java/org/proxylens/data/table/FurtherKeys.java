@@ -52,7 +52,9 @@ final class FurtherKeys {
             if (differing > 0) {
                 boolean key = !obeyed
                         && 2 * differing >= repeats.size()
-                        && !CIRCUMSTANCE.matcher(HeaderNames.lower(column.name())).matches();
+                        && !CIRCUMSTANCE
+                                .matcher(HeaderNames.lower(column.name()))
+                                .matches();
                 (key ? found.keys : found.circumstances).add(column);
             }
         }
@@ -76,9 +78,8 @@ final class FurtherKeys {
 
     /** Whether they name the device without the name of the file. */
     boolean nameHardware() {
-        return keys.stream()
-                .anyMatch(column ->
-                        HARDWARE.matcher(HeaderNames.lower(column.name())).matches());
+        return keys.stream().anyMatch(column -> HARDWARE.matcher(HeaderNames.lower(column.name()))
+                .matches());
     }
 
     private static boolean hasFew(KeyColumn column) {
@@ -96,7 +97,10 @@ final class FurtherKeys {
         Map<List<@Nullable String>, List<Integer>> rowsOf = new HashMap<>();
         for (int row = 0; row < table.rows(); row++) {
             List<@Nullable String> key = new ArrayList<>(devices.size() + 1);
-            key.add(table.ids() != null ? table.ids().get(row) : table.archs() != null ? table.archs().get(row) : "");
+            key.add(
+                    table.ids() != null
+                            ? table.ids().get(row)
+                            : table.archs() != null ? table.archs().get(row) : "");
             for (KeyColumn device : devices) {
                 key.add(device.labels().get(row));
             }

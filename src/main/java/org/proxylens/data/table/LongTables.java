@@ -91,13 +91,14 @@ final class LongTables {
         }
         String between = between(rowsOf.keySet());
         List<RawContent> tables = new ArrayList<>();
-        rowsOf.forEach((parts, rows) ->
-                tables.add(part(parts, between, rows, attributes(parts, rows, others), tables.isEmpty() ? problems : List.of())));
+        rowsOf.forEach((parts, rows) -> tables.add(
+                part(parts, between, rows, attributes(parts, rows, others), tables.isEmpty() ? problems : List.of())));
         return tables;
     }
 
     private Problem differing(KeyColumn column) {
-        List<@Nullable String> labels = column.labels().stream().distinct().limit(LABELS_SHOWN + 1L).toList();
+        List<@Nullable String> labels =
+                column.labels().stream().distinct().limit(LABELS_SHOWN + 1L).toList();
         String shown = labels.stream().limit(LABELS_SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
         return Problem.of(
                         Severity.WARNING,
@@ -121,7 +122,10 @@ final class LongTables {
 
     /** What stands between the parts of a name: as in most names, unless two combinations came out alike. */
     private static String between(Set<List<String>> combinations) {
-        long names = combinations.stream().map(parts -> String.join("_", parts)).distinct().count();
+        long names = combinations.stream()
+                .map(parts -> String.join("_", parts))
+                .distinct()
+                .count();
         return names == combinations.size() ? "_" : " / ";
     }
 
@@ -198,7 +202,8 @@ final class LongTables {
                 }
             }
         }
-        return new RawColumn(name, column.kind(), column.unit(), column.costName(), values, words, exact(column, rows), copied);
+        return new RawColumn(
+                name, column.kind(), column.unit(), column.costName(), values, words, exact(column, rows), copied);
     }
 
     private static Map<Integer, Double> exact(RawColumn column, List<Integer> rows) {

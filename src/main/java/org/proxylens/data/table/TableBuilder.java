@@ -216,7 +216,11 @@ public final class TableBuilder {
         List<KeyColumn> devices = keyColumns(resolved, ColumnRole.Use.DEVICE_NAME);
         List<KeyColumn> others = keyColumns(resolved, ColumnRole.Use.IGNORED);
         FurtherKeys further = FurtherKeys.among(whole, devices, others, roles.said());
-        reportIgnored(resolved, numeric, counting, further.keys().stream().map(KeyColumn::name).toList());
+        reportIgnored(
+                resolved,
+                numeric,
+                counting,
+                further.keys().stream().map(KeyColumn::name).toList());
         reportRowsWithoutKey();
         int representative = roles.find(ColumnRole.Use.REPRESENTATIVE);
         List<@Nullable String> representatives = representative < 0 ? null : texts(representative);
@@ -229,7 +233,9 @@ public final class TableBuilder {
             boolean labels = text[column]
                     || !numbers[column].hasNumbers() && !numbers[column].words().isEmpty()
                     || FurtherKeys.isSetting(header.get(column));
-            if (resolved.get(column).use() == use && labels && !header.get(column).isEmpty()) {
+            if (resolved.get(column).use() == use
+                    && labels
+                    && !header.get(column).isEmpty()) {
                 found.add(new KeyColumn(header.get(column), labels(column)));
             }
         }
@@ -283,11 +289,13 @@ public final class TableBuilder {
             throw refusalWithoutNumber();
         }
         for (int column = 0; column < text.length; column++) {
-            boolean read = resolved.get(column).isDevice() || resolved.get(column).use() == ColumnRole.Use.ACCURACY;
+            boolean read =
+                    resolved.get(column).isDevice() || resolved.get(column).use() == ColumnRole.Use.ACCURACY;
             Optional<Map.Entry<Integer, String>> comma = read ? decimalComma(numbers[column]) : Optional.empty();
             if (comma.isPresent()) {
                 int line = lines[comma.get().getKey()];
-                throw file.refuse(line, "decimal-commas", header.get(column), comma.get().getValue());
+                throw file.refuse(
+                        line, "decimal-commas", header.get(column), comma.get().getValue());
             }
         }
     }

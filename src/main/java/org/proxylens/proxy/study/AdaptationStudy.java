@@ -32,17 +32,17 @@ public final class AdaptationStudy {
         this.drift = drift;
         this.options = options;
         targets = targets(dataset, options);
-        if (targets.stream().allMatch(target -> options.methods().stream().allMatch(method -> isOwnProxy(method, target)))) {
+        if (targets.stream()
+                .allMatch(target -> options.methods().stream().allMatch(method -> isOwnProxy(method, target)))) {
             throw DataException.of("own-proxy", String.valueOf(options.proxy()));
         }
     }
 
     /** The usual methods that the data allow: without arch strings those that read none. */
     public static List<AdaptationMethod> usualMethods(Dataset dataset) {
-        boolean coded = !OneHotCode.of(dataset.architectures().size(), dataset.architectures()::arch).isEmpty();
-        return coded
-                ? StudyOptions.DEFAULT.methods()
-                : List.of(AdaptationMethod.BLEND, AdaptationMethod.REUSE);
+        boolean coded = !OneHotCode.of(dataset.architectures().size(), dataset.architectures()::arch)
+                .isEmpty();
+        return coded ? StudyOptions.DEFAULT.methods() : List.of(AdaptationMethod.BLEND, AdaptationMethod.REUSE);
     }
 
     /**
@@ -76,7 +76,8 @@ public final class AdaptationStudy {
     private List<StudyPoint> run(Progress progress) {
         int sizes = options.samples().size();
         int methods = options.methods().size();
-        @Nullable DrawOutcome[][] outcomes = new @Nullable DrawOutcome[targets.size() * methods * sizes][options.draws()];
+        @Nullable
+        DrawOutcome[][] outcomes = new @Nullable DrawOutcome[targets.size() * methods * sizes][options.draws()];
         // all targets of one draw before the next, so that the workers do not wait for one pool's scales
         ParallelTasks.run(targets.size() * options.draws(), progress, () -> progress, (ignored, task) -> {
             int target = task % targets.size();
@@ -107,8 +108,9 @@ public final class AdaptationStudy {
         int[] rows = adapter.draw(target, most, options.design(), with(AdaptationMethod.BLEND, seed));
         double[] truth = dataset.device(target).orElseThrow().latencies();
         Measurements all = Measurements.of(rows, truth);
-        @Nullable DrawOutcome[] outcomes =
-                new @Nullable DrawOutcome[options.methods().size() * options.samples().size()];
+        @Nullable
+        DrawOutcome[] outcomes = new @Nullable
+                DrawOutcome[options.methods().size() * options.samples().size()];
         int i = 0;
         for (AdaptationMethod method : options.methods()) {
             for (int samples : options.samples()) {

@@ -49,7 +49,14 @@ class LongTableKeysTest {
 
     private static ImportSpec where(String column, String... texts) {
         return new ImportSpec(
-                List.of(), null, false, List.of(), List.of(), RawUnit.MILLISECONDS, List.of(), Map.of(column, List.of(texts)));
+                List.of(),
+                null,
+                false,
+                List.of(),
+                List.of(),
+                RawUnit.MILLISECONDS,
+                List.of(),
+                Map.of(column, List.of(texts)));
     }
 
     @Test
@@ -78,7 +85,8 @@ class LongTableKeysTest {
 
         assertThat(dataset.deviceNames()).containsExactly("phone_tflite", "phone_onnx");
         assertThat(latencies(dataset, "phone_onnx")).containsExactly(4, 8);
-        assertThat(open(where("task", "cifar100", "cifar10"), "long.csv").devices()).hasSize(4);
+        assertThat(open(where("task", "cifar100", "cifar10"), "long.csv").devices())
+                .hasSize(4);
         assertThatThrownBy(() -> open(where("task", "svhn"), "long.csv"))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("svhn");
@@ -107,7 +115,12 @@ class LongTableKeysTest {
     @Test
     void takesARuntimeForADeviceWhereTheFileNamesThePhone() {
         Dataset dataset = folder.with(
-                        "latency/phone.csv", "arch_id,runtime,batch,latency_ms", "1,a,1,1", "1,b,1,2", "1,a,8,3", "1,b,8,4")
+                        "latency/phone.csv",
+                        "arch_id,runtime,batch,latency_ms",
+                        "1,a,1,1",
+                        "1,b,1,2",
+                        "1,a,8,3",
+                        "1,b,8,4")
                 .with("latency/other.csv", "arch_id,latency_ms", "1,9")
                 .open();
 

@@ -33,7 +33,8 @@ class RepresentativesTest {
             assertThat(problem.device()).isEqualTo("phone");
             assertThat(problem.archIds()).containsExactly("1", "4");
         });
-        Dataset repaired = Repairs.NONE.with(new DataRepair.KeepMeasured("phone")).apply(dataset);
+        Dataset repaired =
+                Repairs.NONE.with(new DataRepair.KeepMeasured("phone")).apply(dataset);
         assertThat(latencies(repaired, "phone")).containsExactly(Double.NaN, 6, 5, Double.NaN);
         assertThat(problems(repaired, "copied-latency")).isEmpty();
     }
@@ -41,13 +42,7 @@ class RepresentativesTest {
     @Test
     void worksForEachDeviceOfALongTable() {
         Dataset dataset = new DatasetFolder(temp)
-                .with(
-                        "long.csv",
-                        "arch_id,device,canonical_id,latency_ms",
-                        "1,a,1,5",
-                        "2,a,1,5",
-                        "1,b,1,7",
-                        "2,b,1,7")
+                .with("long.csv", "arch_id,device,canonical_id,latency_ms", "1,a,1,5", "2,a,1,5", "1,b,1,7", "2,b,1,7")
                 .open("long.csv");
         assertThat(problems(dataset, "copied-latency")).hasSize(2);
     }

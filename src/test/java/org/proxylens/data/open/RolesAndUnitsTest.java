@@ -61,7 +61,8 @@ class RolesAndUnitsTest {
     void readsUnitsFromNamesWhereColumnsAreNamedByHand() {
         folder.with("w.csv", "net,cpu (us),npu (s)", "1,1500,0.5");
 
-        assertThat(open(OpenOptions.DEFAULT.importedBy(spec(null, "cpu (us)", "npu (s)")), "w.csv").latencies())
+        assertThat(open(OpenOptions.DEFAULT.importedBy(spec(null, "cpu (us)", "npu (s)")), "w.csv")
+                        .latencies())
                 .extracting(values -> values[0])
                 .containsExactly(1.5, 500.0);
         Dataset said = open(OpenOptions.DEFAULT.importedBy(spec(RawUnit.MILLISECONDS, "cpu (us)")), "w.csv");
@@ -81,7 +82,8 @@ class RolesAndUnitsTest {
 
     @Test
     void speaksOfWordsWhereWordsStand() {
-        Dataset dataset = folder.with("d.csv", "arch_id,latency_ms", "1,3", "2,failed").open("d.csv");
+        Dataset dataset =
+                folder.with("d.csv", "arch_id,latency_ms", "1,3", "2,failed").open("d.csv");
 
         Problem problem = problems(dataset, "invalid-latency").get(0);
         assertThat(problem.what()).contains("failed");
@@ -114,9 +116,12 @@ class RolesAndUnitsTest {
         for (String map : List.of("str2idx.json", "idx2str.json", "list.json")) {
             Dataset dataset = open(OpenOptions.DEFAULT, "phone.json", map);
             assertThat(dataset.deviceNames()).as(map).containsExactly("phone");
-            assertThat(latencies(dataset, "phone")).as(map).containsExactly(archs(dataset).equals(List.of(CONV, SKIP, POOL))
-                    ? new double[] {1.5, 2.5, 3.5}
-                    : new double[] {3.5, 1.5, 2.5});
+            assertThat(latencies(dataset, "phone"))
+                    .as(map)
+                    .containsExactly(
+                            archs(dataset).equals(List.of(CONV, SKIP, POOL))
+                                    ? new double[] {1.5, 2.5, 3.5}
+                                    : new double[] {3.5, 1.5, 2.5});
             int conv = archs(dataset).indexOf(CONV);
             assertThat(latencies(dataset, "phone")[conv]).as(map).isEqualTo(1.5);
         }
@@ -155,7 +160,9 @@ class RolesAndUnitsTest {
     void joinsFbnetBlocksByNumber() {
         String blocks = "[0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3]";
         String others = blocks.replace("[0", "[1");
-        folder.with("metainfo.json", "{\"arch\": [{\"op_idx_list\": " + blocks + "}, {\"op_idx_list\": " + others + "}]}")
+        folder.with(
+                        "metainfo.json",
+                        "{\"arch\": [{\"op_idx_list\": " + blocks + "}, {\"op_idx_list\": " + others + "}]}")
                 .with("arch.json", "[" + blocks + ", " + others + "]")
                 .with("phone.json", "[1.5, 2.5]");
 
@@ -184,12 +191,15 @@ class RolesAndUnitsTest {
         folder.with("old/latency/phone.csv", "arch_id,latency_ms", "1,1", "2,2", "3,3")
                 .with("new.csv", "arch_id,latency_ms", "2,4", "9,6");
 
-        assertThat(open(OpenOptions.DEFAULT, "old", "new.csv").sources().get(1).role()).contains("1 of 2");
+        assertThat(open(OpenOptions.DEFAULT, "old", "new.csv").sources().get(1).role())
+                .contains("1 of 2");
     }
 
     @Test
     void obeysTheJoinAskedForOrRefuses() {
-        folder.with("a.csv", "arch_id,a", "1,1").with("b.csv", "arch_id,b", "1,2").with("c.csv", "arch,acc", CONV + ",90");
+        folder.with("a.csv", "arch_id,a", "1,1")
+                .with("b.csv", "arch_id,b", "1,2")
+                .with("c.csv", "arch,acc", CONV + ",90");
 
         assertThatThrownBy(() -> open(OpenOptions.DEFAULT.joinedBy(JoinBy.POSITION), "a.csv", "b.csv"))
                 .isInstanceOf(DataException.class)

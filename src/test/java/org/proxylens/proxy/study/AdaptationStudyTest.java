@@ -10,12 +10,12 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ArchitectureTable;
-import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
 import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.sample.Design;
 
 class AdaptationStudyTest {
@@ -92,8 +92,7 @@ class AdaptationStudyTest {
                 List.of());
 
         assertThat(AdaptationStudy.usualMethods(coded)).isEqualTo(StudyOptions.DEFAULT.methods());
-        StudyOptions options =
-                options(List.of("b"), null, List.of(10)).with(AdaptationStudy.usualMethods(plain));
+        StudyOptions options = options(List.of("b"), null, List.of(10)).with(AdaptationStudy.usualMethods(plain));
         assertThat(AdaptationStudy.run(plain, options, Progress.NONE))
                 .extracting(StudyPoint::method)
                 .containsExactly(AdaptationMethod.BLEND, AdaptationMethod.REUSE);

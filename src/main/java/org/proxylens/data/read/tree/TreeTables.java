@@ -75,8 +75,7 @@ public final class TreeTables {
         String name = device == null ? file.deviceName() : device;
         boolean accuracy = HeaderNames.isAccuracy(name);
         boolean cost = !accuracy && HeaderNames.isCost(name);
-        RawColumn.Kind kind =
-                accuracy ? RawColumn.Kind.ACCURACY : cost ? RawColumn.Kind.COST : RawColumn.Kind.LATENCY;
+        RawColumn.Kind kind = accuracy ? RawColumn.Kind.ACCURACY : cost ? RawColumn.Kind.COST : RawColumn.Kind.LATENCY;
         return new RawColumn(
                 accuracy ? name : device,
                 kind,
