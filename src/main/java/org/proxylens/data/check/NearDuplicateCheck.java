@@ -48,9 +48,10 @@ final class NearDuplicateCheck implements Check {
 
         /** The device that this one is identical to; empty where it is not of this pair or not identical. */
         Optional<Device> twin(Device device) {
-            return !isIdentical()
-                    ? Optional.empty()
-                    : device.equals(one) ? Optional.of(other) : device.equals(other) ? Optional.of(one) : Optional.empty();
+            if (!isIdentical() || !(device.equals(one) || device.equals(other))) {
+                return Optional.empty();
+            }
+            return Optional.of(device.equals(one) ? other : one);
         }
     }
 
