@@ -33,7 +33,7 @@ public record AdaptationQuestion(
     /** A known device as target of a pair, under the usual threshold and with all other devices known. */
     public static AdaptationQuestion ofPair(
             Adapter adapter,
-            String proxy,
+            @Nullable String proxy,
             String target,
             AdaptationMethod method,
             int samples,

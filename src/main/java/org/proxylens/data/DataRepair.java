@@ -11,7 +11,7 @@ import org.proxylens.data.message.Message;
  * be undone, named and written down.
  */
 public sealed interface DataRepair extends Repair {
-    /** The kind of the problem it repairs: {@code wrong-unit}, {@code outlier}, {@code accuracy-fraction}. */
+    /** The kind of the problem it repairs: {@code wrong-unit}, {@code outlier}, {@code accuracy-fraction}, {@code copied-latency}. */
     String kind();
 
     /** What is done, in words: the device or column, then what becomes of it. */
@@ -121,6 +121,32 @@ public sealed interface DataRepair extends Repair {
             return new AccuracyColumn(
                     one.name(),
                     Arrays.stream(one.percent()).map(value -> value * PERCENT).toArray());
+        }
+    }
+
+    /**
+     * Latencies that were copied to a device's architectures from others count as missing; what was measured stands.
+     *
+     * @param column the device's name
+     */
+    record KeepMeasured(String column) implements DataRepair {
+        /** The kind of problem it mends. */
+        public static final String KIND = "copied-latency";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Message words() {
+            return Message.of("repair.measured", column);
+        }
+
+        @Override
+        public Dataset apply(Dataset dataset) {
+            CopiedLatencies copied = new CopiedLatencies(dataset.architectures());
+            return onDevice(dataset, column, device -> device.without(copied.of(device)));
         }
     }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param exact the latencies that differ in their last bit from the decimals in the file, to the last bit, by row. Text is
  *     read as the field's notebooks read it (see {@code docs/decisions/0003-last-bits.md}), and what is written back is
  *     what stood there
+ * @param copied the rows whose file says that their latency was measured on another architecture; empty where none.
+ *     Shared, not copied: treat as read-only
  */
 @SuppressWarnings("ArrayRecordComponent") // columns too large to copy or to compare
 public record Device(
@@ -31,7 +33,8 @@ public record Device(
         @Nullable Repeats repeats,
         Map<String, String> attributes,
         BitSet invalid,
-        Map<Integer, Double> exact) {
+        Map<Integer, Double> exact,
+        BitSet copied) {
 
     /** A device whose latencies are exact as they are. */
     public Device(
@@ -42,7 +45,20 @@ public record Device(
             @Nullable Repeats repeats,
             Map<String, String> attributes,
             BitSet invalid) {
-        this(name, latencies, unit, costName, repeats, attributes, invalid, Map.of());
+        this(name, latencies, unit, costName, repeats, attributes, invalid, Map.of(), new BitSet());
+    }
+
+    /** A device on which nothing is said to be copied. */
+    public Device(
+            String name,
+            double[] latencies,
+            LatencyUnit unit,
+            @Nullable String costName,
+            @Nullable Repeats repeats,
+            Map<String, String> attributes,
+            BitSet invalid,
+            Map<Integer, Double> exact) {
+        this(name, latencies, unit, costName, repeats, attributes, invalid, exact, new BitSet());
     }
 
     /** A device with one latency in milliseconds per architecture. */
@@ -52,7 +68,7 @@ public record Device(
 
     /** The same device with other latencies. */
     public Device withLatencies(double[] others) {
-        return new Device(name, others, unit, costName, repeats, attributes, invalid);
+        return new Device(name, others, unit, costName, repeats, attributes, invalid, Map.of(), copied);
     }
 
     /** The same device with every latency and every repeat times a factor. */
@@ -67,7 +83,8 @@ public record Device(
                 repeats == null ? null : repeats.scaled(factor),
                 attributes,
                 invalid,
-                exactly);
+                exactly,
+                copied);
     }
 
     /** The same device with nothing measured on those rows. */
@@ -78,6 +95,8 @@ public record Device(
             rest[row] = Double.NaN;
             exactly.remove(row);
         });
+        BitSet stillCopied = (BitSet) copied.clone();
+        stillCopied.andNot(rows);
         return new Device(
                 name,
                 rest,
@@ -86,7 +105,8 @@ public record Device(
                 repeats == null ? null : repeats.without(rows),
                 attributes,
                 invalid,
-                exactly);
+                exactly,
+                stillCopied);
     }
 
     /** The latency of a row to the last bit of the decimal it was read from; NaN where missing. */

@@ -13,6 +13,9 @@ public final class Numbers {
     /** Stands for a number that is undefined. */
     public static final String UNDEFINED = "–";
 
+    /** From here on two decimals would say 1. */
+    private static final double ALMOST_SURE = 0.995;
+
     private static final int LATENCY_DIGITS = 4;
 
     private Numbers() {}
@@ -62,6 +65,22 @@ public final class Numbers {
     public static String latency(double value, LatencyUnit unit) {
         String number = significant(value, LATENCY_DIGITS);
         return unit.symbol().isEmpty() || !Double.isFinite(value) ? number : number + " " + unit.symbol();
+    }
+
+    /** A probability with two decimals, never 0 or 1, which no estimate is: {@code 0.93}, {@code > 0.99}. */
+    public static String probability(double value) {
+        if (value >= ALMOST_SURE) {
+            return "> 0.99";
+        }
+        return value <= 1 - ALMOST_SURE ? "< 0.01" : fixed(value, 2);
+    }
+
+    /** A probability in whole percent, never 0 or 100: {@code 93 %}, {@code > 99 %}. */
+    public static String probabilityPercent(double value) {
+        if (value >= ALMOST_SURE) {
+            return "> 99 %";
+        }
+        return value <= 1 - ALMOST_SURE ? "< 1 %" : percent(value, 0);
     }
 
     /** A share as a percentage: {@code 4.2 %}. */

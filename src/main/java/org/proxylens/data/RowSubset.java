@@ -42,9 +42,11 @@ final class RowSubset {
 
     private Device of(Device device) {
         BitSet invalid = new BitSet();
+        BitSet copied = new BitSet();
         Map<Integer, Double> exact = new HashMap<>();
         for (int row = 0; row < rows.length; row++) {
             invalid.set(row, device.invalid().get(rows[row]));
+            copied.set(row, device.copied().get(rows[row]));
             Double exactly = device.exact().get(rows[row]);
             if (exactly != null) {
                 exact.put(row, exactly);
@@ -59,7 +61,8 @@ final class RowSubset {
                 repeats == null ? null : of(repeats),
                 device.attributes(),
                 invalid,
-                exact);
+                exact,
+                copied);
     }
 
     private Repeats of(Repeats repeats) {

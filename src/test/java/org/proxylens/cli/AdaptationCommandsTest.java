@@ -329,4 +329,35 @@ class AdaptationCommandsTest {
         json.fieldNames().forEachRemaining(keys::add);
         return keys;
     }
+
+    @Test
+    void fewerMeasurementsThanTellAnythingAreWrongUsage() {
+        for (String count : List.of("1", "2")) {
+            CliRun run = CliRun.of("adapt", CliRun.SAMPLE, "--target", "ort_b1", "--samples", count);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("--samples is a number from 3 to");
+            CliRun study = CliRun.of("study", CliRun.SAMPLE, "--targets", "ort_b1", "--samples", count);
+            assertThat(study.status()).isEqualTo(2);
+            assertThat(study.err()).contains("from 3 to");
+        }
+    }
+
+    @Test
+    void lossSetsAdaptedFrontsBesideThoseOfProxies() {
+        JsonNode json = CliRun.of(
+                        "loss",
+                        CliRun.SAMPLE,
+                        "--devices",
+                        "ort_b1,torch_b1,tfjs_js_b1",
+                        "--adapt",
+                        "scratch",
+                        "--json",
+                        "-")
+                .json();
+
+        assertThat(json.path("adapted")).hasSize(3);
+        assertThat(json.path("adapted").path(0).path("target").asText()).isEqualTo("ort_b1");
+        assertThat(json.path("adapted").path(0).path("measured")).hasSize(20);
+        assertThat(json.path("adapted").path(0).path("hv_loss").asDouble()).isBetween(-1e-9, 1.0);
+    }
 }

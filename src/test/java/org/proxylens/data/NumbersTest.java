@@ -2,6 +2,7 @@ package org.proxylens.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,5 +54,16 @@ class NumbersTest {
     @CsvSource({"0.0425, 2, 4.25 %", "1, 0, 100 %", "-0.00001, 1, 0.0 %", "NaN, 1, –"})
     void sharesAreWrittenInPercent(double share, int decimals, String expected) {
         assertThat(Numbers.percent(share, decimals)).isEqualTo(expected);
+    }
+
+    @Test
+    void aProbabilityIsNeverWrittenAsCertain() {
+        assertThat(Numbers.probability(0.995)).isEqualTo("> 0.99");
+        assertThat(Numbers.probability(1)).isEqualTo("> 0.99");
+        assertThat(Numbers.probability(0.994)).isEqualTo("0.99");
+        assertThat(Numbers.probability(0.004)).isEqualTo("< 0.01");
+        assertThat(Numbers.probability(Double.NaN)).isEqualTo(Numbers.UNDEFINED);
+        assertThat(Numbers.probabilityPercent(0.996)).isEqualTo("> 99 %");
+        assertThat(Numbers.probabilityPercent(0.93)).isEqualTo("93 %");
     }
 }

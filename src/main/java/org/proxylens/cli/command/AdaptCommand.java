@@ -103,8 +103,8 @@ public final class AdaptCommand extends FigureCommand {
         }
         int valid = DeviceNames.device(command, dataset, target).valid();
         int count = samples == null ? 20 : samples;
-        if (count < 1 || count > valid) {
-            throw WrongUsage.of(command, "samples", valid, target);
+        if (count < Adapter.FEWEST || count > valid) {
+            throw WrongUsage.of(command, "samples", valid, target, Adapter.FEWEST);
         }
         return new AdaptationQuestion(adapter, target, options, count, design, null);
     }

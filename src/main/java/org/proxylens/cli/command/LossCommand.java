@@ -2,14 +2,21 @@ package org.proxylens.cli.command;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.LossTable;
 import org.proxylens.analysis.Measure;
+import org.proxylens.cli.option.AdaptedFrontInput;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.HeatColours;
+import org.proxylens.cli.result.AdaptedText;
 import org.proxylens.cli.text.Ansi;
 import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.CsvTable;
@@ -18,10 +25,15 @@ import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.Phrases;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
+import org.proxylens.pareto.ParetoLoss;
+import org.proxylens.proxy.adapt.Adapter;
+import org.proxylens.proxy.code.CostFeatures;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code loss}: the Pareto loss of every ordered pair of devices. */
 @Command(name = "loss", description = "Show the Pareto loss of every ordered pair of devices.")
@@ -29,6 +41,9 @@ public final class LossCommand extends DatasetCommand {
     private static final int SHOWN = 5;
 
     private final Environment environment;
+
+    @Mixin
+    private AdaptedFrontInput adapted = new AdaptedFrontInput();
 
     public LossCommand(Environment environment) {
         this.environment = environment;
@@ -43,8 +58,57 @@ public final class LossCommand extends DatasetCommand {
                 dataset,
                 analysis.basis(command, dataset),
                 new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
-        output.write(command, () -> json(pairs), () -> csv(pairs), () -> text(pairs));
+        List<AdaptedPair> adaptations = adapted.wanted() ? adapted(command, pairs) : List.of();
+        output.write(
+                command, () -> json(pairs, adaptations), () -> csv(pairs, adaptations), () -> text(pairs, adaptations));
         return 0;
+    }
+
+    /** The adapted front of every target beside that of the proxy that loses least on it. */
+    private List<AdaptedPair> adapted(CommandLine command, LossTable pairs) {
+        Adapter adapter = new Adapter(CostFeatures.with(pairs.dataset()));
+        Set<Integer> done = new HashSet<>();
+        List<AdaptedPair> all = new ArrayList<>();
+        for (LossTable.Pair pair : pairs.ranked()) {
+            boolean measured = pairs.dataset().devices().get(pair.target()).unit() != LatencyUnit.NONE;
+            if (measured && done.add(pair.target())) {
+                all.add(Objects.requireNonNull(adapted.of(command, adapter, pairs.reading(pair), null)));
+            }
+        }
+        List<String> names = pairs.dataset().deviceNames();
+        all.sort(Comparator.comparingInt(one -> names.indexOf(one.adaptation().target())));
+        return all;
+    }
+
+    private static Map<String, Object> json(LossTable pairs, List<AdaptedPair> adaptations) {
+        Map<String, Object> json = json(pairs);
+        if (!adaptations.isEmpty()) {
+            json.put("adapted", adaptations.stream().map(LossCommand::json).toList());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> json(AdaptedPair adaptation) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("target", adaptation.adaptation().target());
+        json.putAll(AdaptedText.json(adaptation));
+        return json;
+    }
+
+    private static List<String> table(List<AdaptedPair> adaptations) {
+        TextTable table = TextTable.of("lrrrrlr", Messages.text("cli.loss.adapted"));
+        for (AdaptedPair adaptation : adaptations) {
+            ParetoLoss loss = adaptation.result().loss();
+            table.row(
+                    adaptation.adaptation().target(),
+                    Phrases.percent(loss.hvLoss()),
+                    Numbers.fixed(loss.meanAccuracyRegret(), 3),
+                    Phrases.percent(loss.recovered()),
+                    Phrases.correlation(adaptation.adaptation().srcc()),
+                    adaptation.pair().proxy().name(),
+                    Phrases.percent(adaptation.pair().compared().loss().hvLoss()));
+        }
+        return table.lines();
     }
 
     /** The tree of {@code loss --json}. */
@@ -60,9 +124,9 @@ public final class LossCommand extends DatasetCommand {
         return json;
     }
 
-    private static CsvTable csv(LossTable pairs) {
+    private static CsvTable csv(LossTable pairs, List<AdaptedPair> adaptations) {
         List<String> names = pairs.dataset().deviceNames();
-        return new ColumnSet<LossTable.Pair>()
+        CsvTable table = new ColumnSet<LossTable.Pair>()
                 .with("target", pair -> names.get(pair.target()))
                 .with("proxy", pair -> names.get(pair.proxy()))
                 .with("n", pair -> pairs.losses().n()[pair.target()][pair.proxy()])
@@ -72,9 +136,22 @@ public final class LossCommand extends DatasetCommand {
                 .with("max_accuracy_regret", pair -> pair.of(pairs.losses().maxAccuracyRegret()))
                 .with("recovered", pair -> pair.of(pairs.losses().recovered()))
                 .csv(pairs.pairs());
+        for (AdaptedPair adaptation : adaptations) {
+            ParetoLoss loss = adaptation.result().loss();
+            table.row(
+                    adaptation.adaptation().target(),
+                    adaptation.adaptation().method().id(),
+                    adaptation.adaptation().scored(),
+                    adaptation.adaptation().srcc(),
+                    loss.hvLoss(),
+                    loss.meanAccuracyRegret(),
+                    loss.maxAccuracyRegret(),
+                    loss.recovered());
+        }
+        return table;
     }
 
-    private List<String> text(LossTable pairs) {
+    private List<String> text(LossTable pairs, List<AdaptedPair> adaptations) {
         List<LossTable.Pair> ranked = pairs.ranked();
         int size = pairs.dataset().devices().size();
         List<String> lines = new ArrayList<>(Paragraphs.wrap(
@@ -89,6 +166,10 @@ public final class LossCommand extends DatasetCommand {
             List<LossTable.Pair> worst = new ArrayList<>(ranked.subList(ranked.size() - shown, ranked.size()));
             Collections.reverse(worst);
             lines.addAll(table("cli.loss.greatest", pairs, worst));
+        }
+        if (!adaptations.isEmpty()) {
+            lines.add("");
+            lines.addAll(table(adaptations));
         }
         return lines;
     }

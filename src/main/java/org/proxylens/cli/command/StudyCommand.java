@@ -1,6 +1,7 @@
 package org.proxylens.cli.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Basis;
@@ -12,9 +13,14 @@ import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.StudyMarkdown;
 import org.proxylens.cli.result.StudyTables;
 import org.proxylens.cli.text.WrongUsage;
+import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Device;
+import org.proxylens.data.LatencyUnit;
 import org.proxylens.proxy.adapt.AdaptationMethod;
+import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.sample.Design;
+import org.proxylens.proxy.study.AdaptationStudy;
 import org.proxylens.proxy.study.StudyOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,8 +43,9 @@ public final class StudyCommand extends FigureCommand {
             names = "--methods",
             paramLabel = "M,…",
             split = ",",
-            defaultValue = "blend,adapted,scratch",
-            description = "Methods: blend, adapted, scratch, linear, reuse; default: ${DEFAULT-VALUE}.")
+            description =
+                    "Methods: blend, adapted, scratch, linear, reuse; default: blend,adapted,scratch, without arch"
+                            + " strings blend,reuse.")
     private List<String> methods = new ArrayList<>();
 
     @Option(
@@ -76,15 +83,14 @@ public final class StudyCommand extends FigureCommand {
         List<AdaptationMethod> chosen = methods.stream()
                 .map(name -> AdaptationInput.method(command, name.strip()))
                 .toList();
-        if (draws < 1 || samples.stream().anyMatch(count -> count < 1)) {
-            throw WrongUsage.of(command, "draws");
-        }
         List<Design> designs = adaptation.designs(command);
         Dataset dataset = input.open(command);
         Basis basis = analysis.basisOrNone(command, dataset);
+        List<String> wanted = targets.isEmpty() ? null : DeviceNames.split(command, dataset, targets);
+        check(command, dataset, wanted);
         StudyOptions options = new StudyOptions(
-                targets.isEmpty() ? null : DeviceNames.split(command, dataset, targets),
-                chosen,
+                wanted,
+                chosen.isEmpty() ? AdaptationStudy.usualMethods(dataset) : chosen,
                 adaptation.proxy(command, dataset),
                 adaptation.pool(command, dataset),
                 samples.stream().sorted().distinct().toList(),
@@ -107,5 +113,16 @@ public final class StudyCommand extends FigureCommand {
                 () -> StudyTables.csv(study),
                 () -> StudyTables.text(study));
         return 0;
+    }
+
+    private void check(CommandLine command, Dataset dataset, @Nullable List<String> wanted) {
+        Device least = dataset.devices().stream()
+                .filter(device -> wanted == null ? device.unit() != LatencyUnit.NONE : wanted.contains(device.name()))
+                .min(Comparator.comparingInt(Device::valid))
+                .orElseThrow(() -> DataException.of("no-target", dataset.name()));
+        boolean within = samples.stream().allMatch(count -> count >= Adapter.FEWEST && count <= least.valid());
+        if (draws < 1 || !within) {
+            throw WrongUsage.of(command, "draws", Adapter.FEWEST, least.valid(), least.name());
+        }
     }
 }

@@ -3,8 +3,10 @@ package org.proxylens.cli.option;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.ClosestName;
 import org.proxylens.cli.text.WrongUsage;
@@ -28,9 +30,19 @@ final class ImportColumns {
 
     @Option(
             names = "--device-column",
-            paramLabel = "COLUMN",
-            description = "The column that names the device, in a table with a row per architecture and device.")
-    private @Nullable String device;
+            paramLabel = "A,B,…",
+            split = ",",
+            description = "The column that names the device, in a table with a row per architecture and device; several"
+                    + " where a device is a combination, as of device, framework and task.")
+    private List<String> devices = new ArrayList<>();
+
+    @Option(
+            names = "--where",
+            paramLabel = "COLUMN=TEXT",
+            description =
+                    "Only rows that hold this text in that column, as in task=cifar100; may be given several times,"
+                            + " for one column also with several texts.")
+    private List<String> where = new ArrayList<>();
 
     @Option(
             names = "--latency-columns",
@@ -45,7 +57,7 @@ final class ImportColumns {
     @Option(
             names = "--unit",
             paramLabel = "U",
-            description = "Unit of these latencies: s, ms, us, ns or none; default: ms.")
+            description = "Unit of these latencies: s, ms, us, ns or none; default: what their names say, else ms.")
     private @Nullable String unit;
 
     /** The specification for a file; null where nothing was said by hand. */
@@ -53,7 +65,8 @@ final class ImportColumns {
     ImportSpec spec(CommandLine command, Path file) {
         if (id == null
                 && cell == null
-                && device == null
+                && devices.isEmpty()
+                && where.isEmpty()
                 && unit == null
                 && latencies.isEmpty()
                 && accuracies.isEmpty()) {
@@ -62,10 +75,11 @@ final class ImportColumns {
         if (id != null && cell != null) {
             throw WrongUsage.of(command, "id-and-cell-column");
         }
-        if (latencies.isEmpty() && accuracies.isEmpty()) {
+        boolean named = id != null || cell != null || !devices.isEmpty() || unit != null;
+        if (latencies.isEmpty() && accuracies.isEmpty() && named) {
             throw WrongUsage.of(command, "no-number-columns");
         }
-        if (device != null && latencies.size() != 1) {
+        if (!devices.isEmpty() && latencies.size() != 1) {
             throw WrongUsage.of(command, "device-column");
         }
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
@@ -79,10 +93,11 @@ final class ImportColumns {
                 preview.header(),
                 id == null ? cell : id,
                 cell != null,
-                device,
+                stripped(devices),
                 stripped(latencies),
                 unit(command),
-                stripped(accuracies));
+                stripped(accuracies),
+                where(command));
         check(command, file, spec);
         return spec;
     }
@@ -102,15 +117,31 @@ final class ImportColumns {
         }
     }
 
-    private RawUnit unit(CommandLine command) {
-        return switch (unit == null ? "ms" : unit.toLowerCase(Locale.ROOT)) {
+    private @Nullable RawUnit unit(CommandLine command) {
+        if (unit == null) {
+            return null;
+        }
+        return switch (unit.toLowerCase(Locale.ROOT)) {
             case "s" -> RawUnit.SECONDS;
             case "ms" -> RawUnit.MILLISECONDS;
             case "us", "µs" -> RawUnit.MICROSECONDS;
             case "ns" -> RawUnit.NANOSECONDS;
             case "none" -> RawUnit.NONE;
-            default -> throw WrongUsage.of(command, "unit", String.valueOf(unit));
+            default -> throw WrongUsage.of(command, "unit", unit);
         };
+    }
+
+    private Map<String, List<String>> where(CommandLine command) {
+        Map<String, List<String>> wanted = new LinkedHashMap<>();
+        for (String condition : where) {
+            int equals = condition.indexOf('=');
+            if (equals <= 0) {
+                throw WrongUsage.of(command, "where", condition);
+            }
+            wanted.computeIfAbsent(condition.substring(0, equals).strip(), column -> new ArrayList<>())
+                    .add(condition.substring(equals + 1).strip());
+        }
+        return wanted;
     }
 
     private static List<String> stripped(List<String> names) {

@@ -28,6 +28,11 @@ public final class Opening {
             description = "What files are joined by: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private JoinBy join = JoinBy.AUTO;
 
+    @Option(
+            names = "--same-device",
+            description = "A device of one name in several sources is one device, its rows repeated measurements.")
+    private boolean sameDevice;
+
     @Mixin
     private ImportColumns columns = new ImportColumns();
 
@@ -47,6 +52,9 @@ public final class Opening {
         Path table = sources.stream().filter(Files::isRegularFile).findFirst().orElse(sources.get(0));
         OpenOptions options =
                 from.joinedBy(join).withArchitectures(architectures).importedBy(columns.spec(command, table));
-        return Datasets.open(all, options, new ConsoleProgress(command.getErr(), "cli.progress.reading"));
+        return Datasets.open(
+                all,
+                sameDevice ? options.withSameDevices() : options,
+                new ConsoleProgress(command.getErr(), "cli.progress.reading"));
     }
 }

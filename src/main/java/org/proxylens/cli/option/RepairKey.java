@@ -1,12 +1,14 @@
 package org.proxylens.cli.option;
 
+import java.util.Locale;
 import org.proxylens.data.DataRepair;
 
 /** How the command line names the kinds of {@link DataRepair}. */
 public enum RepairKey {
     WRONG_UNIT("wrong-unit"),
     OUTLIER("outlier"),
-    ACCURACY_FRACTION("accuracy-fraction");
+    ACCURACY_FRACTION("accuracy-fraction"),
+    COPIED("copied-latency");
 
     private final String kind;
 
@@ -20,6 +22,6 @@ public enum RepairKey {
 
     @Override
     public String toString() {
-        return kind;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -35,7 +35,8 @@ final class RepairOptions {
             split = ",",
             description = "Problems that info shows to be put right before anything is computed: wrong-unit takes the"
                     + " device's latencies times the factor proposed, outlier counts the impossible latencies as"
-                    + " missing, accuracy-fraction reads fractions as percent. The files stay as they are.")
+                    + " missing, accuracy-fraction reads fractions as percent, copied counts latencies copied from"
+                    + " another architecture as missing. The files stay as they are.")
     private List<RepairKey> repair = new ArrayList<>();
 
     /** The dataset repaired as asked. */

@@ -119,7 +119,7 @@ public final class AdaptationText {
                 "cli.adapt.certainty",
                 Phrases.interval(prediction.srcc()),
                 Phrases.number(threshold),
-                Numbers.fixed(prediction.probabilityStrong(), 2));
+                Numbers.probability(prediction.probabilityStrong()));
     }
 
     private static String worth(DesignGain gain) {

@@ -46,7 +46,7 @@ public final class Readout {
         String says = Messages.text(
                 verdict.kind().key(),
                 Phrases.number(threshold),
-                Numbers.fixed(verdict.probability(), 2),
+                Numbers.probability(verdict.probability()),
                 Numbers.count(srcc.n()));
         if (!srcc.defined()) {
             return says;

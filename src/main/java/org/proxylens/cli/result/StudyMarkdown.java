@@ -80,7 +80,7 @@ public final class StudyMarkdown {
                                 Numbers.percent(summary.coverageLeast(), 0),
                                 Numbers.percent(summary.coverageMost(), 0)),
                         Numbers.percent(summary.srccCoverage(), 0),
-                        Numbers.fixed(summary.probability(), 2),
+                        Numbers.probability(summary.probability()),
                         Numbers.fixed(summary.strongShare(), 2),
                         Numbers.fixed(summary.brier(), DECIMALS));
             }

@@ -16,6 +16,7 @@ import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Severity;
 import org.proxylens.data.check.Repairs;
+import org.proxylens.data.join.DatasetAssembly;
 import org.proxylens.data.join.OpenOptions;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.open.Datasets;
@@ -169,6 +170,14 @@ public final class DatasetFiles {
             remembered.forget(first);
         }
         Notice told = model.notice().get();
+        boolean twin = failure instanceof DataException refused
+                && refused.told().key().equals("refused." + DatasetAssembly.SAME_DEVICE);
+        if (told != null && twin) {
+            Opened repeated = new Opened(request.sources(), request.options().withSameDevices());
+            Notice.Offer offer = new Notice.Offer(Messages.text("same-device.offer"), () -> open(repeated));
+            model.notice().set(new Notice(told.severity(), told.text(), offer));
+            return;
+        }
         if (told == null
                 || !(failure instanceof DataException)
                 || request.sources().size() > 1

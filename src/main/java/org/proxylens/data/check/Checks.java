@@ -3,6 +3,7 @@ package org.proxylens.data.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.proxylens.data.DataRepair;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
 
@@ -16,6 +17,7 @@ public final class Checks {
             new OutlierCheck(),
             new QuantisationCheck(),
             new RepeatSpreadCheck(),
+            new CopiedLatencyCheck(),
             new AccuracyRangeCheck(),
             new CellCheck());
 
@@ -29,6 +31,7 @@ public final class Checks {
             "outlier",
             "quantised",
             "repeat-spread",
+            DataRepair.KeepMeasured.KIND,
             "accuracy-fraction",
             "accuracy-range",
             "disconnected-cell",

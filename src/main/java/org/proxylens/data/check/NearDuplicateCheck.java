@@ -2,6 +2,7 @@ package org.proxylens.data.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
@@ -11,11 +12,15 @@ import org.proxylens.data.Severity;
 
 /**
  * Two devices that are probably one recording: latencies within 2 % of each other on at least 95 % of their common
- * architectures (20 at least), or the same but for a factor, to a thousandth, on as many.
+ * architectures (20 at least), or the same but for a factor, to a thousandth, on as many. Where a third device equals one of the two to
+ * the last digit, the other of the two is likely the copy.
  */
 final class NearDuplicateCheck implements Check {
     private static final double NEAR = 0.02;
     private static final double SAME = 0.001;
+    /** What a change of unit may cost. */
+    private static final double LAST_DIGIT = 1e-12;
+
     private static final double ALMOST_ALL = 0.95;
     private static final int LEAST = 20;
     /** Rows tried first; most pairs are told apart by them. */
@@ -26,13 +31,28 @@ final class NearDuplicateCheck implements Check {
         List<Device> devices = input.timed().stream()
                 .filter(device -> distinct(input.sorted(device)))
                 .toList();
-        List<Problem> problems = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
         for (int one = 0; one < devices.size(); one++) {
             for (int other = one + 1; other < devices.size(); other++) {
-                compare(devices.get(one), devices.get(other), problems);
+                compare(devices.get(one), devices.get(other)).ifPresent(pairs::add);
             }
         }
-        return problems;
+        return pairs.stream().map(pair -> problem(pair, pairs)).toList();
+    }
+
+    /** Two devices that are one recording, and how far they agree. */
+    private record Pair(Device one, Device other, int n, double identical, double near, double scaled, double factor) {
+        boolean isIdentical() {
+            return identical >= ALMOST_ALL;
+        }
+
+        /** The device that this one is identical to; empty where it is not of this pair or not identical. */
+        Optional<Device> twin(Device device) {
+            if (!isIdentical() || !(device.equals(one) || device.equals(other))) {
+                return Optional.empty();
+            }
+            return Optional.of(device.equals(one) ? other : one);
+        }
     }
 
     /** A column of few values is like any other of few values; other checks tell of it. */
@@ -40,26 +60,58 @@ final class NearDuplicateCheck implements Check {
         return sorted.length >= LEAST && sorted[sorted.length / 4] < sorted[3 * sorted.length / 4];
     }
 
-    private static void compare(Device one, Device other, List<Problem> problems) {
+    private static Optional<Pair> compare(Device one, Device other) {
         double[] ratios = ratios(one, other, PROBE);
         if (ratios.length < LEAST || Math.max(near(ratios, 1, NEAR), near(ratios, factor(ratios), SAME)) < 0.7) {
-            return;
+            return Optional.empty();
         }
         ratios = ratios(one, other, Integer.MAX_VALUE);
         double factor = factor(ratios);
-        double near = near(ratios, 1, NEAR);
-        double scaled = near(ratios, factor, SAME);
-        if (near >= ALMOST_ALL || scaled >= ALMOST_ALL) {
-            boolean equal = near >= ALMOST_ALL;
-            Object share = Columns.percent(equal ? near : scaled);
-            Object how = equal ? Columns.percent(NEAR) : Numbers.significant(factor, 3);
-            problems.add(Problem.of(
-                            Severity.WARNING, "near-duplicate", one.name(), other.name(), ratios.length, share, how)
-                    .worded(equal ? "equal" : "scaled")
-                    .between(one.name(), other.name())
-                    .counted(ratios.length, List.of())
-                    .repairedBy(new Repair.LeaveOutDevice(one.name()), new Repair.LeaveOutDevice(other.name())));
-        }
+        Pair pair = new Pair(
+                one,
+                other,
+                ratios.length,
+                near(ratios, 1, LAST_DIGIT),
+                near(ratios, 1, NEAR),
+                near(ratios, factor, SAME),
+                factor);
+        return pair.near() >= ALMOST_ALL || pair.scaled() >= ALMOST_ALL ? Optional.of(pair) : Optional.empty();
+    }
+
+    private static Problem problem(Pair pair, List<Pair> all) {
+        Device one = pair.one();
+        Device other = pair.other();
+        boolean equal = pair.near() >= ALMOST_ALL;
+        Object share = Columns.percent(pair.isIdentical() ? pair.identical() : equal ? pair.near() : pair.scaled());
+        Object how = equal ? Columns.percent(NEAR) : Numbers.significant(pair.factor(), 3);
+        Optional<Device> ones = pair.isIdentical() ? Optional.empty() : twin(one, all);
+        Optional<Device> others = pair.isIdentical() ? Optional.empty() : twin(other, all);
+        boolean told = ones.isPresent() != others.isPresent();
+        Device copy = ones.isPresent() ? other : one;
+        Device original = ones.isPresent() ? one : other;
+        String witness = (ones.isPresent() ? ones : others).map(Device::name).orElse("");
+        Problem problem = Problem.of(
+                        Severity.WARNING,
+                        "near-duplicate",
+                        one.name(),
+                        other.name(),
+                        pair.n(),
+                        share,
+                        how,
+                        copy.name(),
+                        original.name(),
+                        witness)
+                .worded(pair.isIdentical() ? "identical" : told ? "copy" : equal ? "equal" : "scaled")
+                .between(one.name(), other.name())
+                .counted(pair.n(), List.of());
+        return told
+                ? problem.repairedBy(new Repair.LeaveOutDevice(copy.name()))
+                : problem.repairedBy(new Repair.LeaveOutDevice(one.name()), new Repair.LeaveOutDevice(other.name()));
+    }
+
+    /** Another device that has this one's very latencies: from two sources, they vouch for each other. */
+    private static Optional<Device> twin(Device device, List<Pair> all) {
+        return all.stream().flatMap(pair -> pair.twin(device).stream()).findFirst();
     }
 
     /** The first ratios of common latencies. */

@@ -12,12 +12,13 @@ import org.proxylens.data.Severity;
 
 /**
  * A likely wrong unit: the device's median latency is more than 300 times off the median of all devices'
- * medians, which is what seconds or microseconds read as milliseconds look like. Wants three devices: of two, nobody
- * can tell which is wrong.
+ * medians, which is what seconds or microseconds read as milliseconds look like. Of two devices the one is taken for
+ * wrong that is farther from what networks take, about ten milliseconds.
  */
 final class UnitCheck implements Check {
-    private static final int LEAST_DEVICES = 3;
     private static final double FACTOR = 300;
+    /** What a network takes, ms. */
+    private static final double TYPICAL = 10;
     /** Between one unit of time and the next. */
     private static final double STEP = 1000;
 
@@ -29,16 +30,28 @@ final class UnitCheck implements Check {
                 .mapToDouble(device -> ColumnValues.median(input.sorted(device)))
                 .toArray();
         List<Problem> problems = new ArrayList<>();
-        if (medians.length >= LEAST_DEVICES) {
+        if (medians.length == 2) {
+            int odd = off(medians[0]) > off(medians[1]) ? 0 : 1;
+            double ratio = medians[odd] / medians[1 - odd];
+            if (ratio > FACTOR || ratio < 1 / FACTOR) {
+                String beside = devices.get(1 - odd).name();
+                problems.add(problem(devices.get(odd), medians[odd], medians[1 - odd], beside)
+                        .between(devices.get(odd).name(), beside));
+            }
+        } else if (medians.length > 2) {
             double middle = middle(medians);
             for (int at = 0; at < medians.length; at++) {
                 double ratio = medians[at] / middle;
                 if (ratio > FACTOR || ratio < 1 / FACTOR) {
-                    problems.add(problem(devices.get(at), medians[at], middle));
+                    problems.add(problem(devices.get(at), medians[at], middle, ""));
                 }
             }
         }
         return problems;
+    }
+
+    private static double off(double median) {
+        return Math.abs(Math.log(median / TYPICAL));
     }
 
     /** The median of the devices' medians, between two of them the geometric mean. */
@@ -54,10 +67,14 @@ final class UnitCheck implements Check {
         return Math.pow(STEP, -Math.rint(Math.log10(ratio) / Math.log10(STEP)));
     }
 
-    private static Problem problem(Device device, double median, double middle) {
+    private static Problem problem(Device device, double median, double middle, String beside) {
         return Problem.of(
-                        Severity.WARNING, "wrong-unit", Numbers.significant(median, 3), Numbers.significant(middle, 3))
-                .worded(median < middle ? "seconds" : "microseconds")
+                        Severity.WARNING,
+                        "wrong-unit",
+                        Numbers.significant(median, 3),
+                        Numbers.significant(middle, 3),
+                        beside)
+                .worded(!beside.isEmpty() ? "two" : median < middle ? "seconds" : "microseconds")
                 .on(device.name())
                 .counted(device.valid(), List.of())
                 .repairedBy(new DataRepair.Rescale(device.name(), factor(median / middle)));

@@ -1,16 +1,19 @@
 package org.proxylens.data.join;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.JoinBy;
+import org.proxylens.data.JoinEvidence;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Repair;
 import org.proxylens.data.Severity;
@@ -24,6 +27,9 @@ import org.proxylens.data.raw.ReadFile;
 public final class DatasetAssembly {
     /** One column of one table, with the device it belongs to. */
     private record Part(Link link, RawColumn column) {}
+
+    /** The reason for which a device of one name in several sources is refused. */
+    public static final String SAME_DEVICE = "same-device";
 
     private final List<ReadFile> files;
     private final List<Problem> problems = new ArrayList<>();
@@ -70,12 +76,49 @@ public final class DatasetAssembly {
             }
         }
         ArchitectureTable table = architectures.table();
-        List<Device> devices = devices(rows);
+        proveAdded();
+        List<Device> devices = devices(rows, options.sameDevices());
         devices.addAll(lookedUp(table, devices));
         problems.addAll(architectures.problems());
         reportRepeats(devices);
         reportHoles(devices, table.size());
         return new Dataset(name, table, devices, problems, SourceList.of(files, links));
+    }
+
+    /** Keeps, of what was measured in a further source, how many of its architectures the sources before know. */
+    private void proveAdded() {
+        Set<String> known = new HashSet<>();
+        for (Link link : links) {
+            List<@Nullable String> ids = link.ids();
+            boolean own = link.table().ids() != null && link.table().measures();
+            if (ids != null && link.source() > 0 && own && link.evidence() == null) {
+                List<@Nullable String> there = new ArrayList<>();
+                ids.forEach(id -> there.add(known.contains(id) ? id : null));
+                link.prove(
+                        JoinBy.ARCH_ID,
+                        (int) there.stream().filter(Objects::nonNull).count(),
+                        there);
+            }
+            if (ids != null && link.source() == 0) {
+                known.addAll(ids);
+            }
+        }
+    }
+
+    /** The same name in two sources may well be another device: that is for the user to say. */
+    private static void refuseTwin(String device, List<Part> parts) {
+        for (Part part : parts) {
+            if (part.link().source() != parts.get(0).link().source()) {
+                JoinEvidence evidence = part.link().evidence();
+                throw DataException.of(
+                        SAME_DEVICE,
+                        device,
+                        parts.get(0).link().table().file(),
+                        part.link().table().file(),
+                        evidence == null ? 0 : evidence.matched(),
+                        part.link().table().rows());
+            }
+        }
     }
 
     private static List<@Nullable String> found(Link link, RowMaps rows) {
@@ -106,7 +149,7 @@ public final class DatasetAssembly {
                 : DataException.at(files.get(0).file().shown(), reason);
     }
 
-    private List<Device> devices(RowMaps rows) {
+    private List<Device> devices(RowMaps rows, boolean sameDevices) {
         Map<String, List<Part>> parts = new LinkedHashMap<>();
         int at = 0;
         for (ReadFile file : files) {
@@ -124,7 +167,12 @@ public final class DatasetAssembly {
             }
         }
         List<Device> devices = new ArrayList<>();
-        parts.forEach((device, columns) -> devices.add(device(device, columns, rows)));
+        parts.forEach((device, columns) -> {
+            if (!sameDevices) {
+                refuseTwin(device, columns);
+            }
+            devices.add(device(device, columns, rows));
+        });
         return devices;
     }
 
@@ -138,7 +186,7 @@ public final class DatasetAssembly {
         }
         problems.addAll(merge.problems());
         reportSplit(name, parts);
-        Device device = merge.device(attributes.getOrDefault(name, Map.of()));
+        Device device = merge.device(attributes(name, parts));
         if (device.valid() == 0) {
             problems.add(Problem.of(Severity.ERROR, "no-valid-latency")
                     .at(parts.get(0).link().table().file(), 0)
@@ -146,6 +194,13 @@ public final class DatasetAssembly {
                     .repairedBy(new Repair.LeaveOutDevice(name)));
         }
         return device;
+    }
+
+    private Map<String, String> attributes(String device, List<Part> parts) {
+        Map<String, String> all = new LinkedHashMap<>();
+        parts.forEach(part -> all.putAll(part.link().table().attributes()));
+        all.putAll(attributes.getOrDefault(device, Map.of()));
+        return all;
     }
 
     /** Files of one folder may share a device out; the same name in two sources may well be another device. */

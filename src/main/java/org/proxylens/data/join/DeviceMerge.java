@@ -27,6 +27,7 @@ final class DeviceMerge {
     private final double[] second;
     private final int[] counts;
     private final BitSet marked = new BitSet();
+    private final BitSet copied = new BitSet();
     private final Map<Integer, double[]> many = new HashMap<>();
     private final Map<Integer, Double> exact = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -60,6 +61,9 @@ final class DeviceMerge {
             if (rows[raw] >= 0) {
                 double value = added.unit().toMilliseconds(values[raw]);
                 if (value > 0 && value < Double.POSITIVE_INFINITY) {
+                    if (added.copied().get(raw)) {
+                        copied.set(rows[raw]);
+                    }
                     Double exactly =
                             added.exact().isEmpty() ? null : added.exact().get(raw);
                     keep(
@@ -127,7 +131,8 @@ final class DeviceMerge {
                 repeated ? new Repeats(counts, first, second, many) : null,
                 attributes,
                 invalid,
-                exact);
+                exact,
+                copied);
     }
 
     private double[] medians() {

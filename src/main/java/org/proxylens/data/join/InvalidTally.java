@@ -22,6 +22,7 @@ final class InvalidTally {
     private final Map<String, Integer> markers = new LinkedHashMap<>();
     private final List<String> invalid = new ArrayList<>();
     private final List<String> empty = new ArrayList<>();
+    private int numbers;
     private int invalidLine;
     private int emptyLine;
 
@@ -41,6 +42,7 @@ final class InvalidTally {
         }
         invalidLine = invalid.isEmpty() ? table.line(raw) : invalidLine;
         invalid.add(id);
+        numbers += word == null ? 1 : 0;
         markers.merge(word == null ? number(value) : word, 1, Integer::sum);
         return true;
     }
@@ -65,12 +67,14 @@ final class InvalidTally {
                 .limit(MARKERS_SHOWN)
                 .map(entry -> entry.getKey() + " × " + Numbers.count(entry.getValue()))
                 .collect(Collectors.joining(", "));
+        boolean words = numbers == 0;
         return Problem.of(
                         Severity.WARNING,
                         "invalid-latency",
                         invalid.size(),
                         table.rows(),
                         shown + (markers.size() > MARKERS_SHOWN ? ", …" : ""))
+                .worded(words ? "words" : "numbers")
                 .at(table.file(), invalidLine)
                 .on(device)
                 .counted(invalid.size(), invalid)

@@ -38,6 +38,7 @@ final class Joiner {
 
     /** @throws DataException where the tables do not fit together */
     void join() {
+        refuseUnfit();
         joinPositions();
         boolean anyIds = links.stream().anyMatch(link -> link.ids() != null);
         if (!anyIds && !links.isEmpty()) {
@@ -46,6 +47,23 @@ final class Joiner {
         joinArchs();
         if (by == JoinBy.ARCH || by == JoinBy.ARCH_ISOMORPHIC) {
             renameLaterSources();
+        }
+    }
+
+    /** A join that was asked for is done or refused, never another one in its place. */
+    private void refuseUnfit() {
+        boolean positional = links.stream().anyMatch(Link::isPositional);
+        for (Link link : links.size() > 1 ? links : List.<Link>of()) {
+            RawTable table = link.table();
+            if (by == JoinBy.ARCH_ID && table.ids() == null) {
+                throw DataException.at(table.file(), "join-by-id");
+            }
+            if (by == JoinBy.POSITION && !positional && link.source() > 0) {
+                throw DataException.at(table.file(), "join-by-position");
+            }
+            if ((by == JoinBy.ARCH || by == JoinBy.ARCH_ISOMORPHIC) && link.source() > 0 && link.isPositional()) {
+                throw DataException.at(table.file(), "unknown-archs");
+            }
         }
     }
 

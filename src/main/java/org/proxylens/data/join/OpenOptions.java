@@ -14,11 +14,16 @@ import org.proxylens.data.table.ImportSpec;
  * @param architectures those of the sources that are lists of architectures: every number in them is an accuracy. A file
  *     called {@code architectures} is one anyway
  * @param architecturesAlone whether a list of architectures without any latency makes a dataset, of no device
+ * @param sameDevices whether a device of one name in several sources is one device, measured repeatedly; else that is refused
  */
 public record OpenOptions(
-        JoinBy join, @Nullable ImportSpec importSpec, List<Path> architectures, boolean architecturesAlone) {
+        JoinBy join,
+        @Nullable ImportSpec importSpec,
+        List<Path> architectures,
+        boolean architecturesAlone,
+        boolean sameDevices) {
     /** Everything decided by the files. */
-    public static final OpenOptions DEFAULT = new OpenOptions(JoinBy.AUTO, null, List.of(), false);
+    public static final OpenOptions DEFAULT = new OpenOptions(JoinBy.AUTO, null, List.of(), false, false);
 
     /** Copies the list. */
     public OpenOptions {
@@ -27,21 +32,26 @@ public record OpenOptions(
 
     /** The same with that join. */
     public OpenOptions joinedBy(JoinBy by) {
-        return new OpenOptions(by, importSpec, architectures, architecturesAlone);
+        return new OpenOptions(by, importSpec, architectures, architecturesAlone, sameDevices);
     }
 
     /** The same with columns said by hand. */
     public OpenOptions importedBy(@Nullable ImportSpec spec) {
-        return new OpenOptions(join, spec, architectures, architecturesAlone);
+        return new OpenOptions(join, spec, architectures, architecturesAlone, sameDevices);
     }
 
     /** The same with those lists of architectures. */
     public OpenOptions withArchitectures(List<Path> lists) {
-        return new OpenOptions(join, importSpec, lists, architecturesAlone);
+        return new OpenOptions(join, importSpec, lists, architecturesAlone, sameDevices);
     }
 
     /** The same where a list of architectures without any latency will do. */
     public OpenOptions orArchitecturesAlone() {
-        return new OpenOptions(join, importSpec, architectures, true);
+        return new OpenOptions(join, importSpec, architectures, true, sameDevices);
+    }
+
+    /** The same where a device of one name in several sources is one device, its rows repeats. */
+    public OpenOptions withSameDevices() {
+        return new OpenOptions(join, importSpec, architectures, architecturesAlone, true);
     }
 }

@@ -1,11 +1,15 @@
 package org.proxylens.data.raw;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A column of numbers that grows row by row; words between the numbers are kept apart. */
 public final class NumberColumn {
+    private static final int LEAST_COUNTED = 10;
+
     private double[] values = new double[64];
     private Map<Integer, String> words = Map.of();
     private Map<Integer, Double> exact = Map.of();
@@ -40,6 +44,16 @@ public final class NumberColumn {
         words.put(row, word);
     }
 
+    /** What stands in the row as text, a whole number as such; null where nothing does. */
+    public @Nullable String label(int row) {
+        double value = values[row];
+        if (Double.isNaN(value)) {
+            return words.get(row);
+        }
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        return whole ? Long.toString((long) value) : Double.toString(value);
+    }
+
     /** Takes back whatever stands in the row. */
     public void clear(int row) {
         if (!Double.isNaN(values[row])) {
@@ -50,6 +64,19 @@ public final class NumberColumn {
         } else if (!words.isEmpty()) {
             words.remove(row);
         }
+    }
+
+    /** Whether the values are 0 … n − 1 in some order, and enough that no measurement would be so by chance. */
+    public static boolean counts(double[] values) {
+        BitSet seen = new BitSet();
+        for (double value : values) {
+            boolean whole = value == Math.rint(value) && value >= 0 && value < values.length;
+            if (!whole || seen.get((int) value)) {
+                return false;
+            }
+            seen.set((int) value);
+        }
+        return values.length >= LEAST_COUNTED;
     }
 
     public boolean hasNumbers() {

@@ -1,5 +1,6 @@
 package org.proxylens.data.raw;
 
+import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.table.DecimalParser;
@@ -18,6 +19,7 @@ import org.proxylens.data.table.DecimalParser;
  * @param values by raw row
  * @param words the words that stand instead of numbers, by raw row
  * @param exact the decimals that {@code values} is off by a last bit, to the last bit, by raw row (see {@link DecimalParser})
+ * @param copied the rows whose file says that the value was measured on another architecture
  */
 @SuppressWarnings("ArrayRecordComponent") // columns too large to copy or to compare
 public record RawColumn(
@@ -27,7 +29,8 @@ public record RawColumn(
         @Nullable String costName,
         double[] values,
         Map<Integer, String> words,
-        Map<Integer, Double> exact) {
+        Map<Integer, Double> exact,
+        BitSet copied) {
 
     /** A column whose values are exact as they are. */
     public RawColumn(
@@ -37,7 +40,7 @@ public record RawColumn(
             @Nullable String costName,
             double[] values,
             Map<Integer, String> words) {
-        this(name, kind, unit, costName, values, words, Map.of());
+        this(name, kind, unit, costName, values, words, Map.of(), new BitSet());
     }
 
     /** What a column holds. */
@@ -57,7 +60,12 @@ public record RawColumn(
 
     /** The same by another name. */
     public RawColumn named(String other) {
-        return new RawColumn(other, kind, unit, costName, values, words, exact);
+        return new RawColumn(other, kind, unit, costName, values, words, exact, copied);
+    }
+
+    /** The same, with those rows told to be copies. */
+    public RawColumn copied(BitSet rows) {
+        return new RawColumn(name, kind, unit, costName, values, words, exact, rows);
     }
 
     /** Whether the column orders architectures: everything but an accuracy. */

@@ -2,6 +2,7 @@ package org.proxylens.data.raw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Problem;
 
@@ -22,6 +23,7 @@ import org.proxylens.data.Problem;
  * @param archs arch strings by row; null where the file has none
  * @param columns devices and accuracies; may be empty
  * @param lines the line each row stands on, counted from 1; null where the format has no lines
+ * @param attributes what the file says of the device that the table is about
  * @param problems what the reader left out or found odd
  */
 @SuppressWarnings("ArrayRecordComponent") // columns too large to copy or to compare
@@ -34,6 +36,7 @@ public record RawTable(
         @Nullable List<@Nullable String> archs,
         List<RawColumn> columns,
         int @Nullable [] lines,
+        Map<String, String> attributes,
         List<Problem> problems)
         implements RawContent {
 
@@ -47,6 +50,20 @@ public record RawTable(
         TUPLE,
         /** By nothing but its position. */
         POSITION
+    }
+
+    /** A table that says nothing of its device. */
+    public RawTable(
+            String file,
+            String format,
+            KeyKind keyKind,
+            int rows,
+            @Nullable List<String> ids,
+            @Nullable List<@Nullable String> archs,
+            List<RawColumn> columns,
+            int @Nullable [] lines,
+            List<Problem> problems) {
+        this(file, format, keyKind, rows, ids, archs, columns, lines, Map.of(), problems);
     }
 
     /** Checks the lengths. */
@@ -77,14 +94,24 @@ public record RawTable(
         List<RawColumn> named = columns.stream()
                 .map(column -> column.name() == null ? column.named(device) : column)
                 .toList();
-        return new RawTable(file, format, keyKind, rows, ids, archs, named, lines, problems);
+        return new RawTable(file, format, keyKind, rows, ids, archs, named, lines, attributes, problems);
     }
 
     /** The same with one more problem. */
     public RawTable withProblem(Problem problem) {
         List<Problem> more = new ArrayList<>(problems);
         more.add(problem);
-        return new RawTable(file, format, keyKind, rows, ids, archs, columns, lines, more);
+        return new RawTable(file, format, keyKind, rows, ids, archs, columns, lines, attributes, more);
+    }
+
+    /** The same with other problems. */
+    public RawTable with(List<Problem> others) {
+        return new RawTable(file, format, keyKind, rows, ids, archs, columns, lines, attributes, others);
+    }
+
+    /** The same with other columns. */
+    public RawTable withColumns(List<RawColumn> others) {
+        return new RawTable(file, format, keyKind, rows, ids, archs, others, lines, attributes, problems);
     }
 
     /** The line of a row, 0 where the format has none. */

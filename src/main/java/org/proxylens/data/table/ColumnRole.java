@@ -1,5 +1,6 @@
 package org.proxylens.data.table;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.raw.NumberColumn;
 import org.proxylens.data.raw.RawColumn;
@@ -26,6 +27,8 @@ record ColumnRole(
         LATENCY,
         COST,
         ACCURACY,
+        /** Names the architecture that was measured in place of the row's. */
+        REPRESENTATIVE,
         /** Not read, and the user is told. */
         IGNORED
     }
@@ -33,6 +36,7 @@ record ColumnRole(
     static final ColumnRole ID = new ColumnRole(Use.ID, null, RawUnit.NONE, null);
     static final ColumnRole ARCH = new ColumnRole(Use.ARCH, null, RawUnit.NONE, null);
     static final ColumnRole DEVICE_NAME = new ColumnRole(Use.DEVICE_NAME, null, RawUnit.NONE, null);
+    static final ColumnRole REPRESENTATIVE = new ColumnRole(Use.REPRESENTATIVE, null, RawUnit.NONE, null);
     static final ColumnRole IGNORED = new ColumnRole(Use.IGNORED, null, RawUnit.NONE, null);
 
     static ColumnRole latency(@Nullable String device, RawUnit unit) {
@@ -49,7 +53,7 @@ record ColumnRole(
 
     /** Whether the column holds text rather than numbers. */
     boolean isText() {
-        return use == Use.ID || use == Use.ARCH || use == Use.DEVICE_NAME;
+        return use == Use.ID || use == Use.ARCH || use == Use.DEVICE_NAME || use == Use.REPRESENTATIVE;
     }
 
     /** Whether the column orders architectures. */
@@ -70,6 +74,6 @@ record ColumnRole(
             numbers.exact().forEach((row, exactly) -> values[row] = exactly);
             return new RawColumn(name, kind, unit, costName, values, numbers.words());
         }
-        return new RawColumn(name, kind, unit, costName, values, numbers.words(), numbers.exact());
+        return new RawColumn(name, kind, unit, costName, values, numbers.words(), numbers.exact(), new BitSet());
     }
 }

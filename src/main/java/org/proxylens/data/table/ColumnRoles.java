@@ -26,13 +26,13 @@ final class ColumnRoles {
     ColumnRoles(SourceFile file, List<String> header, @Nullable ImportSpec spec) {
         this.file = file;
         this.header = header;
-        this.spec = spec;
+        this.spec = spec != null && spec.namesColumns() ? spec : null;
         roles = new ColumnRole[header.size()];
         refuseTwins();
-        if (spec == null) {
+        if (this.spec == null) {
             fromHeader();
         } else {
-            fromSpec(spec);
+            fromSpec(this.spec);
         }
     }
 
@@ -49,6 +49,11 @@ final class ColumnRoles {
             }
         }
         return -1;
+    }
+
+    /** Whether the user said which columns name the device, or that none does. */
+    boolean said() {
+        return spec != null;
     }
 
     private void refuseTwins() {
@@ -69,6 +74,8 @@ final class ColumnRoles {
                 roles[column] = ColumnRole.ARCH;
             } else if (HeaderNames.isDevice(name)) {
                 roles[column] = ColumnRole.DEVICE_NAME;
+            } else if (Representatives.isNamedSo(name)) {
+                roles[column] = ColumnRole.REPRESENTATIVE;
             } else if (name.isEmpty()) {
                 roles[column] = ColumnRole.IGNORED;
             }
@@ -99,14 +106,14 @@ final class ColumnRoles {
             String name = header.get(column);
             if (name.equals(by.architectureColumn())) {
                 roles[column] = by.architectureIsCell() ? ColumnRole.ARCH : ColumnRole.ID;
-            } else if (name.equals(by.deviceColumn())) {
+            } else if (by.deviceColumns().contains(name)) {
                 roles[column] = ColumnRole.DEVICE_NAME;
             } else if (by.latencyColumns().contains(name)) {
                 roles[column] = said(by, name);
             } else if (by.accuracyColumns().contains(name)) {
                 roles[column] = ColumnRole.accuracy(name);
             } else {
-                roles[column] = ColumnRole.IGNORED;
+                roles[column] = Representatives.isNamedSo(name) ? ColumnRole.REPRESENTATIVE : ColumnRole.IGNORED;
             }
         }
         String key = by.architectureColumn();
@@ -117,7 +124,16 @@ final class ColumnRoles {
 
     private static ColumnRole said(ImportSpec by, String name) {
         String device = by.oneRowPerDevice() || HeaderNames.latencyUnit(name) != null ? null : name;
-        return by.unit() == RawUnit.NONE ? ColumnRole.cost(device, name) : ColumnRole.latency(device, by.unit());
+        RawUnit unit = by.unit();
+        HeaderNames.Named named = HeaderNames.withUnit(name);
+        if (unit == null && named != null) {
+            unit = named.unit();
+            device = device == null ? null : named.name();
+        } else if (unit == null) {
+            RawUnit told = HeaderNames.latencyUnit(name);
+            unit = told == null ? RawUnit.MILLISECONDS : told;
+        }
+        return unit == RawUnit.NONE ? ColumnRole.cost(device, name) : ColumnRole.latency(device, unit);
     }
 
     /**

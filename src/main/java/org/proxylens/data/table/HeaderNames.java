@@ -1,6 +1,7 @@
 package org.proxylens.data.table;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ public final class HeaderNames {
     private static final Pattern LATENCY =
             Pattern.compile("(?:latency|lat)(?:[ _-]?[(\\[]?" + UNIT + "[)\\]]?)?", Pattern.UNICODE_CASE);
     private static final Pattern WITH_UNIT = Pattern.compile("(.+?)(?:[ _-]latency)?"
-            + "(?:[ _](ms|us|µs|μs)|[ _-]latency[ _](s|sec|ns)|[ _]?[(\\[](ms|us|µs|μs|s|sec|ns|" + NO_UNIT
+            + "(?:[ _](ms|us|µs|μs|ns|sec)|_(s)|[ _-]latency[ _](s|sec|ns)|[ _]?[(\\[](ms|us|µs|μs|s|sec|ns|" + NO_UNIT
             + ")[)\\]])");
     private static final Pattern ACCURACY = Pattern.compile(
             "(?:.*[^a-z])?(?:acc|accuracy|top-?[15](?:[ _-]?acc(?:uracy)?)?)(?:[^a-z].*)?"
@@ -53,7 +54,8 @@ public final class HeaderNames {
         return lower(name).equals("device");
     }
 
-    static boolean isAccuracy(String name) {
+    /** Whether a column of that name holds accuracies. */
+    public static boolean isAccuracy(String name) {
         return PERCENT.matcher(name.strip()).matches()
                 || (withUnit(name) == null && ACCURACY.matcher(lower(name)).matches());
     }
@@ -69,14 +71,21 @@ public final class HeaderNames {
         return isAccuracy(accuracy) ? accuracy : accuracy + " (%)";
     }
 
-    static boolean isCost(String name) {
+    /** Whether a column of that name holds a cost without a unit, such as FLOPs. */
+    public static boolean isCost(String name) {
         return COST.matcher(lower(name)).matches();
     }
 
     /** The unit of a column that is called latency and nothing else, null for any other column. */
     public static @Nullable RawUnit latencyUnit(String name) {
         Matcher matcher = LATENCY.matcher(lower(name));
-        return matcher.matches() ? unit(matcher.group(1)) : null;
+        return matcher.matches() ? ofSymbol(matcher.group(1)) : null;
+    }
+
+    /** The unit that a column's name tells; empty where it tells none. */
+    public static Optional<RawUnit> unit(String name) {
+        Named named = withUnit(name);
+        return Optional.ofNullable(named == null ? latencyUnit(name) : named.unit());
     }
 
     /** The device and unit of a column such as {@code pixel3_ms}, {@code pixel3_latency_s} or {@code Pixel 3 (us)}. */
@@ -86,9 +95,9 @@ public final class HeaderNames {
         if (!matcher.matches()) {
             return null;
         }
-        for (int group = 2; group <= 4; group++) {
+        for (int group = 2; group <= matcher.groupCount(); group++) {
             if (matcher.group(group) != null) {
-                return new Named(trimmed.substring(0, matcher.end(1)), unit(matcher.group(group)));
+                return new Named(trimmed.substring(0, matcher.end(1)), ofSymbol(matcher.group(group)));
             }
         }
         return null;
@@ -107,7 +116,7 @@ public final class HeaderNames {
         return !other && isCost(name) == cost;
     }
 
-    private static RawUnit unit(@Nullable String symbol) {
+    private static RawUnit ofSymbol(@Nullable String symbol) {
         if (symbol == null) {
             return RawUnit.MILLISECONDS;
         }
@@ -120,7 +129,7 @@ public final class HeaderNames {
         };
     }
 
-    private static String lower(String name) {
+    static String lower(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.proxylens.data.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.raw.RawUnit;
 
@@ -12,30 +13,39 @@ import org.proxylens.data.raw.RawUnit;
  * @param header the header it was made for; empty for any that has the columns named
  * @param architectureColumn the column that names the architecture; null where the row's position does
  * @param architectureIsCell whether that column holds arch strings (cell strings, block lists) rather than ids
- * @param deviceColumn for a long table the column that names the device; null for a wide one
+ * @param deviceColumns for a long table the columns that together name the device; empty for a wide one
  * @param latencyColumns the columns of latencies, each a device; in a long table exactly one
- * @param unit the unit of the latencies
+ * @param unit the unit of the latencies; null where their names tell it, milliseconds where they do not
  * @param accuracyColumns the columns of accuracies
+ * @param where only rows that hold one of these texts, by column; empty for all rows
  */
 public record ImportSpec(
         List<String> header,
         @Nullable String architectureColumn,
         boolean architectureIsCell,
-        @Nullable String deviceColumn,
+        List<String> deviceColumns,
         List<String> latencyColumns,
-        RawUnit unit,
-        List<String> accuracyColumns) {
+        @Nullable RawUnit unit,
+        List<String> accuracyColumns,
+        Map<String, List<String>> where) {
 
     /** Copies the lists. */
     public ImportSpec {
         header = List.copyOf(header);
         latencyColumns = List.copyOf(latencyColumns);
         accuracyColumns = List.copyOf(accuracyColumns);
+        deviceColumns = List.copyOf(deviceColumns);
+        where = Map.copyOf(where);
     }
 
     /** Whether the table has a row per architecture and device. */
     public boolean oneRowPerDevice() {
-        return deviceColumn != null;
+        return !deviceColumns.isEmpty();
+    }
+
+    /** Whether it says what columns are, rather than only which rows are wanted. */
+    boolean namesColumns() {
+        return architectureColumn != null || !latencyColumns.isEmpty() || !accuracyColumns.isEmpty();
     }
 
     /** Whether it can be applied to a table of that header. */
@@ -51,9 +61,8 @@ public record ImportSpec(
         if (architectureColumn != null) {
             columns.add(architectureColumn);
         }
-        if (deviceColumn != null) {
-            columns.add(deviceColumn);
-        }
+        columns.addAll(deviceColumns);
+        columns.addAll(where.keySet());
         return columns;
     }
 }

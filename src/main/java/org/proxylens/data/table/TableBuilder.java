@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Problem;
@@ -24,6 +28,7 @@ import org.proxylens.data.source.SourceFile;
  */
 public final class TableBuilder {
     private static final int LONGEST_WORD = 40;
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
 
     /** A number, its place in a column that grows by doubling, and its copy in the table. */
     private static final long PER_NUMBER = 16;
@@ -50,6 +55,8 @@ public final class TableBuilder {
     private int rows;
     private int withoutKey;
     private int withoutKeyLine;
+    private int unwanted;
+    private final Map<String, List<String>> where;
 
     /**
      * @param header the column names as they stand
@@ -70,6 +77,7 @@ public final class TableBuilder {
         this.file = file;
         this.format = format;
         this.header = header.stream().map(String::strip).toList();
+        where = spec == null ? Map.of() : spec.where();
         roles = new ColumnRoles(file, this.header, spec);
         text = new boolean[header.size()];
         numbers = new NumberColumn[header.size()];
@@ -157,7 +165,9 @@ public final class TableBuilder {
 
     /** Ends the row; one that names no architecture is left out and counted. */
     public void endRow() {
-        if (hasKey()) {
+        if (!isWanted()) {
+            dropRow();
+        } else if (hasKey()) {
             rows++;
         } else {
             if (withoutKey++ == 0) {
@@ -165,6 +175,19 @@ public final class TableBuilder {
             }
             dropRow();
         }
+    }
+
+    private boolean isWanted() {
+        for (Map.Entry<String, List<String>> condition : where.entrySet()) {
+            int column = header.indexOf(condition.getKey());
+            List<@Nullable String> list = column < 0 ? null : texts.get(column);
+            String label = column < 0 ? null : list == null ? numbers[column].label(rows) : list.get(rows);
+            if (label == null || !condition.getValue().contains(label)) {
+                unwanted++;
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Leaves out the row begun. */
@@ -209,13 +232,14 @@ public final class TableBuilder {
      */
     public List<RawContent> build() {
         BitSet numeric = new BitSet();
+        BitSet counting = new BitSet();
         for (int column = 0; column < text.length; column++) {
             numeric.set(column, numbers[column].hasNumbers());
+            counting.set(column, numeric.get(column) && NumberColumn.counts(numbers[column].values(rows)));
         }
+        numeric.andNot(counting);
         List<ColumnRole> resolved = roles.resolve(numeric);
         refuseWithoutNumbers(resolved);
-        reportIgnored(resolved, numeric);
-        reportRowsWithoutKey();
         List<RawColumn> columns = new ArrayList<>();
         for (int column = 0; column < text.length; column++) {
             ColumnRole role = resolved.get(column);
@@ -224,8 +248,42 @@ public final class TableBuilder {
             }
         }
         RawTable whole = table(columns);
-        int device = roles.find(ColumnRole.Use.DEVICE_NAME);
-        return device < 0 ? List.of(whole) : LongTables.split(whole, texts(device));
+        List<KeyColumn> devices = keyColumns(resolved, ColumnRole.Use.DEVICE_NAME);
+        List<KeyColumn> others = keyColumns(resolved, ColumnRole.Use.IGNORED);
+        FurtherKeys further = FurtherKeys.among(whole, devices, others, roles.said());
+        reportIgnored(
+                resolved,
+                numeric,
+                counting,
+                further.keys().stream().map(KeyColumn::name).toList());
+        reportRowsWithoutKey();
+        int representative = roles.find(ColumnRole.Use.REPRESENTATIVE);
+        List<@Nullable String> representatives = representative < 0 ? null : texts(representative);
+        return new LongTables(file, whole.with(problems), devices, further, representatives).split(others);
+    }
+
+    private List<KeyColumn> keyColumns(List<ColumnRole> resolved, ColumnRole.Use use) {
+        List<KeyColumn> found = new ArrayList<>();
+        for (int column = 0; column < text.length; column++) {
+            boolean labels = text[column]
+                    || !numbers[column].hasNumbers() && !numbers[column].words().isEmpty()
+                    || FurtherKeys.isSetting(header.get(column));
+            if (resolved.get(column).use() == use
+                    && labels
+                    && !header.get(column).isEmpty()) {
+                found.add(new KeyColumn(header.get(column), labels(column)));
+            }
+        }
+        return found;
+    }
+
+    private List<@Nullable String> labels(int column) {
+        List<@Nullable String> list = texts.get(column);
+        return list != null
+                ? list
+                : IntStream.range(0, rows)
+                        .<@Nullable String>mapToObj(numbers[column]::label)
+                        .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private RawTable table(List<RawColumn> columns) {
@@ -249,19 +307,38 @@ public final class TableBuilder {
                 arch >= 0 ? texts(arch) : null,
                 columns,
                 Arrays.copyOf(lines, rows),
-                problems);
+                List.of());
     }
 
     private void refuseWithoutNumbers(List<ColumnRole> resolved) {
         boolean architectures = file.place() == SourceFile.Place.ARCHITECTURES;
         boolean useful = resolved.stream().anyMatch(role -> role.isDevice() || role.use() == ColumnRole.Use.ACCURACY)
                 || resolved.contains(ColumnRole.ARCH);
+        if (rows == 0 && unwanted > 0) {
+            throw file.refuse("no-such-row", where.toString());
+        }
         if (rows == 0 && withoutKey == 0) {
             throw file.refuse("no-row");
         }
         if (!architectures && !useful) {
             throw refusalWithoutNumber();
         }
+        for (int column = 0; column < text.length; column++) {
+            boolean read =
+                    resolved.get(column).isDevice() || resolved.get(column).use() == ColumnRole.Use.ACCURACY;
+            Optional<Map.Entry<Integer, String>> comma = read ? decimalComma(numbers[column]) : Optional.empty();
+            if (comma.isPresent()) {
+                int line = lines[comma.get().getKey()];
+                throw file.refuse(
+                        line, "decimal-commas", header.get(column), comma.get().getValue());
+            }
+        }
+    }
+
+    private static Optional<Map.Entry<Integer, String>> decimalComma(NumberColumn column) {
+        return column.words().entrySet().stream()
+                .filter(word -> DECIMAL_COMMA.matcher(word.getValue()).matches())
+                .min(Map.Entry.comparingByKey());
     }
 
     /** Names a word that stands instead of numbers; where 3,5 stands for 3.5 that is the likely reason. */
@@ -269,21 +346,28 @@ public final class TableBuilder {
         List<String> words = Arrays.stream(numbers)
                 .flatMap(column -> column.words().values().stream())
                 .toList();
-        Optional<String> comma =
-                words.stream().filter(word -> word.matches("[+-]?\\d+,\\d+")).findFirst();
+        Optional<String> comma = words.stream()
+                .filter(word -> DECIMAL_COMMA.matcher(word).matches())
+                .findFirst();
         if (comma.isPresent()) {
             return file.refuse("decimal-comma", comma.get());
         }
         return words.isEmpty() ? file.refuse("no-latency-number") : file.refuse("word-for-number", words.get(0));
     }
 
-    private void reportIgnored(List<ColumnRole> resolved, BitSet numeric) {
+    private void reportIgnored(List<ColumnRole> resolved, BitSet numeric, BitSet counting, List<String> taken) {
         for (int column = 0; column < text.length; column++) {
-            if (resolved.get(column).use() == ColumnRole.Use.IGNORED) {
+            boolean ignored = resolved.get(column).use() == ColumnRole.Use.IGNORED;
+            if (ignored && !taken.contains(header.get(column))) {
                 String name = header.get(column);
                 Object shown = name.isEmpty() ? column + 1 : name;
                 problems.add(Problem.of(Severity.INFO, "ignored-column", shown)
-                        .worded(name.isEmpty() ? "nameless" : numeric.get(column) ? "no-latency" : "no-number")
+                        .worded(
+                                name.isEmpty()
+                                        ? "nameless"
+                                        : counting.get(column)
+                                                ? "index"
+                                                : numeric.get(column) ? "no-latency" : "no-number")
                         .at(file.shown(), 1));
             }
         }

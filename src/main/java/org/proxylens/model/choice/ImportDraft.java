@@ -3,12 +3,14 @@ package org.proxylens.model.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.read.csv.CsvPreview;
+import org.proxylens.data.table.HeaderNames;
 import org.proxylens.data.table.ImportSpec;
 
 /**
@@ -46,13 +48,29 @@ public record ImportDraft(List<String> header, List<Use> uses, RawUnit unit) {
         for (int column = 0; column < preview.header().size(); column++) {
             uses.add(guess(preview, column, uses));
         }
-        return new ImportDraft(preview.header(), uses, RawUnit.MILLISECONDS);
+        List<String> latencies = new ArrayList<>();
+        for (int column = 0; column < uses.size(); column++) {
+            if (uses.get(column) == Use.LATENCY) {
+                latencies.add(preview.header().get(column));
+            }
+        }
+        return new ImportDraft(preview.header(), uses, unit(null, latencies));
+    }
+
+    /** The unit said, else the first that a column's name tells, else milliseconds. */
+    private static RawUnit unit(@Nullable RawUnit said, List<String> latencies) {
+        return said != null
+                ? said
+                : latencies.stream()
+                        .flatMap(name -> HeaderNames.unit(name).stream())
+                        .findFirst()
+                        .orElse(RawUnit.MILLISECONDS);
     }
 
     /** What a remembered description says. */
     public static ImportDraft of(ImportSpec spec) {
         List<Use> uses = spec.header().stream().map(name -> use(spec, name)).toList();
-        return new ImportDraft(spec.header(), uses, spec.unit());
+        return new ImportDraft(spec.header(), uses, unit(spec.unit(), spec.latencyColumns()));
     }
 
     private static Use guess(CsvPreview preview, int column, List<Use> before) {
@@ -92,7 +110,7 @@ public record ImportDraft(List<String> header, List<Use> uses, RawUnit unit) {
         if (name.equals(spec.architectureColumn())) {
             return spec.architectureIsCell() ? Use.ARCH : Use.ARCH_ID;
         }
-        if (name.equals(spec.deviceColumn())) {
+        if (spec.deviceColumns().contains(name)) {
             return Use.DEVICE;
         }
         if (spec.latencyColumns().contains(name)) {
@@ -127,9 +145,6 @@ public record ImportDraft(List<String> header, List<Use> uses, RawUnit unit) {
         if (columns(Use.ARCH_ID).size() + columns(Use.ARCH).size() > 1) {
             return Optional.of("import.two-architectures");
         }
-        if (columns(Use.DEVICE).size() > 1) {
-            return Optional.of("import.two-devices");
-        }
         if (!columns(Use.DEVICE).isEmpty() && latencies != 1) {
             return Optional.of("import.long-one-latency");
         }
@@ -143,10 +158,11 @@ public record ImportDraft(List<String> header, List<Use> uses, RawUnit unit) {
                 header,
                 first(cell ? Use.ARCH : Use.ARCH_ID),
                 cell,
-                first(Use.DEVICE),
+                columns(Use.DEVICE),
                 columns(Use.LATENCY),
                 unit,
-                columns(Use.ACCURACY));
+                columns(Use.ACCURACY),
+                Map.of());
     }
 
     private @Nullable String first(Use use) {

@@ -27,7 +27,8 @@ import org.proxylens.space.OneHotCode;
  * each other; what they share is computed once. Safe for several threads.
  */
 public final class Adapter {
-    private static final int FEWEST = 3;
+    /** The fewest measurements of which anything can be said. */
+    public static final int FEWEST = 3;
 
     private final AdaptationData data;
 

@@ -73,7 +73,7 @@ public final class TableDrift {
                         Numbers.percent(drift.share(), 0),
                         2 * RunningMedian.REACH,
                         Numbers.coefficient(drift.lagOne(), 2),
-                        Numbers.fixed(drift.p(), 2),
+                        Numbers.probability(drift.p()),
                         Numbers.coefficient(drift.ceiling(), 3),
                         Numbers.coefficient(drift.ceilingWithout(), 3))
                 .on(drift.device())

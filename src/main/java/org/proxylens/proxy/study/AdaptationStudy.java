@@ -16,6 +16,7 @@ import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.drift.TableDrift;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.rank.ParallelTasks;
+import org.proxylens.space.OneHotCode;
 
 /** Learning curves: what each method reaches with how many measurements, over seeded draws. */
 public final class AdaptationStudy {
@@ -31,6 +32,17 @@ public final class AdaptationStudy {
         this.drift = drift;
         this.options = options;
         targets = targets(dataset, options);
+        if (targets.stream()
+                .allMatch(target -> options.methods().stream().allMatch(method -> isOwnProxy(method, target)))) {
+            throw DataException.of("own-proxy", String.valueOf(options.proxy()));
+        }
+    }
+
+    /** The usual methods that the data allow: without arch strings those that read none. */
+    public static List<AdaptationMethod> usualMethods(Dataset dataset) {
+        boolean coded = !OneHotCode.of(dataset.architectures().size(), dataset.architectures()::arch)
+                .isEmpty();
+        return coded ? StudyOptions.DEFAULT.methods() : List.of(AdaptationMethod.BLEND, AdaptationMethod.REUSE);
     }
 
     /**
@@ -56,18 +68,22 @@ public final class AdaptationStudy {
     private List<StudyPoint> run(Progress progress) {
         int sizes = options.samples().size();
         int methods = options.methods().size();
-        DrawOutcome[][] outcomes = new DrawOutcome[targets.size() * methods * sizes][options.draws()];
+        @Nullable
+        DrawOutcome[][] outcomes = new @Nullable DrawOutcome[targets.size() * methods * sizes][options.draws()];
         // all targets of one draw before the next, so that the workers do not wait for one pool's scales
         ParallelTasks.run(targets.size() * options.draws(), progress, () -> progress, (ignored, task) -> {
             int target = task % targets.size();
             int draw = task / targets.size();
-            DrawOutcome[] of = oneDraw(targets.get(target), options.seed() + draw);
+            @Nullable DrawOutcome[] of = oneDraw(targets.get(target), options.seed() + draw);
             for (int i = 0; i < of.length; i++) {
                 outcomes[target * of.length + i][draw] = of[i];
             }
         });
         List<StudyPoint> points = new ArrayList<>();
         for (int i = 0; i < outcomes.length; i++) {
+            if (outcomes[i][0] == null) {
+                continue;
+            }
             points.add(DrawOutcome.summary(
                     targets.get(i / (methods * sizes)),
                     options.methods().get(i / sizes % methods),
@@ -79,21 +95,31 @@ public final class AdaptationStudy {
     }
 
     /** Outcomes of one target and draw, by method, then size. */
-    private DrawOutcome[] oneDraw(String target, long seed) {
+    private @Nullable DrawOutcome[] oneDraw(String target, long seed) {
         int most = options.samples().stream().mapToInt(Integer::intValue).max().orElse(0);
         int[] rows = adapter.draw(target, most, options.design(), with(AdaptationMethod.BLEND, seed));
         double[] truth = dataset.device(target).orElseThrow().latencies();
         Measurements all = Measurements.of(rows, truth);
-        DrawOutcome[] outcomes =
-                new DrawOutcome[options.methods().size() * options.samples().size()];
+        @Nullable
+        DrawOutcome[] outcomes = new @Nullable
+                DrawOutcome[options.methods().size() * options.samples().size()];
         int i = 0;
         for (AdaptationMethod method : options.methods()) {
             for (int samples : options.samples()) {
+                if (isOwnProxy(method, target)) {
+                    i++;
+                    continue;
+                }
                 Adaptation adaptation = adapter.adapt(target, all.first(samples), truth, with(method, seed));
                 outcomes[i++] = DrawOutcome.of(adaptation, drift, truth, accuracy(), options);
             }
         }
         return outcomes;
+    }
+
+    /** The proxy named stands in for every device but itself; methods without a proxy have it for a target too. */
+    private boolean isOwnProxy(AdaptationMethod method, String target) {
+        return method.needsProxy() && target.equals(options.proxy());
     }
 
     private AdaptationOptions with(AdaptationMethod method, long seed) {
@@ -116,11 +142,9 @@ public final class AdaptationStudy {
         if (options.targets() != null) {
             return options.targets();
         }
-        boolean apart = options.methods().stream().anyMatch(AdaptationMethod::needsProxy);
         return dataset.devices().stream()
                 .filter(device -> device.unit() != LatencyUnit.NONE)
                 .map(Device::name)
-                .filter(name -> !apart || !name.equals(options.proxy()))
                 .toList();
     }
 }

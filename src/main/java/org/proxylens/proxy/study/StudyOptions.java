@@ -9,7 +9,8 @@ import org.proxylens.proxy.sample.Design;
 /**
  * What a study of learning curves covers.
  *
- * @param targets target devices; null for all but costs and the proxy named
+ * @param targets target devices; null for all but costs; the proxy named is no target of the methods that
+ *     need it
  * @param methods methods in the order shown
  * @param proxy the proxy of the methods that need one; null for
  *     the known device that ranks each draw's measurements best
@@ -48,6 +49,12 @@ public record StudyOptions(
             0.9,
             null,
             RegionOfInterest.ALL);
+
+    /** The same with other methods. */
+    public StudyOptions with(List<AdaptationMethod> others) {
+        return new StudyOptions(
+                targets, others, proxy, pool, samples, draws, seed, design, threshold, accuracy, region);
+    }
 
     /** The same with the measured architectures picked otherwise. */
     public StudyOptions with(Design other) {

@@ -95,7 +95,8 @@ public final class RepairWords {
                     column,
                     Numbers.significant(bound, DIGITS));
         }
-        return Messages.text("in-force.percent", column);
+        return Messages.text(
+                repair instanceof DataRepair.KeepMeasured ? "in-force.measured" : "in-force.percent", column);
     }
 
     private static String name(Repair repair) {

@@ -32,7 +32,7 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
                                 "probability",
                                 52,
                                 NewDevice.Evidence::probabilityStrong,
-                                e -> Numbers.percent(e.probabilityStrong(), 0)),
+                                e -> Numbers.probabilityPercent(e.probabilityStrong())),
                         number(
                                 "srcc",
                                 52,

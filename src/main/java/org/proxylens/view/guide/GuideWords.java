@@ -60,7 +60,7 @@ final class GuideWords {
                 best.device(),
                 NumberText.interval(best.interval()),
                 Numbers.coefficient(test.threshold(), 2),
-                Numbers.percent(best.probabilityStrong(), 0),
+                Numbers.probabilityPercent(best.probabilityStrong()),
                 NumberText.count(best.further().orElse(0)));
     }
 
@@ -116,7 +116,7 @@ final class GuideWords {
                 "guide.course.adapt",
                 NumberText.count(course.adaptation().measured().size()),
                 NumberText.interval(course.adaptation().prediction().srcc()),
-                Numbers.percent(course.adaptation().prediction().probabilityStrong(), 0));
+                Numbers.probabilityPercent(course.adaptation().prediction().probabilityStrong()));
     }
 
     /** The name of a step. */

@@ -16,8 +16,8 @@ import org.proxylens.model.choice.Appearance;
 class SettingsFileTest {
     private static final Path HOME = Path.of("/home/ada").toAbsolutePath();
 
-    private static final ImportSpec SPEC =
-            new ImportSpec(List.of("net", "t"), "net", false, null, List.of("t"), RawUnit.SECONDS, List.of());
+    private static final ImportSpec SPEC = new ImportSpec(
+            List.of("net", "t"), "net", false, List.of(), List.of("t"), RawUnit.SECONDS, List.of(), java.util.Map.of());
 
     @TempDir
     private Path folder;

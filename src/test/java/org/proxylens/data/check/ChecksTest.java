@@ -17,6 +17,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Problem;
+import org.proxylens.data.Repair;
 import org.proxylens.data.Repeats;
 import org.proxylens.data.Severity;
 
@@ -80,7 +81,9 @@ class ChecksTest {
         assertThat(only(dataset(clean("a", 1), micro, clean("b", 2)), "wrong-unit")
                         .advice())
                 .contains("latency_us");
-        assertThat(Checks.run(dataset(clean("a", 1), micro))).isEmpty();
+        Problem ofTwo = only(dataset(clean("a", 1), micro), "wrong-unit");
+        assertThat(ofTwo.device()).isEqualTo("u");
+        assertThat(ofTwo.what()).contains("of the two");
     }
 
     @Test
@@ -108,6 +111,19 @@ class ChecksTest {
                 .contains("one is within 2 % of other");
         Device scaled = device("scaled", row -> one.latencies()[row] * 1.7);
         assertThat(only(dataset(scaled, one), "near-duplicate").what()).contains("1.7 times one");
+    }
+
+    @Test
+    void tellsWhichOfTwoTwinsIsTheCopy() {
+        Device one = clean("one", 3);
+        Device other = device("other", row -> one.latencies()[row] * (1 + 0.01 * Math.sin(row)));
+        Device again = device("again", row -> one.latencies()[row] / 1000 * 1000);
+        List<Problem> problems = Checks.run(dataset(one, other, again, clean("c", 1)));
+
+        assertThat(problems).extracting(Problem::kind).containsOnly("near-duplicate");
+        assertThat(problems.get(0).what()).contains("again equals one to the last digit, so other is likely the copy");
+        assertThat(problems.get(0).repairs()).containsExactly(new Repair.LeaveOutDevice("other"));
+        assertThat(problems.get(1).what()).startsWith("one equals again to the last digit");
     }
 
     @Test

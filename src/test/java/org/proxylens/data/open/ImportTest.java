@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,19 +72,28 @@ class ImportTest {
             RawUnit unit,
             List<String> accuracies,
             String... latencies) {
-        return new ImportSpec(List.of(), architecture, cell, device, List.of(latencies), unit, accuracies);
+        return new ImportSpec(
+                List.of(),
+                architecture,
+                cell,
+                device == null ? List.of() : List.of(device),
+                List.of(latencies),
+                unit,
+                accuracies,
+                Map.of());
     }
 
     @Test
     void appliesOnlyToFilesThatHaveTheColumns() {
         folder.with("t.csv", "net,phone", "1,5", "2,6").with("architectures.csv", "arch_id,acc", "1,90", "2,91");
-        ImportSpec spec = new ImportSpec(List.of(), "net", false, null, List.of("phone"), RawUnit.SECONDS, List.of());
+        ImportSpec spec = new ImportSpec(
+                List.of(), "net", false, List.of(), List.of("phone"), RawUnit.SECONDS, List.of(), Map.of());
         Dataset dataset = open(".", spec);
 
         assertThat(latencies(dataset, "phone")).containsExactly(5000, 6000);
         assertThat(dataset.architectures().accuracy("acc")).isPresent();
-        ImportSpec other =
-                new ImportSpec(List.of(), "nothing", false, null, List.of("phone"), RawUnit.SECONDS, List.of());
+        ImportSpec other = new ImportSpec(
+                List.of(), "nothing", false, List.of(), List.of("phone"), RawUnit.SECONDS, List.of(), Map.of());
         assertThatThrownBy(() -> open("t.csv", other))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("the columns named do not stand in its header");
@@ -91,8 +101,8 @@ class ImportTest {
 
     @Test
     void aSpecGoesToJsonAndBack() throws JsonProcessingException {
-        ImportSpec spec =
-                new ImportSpec(List.of("a", "b"), null, true, "b", List.of("a"), RawUnit.NANOSECONDS, List.of("c"));
+        ImportSpec spec = new ImportSpec(
+                List.of("a", "b"), null, true, List.of("b"), List.of("a"), RawUnit.NANOSECONDS, List.of("c"), Map.of());
         ObjectMapper mapper = new ObjectMapper();
 
         ImportSpec back = mapper.readValue(mapper.writeValueAsString(spec), ImportSpec.class);

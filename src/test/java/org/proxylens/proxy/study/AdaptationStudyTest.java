@@ -15,6 +15,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
 import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.sample.Design;
 
 class AdaptationStudyTest {
@@ -70,6 +71,33 @@ class AdaptationStudyTest {
                 AdaptationStudy.run(dataset(), List.of(options(null, null, List.of(10))), Progress.NONE);
 
         assertThat(points).extracting(StudyPoint::target).contains("a", "b", "c");
+    }
+
+    @Test
+    void aNamedProxyIsKeptOutOfItsOwnTargetOnly() {
+        List<StudyPoint> points = AdaptationStudy.run(dataset(), List.of(options(null, "a", List.of(10))), Progress.NONE);
+
+        assertThat(points)
+                .extracting(point -> point.target() + " " + point.method().id())
+                .contains("a blend", "a scratch", "b adapted", "c adapted")
+                .doesNotContain("a adapted");
+    }
+
+    @Test
+    void theUsualMethodsAreThoseThatTheDataAllow() {
+        Dataset coded = dataset();
+        Dataset plain = new Dataset(
+                "plain",
+                new ArchitectureTable(coded.architectures().ids(), List.of(), List.of()),
+                coded.devices(),
+                List.of(),
+                List.of());
+
+        assertThat(AdaptationStudy.usualMethods(coded)).isEqualTo(StudyOptions.DEFAULT.methods());
+        StudyOptions options = options(List.of("b"), null, List.of(10)).with(AdaptationStudy.usualMethods(plain));
+        assertThat(AdaptationStudy.run(plain, List.of(options), Progress.NONE))
+                .extracting(StudyPoint::method)
+                .containsExactly(AdaptationMethod.BLEND, AdaptationMethod.REUSE);
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ArchIds;
 import org.proxylens.data.raw.RawColumn;
 import org.proxylens.data.raw.RawContent;
 import org.proxylens.data.raw.RawLookup;
@@ -124,11 +126,57 @@ final class DictTables {
         if (means != null) {
             return new RawLookup(file.shown(), format, device, RawUnit.MILLISECONDS, means, List.of(), List.of());
         }
+        RawTable index = index(dict);
+        if (index != null) {
+            return index;
+        }
         NumberList numbers = dict.size() == 0 ? null : NumberList.ofItems(dict.values());
         if (numbers == null || numbers.numbers() == 0) {
             return null;
         }
         return keyed(dict.keys(), numbers, device);
+    }
+
+    /** Architecture to index or index to architecture, its rows by rising index; null where the dict is neither. */
+    private @Nullable RawTable index(TreeDict dict) {
+        RawTable there = index(dict.keys(), dict.values());
+        return there == null ? index(dict.values(), dict.keys()) : there;
+    }
+
+    private @Nullable RawTable index(List<Object> archs, List<Object> indices) {
+        Map<Long, String> archOf = new TreeMap<>();
+        for (int i = 0; i < archs.size(); i++) {
+            String arch = name(archs.get(i));
+            Long index = whole(indices.get(i));
+            if (arch == null || index == null || !Spaces.isArch(arch) || archOf.put(index, arch) != null) {
+                return null;
+            }
+        }
+        if (archOf.isEmpty() || !archOf.containsKey(0L) || !archOf.containsKey(archOf.size() - 1L)) {
+            return null;
+        }
+        List<String> ids = archOf.keySet().stream().map(String::valueOf).toList();
+        return new RawTable(
+                file.shown(),
+                format,
+                RawTable.KeyKind.ARCH_ID,
+                ids.size(),
+                ids,
+                new ArrayList<>(archOf.values()),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    private static @Nullable Long whole(Object value) {
+        if (value instanceof String text && ArchIds.isWholeNumber(text)) {
+            return Long.valueOf(text);
+        }
+        if (!NumberList.isNumber(value)) {
+            return null;
+        }
+        double number = NumberList.number(value);
+        return number == Math.rint(number) && number >= 0 ? (long) number : null;
     }
 
     private @Nullable RawTable keyed(List<Object> keys, NumberList numbers, @Nullable String device) {
@@ -146,7 +194,7 @@ final class DictTables {
             names.add(name);
         }
         RawUnit unit = tuples && cells ? RawUnit.SECONDS : RawUnit.MILLISECONDS;
-        RawColumn column = new RawColumn(device, RawColumn.Kind.LATENCY, unit, null, numbers.values(), numbers.words());
+        RawColumn column = TreeTables.column(file, device, unit, numbers);
         if (tuples || archs) {
             RawTable.KeyKind kind = tuples ? RawTable.KeyKind.TUPLE : RawTable.KeyKind.ARCH;
             return RawTable.byArch(file.shown(), format, kind, new ArrayList<>(names), List.of(column));

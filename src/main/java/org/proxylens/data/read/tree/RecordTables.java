@@ -105,8 +105,7 @@ final class RecordTables {
             if (numbers == null || numbers.numbers() == 0) {
                 throw file.refuse("column-without-number");
             }
-            raw.add(new RawColumn(
-                    name, RawColumn.Kind.LATENCY, RawUnit.MILLISECONDS, null, numbers.values(), numbers.words()));
+            raw.add(TreeTables.column(file, name, RawUnit.MILLISECONDS, numbers));
         });
         return RawTable.byPosition(file.shown(), format, rows, raw);
     }
@@ -137,6 +136,29 @@ final class RecordTables {
                 || (value instanceof TreeDict dict && arch(dict) != null);
     }
 
+    /** Architectures of a known space and nothing else, as texts, lists of numbered blocks or dicts; null where any is another thing. */
+    static @Nullable List<@Nullable String> networks(List<Object> items) {
+        List<@Nullable String> networks = new ArrayList<>();
+        for (Object item : items) {
+            String arch = item instanceof TreeDict dict
+                    ? arch(dict)
+                    : item instanceof String text ? text : ofBlocks(NumberList.items(item));
+            if (arch == null || !Spaces.isArch(arch)) {
+                return null;
+            }
+            networks.add(arch);
+        }
+        return networks.isEmpty() ? null : networks;
+    }
+
+    private static @Nullable String ofBlocks(@Nullable List<Object> blocks) {
+        return blocks == null
+                ? null
+                : Spaces.ofTuple(blocks)
+                        .filter(arch -> Spaces.read(arch).isPresent())
+                        .orElse(null);
+    }
+
     /** The arch string of an architecture that is a dict of numbers and lists (Once-for-All's); null where it is none. */
     private static @Nullable String arch(TreeDict dict) {
         if (dict.size() > MOST_PARTS) {
@@ -145,6 +167,10 @@ final class RecordTables {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < dict.size(); i++) {
             Object value = dict.values().get(i);
+            String blocks = ofBlocks(NumberList.items(value));
+            if (blocks != null) {
+                return blocks;
+            }
             NumberList numbers = NumberList.isNumber(value) ? NumberList.ofItems(List.of(value)) : NumberList.of(value);
             if (numbers != null) {
                 text.append(dict.keys().get(i)).append(':').append(Arrays.toString(numbers.values()));

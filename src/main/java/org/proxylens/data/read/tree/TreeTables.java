@@ -3,11 +3,13 @@ package org.proxylens.data.read.tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.message.Message;
+import org.proxylens.data.raw.NumberColumn;
 import org.proxylens.data.raw.RawColumn;
 import org.proxylens.data.raw.RawContent;
 import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.HeaderNames;
 
 /** Tells published latency sets apart by the shape of their tree and makes neutral tables of them. */
 public final class TreeTables {
@@ -43,6 +45,10 @@ public final class TreeTables {
             return List.of(RawTable.byArch(file.shown(), format, RawTable.KeyKind.ARCH, cells, List.of()));
         }
         List<Object> items = NumberList.items(value);
+        List<@Nullable String> networks = items == null ? null : RecordTables.networks(items);
+        if (networks != null) {
+            return List.of(RawTable.byArch(file.shown(), format, RawTable.KeyKind.ARCH, networks, List.of()));
+        }
         if (items != null && !items.isEmpty() && items.get(0) instanceof TreeDict) {
             return RecordTables.ofRecords(file, format, items);
         }
@@ -57,9 +63,26 @@ public final class TreeTables {
         if (numbers.numbers() == 0) {
             throw file.refuse("no-number");
         }
-        RawColumn column = new RawColumn(
-                null, RawColumn.Kind.LATENCY, RawUnit.MILLISECONDS, null, numbers.values(), numbers.words());
+        if (NumberColumn.counts(numbers.values())) {
+            throw file.refuse("index-list", numbers.numbers() - 1);
+        }
+        RawColumn column = column(file, null, RawUnit.MILLISECONDS, numbers);
         return List.of(RawTable.byPosition(file.shown(), format, numbers.values().length, List.of(column)));
+    }
+
+    /** A column of what its name, or its file's, says: a cost, an accuracy, or else latencies. */
+    static RawColumn column(SourceFile file, @Nullable String device, RawUnit unit, NumberList numbers) {
+        String name = device == null ? file.deviceName() : device;
+        boolean accuracy = HeaderNames.isAccuracy(name);
+        boolean cost = !accuracy && HeaderNames.isCost(name);
+        RawColumn.Kind kind = accuracy ? RawColumn.Kind.ACCURACY : cost ? RawColumn.Kind.COST : RawColumn.Kind.LATENCY;
+        return new RawColumn(
+                accuracy ? name : device,
+                kind,
+                accuracy || cost ? RawUnit.NONE : unit,
+                cost ? name : null,
+                numbers.values(),
+                numbers.words());
     }
 
     /** A list of pairs of architecture and latency as a dict; null where it is none. */

@@ -1,0 +1,125 @@
+package org.proxylens.data.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.raw.RawTable;
+
+/**
+ * Tells, by content, repeats of one measurement from measurements of several things: a text column that differs among the
+ * rows of one architecture on one device (a runtime, a task) makes devices of its own, unless its name says that it tells
+ * repeats or their circumstances.
+ */
+final class FurtherKeys {
+    private static final int MOST_LABELS = 64;
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "(?:.*[^a-z])?(?:repeat|repetition|rep|run|trial|seed|round|iteration|iter|session|date|day|time|timestamp"
+                    + "|status|note|notes|comment|user|host|file|path|uuid|hash)s?(?:[^a-z].*)?");
+    /** Numbers that set a device up rather than measure it. */
+    private static final Pattern SETTING =
+            Pattern.compile("(?:num_?|n_?)?(?:batch(?:_?size)?|bs|threads?|resolution|input_?size|image_?size)");
+    /** Names a device by itself. */
+    private static final Pattern HARDWARE =
+            Pattern.compile("(?:.*[^a-z])?(?:hardware|hw|platform|phone|machine|board|soc)(?:[^a-z].*)?");
+
+    private final List<KeyColumn> keys = new ArrayList<>();
+    private final List<KeyColumn> circumstances = new ArrayList<>();
+
+    private FurtherKeys() {}
+
+    /**
+     * Looks for them.
+     *
+     * @param devices the columns known to name the device
+     * @param others columns that may do so too
+     * @param obeyed whether the user said which do, so that no other is taken
+     */
+    static FurtherKeys among(RawTable table, List<KeyColumn> devices, List<KeyColumn> others, boolean obeyed) {
+        FurtherKeys found = new FurtherKeys();
+        List<KeyColumn> few = others.stream().filter(FurtherKeys::hasFew).toList();
+        if (few.isEmpty() || !table.measures()) {
+            return found;
+        }
+        List<int[]> repeats = repeats(table, devices);
+        for (KeyColumn column : few) {
+            long differing =
+                    repeats.stream().filter(rows -> differs(column, rows)).count();
+            if (differing > 0) {
+                boolean key = !obeyed
+                        && 2 * differing >= repeats.size()
+                        && !CIRCUMSTANCE
+                                .matcher(HeaderNames.lower(column.name()))
+                                .matches();
+                (key ? found.keys : found.circumstances).add(column);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a column of numbers of that name may be one. */
+    static boolean isSetting(String name) {
+        return SETTING.matcher(HeaderNames.lower(name)).matches();
+    }
+
+    /** Columns that name the device beside those known to. */
+    List<KeyColumn> keys() {
+        return keys;
+    }
+
+    /** Columns in which repeats differ, which make no device. */
+    List<KeyColumn> circumstances() {
+        return circumstances;
+    }
+
+    /** Whether they name the device without the name of the file. */
+    boolean nameHardware() {
+        return keys.stream().anyMatch(column -> HARDWARE.matcher(HeaderNames.lower(column.name()))
+                .matches());
+    }
+
+    private static boolean hasFew(KeyColumn column) {
+        Set<@Nullable String> labels = new HashSet<>();
+        for (String label : column.labels()) {
+            if (labels.add(label) && labels.size() > MOST_LABELS) {
+                return false;
+            }
+        }
+        return labels.size() > 1;
+    }
+
+    /** The rows of each architecture on each device that has several. */
+    private static List<int[]> repeats(RawTable table, List<KeyColumn> devices) {
+        Map<List<@Nullable String>, List<Integer>> rowsOf = new HashMap<>();
+        for (int row = 0; row < table.rows(); row++) {
+            List<@Nullable String> key = new ArrayList<>(devices.size() + 1);
+            key.add(
+                    table.ids() != null
+                            ? table.ids().get(row)
+                            : table.archs() != null ? table.archs().get(row) : "");
+            for (KeyColumn device : devices) {
+                key.add(device.labels().get(row));
+            }
+            rowsOf.computeIfAbsent(key, none -> new ArrayList<>(1)).add(row);
+        }
+        return rowsOf.values().stream()
+                .filter(rows -> rows.size() > 1)
+                .map(rows -> rows.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+    }
+
+    private static boolean differs(KeyColumn column, int[] rows) {
+        String first = column.labels().get(rows[0]);
+        for (int row : rows) {
+            String label = column.labels().get(row);
+            if (first == null ? label != null : !first.equals(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
