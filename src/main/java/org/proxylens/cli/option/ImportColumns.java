@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.ClosestName;
 import org.proxylens.cli.text.WrongUsage;
-import org.proxylens.data.DataException;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
@@ -47,9 +46,14 @@ final class ImportColumns {
             description = "Unit of these latencies: s, ms, us, ns or none; default: ms.")
     private @Nullable String unit;
 
-    /** The specification for a file; null where nothing was said by hand. */
+    /**
+     * The specification; null where nothing was said by hand.
+     *
+     * @param file the first file
+     * @param onlyFile whether it must have all the columns, so that one misspelt is told at once
+     */
     @Nullable
-    ImportSpec spec(CommandLine command, Path file) {
+    ImportSpec spec(CommandLine command, Path file, boolean onlyFile) {
         if (id == null
                 && cell == null
                 && device == null
@@ -67,33 +71,31 @@ final class ImportColumns {
         if (device != null && latencies.size() != 1) {
             throw WrongUsage.of(command, "device-column");
         }
-        CsvPreview preview = CsvPreview.of(file);
-        if (preview.isEmpty()) {
-            throw DataException.at(String.valueOf(file), "no-text-table");
-        }
         ImportSpec spec = new ImportSpec(
-                preview.header(),
+                List.of(),
                 id == null ? cell : id,
                 cell != null,
                 device,
                 stripped(latencies),
                 unit(command),
                 stripped(accuracies));
-        check(command, file, spec);
+        if (onlyFile) {
+            check(command, file, spec, CsvPreview.of(file).header());
+        }
         return spec;
     }
 
-    private static void check(CommandLine command, Path file, ImportSpec spec) {
+    private static void check(CommandLine command, Path file, ImportSpec spec, List<String> header) {
         for (String column : spec.columns()) {
-            if (!spec.header().contains(column)) {
-                throw ClosestName.to(column, spec.header())
+            if (!header.isEmpty() && !header.contains(column)) {
+                throw ClosestName.to(column, header)
                         .map(near -> WrongUsage.of(command, "no-such-column-near", column, file.getFileName(), near))
                         .orElseGet(() -> WrongUsage.of(
                                 command,
                                 "no-such-column",
                                 column,
                                 file.getFileName(),
-                                String.join(", ", spec.header())));
+                                String.join(", ", header)));
             }
         }
     }

@@ -45,7 +45,7 @@ public final class Opening {
         all.addAll(architectures);
         Path table = sources.stream().filter(Files::isRegularFile).findFirst().orElse(sources.get(0));
         OpenOptions options =
-                from.joinedBy(join.by()).withArchitectures(architectures).importedBy(columns.spec(command, table));
+                from.joinedBy(join.by()).withArchitectures(architectures).importedBy(columns.spec(command, table, all.size() == 1));
         return Datasets.open(all, options, new ConsoleProgress(command.getErr(), "cli.progress.reading"));
     }
 }

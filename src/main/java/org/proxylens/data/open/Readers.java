@@ -13,28 +13,31 @@ import org.proxylens.data.read.xlsx.XlsxReader;
 import org.proxylens.data.read.yaml.YamlReader;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
-import org.proxylens.data.table.ImportSpec;
+import org.proxylens.data.table.ByHand;
 
 /** Which reader reads a file: the first that recognises its content; CSV, which takes any text, comes last. */
 final class Readers {
     private final List<TableReader> readers;
     private final CsvTableReader csv;
 
-    Readers(@Nullable ImportSpec spec) {
-        this(spec, ReadLimits.standard());
+    Readers(ByHand byHand) {
+        this(byHand, ReadLimits.standard());
     }
 
-    /** @param limits what may be built from one file */
-    Readers(@Nullable ImportSpec spec, ReadLimits limits) {
-        csv = new CsvTableReader(spec);
+    /**
+     * @param byHand what the user said of columns
+     * @param limits what may be built from one file
+     */
+    Readers(ByHand byHand, ReadLimits limits) {
+        csv = new CsvTableReader(byHand);
         readers = List.of(
-                new PickleReader(limits),
-                new TorchReader(limits),
-                new XlsxReader(limits),
-                new ParquetReader(limits),
-                new ArrowReader(limits),
-                new JsonReader(limits),
-                new YamlReader(limits));
+                new PickleReader(limits, byHand),
+                new TorchReader(limits, byHand),
+                new XlsxReader(limits, byHand),
+                new ParquetReader(limits, byHand),
+                new ArrowReader(limits, byHand),
+                new JsonReader(limits, byHand),
+                new YamlReader(limits, byHand));
     }
 
     /** The reader of a binary or otherwise marked format; null where only CSV is left. */

@@ -39,13 +39,17 @@ public final class TableBuilder {
 
     /**
      * @param header the column names as they stand
-     * @param spec what the user said of the columns, null where they explain themselves
+     * @param byHand what the user said of columns
      * @throws org.proxylens.data.DataException where no column names the architecture or two columns have one name
      */
-    public TableBuilder(SourceFile file, String format, List<String> header, @Nullable ImportSpec spec) {
+    public TableBuilder(SourceFile file, String format, List<String> header, ByHand byHand) {
         this.file = file;
         this.format = format;
         this.header = header.stream().map(String::strip).toList();
+        ImportSpec spec = byHand.of(this.header);
+        if (spec == null && byHand.isSaid() && this.header.stream().noneMatch(TableHeaders::namesArchitecture)) {
+            throw file.refuse(1, "unfit-columns", String.join(", ", byHand.missing()));
+        }
         roles = new ColumnRoles(file, this.header, spec);
         text = new boolean[header.size()];
         numbers = new NumberColumn[header.size()];

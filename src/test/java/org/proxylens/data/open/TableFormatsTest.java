@@ -26,6 +26,7 @@ import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
 import org.proxylens.data.raw.RawColumn;
 import org.proxylens.data.raw.RawContent;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.read.parquet.ParquetExport;
 import org.proxylens.data.source.FileWriter;
@@ -49,7 +50,7 @@ class TableFormatsTest {
     }
 
     private static RawTable read(SourceFile file) {
-        List<RawContent> contents = new Readers(null).of(file).read(file, Progress.NONE);
+        List<RawContent> contents = new Readers(new ByHand(null)).of(file).read(file, Progress.NONE);
         assertThat(contents).hasSize(1);
         return (RawTable) contents.get(0);
     }
@@ -176,7 +177,7 @@ class TableFormatsTest {
         sheets.put("a", List.of(List.of("arch_id", "latency_ms"), List.of(1, 2)));
         sheets.put("b", List.of(List.of("arch_id", "latency_ms"), List.of(1, "invalid")));
         SourceFile file = SourceFile.of("t.xlsx", SourceFile.Place.ANYWHERE, workbook(sheets));
-        assertThatThrownBy(() -> new Readers(null).of(file).read(file, Progress.NONE))
+        assertThatThrownBy(() -> new Readers(new ByHand(null)).of(file).read(file, Progress.NONE))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("t.xlsx (sheet b): no number")
                 .hasMessageContaining("'invalid' stands there");

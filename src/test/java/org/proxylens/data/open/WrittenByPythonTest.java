@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Progress;
 import org.proxylens.data.raw.RawTable;
@@ -28,7 +29,7 @@ class WrittenByPythonTest {
                     SourceFile.Place.ANYWHERE,
                     Objects.requireNonNull(in).readAllBytes());
             return (RawTable)
-                    new Readers(null).of(file).read(file, Progress.NONE).get(0);
+                    new Readers(new ByHand(null)).of(file).read(file, Progress.NONE).get(0);
         }
     }
 

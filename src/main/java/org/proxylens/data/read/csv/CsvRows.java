@@ -9,8 +9,8 @@ import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 import org.proxylens.data.raw.RawContent;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.DecimalParser;
-import org.proxylens.data.table.ImportSpec;
 import org.proxylens.data.table.KnownIds;
 import org.proxylens.data.table.TableBuilder;
 
@@ -22,7 +22,7 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
     private static final int IDS_SHOWN = 3;
 
     private final SourceFile file;
-    private final @Nullable ImportSpec spec;
+    private final ByHand byHand;
     private final KnownIds known;
     private final List<String> header = new ArrayList<>();
     private final DecimalParser parser = new DecimalParser();
@@ -35,9 +35,9 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
     private long line;
     private final List<String> raggedPlaces = new ArrayList<>();
 
-    CsvRows(SourceFile file, @Nullable ImportSpec spec, KnownIds known) {
+    CsvRows(SourceFile file, ByHand byHand, KnownIds known) {
         this.file = file;
-        this.spec = spec;
+        this.byHand = byHand;
         this.known = known;
     }
 
@@ -127,8 +127,7 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
         }
         if (builder == null) {
             width = fields;
-            boolean fits = spec != null && spec.fits(header);
-            builder = new TableBuilder(file, CsvTableReader.NAME, header, fits ? spec : null);
+            builder = new TableBuilder(file, CsvTableReader.NAME, header, byHand);
         } else if (fields != width) {
             if (ragged++ == 0) {
                 raggedLine = line;

@@ -4,14 +4,13 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Progress;
 import org.proxylens.data.raw.RawContent;
 import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.raw.TableReader;
 import org.proxylens.data.source.SourceFile;
-import org.proxylens.data.table.ImportSpec;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.KnownIds;
 
 /**
@@ -24,12 +23,12 @@ public final class CsvTableReader implements TableReader {
     private static final int ROWS_BETWEEN_REPORTS = 1 << 14;
     private static final int LARGEST_FIELD = 1 << 22;
 
-    private final @Nullable ImportSpec spec;
+    private final ByHand byHand;
     private final KnownIds known = new KnownIds();
 
-    /** @param spec what the user said of the columns, null where they explain themselves */
-    public CsvTableReader(@Nullable ImportSpec spec) {
-        this.spec = spec;
+    /** @param byHand what the user said of columns */
+    public CsvTableReader(ByHand byHand) {
+        this.byHand = byHand;
     }
 
     @Override
@@ -50,7 +49,7 @@ public final class CsvTableReader implements TableReader {
     @Override
     public List<RawContent> read(SourceFile file, Progress progress) {
         CsvDecoder text = CsvDecoder.of(file);
-        CsvRows rows = new CsvRows(file, spec, known);
+        CsvRows rows = new CsvRows(file, byHand, known);
         CsvReader<Boolean> reader = CsvReader.builder()
                 .fieldSeparator(text.separator())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

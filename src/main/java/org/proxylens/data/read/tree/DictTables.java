@@ -11,6 +11,7 @@ import org.proxylens.data.raw.RawLookup;
 import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.TableHeaders;
 import org.proxylens.space.ArchTokens;
 import org.proxylens.space.Spaces;
@@ -22,10 +23,12 @@ import org.proxylens.space.Spaces;
 final class DictTables {
     private final SourceFile file;
     private final String format;
+    private final ByHand byHand;
 
-    DictTables(SourceFile file, String format) {
+    DictTables(SourceFile file, String format, ByHand byHand) {
         this.file = file;
         this.format = format;
+        this.byHand = byHand;
     }
 
     List<RawContent> read(TreeDict dict) {
@@ -40,10 +43,10 @@ final class DictTables {
             return List.of(one);
         }
         if (holdsLists(dict)) {
-            return RecordTables.ofColumns(file, format, dict);
+            return RecordTables.ofColumns(file, format, dict, byHand);
         }
         if (holdsColumnsByRow(dict)) {
-            return RecordTables.ofColumns(file, format, withoutRowNames(dict));
+            return RecordTables.ofColumns(file, format, withoutRowNames(dict), byHand);
         }
         return byDevice(holdsCells(dict) ? turned(dict) : dict);
     }

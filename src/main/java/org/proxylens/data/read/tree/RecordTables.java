@@ -14,6 +14,7 @@ import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.TableBuilder;
 import org.proxylens.data.table.TableHeaders;
 import org.proxylens.space.Architecture;
@@ -31,7 +32,7 @@ final class RecordTables {
     private RecordTables() {}
 
     /** A list of records, each a dict from column to value. */
-    static List<RawContent> ofRecords(SourceFile file, String format, List<Object> records) {
+    static List<RawContent> ofRecords(SourceFile file, String format, List<Object> records, ByHand byHand) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (Object record : records) {
             if (!(record instanceof TreeDict dict)) {
@@ -48,7 +49,7 @@ final class RecordTables {
             }
         }
         new MemoryBudget(file, ReadLimits.standard()).take((long) records.size() * columns.size(), Double.BYTES);
-        TableBuilder builder = new TableBuilder(file, format, header(columns.keySet()), null);
+        TableBuilder builder = new TableBuilder(file, format, header(columns.keySet()), byHand);
         for (int row = 0; row < records.size(); row++) {
             builder.beginRow(format.equals(TreeTables.JSON_LINES) ? row + 1 : 0);
             if (records.get(row) instanceof TreeDict dict) {
@@ -65,7 +66,7 @@ final class RecordTables {
     }
 
     /** A dict from column to list, all of one length. */
-    static List<RawContent> ofColumns(SourceFile file, String format, TreeDict dict) {
+    static List<RawContent> ofColumns(SourceFile file, String format, TreeDict dict, ByHand byHand) {
         Map<String, List<Object>> columns = new LinkedHashMap<>();
         int rows = -1;
         for (int i = 0; i < dict.size(); i++) {
@@ -80,13 +81,13 @@ final class RecordTables {
             columns.put(name, items);
         }
         List<String> header = new ArrayList<>(columns.keySet());
-        boolean named = header.stream().anyMatch(TableHeaders::namesArchitecture);
-        return named ? built(file, format, header, columns, rows) : List.of(byPosition(file, format, columns, rows));
+        boolean named = header.stream().anyMatch(TableHeaders::namesArchitecture) || byHand.of(header) != null;
+        return named ? built(file, format, header, columns, rows, byHand) : List.of(byPosition(file, format, columns, rows));
     }
 
     private static List<RawContent> built(
-            SourceFile file, String format, List<String> header, Map<String, List<Object>> columns, int rows) {
-        TableBuilder builder = new TableBuilder(file, format, header, null);
+            SourceFile file, String format, List<String> header, Map<String, List<Object>> columns, int rows, ByHand byHand) {
+        TableBuilder builder = new TableBuilder(file, format, header, byHand);
         List<List<Object>> lists = new ArrayList<>(columns.values());
         for (int row = 0; row < rows; row++) {
             builder.beginRow(0);

@@ -3,7 +3,6 @@ package org.proxylens.data.read.pickle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.proxylens.data.read.tree.TreeNone;
 import org.proxylens.data.read.tree.TreeTuple;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 
 class PicklesTest {
     private static final ReadLimits LIMITS = new ReadLimits(1 << 20, 16);
@@ -146,7 +146,7 @@ class PicklesTest {
         for (int i = 0; i < 12; i++) {
             laughs.append("](").append(("h" + (char) i).repeat(10)).append("e\u0094");
         }
-        assertThatThrownBy(() -> new PickleReader(LIMITS)
+        assertThatThrownBy(() -> new PickleReader(LIMITS, new ByHand(null))
                         .read(
                                 SourceFile.of(
                                         "laughs.pickle",

@@ -2,7 +2,6 @@ package org.proxylens.data.read.torch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
@@ -16,9 +15,10 @@ import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.read.pickle.PickleWriter;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 
 class TorchReaderTest {
-    private static final TorchReader READER = new TorchReader(new ReadLimits(1 << 22, 16));
+    private static final TorchReader READER = new TorchReader(new ReadLimits(1 << 22, 16), new ByHand(null));
 
     private static double[] values(Object root, Map<String, byte[]> contents) {
         return values(root, contents, READER);
@@ -103,7 +103,7 @@ class TorchReaderTest {
     void tellsOldArchivesApart() {
         byte[] bytes = PickleWriter.of(tensor(0, 1, 1));
         SourceFile file = SourceFile.of("old.pt", SourceFile.Place.ANYWHERE, bytes);
-        assertThatThrownBy(() -> new org.proxylens.data.read.pickle.PickleReader(ReadLimits.standard())
+        assertThatThrownBy(() -> new org.proxylens.data.read.pickle.PickleReader(ReadLimits.standard(), new ByHand(null))
                         .read(file, Progress.NONE))
                 .hasMessageContaining("load it in Python and save it again");
     }
