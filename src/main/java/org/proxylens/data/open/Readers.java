@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.raw.TableReader;
 import org.proxylens.data.read.arrow.ArrowReader;
 import org.proxylens.data.read.csv.CsvTableReader;
+import org.proxylens.data.read.hat.HatReader;
 import org.proxylens.data.read.json.JsonReader;
+import org.proxylens.data.read.numpy.NumpyReader;
 import org.proxylens.data.read.parquet.ParquetReader;
 import org.proxylens.data.read.pickle.PickleReader;
 import org.proxylens.data.read.torch.TorchReader;
@@ -33,10 +35,12 @@ final class Readers {
         readers = List.of(
                 new PickleReader(limits, byHand),
                 new TorchReader(limits, byHand),
+                new NumpyReader(limits, byHand),
                 new XlsxReader(limits, byHand),
                 new ParquetReader(limits, byHand),
                 new ArrowReader(limits, byHand),
                 new JsonReader(limits, byHand),
+                new HatReader(limits, byHand),
                 new YamlReader(limits, byHand));
     }
 

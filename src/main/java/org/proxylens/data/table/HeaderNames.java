@@ -11,11 +11,21 @@ import org.proxylens.data.raw.RawUnit;
 public final class HeaderNames {
     private static final Set<String> ARCH =
             Set.of("arch", "arch_str", "arch_string", "architecture", "cell", "cell_str");
+    private static final Set<String> OTHER_IDS = Set.of("id", "name", "model", "model_id", "model_name");
     private static final Set<String> ROW_NUMBERS = Set.of("arch_index", "arch_idx", "index");
     private static final String UNIT = "(ms|us|µs|μs|s|sec|ns)";
     private static final String NO_UNIT = "no unit";
-    private static final Pattern LATENCY =
-            Pattern.compile("(?:latency|lat)(?:[ _-]?[(\\[]?" + UNIT + "[)\\]]?)?", Pattern.UNICODE_CASE);
+    private static final String MIDDLE = "(?:median|mean|avg|average|p50)";
+    private static final Pattern LATENCY = Pattern.compile(
+            "(?:" + MIDDLE + "[ _-])?(?:inference[ _-])?(?:latency|lat)(?:[ _-]" + MIDDLE + ")?(?:[ _-]?[(\\[]?" + UNIT
+                    + "[)\\]]?)?(?:[ _-]" + MIDDLE + ")?",
+            Pattern.UNICODE_CASE);
+    private static final Pattern SPREAD = Pattern.compile("(?:(?:.*[ _-])?(?:latency|lat|energy|acc|accuracy)[ _-](?:.*[ _-])?)?"
+            + "(?:std|stdev|stddev|var|variance|iqr|mad)(?:[ _-].*)?"
+            + "|(?:.*[ _-])?(?:latency|lat|energy)[ _-](?:.*[ _-])?(?:sd|cv|min|max|n|count|runs|p[0-46-9]\\d?|p5|q[13]|ci)(?:[ _-].*)?");
+    private static final Pattern ENERGY = Pattern.compile(
+            "(?:.*[ _-])?(?:energy|power)(?:[ _-]" + MIDDLE + ")?(?:[ _-]?[(\\[]?(?:[munµ]?j|joules?|[mk]?wh?)[)\\]]?)?(?:[ _-]"
+                    + MIDDLE + ")?");
     private static final Pattern WITH_UNIT = Pattern.compile("(.+?)(?:[ _-]latency)?"
             + "(?:[ _](ms|us|µs|μs)|[ _-]latency[ _](s|sec|ns)|[ _]?[(\\[](ms|us|µs|μs|s|sec|ns|" + NO_UNIT
             + ")[)\\]])");
@@ -45,6 +55,11 @@ public final class HeaderNames {
         return ROW_NUMBERS.contains(lower(name));
     }
 
+    /** Whether a column may name architectures where none is known to. */
+    static boolean isOtherId(String name) {
+        return OTHER_IDS.contains(lower(name));
+    }
+
     public static boolean isArch(String name) {
         return ARCH.contains(lower(name));
     }
@@ -70,7 +85,22 @@ public final class HeaderNames {
     }
 
     static boolean isCost(String name) {
-        return COST.matcher(lower(name)).matches();
+        return COST.matcher(lower(name)).matches() || isEnergy(name);
+    }
+
+    /** Whether a column holds energies or powers, with their unit in its name. */
+    static boolean isEnergy(String name) {
+        return ENERGY.matcher(lower(name)).matches();
+    }
+
+    /** Whether a column tells how far measurements scatter rather than what was measured. */
+    static boolean isSpread(String name) {
+        return SPREAD.matcher(lower(name)).matches();
+    }
+
+    /** Whether a column that is called latency is their median. */
+    static boolean isMedian(String name) {
+        return lower(name).contains("median") || lower(name).contains("p50");
     }
 
     /** The unit of a column that is called latency and nothing else, null for any other column. */
@@ -102,6 +132,7 @@ public final class HeaderNames {
                 || isArch(name)
                 || isDevice(name)
                 || isAccuracy(name)
+                || isSpread(name)
                 || latencyUnit(name) != null
                 || withUnit(name) != null;
         return !other && isCost(name) == cost;

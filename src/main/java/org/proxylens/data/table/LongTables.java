@@ -51,7 +51,7 @@ final class LongTables {
     private static RawTable part(RawTable whole, String device, List<Integer> rows, List<Problem> problems) {
         List<RawColumn> columns = new ArrayList<>();
         for (RawColumn column : whole.columns()) {
-            columns.add(part(column, column.isDevice() ? device : column.name(), rows));
+            columns.add(part(column, name(column, device), rows));
         }
         int[] lines = rows.stream().mapToInt(whole::line).toArray();
         List<String> ids = whole.ids();
@@ -66,6 +66,13 @@ final class LongTables {
                 columns,
                 lines,
                 problems);
+    }
+
+    private static @Nullable String name(RawColumn column, String device) {
+        if (!column.isDevice()) {
+            return column.name();
+        }
+        return column.name() == null ? device : device + "_" + column.name();
     }
 
     private static RawColumn part(RawColumn column, @Nullable String name, List<Integer> rows) {

@@ -73,14 +73,6 @@ class WrittenByPythonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
-    void refusesPandasByName(int protocol) {
-        assertThatThrownBy(() -> read("pandas-p" + protocol + ".pickle"))
-                .isInstanceOf(DataException.class)
-                .hasMessageContaining("refuses to construct pandas.DataFrame");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"tensors.pt", "tensors-p4.pt"})
     void tensors(String resource) throws IOException {
         RawTable table = read(resource);

@@ -38,6 +38,12 @@ final class DictTables {
         if (dict.get("nasbench201") instanceof TreeDict || dict.get("fbnet") instanceof TreeDict) {
             return new HwNasBench(file, format).read(dict);
         }
+        if (NatsBench.recognises(dict)) {
+            return List.of(new NatsBench(file, format).read(dict));
+        }
+        if (holdsFigures(dict)) {
+            return RecordTables.ofNamed(file, format, dict, byHand);
+        }
         RawContent one = one(dict, null);
         if (one != null) {
             return List.of(one);
@@ -49,6 +55,19 @@ final class DictTables {
             return RecordTables.ofColumns(file, format, withoutRowNames(dict), byHand);
         }
         return byDevice(holdsCells(dict) ? turned(dict) : dict);
+    }
+
+    /** Architecture to dict of what it reaches and costs. */
+    private static boolean holdsFigures(TreeDict dict) {
+        boolean figures = false;
+        for (int i = 0; i < dict.size(); i++) {
+            Object key = dict.keys().get(i);
+            if (!(key instanceof String || key instanceof Long) || !(dict.values().get(i) instanceof TreeDict inner)) {
+                return false;
+            }
+            figures |= inner.keys().stream().anyMatch(name -> name instanceof String text && TableHeaders.isFigure(text));
+        }
+        return figures;
     }
 
     /** Cell to dict from device to latency. */

@@ -49,7 +49,7 @@ final class RecordTables {
             }
         }
         new MemoryBudget(file, ReadLimits.standard()).take((long) records.size() * columns.size(), Double.BYTES);
-        TableBuilder builder = new TableBuilder(file, format, header(columns.keySet()), byHand);
+        TableBuilder builder = new TableBuilder(file, format, new ArrayList<>(columns.keySet()), byHand);
         for (int row = 0; row < records.size(); row++) {
             builder.beginRow(format.equals(TreeTables.JSON_LINES) ? row + 1 : 0);
             if (records.get(row) instanceof TreeDict dict) {
@@ -63,6 +63,22 @@ final class RecordTables {
             builder.endRow();
         }
         return builder.build();
+    }
+
+    /** A dict from architecture to a dict of figures (NAS-Bench-Macro): records named by their key. */
+    static List<RawContent> ofNamed(SourceFile file, String format, TreeDict dict, ByHand byHand) {
+        boolean cells = dict.keys().stream().allMatch(key -> Spaces.isArch(key.toString()));
+        List<Object> records = new ArrayList<>(dict.size());
+        for (int i = 0; i < dict.size(); i++) {
+            TreeDict record = new TreeDict();
+            record.put(cells ? "arch" : "arch_id", dict.keys().get(i).toString());
+            TreeDict figures = (TreeDict) dict.values().get(i);
+            for (int j = 0; j < figures.size(); j++) {
+                record.put(figures.keys().get(j), figures.values().get(j));
+            }
+            records.add(record);
+        }
+        return ofRecords(file, format, records, byHand);
     }
 
     /** A dict from column to list, all of one length. */
@@ -121,14 +137,6 @@ final class RecordTables {
             return items;
         }
         return NumberList.items(value);
-    }
-
-    /** The column names; records are named by their {@code id} where nothing else names the architecture. */
-    private static List<String> header(Set<String> names) {
-        boolean named = names.stream().anyMatch(TableHeaders::namesArchitecture);
-        return names.stream()
-                .map(name -> !named && name.equals("id") ? "arch_id" : name)
-                .toList();
     }
 
     private static boolean isPlain(Object value) {
