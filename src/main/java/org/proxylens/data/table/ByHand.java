@@ -1,5 +1,6 @@
 package org.proxylens.data.table;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,15 +28,17 @@ public final class ByHand {
         return spec;
     }
 
-    /** Whether anything was said. */
-    boolean isSaid() {
-        return spec != null;
-    }
-
     /** The columns named that no table had. */
     public List<String> missing() {
+        return missingIn(found);
+    }
+
+    /** The columns named that are not among these. */
+    List<String> missingIn(Collection<String> columns) {
         return spec == null
                 ? List.of()
-                : spec.columns().stream().filter(column -> !found.contains(column)).toList();
+                : spec.columns().stream()
+                        .filter(column -> !columns.contains(column))
+                        .toList();
     }
 }

@@ -47,8 +47,10 @@ public final class TableBuilder {
         this.format = format;
         this.header = header.stream().map(String::strip).toList();
         ImportSpec spec = byHand.of(this.header);
-        if (spec == null && byHand.isSaid() && this.header.stream().noneMatch(TableHeaders::namesArchitecture)) {
-            throw file.refuse(1, "unfit-columns", String.join(", ", byHand.missing()));
+        if (spec == null
+                && this.header.stream().noneMatch(TableHeaders::namesArchitecture)
+                && !byHand.missingIn(this.header).isEmpty()) {
+            throw file.refuse(1, "unfit-columns", String.join(", ", byHand.missingIn(this.header)));
         }
         roles = new ColumnRoles(file, this.header, spec);
         text = new boolean[header.size()];

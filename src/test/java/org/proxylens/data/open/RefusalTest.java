@@ -23,7 +23,7 @@ class RefusalTest {
 
     static Stream<Arguments> unusable() {
         return Stream.of(
-                Arguments.of("no arch_id", bytes("id,latency_ms\n1,2\n"), "d.csv:1: no column is named arch_id"),
+                Arguments.of("no arch_id", bytes("net,latency_ms\n1,2\n"), "d.csv:1: no column is named arch_id"),
                 Arguments.of("no number", bytes("arch_id,latency_ms\n1,x\n2,y\n"), "d.csv: no number stands in it"),
                 Arguments.of("no latency column", bytes("arch_id\n1\n2\n"), "d.csv: no number stands in it"),
                 Arguments.of("decimal commas", bytes("arch_id;latency_ms\n1;3,5\n"), "write numbers with a point"),

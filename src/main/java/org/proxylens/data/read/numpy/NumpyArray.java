@@ -41,12 +41,12 @@ final class NumpyArray {
     }
 
     static boolean begins(byte[] head) {
-        return head.length > 10 && Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+        return head.length >= MAGIC.length && Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
     /** The array, a list of texts, or a dict from field to either. */
     Object read() {
-        if (!begins(bytes)) {
+        if (!begins(bytes) || bytes.length < 12) {
             throw damaged();
         }
         boolean old = bytes[6] == 1;

@@ -95,7 +95,7 @@ class PicklesTest {
 
     @Test
     void refusesNumPyValuesThatAreNoNumbers() {
-        assertThat(refusal("cnumpy\ndtype\n(VO8\nI00\nI01\ntR.")).contains("a NumPy value of type O8");
+        assertThat(refusal("cnumpy\ndtype\n(VM8\nI00\nI01\ntR.")).contains("a NumPy value of type M8");
     }
 
     @ParameterizedTest
