@@ -33,8 +33,7 @@ class SampleFiguresTest {
     @Test
     void srccTauAndN() throws IOException {
         JsonNode expected = expected("sample-srcc.json");
-        JsonNode actual =
-                CliRun.of("srcc", SAMPLE, "--kendall", "--json", "-").json();
+        JsonNode actual = CliRun.of("srcc", SAMPLE, "--kendall", "--json", "-").json();
         List<String> devices = new ArrayList<>();
         actual.get("devices").forEach(device -> devices.add(device.asText()));
         assertThat(devices).hasSize(expected.get("devices").size());

@@ -91,11 +91,7 @@ final class ImportColumns {
                 throw ClosestName.to(column, header)
                         .map(near -> WrongUsage.of(command, "no-such-column-near", column, file.getFileName(), near))
                         .orElseGet(() -> WrongUsage.of(
-                                command,
-                                "no-such-column",
-                                column,
-                                file.getFileName(),
-                                String.join(", ", header)));
+                                command, "no-such-column", column, file.getFileName(), String.join(", ", header)));
             }
         }
     }

@@ -44,8 +44,9 @@ public final class Opening {
         List<Path> all = new ArrayList<>(sources);
         all.addAll(architectures);
         Path table = sources.stream().filter(Files::isRegularFile).findFirst().orElse(sources.get(0));
-        OpenOptions options =
-                from.joinedBy(join.by()).withArchitectures(architectures).importedBy(columns.spec(command, table, all.size() == 1));
+        OpenOptions options = from.joinedBy(join.by())
+                .withArchitectures(architectures)
+                .importedBy(columns.spec(command, table, all.size() == 1));
         return Datasets.open(all, options, new ConsoleProgress(command.getErr(), "cli.progress.reading"));
     }
 }

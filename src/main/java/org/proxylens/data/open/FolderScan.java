@@ -23,6 +23,7 @@ final class FolderScan {
     private static final List<String> LATENCY = List.of("latency", "latency_data");
     /** The cells of a set whose latencies are lists by position. */
     private static final String CODE = "encode";
+
     private static final List<String> TABLE_ENDINGS = List.of(
             ".csv",
             ".tsv",
@@ -81,10 +82,12 @@ final class FolderScan {
 
     /** Adds the folder's own files; whether latencies have a folder to themselves. */
     private boolean addFiles() {
-        String name = LATENCY.stream()
-                .filter(each -> Files.isDirectory(folder.resolve(each)))
-                .findFirst()
-                .orElse(null);
+        String name = null;
+        for (String each : LATENCY) {
+            if (name == null && Files.isDirectory(folder.resolve(each))) {
+                name = each;
+            }
+        }
         if (name != null) {
             for (Path file : list(folder.resolve(name))) {
                 add(file, prefix + name + "/" + file.getFileName(), SourceFile.Place.LATENCY_FOLDER);
@@ -183,7 +186,12 @@ final class FolderScan {
 
     private static boolean isDocumentation(String name) {
         boolean table = TABLE_ENDINGS.stream().anyMatch(name::endsWith);
-        return !table && (name.endsWith(".md") || name.endsWith(".ipynb") || name.endsWith(".py") || name.startsWith("readme") || name.startsWith("license"));
+        return !table
+                && (name.endsWith(".md")
+                        || name.endsWith(".ipynb")
+                        || name.endsWith(".py")
+                        || name.startsWith("readme")
+                        || name.startsWith("license"));
     }
 
     private Object hint() {

@@ -20,12 +20,15 @@ public final class HeaderNames {
             "(?:" + MIDDLE + "[ _-])?(?:inference[ _-])?(?:latency|lat)(?:[ _-]" + MIDDLE + ")?(?:[ _-]?[(\\[]?" + UNIT
                     + "[)\\]]?)?(?:[ _-]" + MIDDLE + ")?",
             Pattern.UNICODE_CASE);
-    private static final Pattern SPREAD = Pattern.compile("(?:(?:.*[ _-])?(?:latency|lat|energy|acc|accuracy)[ _-](?:.*[ _-])?)?"
-            + "(?:std|stdev|stddev|var|variance|iqr|mad)(?:[ _-].*)?"
-            + "|(?:.*[ _-])?(?:latency|lat|energy)[ _-](?:.*[ _-])?(?:sd|cv|min|max|n|count|runs|p[0-46-9]\\d?|p5|q[13]|ci)(?:[ _-].*)?");
+    private static final String SCATTER = "(?:std|stdev|stddev|var|variance|iqr|mad)";
+    private static final Pattern SPREAD = Pattern.compile("(?:std|stdev|stddev|var|variance)"
+            + "|" + SCATTER + "[ _-](?:latency|lat|energy|acc|accuracy)(?:[ _-].*)?"
+            + "|(?:.*[ _-])?(?:latency|lat|energy|acc|accuracy)[ _-](?:.*[ _-])?" + SCATTER + "(?:[ _-].*)?"
+            + "|(?:.*[ _-])?(?:latency|lat|energy)[ _-](?:.*[ _-])?"
+            + "(?:sd|cv|min|max|n|count|runs|p[1-9]|p[1-46-9]\\d|q[13]|ci)(?:[ _-].*)?");
     private static final Pattern ENERGY = Pattern.compile(
-            "(?:.*[ _-])?(?:energy|power)(?:[ _-]" + MIDDLE + ")?(?:[ _-]?[(\\[]?(?:[munµ]?j|joules?|[mk]?wh?)[)\\]]?)?(?:[ _-]"
-                    + MIDDLE + ")?");
+            "(?:.*[ _-])?(?:energy(?:[ _-]" + MIDDLE + ")?(?:[ _-]?[(\\[]?(?:[munµ]?j|joules?|[mk]?wh)[)\\]]?)?"
+                    + "|power[ _-]?[(\\[]?[mk]?w[)\\]]?)(?:[ _-]" + MIDDLE + ")?");
     private static final Pattern WITH_UNIT = Pattern.compile("(.+?)(?:[ _-]latency)?"
             + "(?:[ _](ms|us|µs|μs)|[ _-]latency[ _](s|sec|ns)|[ _]?[(\\[](ms|us|µs|μs|s|sec|ns|" + NO_UNIT
             + ")[)\\]])");

@@ -49,7 +49,9 @@ public record ImportSpec(
             return header.equals(others);
         }
         boolean named = architectureColumn == null || others.contains(architectureColumn);
-        return named && Stream.concat(latencyColumns.stream(), accuracyColumns.stream()).anyMatch(others::contains);
+        return named
+                && Stream.concat(latencyColumns.stream(), accuracyColumns.stream())
+                        .anyMatch(others::contains);
     }
 
     /** All columns it names. */

@@ -23,11 +23,11 @@ import org.proxylens.data.join.AssemblySize;
 import org.proxylens.data.join.Link;
 import org.proxylens.data.raw.RawColumn;
 import org.proxylens.data.raw.RawContent;
-import org.proxylens.data.table.ByHand;
 import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 
 /** Files made to exhaust a reader end in one line that names the file. */
 class CraftedFilesTest {

@@ -49,7 +49,10 @@ class RefusalTest {
                         "open quote",
                         bytes("arch_id,latency_ms\n1,2\n\"3,4\n5,6\n"),
                         "d.csv:3: the quotes of this record do not pair"),
-                Arguments.of("cut gzip", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0}, "d.csv: the packed file (gzip or bzip2) is damaged"));
+                Arguments.of(
+                        "cut gzip",
+                        new byte[] {0x1f, (byte) 0x8b, 8, 0, 0},
+                        "d.csv: the packed file (gzip or bzip2) is damaged"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -26,7 +26,6 @@ import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
 import org.proxylens.data.raw.RawColumn;
 import org.proxylens.data.raw.RawContent;
-import org.proxylens.data.table.ByHand;
 import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.read.parquet.ParquetExport;
 import org.proxylens.data.source.FileWriter;
@@ -34,6 +33,7 @@ import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
 import org.proxylens.data.source.ZipArchive;
+import org.proxylens.data.table.ByHand;
 
 /** Parquet and Arrow files of another writer (pyarrow), spreadsheets, and our own Parquet. */
 class TableFormatsTest {

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.proxylens.data.table.ByHand;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Progress;
 import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 
 /** Small files that Python, NumPy, pandas, torch and pyarrow wrote themselves, under names that tell nothing. */
 class WrittenByPythonTest {
@@ -28,8 +28,10 @@ class WrittenByPythonTest {
                     "unnamed",
                     SourceFile.Place.ANYWHERE,
                     Objects.requireNonNull(in).readAllBytes());
-            return (RawTable)
-                    new Readers(new ByHand(null)).of(file).read(file, Progress.NONE).get(0);
+            return (RawTable) new Readers(new ByHand(null))
+                    .of(file)
+                    .read(file, Progress.NONE)
+                    .get(0);
         }
     }
 

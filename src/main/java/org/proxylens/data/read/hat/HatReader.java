@@ -97,6 +97,6 @@ public final class HatReader implements TableReader {
     }
 
     private static List<String> header(String line) {
-        return Arrays.stream(line.split(",")).map(String::strip).toList();
+        return Arrays.stream(line.split(",", -1)).map(String::strip).toList();
     }
 }

@@ -146,7 +146,7 @@ final class NumpyArray {
             throw damaged();
         }
         try {
-            return Arrays.stream(matcher.group(1).split(","))
+            return Arrays.stream(matcher.group(1).split(",", -1))
                     .map(String::strip)
                     .filter(length -> !length.isEmpty())
                     .mapToInt(Integer::parseInt)
@@ -194,7 +194,7 @@ final class NumpyArray {
     private Element element(String code) {
         Matcher matcher = TYPE.matcher(code);
         if (!matcher.matches()) {
-            throw file.refuse("numpy-type", code);
+            throw damaged();
         }
         ByteOrder order = matcher.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         String kind = matcher.group(2);

@@ -60,8 +60,7 @@ public final class NumpyReader implements TableReader {
             return TreeTables.of(file, name(), new NumpyArray(file, file.bytes(), budget).read(), byHand);
         }
         TreeDict arrays = new TreeDict();
-        for (Map.Entry<String, byte[]> entry :
-                ZipArchive.unpack(file, budget).entrySet()) {
+        for (Map.Entry<String, byte[]> entry : ZipArchive.unpack(file, budget).entrySet()) {
             String key = entry.getKey();
             if (key.endsWith(ENDING)) {
                 arrays.put(

@@ -36,10 +36,12 @@ final class PandasBlocks implements PickleBuildable {
         axes = items(content.get("axes"), context);
         blocks = new ArrayList<>();
         for (Object block : items(content.get("blocks"), context)) {
-            if (!(block instanceof TreeDict dict) || dict.get("values") == null || dict.get("mgr_locs") == null) {
+            Object values = block instanceof TreeDict dict ? dict.get("values") : null;
+            Object places = block instanceof TreeDict dict ? dict.get("mgr_locs") : null;
+            if (values == null || places == null) {
                 throw context.fail("pandas-shape");
             }
-            blocks.add(new TreeTuple(dict.get("values"), dict.get("mgr_locs")));
+            blocks.add(new TreeTuple(values, places));
         }
     }
 
@@ -58,7 +60,12 @@ final class PandasBlocks implements PickleBuildable {
             if (!(block instanceof TreeTuple tuple)) {
                 throw context.fail("pandas-shape");
             }
-            place(context.argument(tuple, 0), places(context.argument(tuple, 1), width, context), rows, columns, context);
+            place(
+                    context.argument(tuple, 0),
+                    places(context.argument(tuple, 1), width, context),
+                    rows,
+                    columns,
+                    context);
         }
         Object[] all = new Object[width];
         for (int i = 0; i < width; i++) {

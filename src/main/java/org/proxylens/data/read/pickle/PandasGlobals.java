@@ -59,7 +59,7 @@ final class PandasGlobals {
         TreeTuple array = context.tuple(arguments, 0);
         String type = context.text(array, 0);
         boolean wide = type.equals("large_string");
-        if (!wide && !type.equals("string") || !(context.argument(array, 4) instanceof TreeList list)) {
+        if ((!wide && !type.equals("string")) || !(context.argument(array, 4) instanceof TreeList list)) {
             throw context.in().refuse("pyarrow." + PickleInput.printable(type));
         }
         TreeTuple buffers = new TreeTuple(list.items().toArray());
@@ -83,7 +83,7 @@ final class PandasGlobals {
             }
             context.budget().take(to - from);
             texts.add(
-                    valid != null && (valid[at >> 3] >> (at & 7) & 1) == 0
+                    valid != null && ((valid[at >> 3] >> (at & 7)) & 1) == 0
                             ? TreeNone.NONE
                             : new String(characters, (int) from, (int) (to - from), StandardCharsets.UTF_8));
         }

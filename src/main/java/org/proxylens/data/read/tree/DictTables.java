@@ -62,10 +62,12 @@ final class DictTables {
         boolean figures = false;
         for (int i = 0; i < dict.size(); i++) {
             Object key = dict.keys().get(i);
-            if (!(key instanceof String || key instanceof Long) || !(dict.values().get(i) instanceof TreeDict inner)) {
+            if (!(key instanceof String || key instanceof Long)
+                    || !(dict.values().get(i) instanceof TreeDict inner)) {
                 return false;
             }
-            figures |= inner.keys().stream().anyMatch(name -> name instanceof String text && TableHeaders.isFigure(text));
+            figures |=
+                    inner.keys().stream().anyMatch(name -> name instanceof String text && TableHeaders.isFigure(text));
         }
         return figures;
     }

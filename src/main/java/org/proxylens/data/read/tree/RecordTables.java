@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.raw.RawColumn;
 import org.proxylens.data.raw.RawContent;
@@ -98,11 +97,18 @@ final class RecordTables {
         }
         List<String> header = new ArrayList<>(columns.keySet());
         boolean named = header.stream().anyMatch(TableHeaders::namesArchitecture) || byHand.of(header) != null;
-        return named ? built(file, format, header, columns, rows, byHand) : List.of(byPosition(file, format, columns, rows));
+        return named
+                ? built(file, format, header, columns, rows, byHand)
+                : List.of(byPosition(file, format, columns, rows));
     }
 
     private static List<RawContent> built(
-            SourceFile file, String format, List<String> header, Map<String, List<Object>> columns, int rows, ByHand byHand) {
+            SourceFile file,
+            String format,
+            List<String> header,
+            Map<String, List<Object>> columns,
+            int rows,
+            ByHand byHand) {
         TableBuilder builder = new TableBuilder(file, format, header, byHand);
         List<List<Object>> lists = new ArrayList<>(columns.values());
         for (int row = 0; row < rows; row++) {

@@ -3,6 +3,7 @@ package org.proxylens.data.read.pickle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

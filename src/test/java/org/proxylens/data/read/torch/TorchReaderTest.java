@@ -2,6 +2,7 @@ package org.proxylens.data.read.torch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
@@ -103,8 +104,9 @@ class TorchReaderTest {
     void tellsOldArchivesApart() {
         byte[] bytes = PickleWriter.of(tensor(0, 1, 1));
         SourceFile file = SourceFile.of("old.pt", SourceFile.Place.ANYWHERE, bytes);
-        assertThatThrownBy(() -> new org.proxylens.data.read.pickle.PickleReader(ReadLimits.standard(), new ByHand(null))
-                        .read(file, Progress.NONE))
+        assertThatThrownBy(
+                        () -> new org.proxylens.data.read.pickle.PickleReader(ReadLimits.standard(), new ByHand(null))
+                                .read(file, Progress.NONE))
                 .hasMessageContaining("load it in Python and save it again");
     }
 }
