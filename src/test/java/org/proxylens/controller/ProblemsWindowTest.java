@@ -2,9 +2,6 @@ package org.proxylens.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,25 +9,19 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.Problem;
 import org.proxylens.model.choice.CenterView;
 
 /** One click from a problem to its rows or to the fix, as a user does it. */
 class ProblemsWindowTest extends WindowTest {
-    private static final Path FOLDER = folder();
-
-    private static Path folder() {
-        try {
-            return OddFolder.write(Files.createTempDirectory("problems"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    @TempDir
+    private static Path folder;
 
     @Override
     Path dataset() {
-        return FOLDER;
+        return OddFolder.write(folder);
     }
 
     /** Scrolls to a problem and clicks one of its buttons. */

@@ -1,6 +1,5 @@
 package org.proxylens.controller;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +19,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.DeviceSummary;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
@@ -45,6 +45,9 @@ abstract class WindowTest extends ApplicationTest {
     protected MainWindow window;
     private Stage primary;
 
+    @TempDir
+    private static Path settings;
+
     /** What the window opens. */
     abstract Path dataset();
 
@@ -52,7 +55,7 @@ abstract class WindowTest extends ApplicationTest {
     public void start(Stage stage) throws Exception {
         primary = stage;
         if (workshop == null) {
-            workshop = Bench.workshop(Files.createTempDirectory("settings"));
+            workshop = Bench.workshop(settings);
             model = workshop.model();
             window = ProxyLensApp.compose(stage, workshop, answers);
             workshop.start(dataset());

@@ -63,7 +63,9 @@ class WorkshopTest {
         assertThat(model.matrix().get().kendall().value()[0][2]).isEqualTo(-1);
         assertThat(model.losses().get().hvLoss()[0][1]).isZero();
         assertThat(pair().srcc().value()).isEqualTo(1);
-        assertThat(TargetProxies.of(model.proxies().get().figures(), "c").orElseThrow().rows())
+        assertThat(TargetProxies.of(model.proxies().get().figures(), "c")
+                        .orElseThrow()
+                        .rows())
                 .extracting(TargetProxies.Row::device)
                 .containsExactly("a", "b");
     }

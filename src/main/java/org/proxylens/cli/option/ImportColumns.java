@@ -60,9 +60,14 @@ final class ImportColumns {
             description = "Unit of these latencies: s, ms, us, ns or none; default: what their names say, else ms.")
     private @Nullable String unit;
 
-    /** The specification for a file; null where nothing was said by hand. */
+    /**
+     * The specification; null where nothing was said by hand.
+     *
+     * @param file the first file
+     * @param onlyFile whether it must have all the columns, so that one misspelt is told at once
+     */
     @Nullable
-    ImportSpec spec(CommandLine command, Path file) {
+    ImportSpec spec(CommandLine command, Path file, boolean onlyFile) {
         if (id == null
                 && cell == null
                 && devices.isEmpty()
@@ -85,12 +90,8 @@ final class ImportColumns {
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
             throw DataException.at(String.valueOf(file), "columns-of-pipe");
         }
-        CsvPreview preview = CsvPreview.of(file);
-        if (preview.isEmpty()) {
-            throw DataException.at(String.valueOf(file), "no-text-table");
-        }
         ImportSpec spec = new ImportSpec(
-                preview.header(),
+                List.of(),
                 id == null ? cell : id,
                 cell != null,
                 stripped(devices),
@@ -98,21 +99,19 @@ final class ImportColumns {
                 unit(command),
                 stripped(accuracies),
                 where(command));
-        check(command, file, spec);
+        if (onlyFile) {
+            check(command, file, spec, CsvPreview.of(file).header());
+        }
         return spec;
     }
 
-    private static void check(CommandLine command, Path file, ImportSpec spec) {
+    private static void check(CommandLine command, Path file, ImportSpec spec, List<String> header) {
         for (String column : spec.columns()) {
-            if (!spec.header().contains(column)) {
-                throw ClosestName.to(column, spec.header())
+            if (!header.isEmpty() && !header.contains(column)) {
+                throw ClosestName.to(column, header)
                         .map(near -> WrongUsage.of(command, "no-such-column-near", column, file.getFileName(), near))
                         .orElseGet(() -> WrongUsage.of(
-                                command,
-                                "no-such-column",
-                                column,
-                                file.getFileName(),
-                                String.join(", ", spec.header())));
+                                command, "no-such-column", column, file.getFileName(), String.join(", ", header)));
             }
         }
     }

@@ -50,8 +50,9 @@ public final class Opening {
         List<Path> all = new ArrayList<>(sources);
         all.addAll(architectures);
         Path table = sources.stream().filter(Files::isRegularFile).findFirst().orElse(sources.get(0));
-        OpenOptions options =
-                from.joinedBy(join).withArchitectures(architectures).importedBy(columns.spec(command, table));
+        OpenOptions options = from.joinedBy(join)
+                .withArchitectures(architectures)
+                .importedBy(columns.spec(command, table, all.size() == 1));
         return Datasets.open(
                 all,
                 sameDevice ? options.withSameDevices() : options,

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
@@ -16,9 +15,8 @@ import org.proxylens.data.join.Alternatives;
 import org.proxylens.data.join.DatasetAssembly;
 import org.proxylens.data.join.OpenOptions;
 import org.proxylens.data.raw.ReadFile;
-import org.proxylens.data.read.csv.CsvPeek;
 import org.proxylens.data.source.SourceFile;
-import org.proxylens.data.table.ImportSpec;
+import org.proxylens.data.table.ByHand;
 
 /** The door to every supported file: opens a dataset whatever its form. */
 public final class Datasets {
@@ -44,7 +42,8 @@ public final class Datasets {
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("no source");
         }
-        Readers readers = new Readers(options.importSpec());
+        ByHand byHand = new ByHand(options.importSpec());
+        Readers readers = new Readers(byHand);
         List<ParallelRead.Task> tasks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, Map<String, String>> attributes = new LinkedHashMap<>();
@@ -69,8 +68,11 @@ public final class Datasets {
                 tasks.add(new ParallelRead.Task(single(path, options), source));
             }
         }
-        refuseUnfit(options.importSpec(), tasks);
-        List<ReadFile> files = Alternatives.choose(ParallelRead.read(tasks, readers, progress), problems);
+        List<ReadFile> read = ParallelRead.read(tasks, readers, progress);
+        if (!byHand.missing().isEmpty()) {
+            throw tasks.get(0).file().refuse("unfit-columns", String.join(", ", byHand.missing()));
+        }
+        List<ReadFile> files = Alternatives.choose(read, problems);
         try {
             Dataset dataset = new DatasetAssembly(files, attributes, problems).assemble(title(sources.get(0)), options);
             Dataset checked = dataset.withProblems(Checks.run(dataset));
@@ -82,12 +84,6 @@ public final class Datasets {
                             "no-memory",
                             Runtime.getRuntime().maxMemory() >> 20)
                     .because(e);
-        }
-    }
-
-    private static void refuseUnfit(@Nullable ImportSpec spec, List<ParallelRead.Task> tasks) {
-        if (spec != null && tasks.stream().noneMatch(task -> spec.fits(CsvPeek.header(task.file())))) {
-            throw tasks.get(0).file().refuse("unfit-columns", String.join(", ", spec.columns()));
         }
     }
 

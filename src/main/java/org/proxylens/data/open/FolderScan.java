@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Repair;
@@ -21,17 +23,24 @@ import org.proxylens.data.table.HeaderNames;
 
 /** Finds the files of a dataset folder and what each is for; says which files it leaves alone. */
 final class FolderScan {
-    private static final String LATENCY = "latency";
+    private static final List<String> LATENCY = List.of("latency", "latency_data");
+    /** The cells of a set whose latencies are lists by position. */
+    private static final String CODE = "encode";
+
     private static final Pattern COPY =
             Pattern.compile(" ?\\(\\d+\\)$| - copy( \\(\\d+\\))?$| copy( \\d+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OLD = Pattern.compile(".*(\\.bak|\\.orig|\\.old|\\.tmp|\\.swp|~)");
     private static final List<String> TABLE_ENDINGS = List.of(
             ".csv",
             ".tsv",
+            ".csv.bz2",
             ".csv.gz",
             ".tsv.gz",
             ".pickle",
             ".pkl",
+            ".npy",
+            ".npz",
+            ".pbz2",
             ".pt",
             ".pth",
             ".jsonl",
@@ -67,25 +76,57 @@ final class FolderScan {
 
     /** @throws DataException where the folder holds nothing to read */
     FolderScan scan() {
-        Path latency = folder.resolve(LATENCY);
-        boolean split = Files.isDirectory(latency);
-        if (split) {
-            for (Path file : list(latency)) {
-                add(file, prefix + LATENCY + "/" + file.getFileName(), SourceFile.Place.LATENCY_FOLDER);
+        boolean split = addFiles();
+        if (tables.isEmpty()) {
+            FolderScan below = below();
+            if (below == null) {
+                refuseAbsent();
+                throw DataException.at(folder.toString(), "no-table", hint());
+            }
+            return below;
+        }
+        return split ? this : perDevice();
+    }
+
+    /** Adds the folder's own files; whether latencies have a folder to themselves. */
+    private boolean addFiles() {
+        String name = null;
+        for (String each : LATENCY) {
+            if (name == null && Files.isDirectory(folder.resolve(each))) {
+                name = each;
+            }
+        }
+        if (name != null) {
+            for (Path file : list(folder.resolve(name))) {
+                add(file, prefix + name + "/" + file.getFileName(), SourceFile.Place.LATENCY_FOLDER);
             }
             if (tables.isEmpty()) {
                 refuseAbsent();
-                throw DataException.at(prefix + "latency", "no-latency-file");
+                throw DataException.at(prefix + name, "no-latency-file");
             }
         }
         for (Path file : list(folder)) {
-            addBeside(file, split);
+            addBeside(file, name != null);
         }
-        if (tables.isEmpty()) {
-            refuseAbsent();
-            throw DataException.at(folder.toString(), "no-table", hint());
+        return name != null;
+    }
+
+    /** The one folder inside that is a dataset, as in the root of a clone; null where none is or several are. */
+    private @Nullable FolderScan below() {
+        List<FolderScan> sets = new ArrayList<>();
+        for (Path inside : folders()) {
+            FolderScan scan = new FolderScan(inside, prefix + inside.getFileName() + "/", readers);
+            if (LATENCY.stream().anyMatch(name -> Files.isDirectory(inside.resolve(name)))
+                    || list(inside).stream().anyMatch(FolderScan::isTable)) {
+                sets.add(scan);
+            }
         }
-        return split ? this : perDevice();
+        return sets.size() == 1 ? sets.get(0).scan() : null;
+    }
+
+    private static boolean isTable(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return TABLE_ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /** What was left alone, what is not there and what looks like a copy. */
@@ -137,7 +178,7 @@ final class FolderScan {
             add(file, shown, SourceFile.Place.ARCHITECTURES);
         } else if (source.deviceName().equals("devices") && !startsWithId(source)) {
             attributes.add(source);
-        } else if (split) {
+        } else if (split && !source.deviceName().equals(CODE)) {
             leaveAlone(file, shown);
         } else {
             add(file, shown, SourceFile.Place.ANYWHERE);
@@ -153,10 +194,9 @@ final class FolderScan {
         }
         SourceFile source = new SourceFile(file, shown, place);
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        boolean table = TABLE_ENDINGS.stream().anyMatch(name::endsWith);
         if (!isDocumentation(name)
                 && !OLD.matcher(name).matches()
-                && (table || readers.marked(source) != null || startsWithId(source))) {
+                && (isTable(file) || readers.marked(source) != null || startsWithId(source))) {
             tables.add(source);
         } else {
             leaveAlone(file, shown);
@@ -193,19 +233,30 @@ final class FolderScan {
 
     private static boolean isDocumentation(String name) {
         boolean table = TABLE_ENDINGS.stream().anyMatch(name::endsWith);
-        return !table && (name.endsWith(".md") || name.startsWith("readme") || name.startsWith("license"));
+        return !table
+                && (name.endsWith(".md")
+                        || name.endsWith(".ipynb")
+                        || name.endsWith(".py")
+                        || name.startsWith("readme")
+                        || name.startsWith("license"));
     }
 
     private Object hint() {
+        String names = folders().stream()
+                .map(path -> path.getFileName().toString())
+                .limit(3)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : Message.of("refused.only-folders", names);
+    }
+
+    private List<Path> folders() {
         try (Stream<Path> inside = Files.list(folder)) {
-            List<String> folders = inside.filter(Files::isDirectory)
-                    .map(path -> path.getFileName().toString())
+            return inside.filter(path -> Files.isDirectory(path)
+                            && !path.getFileName().toString().startsWith("."))
                     .sorted()
-                    .limit(3)
                     .toList();
-            return folders.isEmpty() ? "" : Message.of("refused.only-folders", String.join(", ", folders));
         } catch (IOException e) {
-            return "";
+            return List.of();
         }
     }
 

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.raw.TableReader;
 import org.proxylens.data.read.arrow.ArrowReader;
 import org.proxylens.data.read.csv.CsvTableReader;
+import org.proxylens.data.read.hat.HatReader;
 import org.proxylens.data.read.json.JsonReader;
+import org.proxylens.data.read.numpy.NumpyReader;
 import org.proxylens.data.read.parquet.ParquetReader;
 import org.proxylens.data.read.pickle.PickleReader;
 import org.proxylens.data.read.torch.TorchReader;
@@ -13,28 +15,33 @@ import org.proxylens.data.read.xlsx.XlsxReader;
 import org.proxylens.data.read.yaml.YamlReader;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
-import org.proxylens.data.table.ImportSpec;
+import org.proxylens.data.table.ByHand;
 
 /** Which reader reads a file: the first that recognises its content; CSV, which takes any text, comes last. */
 final class Readers {
     private final List<TableReader> readers;
     private final CsvTableReader csv;
 
-    Readers(@Nullable ImportSpec spec) {
-        this(spec, ReadLimits.standard());
+    Readers(ByHand byHand) {
+        this(byHand, ReadLimits.standard());
     }
 
-    /** @param limits what may be built from one file */
-    Readers(@Nullable ImportSpec spec, ReadLimits limits) {
-        csv = new CsvTableReader(spec, limits);
+    /**
+     * @param byHand what the user said of columns
+     * @param limits what may be built from one file
+     */
+    Readers(ByHand byHand, ReadLimits limits) {
+        csv = new CsvTableReader(byHand, limits);
         readers = List.of(
-                new PickleReader(limits),
-                new TorchReader(limits),
-                new XlsxReader(limits),
-                new ParquetReader(limits),
-                new ArrowReader(limits),
-                new JsonReader(limits),
-                new YamlReader(limits));
+                new PickleReader(limits, byHand),
+                new TorchReader(limits, byHand),
+                new NumpyReader(limits, byHand),
+                new XlsxReader(limits, byHand),
+                new ParquetReader(limits, byHand),
+                new ArrowReader(limits, byHand),
+                new JsonReader(limits, byHand),
+                new HatReader(limits, byHand),
+                new YamlReader(limits, byHand));
     }
 
     /** The reader of a binary or otherwise marked format; null where only CSV is left. */

@@ -6,10 +6,8 @@ import java.util.Locale;
 
 /** Says of a binary file that no reader takes what it is and what to do. */
 public enum BinaryKinds {
-    NUMPY("934e554d5059"),
     ZIP("504b0304"),
     FEATHER("46454131"),
-    BZIP2("425a68"),
     XZ("fd377a585a00"),
     ZSTANDARD("28b52ffd"),
     SEVEN_ZIP("377abcaf271c"),

@@ -1,15 +1,16 @@
 package org.proxylens.data.source;
 
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.message.Message;
@@ -36,6 +37,8 @@ public final class SourceFile {
         ".txt",
         ".pickle",
         ".pkl",
+        ".npy",
+        ".npz",
         ".pt",
         ".pth",
         ".jsonl",
@@ -93,7 +96,7 @@ public final class SourceFile {
     /** A file held in memory, for tests and previews; unpacked where it is gzip. */
     public static SourceFile of(String shown, Place place, byte[] bytes) {
         SourceFile packed = new SourceFile(shown, place, bytes);
-        return isGzip(bytes) ? new SourceFile(shown, place, packed.unpack(bytes)) : packed;
+        return isPacked(bytes) ? new SourceFile(shown, place, packed.unpack(bytes)) : packed;
     }
 
     /** A part of this file, such as a sheet, under a name of its own: {@code file (part)}. It has no bytes of its own. */
@@ -119,7 +122,8 @@ public final class SourceFile {
     /** The name of a device that has its own file: the file's name without folder and known endings. */
     public String deviceName() {
         String name = shown.substring(shown.lastIndexOf('/') + 1);
-        name = without(name, ".gz");
+        name = without(without(name, ".gz"), ".bz2");
+        name = without(name, ".pbz2");
         for (String ending : ENDINGS) {
             String shorter = without(name, ending);
             if (!shorter.equals(name)) {
@@ -151,7 +155,7 @@ public final class SourceFile {
                 content = content == null ? rest(first) : content;
             } else {
                 byte[] raw = readAll();
-                content = isGzip(raw) ? unpack(raw) : raw;
+                content = isPacked(raw) ? unpack(raw) : raw;
             }
         }
         return content;
@@ -178,7 +182,7 @@ public final class SourceFile {
         try {
             if (isPipe()) {
                 byte[] raw = pipe().readNBytes(HEAD);
-                if (!isGzip(raw)) {
+                if (!isPacked(raw)) {
                     return raw;
                 }
                 content = unpack(rest(raw));
@@ -186,7 +190,7 @@ public final class SourceFile {
             }
             try (InputStream in = Files.newInputStream(onDisk())) {
                 byte[] raw = in.readNBytes(HEAD);
-                return isGzip(raw) ? headOfGzip() : raw;
+                return isPacked(raw) ? unpackedHead(raw) : raw;
             }
         } catch (IOException e) {
             throw unreadable(e);
@@ -220,10 +224,13 @@ public final class SourceFile {
         }
     }
 
-    private byte[] headOfGzip() throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(onDisk()))) {
+    private byte[] unpackedHead(byte[] raw) throws IOException {
+        try (InputStream disk = Files.newInputStream(onDisk());
+                InputStream in = unpacking(raw, disk)) {
             return in.readNBytes(HEAD);
-        } catch (ZipException | EOFException e) {
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw e;
+        } catch (IOException | IndexOutOfBoundsException e) {
             throw damaged(e);
         }
     }
@@ -240,13 +247,13 @@ public final class SourceFile {
     }
 
     private byte[] unpack(byte[] raw) {
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(raw), COPY)) {
+        try (InputStream in = unpacking(raw, new ByteArrayInputStream(raw))) {
             byte[] unpacked = in.readNBytes((int) MOST_BYTES);
             if (in.read() >= 0) {
                 throw tooLarge();
             }
             return unpacked;
-        } catch (IOException e) {
+        } catch (IOException | IndexOutOfBoundsException e) {
             throw damaged(e);
         }
     }
@@ -262,23 +269,32 @@ public final class SourceFile {
         return refuse("file-too-large", MOST_BYTES >> 20);
     }
 
-    private DataException damaged(IOException cause) {
+    private DataException damaged(Exception cause) {
         return refuse("damaged-gzip").because(cause);
     }
 
     private DataException unreadable(IOException cause) {
-        DataException refusal = cause instanceof java.nio.file.NoSuchFileException
+        DataException refusal = cause instanceof NoSuchFileException
                 ? refuse("no-such-file")
                 : refuse("unreadable-file", reason(cause));
         return refusal.because(cause);
     }
 
     private static Object reason(IOException cause) {
-        if (cause instanceof java.nio.file.AccessDeniedException) {
+        if (cause instanceof AccessDeniedException) {
             return Message.of("refused.access-denied");
         }
         String message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message.replace('\n', ' ');
+    }
+
+    /** What a packed stream holds: gzip's or bzip2's. */
+    private static InputStream unpacking(byte[] head, InputStream packed) throws IOException {
+        return isGzip(head) ? new GZIPInputStream(packed, COPY) : new BZip2CompressorInputStream(packed, true);
+    }
+
+    private static boolean isPacked(byte[] bytes) {
+        return isGzip(bytes) || BZip2CompressorInputStream.matches(bytes, bytes.length);
     }
 
     private static boolean isGzip(byte[] bytes) {

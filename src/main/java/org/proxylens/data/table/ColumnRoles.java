@@ -76,7 +76,7 @@ final class ColumnRoles {
                 roles[column] = ColumnRole.DEVICE_NAME;
             } else if (Representatives.isNamedSo(name)) {
                 roles[column] = ColumnRole.REPRESENTATIVE;
-            } else if (name.isEmpty()) {
+            } else if (name.isEmpty() || HeaderNames.isSpread(name)) {
                 roles[column] = ColumnRole.IGNORED;
             }
         }
@@ -87,8 +87,8 @@ final class ColumnRoles {
     }
 
     /**
-     * Where no column is called arch_id, one that is called arch_index or the like; a mere index only where nothing else
-     * names the architectures, as it may number the file's own rows.
+     * Where no column is called arch_id, one that is called arch_index or the like; a mere index, and then an id, a name or a
+     * model, only where nothing else names the architectures, as it may number the file's own rows.
      */
     private void numberedOtherwise() {
         boolean named = find(ColumnRole.Use.ARCH) >= 0;
@@ -97,6 +97,12 @@ final class ColumnRoles {
             if (roles[column] == null && HeaderNames.isRowNumber(name)) {
                 boolean id = find(ColumnRole.Use.ID) < 0 && (!named || HeaderNames.isArchIndex(name));
                 roles[column] = id ? ColumnRole.ID : ColumnRole.IGNORED;
+            }
+        }
+        for (int column = 0; column < roles.length; column++) {
+            boolean unnamed = find(ColumnRole.Use.ID) < 0 && !named;
+            if (unnamed && roles[column] == null && HeaderNames.isOtherId(header.get(column))) {
+                roles[column] = ColumnRole.ID;
             }
         }
     }
@@ -164,9 +170,12 @@ final class ColumnRoles {
         }
         for (int column = 0; column < roles.length; column++) {
             if (roles[column] == null) {
-                roles[column] = open.get(column) && (!alone || latency < 0 || column == latency)
-                        ? device(column, alone)
-                        : ColumnRole.IGNORED;
+                boolean energy = alone && latency >= 0 && open.get(column) && HeaderNames.isEnergy(header.get(column));
+                roles[column] = energy
+                        ? besideLatency(header.get(column))
+                        : open.get(column) && (!alone || latency < 0 || column == latency)
+                                ? device(column, alone)
+                                : ColumnRole.IGNORED;
             }
         }
     }
@@ -186,12 +195,16 @@ final class ColumnRoles {
     }
 
     private int latencyColumn(BitSet open) {
+        int first = -1;
         for (int column = open.nextSetBit(0); column >= 0; column = open.nextSetBit(column + 1)) {
             if (HeaderNames.latencyUnit(header.get(column)) != null) {
-                return column;
+                if (HeaderNames.isMedian(header.get(column))) {
+                    return column;
+                }
+                first = first < 0 ? column : first;
             }
         }
-        return -1;
+        return first;
     }
 
     private ColumnRole device(int column, boolean alone) {
@@ -211,6 +224,12 @@ final class ColumnRoles {
             return ColumnRole.cost(null, name);
         }
         return HeaderNames.isCost(name) ? ColumnRole.cost(name, name) : ColumnRole.latency(name, RawUnit.MILLISECONDS);
+    }
+
+    /** A cost of the device whose latency stands in the same row: named after both. */
+    private ColumnRole besideLatency(String name) {
+        boolean manyDevices = find(ColumnRole.Use.DEVICE_NAME) >= 0;
+        return ColumnRole.cost(manyDevices ? name : file.deviceName() + "_" + name, name);
     }
 
     private static String shorten(String text) {

@@ -12,11 +12,24 @@ import org.proxylens.data.raw.RawUnit;
 public final class HeaderNames {
     private static final Set<String> ARCH =
             Set.of("arch", "arch_str", "arch_string", "architecture", "cell", "cell_str");
+    private static final Set<String> OTHER_IDS = Set.of("id", "name", "model", "model_id", "model_name");
     private static final Set<String> ROW_NUMBERS = Set.of("arch_index", "arch_idx", "index");
     private static final String UNIT = "(ms|us|µs|μs|s|sec|ns)";
     private static final String NO_UNIT = "no unit";
-    private static final Pattern LATENCY =
-            Pattern.compile("(?:latency|lat)(?:[ _-]?[(\\[]?" + UNIT + "[)\\]]?)?", Pattern.UNICODE_CASE);
+    private static final String MIDDLE = "(?:median|mean|avg|average|p50)";
+    private static final Pattern LATENCY = Pattern.compile(
+            "(?:" + MIDDLE + "[ _-])?(?:inference[ _-])?(?:latency|lat)(?:[ _-]" + MIDDLE + ")?(?:[ _-]?[(\\[]?" + UNIT
+                    + "[)\\]]?)?(?:[ _-]" + MIDDLE + ")?",
+            Pattern.UNICODE_CASE);
+    private static final String SCATTER = "(?:std|stdev|stddev|var|variance|iqr|mad)";
+    private static final Pattern SPREAD = Pattern.compile("(?:std|stdev|stddev|var|variance)"
+            + "|" + SCATTER + "[ _-](?:latency|lat|energy|acc|accuracy)(?:[ _-].*)?"
+            + "|(?:.*[ _-])?(?:latency|lat|energy|acc|accuracy)[ _-](?:.*[ _-])?" + SCATTER + "(?:[ _-].*)?"
+            + "|(?:.*[ _-])?(?:latency|lat|energy)[ _-](?:.*[ _-])?"
+            + "(?:sd|cv|min|max|n|count|runs|p[1-9]|p[1-46-9]\\d|q[13]|ci)(?:[ _-].*)?");
+    private static final Pattern ENERGY = Pattern.compile(
+            "(?:.*[ _-])?(?:energy(?:[ _-]" + MIDDLE + ")?(?:[ _-]?[(\\[]?(?:[munµ]?j|joules?|[mk]?wh)[)\\]]?)?"
+                    + "|power[ _-]?[(\\[]?[mk]?w[)\\]]?)(?:[ _-]" + MIDDLE + ")?");
     private static final Pattern WITH_UNIT = Pattern.compile("(.+?)(?:[ _-]latency)?"
             + "(?:[ _](ms|us|µs|μs|ns|sec)|_(s)|[ _-]latency[ _](s|sec|ns)|[ _]?[(\\[](ms|us|µs|μs|s|sec|ns|" + NO_UNIT
             + ")[)\\]])");
@@ -46,6 +59,11 @@ public final class HeaderNames {
         return ROW_NUMBERS.contains(lower(name));
     }
 
+    /** Whether a column may name architectures where none is known to. */
+    static boolean isOtherId(String name) {
+        return OTHER_IDS.contains(lower(name));
+    }
+
     public static boolean isArch(String name) {
         return ARCH.contains(lower(name));
     }
@@ -71,9 +89,24 @@ public final class HeaderNames {
         return isAccuracy(accuracy) ? accuracy : accuracy + " (%)";
     }
 
-    /** Whether a column of that name holds a cost without a unit, such as FLOPs. */
+    /** Whether a column of that name holds a cost such as FLOPs or energy. */
     public static boolean isCost(String name) {
-        return COST.matcher(lower(name)).matches();
+        return COST.matcher(lower(name)).matches() || isEnergy(name);
+    }
+
+    /** Whether a column holds energies or powers, with their unit in its name. */
+    static boolean isEnergy(String name) {
+        return ENERGY.matcher(lower(name)).matches();
+    }
+
+    /** Whether a column tells how far measurements scatter rather than what was measured. */
+    static boolean isSpread(String name) {
+        return SPREAD.matcher(lower(name)).matches();
+    }
+
+    /** Whether a column that is called latency is their median. */
+    static boolean isMedian(String name) {
+        return lower(name).contains("median") || lower(name).contains("p50");
     }
 
     /** The unit of a column that is called latency and nothing else, null for any other column. */
@@ -111,6 +144,7 @@ public final class HeaderNames {
                 || isArch(name)
                 || isDevice(name)
                 || isAccuracy(name)
+                || isSpread(name)
                 || latencyUnit(name) != null
                 || withUnit(name) != null;
         return !other && isCost(name) == cost;

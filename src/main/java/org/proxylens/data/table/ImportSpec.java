@@ -3,6 +3,7 @@ package org.proxylens.data.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.raw.RawUnit;
 
@@ -48,10 +49,20 @@ public record ImportSpec(
         return architectureColumn != null || !latencyColumns.isEmpty() || !accuracyColumns.isEmpty();
     }
 
-    /** Whether it can be applied to a table of that header. */
+    /**
+     * Whether it can be applied to a table of that header: the one it was made for, or else one that has the
+     * architectures and some of the numbers, as latencies may stand in one file and accuracies in another.
+     */
     public boolean fits(List<String> otherHeader) {
         List<String> others = otherHeader.stream().map(String::strip).toList();
-        return header.isEmpty() ? others.containsAll(columns()) : header.equals(others);
+        if (!header.isEmpty()) {
+            return header.equals(others);
+        }
+        boolean named = architectureColumn == null || others.contains(architectureColumn);
+        return named
+                && (!namesColumns() && others.containsAll(where.keySet())
+                        || Stream.concat(latencyColumns.stream(), accuracyColumns.stream())
+                                .anyMatch(others::contains));
     }
 
     /** All columns it names. */

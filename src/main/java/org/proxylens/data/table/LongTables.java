@@ -135,6 +135,9 @@ final class LongTables {
             all.add(column.name() == null ? file.deviceName() : column.name());
         }
         all.addAll(parts);
+        if (named && column.name() != null) {
+            all.add(column.name());
+        }
         return String.join(between, all);
     }
 

@@ -60,11 +60,11 @@ public final class TableBuilder {
 
     /**
      * @param header the column names as they stand
-     * @param spec what the user said of the columns, null where they explain themselves
+     * @param byHand what the user said of columns
      * @throws org.proxylens.data.DataException where no column names the architecture or two columns have one name
      */
-    public TableBuilder(SourceFile file, String format, List<String> header, @Nullable ImportSpec spec) {
-        this(file, format, header, spec, new MemoryBudget(file, ReadLimits.standard()));
+    public TableBuilder(SourceFile file, String format, List<String> header, ByHand byHand) {
+        this(file, format, header, byHand, new MemoryBudget(file, ReadLimits.standard()));
     }
 
     /**
@@ -72,11 +72,16 @@ public final class TableBuilder {
      *
      * @throws org.proxylens.data.DataException as above; every row may go past the budget
      */
-    public TableBuilder(
-            SourceFile file, String format, List<String> header, @Nullable ImportSpec spec, MemoryBudget budget) {
+    public TableBuilder(SourceFile file, String format, List<String> header, ByHand byHand, MemoryBudget budget) {
         this.file = file;
         this.format = format;
         this.header = header.stream().map(String::strip).toList();
+        ImportSpec spec = byHand.of(this.header);
+        if (spec == null
+                && this.header.stream().noneMatch(TableHeaders::namesArchitecture)
+                && !byHand.missingIn(this.header).isEmpty()) {
+            throw file.refuse(1, "unfit-columns", String.join(", ", byHand.missingIn(this.header)));
+        }
         where = spec == null ? Map.of() : spec.where();
         roles = new ColumnRoles(file, this.header, spec);
         text = new boolean[header.size()];

@@ -27,6 +27,7 @@ import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 
 /** Files made to exhaust a reader end in one line that names the file. */
 class CraftedFilesTest {
@@ -34,7 +35,7 @@ class CraftedFilesTest {
 
     private static List<RawContent> read(String name, byte[] content) {
         SourceFile file = SourceFile.of(name, SourceFile.Place.ANYWHERE, content);
-        return new Readers(null, LIMITS).of(file).read(file, Progress.NONE);
+        return new Readers(new ByHand(null), LIMITS).of(file).read(file, Progress.NONE);
     }
 
     private static byte[] resource(String name) throws IOException {

@@ -77,6 +77,23 @@ final class FuzzSeeds {
         for (String resource : List.of("none", "snappy", "gzip", "zstd", "lz4", "pages2")) {
             seeds.add(resource(resource + ".parquet"));
         }
+        for (String further : List.of(
+                "vector.npy",
+                "fields.npy",
+                "named.npz",
+                "nats.pickle.pbz2",
+                "pandas-p4.pickle",
+                "frame-objects.pickle",
+                "frame-old.pickle")) {
+            seeds.add(resource(further));
+        }
+        seeds.add(
+                new Seed(
+                        "hat.csv",
+                        SampleFiles.utf8(
+                                "encoder_embed_dim,n,latency_mean_encoder,latency_mean_decoder\n640,6,5.5,246.25\n512,6,1,2\n")));
+        seeds.add(new Seed(
+                "macro.json", SampleFiles.utf8("{\"00\":{\"mean_acc\":90.5,\"flops\":20},\"01\":{\"mean_acc\":9}}")));
         for (String resource : List.of("uncompressed.feather", "lz4.feather", "zstd.feather", "stream.arrows")) {
             seeds.add(resource(resource));
         }

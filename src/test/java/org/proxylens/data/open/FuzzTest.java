@@ -18,6 +18,7 @@ import org.proxylens.data.raw.RawContent;
 import org.proxylens.data.raw.ReadFile;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 
 /**
  * Damaged files end in the reader's own refusal or in a dataset, never in another exception; and what one input makes the
@@ -66,7 +67,8 @@ class FuzzTest {
 
     private static void open(String name, byte[] content) {
         SourceFile file = SourceFile.of(name, SourceFile.Place.ANYWHERE, content);
-        List<RawContent> contents = new Readers(null, LIMITS).of(file).read(file, Progress.NONE);
+        List<RawContent> contents =
+                new Readers(new ByHand(null), LIMITS).of(file).read(file, Progress.NONE);
         List<ReadFile> files = Alternatives.choose(List.of(new ReadFile(file, 0, contents)), new ArrayList<>());
         new DatasetAssembly(files, Map.of(), List.of()).assemble("fuzz", OpenOptions.DEFAULT);
     }

@@ -33,6 +33,7 @@ import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
 import org.proxylens.data.source.ZipArchive;
+import org.proxylens.data.table.ByHand;
 
 /** Parquet and Arrow files of another writer (pyarrow), spreadsheets, and our own Parquet. */
 class TableFormatsTest {
@@ -49,7 +50,7 @@ class TableFormatsTest {
     }
 
     private static RawTable read(SourceFile file) {
-        List<RawContent> contents = new Readers(null).of(file).read(file, Progress.NONE);
+        List<RawContent> contents = new Readers(new ByHand(null)).of(file).read(file, Progress.NONE);
         assertThat(contents).hasSize(1);
         return (RawTable) contents.get(0);
     }
@@ -176,7 +177,7 @@ class TableFormatsTest {
         sheets.put("a", List.of(List.of("arch_id", "latency_ms"), List.of(1, 2)));
         sheets.put("b", List.of(List.of("arch_id", "latency_ms"), List.of(1, "invalid")));
         SourceFile file = SourceFile.of("t.xlsx", SourceFile.Place.ANYWHERE, workbook(sheets));
-        assertThatThrownBy(() -> new Readers(null).of(file).read(file, Progress.NONE))
+        assertThatThrownBy(() -> new Readers(new ByHand(null)).of(file).read(file, Progress.NONE))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("t.xlsx (sheet b): no number")
                 .hasMessageContaining("'invalid' stands there");

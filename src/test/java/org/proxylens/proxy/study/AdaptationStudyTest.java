@@ -75,7 +75,8 @@ class AdaptationStudyTest {
 
     @Test
     void aNamedProxyIsKeptOutOfItsOwnTargetOnly() {
-        List<StudyPoint> points = AdaptationStudy.run(dataset(), List.of(options(null, "a", List.of(10))), Progress.NONE);
+        List<StudyPoint> points =
+                AdaptationStudy.run(dataset(), List.of(options(null, "a", List.of(10))), Progress.NONE);
 
         assertThat(points)
                 .extracting(point -> point.target() + " " + point.method().id())

@@ -24,6 +24,7 @@ import org.proxylens.data.source.Library;
 import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.PandasIndex;
 import org.proxylens.data.table.TableBuilder;
 
@@ -33,10 +34,15 @@ public final class ArrowReader implements TableReader {
     private static final int STREAM_IN_FILE = 8;
 
     private final ReadLimits limits;
+    private final ByHand byHand;
 
-    /** @param limits what may be built from one file */
-    public ArrowReader(ReadLimits limits) {
+    /**
+     * @param limits what may be built from one file
+     * @param byHand what the user said of columns
+     */
+    public ArrowReader(ReadLimits limits, ByHand byHand) {
         this.limits = limits;
+        this.byHand = byHand;
     }
 
     @Override
@@ -90,7 +96,7 @@ public final class ArrowReader implements TableReader {
             List<String> names =
                     root.getSchema().getFields().stream().map(Field::getName).toList();
             PandasIndex index = PandasIndex.of(names, root.getSchema().getCustomMetadata());
-            TableBuilder builder = new TableBuilder(file, name(), index.names(), null, budget);
+            TableBuilder builder = new TableBuilder(file, name(), index.names(), byHand, budget);
             long done = 0;
             while (reader.loadNextBatch()) {
                 batch(root, reader, builder, budget, index, done);

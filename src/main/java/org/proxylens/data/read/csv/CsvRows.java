@@ -10,8 +10,8 @@ import org.proxylens.data.Severity;
 import org.proxylens.data.raw.RawContent;
 import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.DecimalParser;
-import org.proxylens.data.table.ImportSpec;
 import org.proxylens.data.table.KnownIds;
 import org.proxylens.data.table.TableBuilder;
 
@@ -23,7 +23,7 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
     private static final int IDS_SHOWN = 3;
 
     private final SourceFile file;
-    private final @Nullable ImportSpec spec;
+    private final ByHand byHand;
     private final KnownIds known;
     private final MemoryBudget budget;
     private final List<String> header = new ArrayList<>();
@@ -37,11 +37,14 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
     private long line;
     private final List<String> raggedPlaces = new ArrayList<>();
 
-    /** @param budget for the cells, counted as they are read */
-    CsvRows(SourceFile file, @Nullable ImportSpec spec, KnownIds known, MemoryBudget budget) {
+    /**
+     * @param byHand what the user said of columns
+     * @param budget for the cells, counted as they are read
+     */
+    CsvRows(SourceFile file, ByHand byHand, KnownIds known, MemoryBudget budget) {
         this.file = file;
         this.budget = budget;
-        this.spec = spec;
+        this.byHand = byHand;
         this.known = known;
     }
 
@@ -131,8 +134,7 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
         }
         if (builder == null) {
             width = fields;
-            boolean fits = spec != null && spec.fits(header);
-            builder = new TableBuilder(file, CsvTableReader.NAME, header, fits ? spec : null, budget);
+            builder = new TableBuilder(file, CsvTableReader.NAME, header, byHand, budget);
         } else if (fields != width) {
             if (ragged++ == 0) {
                 raggedLine = line;

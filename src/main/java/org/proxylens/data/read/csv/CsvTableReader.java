@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Progress;
 import org.proxylens.data.raw.RawContent;
@@ -13,7 +12,7 @@ import org.proxylens.data.raw.TableReader;
 import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
-import org.proxylens.data.table.ImportSpec;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.KnownIds;
 
 /**
@@ -26,16 +25,16 @@ public final class CsvTableReader implements TableReader {
     private static final int ROWS_BETWEEN_REPORTS = 1 << 14;
     private static final int LARGEST_FIELD = 1 << 22;
 
-    private final @Nullable ImportSpec spec;
+    private final ByHand byHand;
     private final ReadLimits limits;
     private final KnownIds known = new KnownIds();
 
     /**
-     * @param spec what the user said of the columns, null where they explain themselves
+     * @param byHand what the user said of columns
      * @param limits what may be built from one file
      */
-    public CsvTableReader(@Nullable ImportSpec spec, ReadLimits limits) {
-        this.spec = spec;
+    public CsvTableReader(ByHand byHand, ReadLimits limits) {
+        this.byHand = byHand;
         this.limits = limits;
     }
 
@@ -58,7 +57,7 @@ public final class CsvTableReader implements TableReader {
     public List<RawContent> read(SourceFile file, Progress progress) {
         CsvDecoder text = CsvDecoder.of(file);
         file.release();
-        CsvRows rows = new CsvRows(file, spec, known, new MemoryBudget(file, limits));
+        CsvRows rows = new CsvRows(file, byHand, known, new MemoryBudget(file, limits));
         CsvReader<Boolean> reader = CsvReader.builder()
                 .fieldSeparator(text.separator())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

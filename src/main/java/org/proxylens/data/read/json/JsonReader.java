@@ -22,6 +22,7 @@ import org.proxylens.data.read.tree.TreeTables;
 import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 
 /**
  * Reads JSON (lookup tables, dicts, lists) and JSON lines (a record per line, as nn-Meter's benchmark). A value under
@@ -31,11 +32,16 @@ public final class JsonReader implements TableReader {
     private static final String GRAPH = "graph";
 
     private final ReadLimits limits;
+    private final ByHand byHand;
     private final JsonFactory factory;
 
-    /** @param limits what may be built from one file */
-    public JsonReader(ReadLimits limits) {
+    /**
+     * @param limits what may be built from one file
+     * @param byHand what the user said of columns
+     */
+    public JsonReader(ReadLimits limits, ByHand byHand) {
         this.limits = limits;
+        this.byHand = byHand;
         factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
@@ -90,8 +96,8 @@ public final class JsonReader implements TableReader {
             throw file.refuse("empty-file");
         }
         return roots.size() == 1 && !isRecord(roots.get(0))
-                ? TreeTables.of(file, name(), roots.get(0))
-                : TreeTables.of(file, TreeTables.JSON_LINES, roots);
+                ? TreeTables.of(file, name(), roots.get(0), byHand)
+                : TreeTables.of(file, TreeTables.JSON_LINES, roots, byHand);
     }
 
     /** Adds the values that stand in some bytes, the first of which is on that line. */

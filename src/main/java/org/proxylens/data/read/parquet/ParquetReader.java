@@ -20,6 +20,7 @@ import org.proxylens.data.source.Library;
 import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.PandasIndex;
 import org.proxylens.data.table.TableBuilder;
 
@@ -28,10 +29,15 @@ public final class ParquetReader implements TableReader {
     private static final int STEP = 4096;
 
     private final ReadLimits limits;
+    private final ByHand byHand;
 
-    /** @param limits what may be built from one file */
-    public ParquetReader(ReadLimits limits) {
+    /**
+     * @param limits what may be built from one file
+     * @param byHand what the user said of columns
+     */
+    public ParquetReader(ReadLimits limits, ByHand byHand) {
         this.limits = limits;
+        this.byHand = byHand;
     }
 
     @Override
@@ -70,7 +76,7 @@ public final class ParquetReader implements TableReader {
             List<String> names =
                     columns.stream().map(column -> column.getPath()[0]).toList();
             PandasIndex index = PandasIndex.of(names, footer.getKeyValueMetaData());
-            TableBuilder builder = new TableBuilder(file, name(), index.names(), null, budget);
+            TableBuilder builder = new TableBuilder(file, name(), index.names(), byHand, budget);
             double total = Math.max(1, reader.getRecordCount());
             long done = 0;
             for (PageReadStore group = reader.readNextRowGroup(); group != null; group = reader.readNextRowGroup()) {

@@ -2,6 +2,8 @@ package org.proxylens.data.read.pickle;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The element types of NumPy arrays and torch tensors that are numbers. */
 public enum NumericType {
@@ -32,12 +34,30 @@ public enum NumericType {
     /** IEEE 754 double precision. */
     FLOAT64(8);
 
+    private static final Map<String, NumericType> CODES = Map.ofEntries(
+            Map.entry("b1", BOOL),
+            Map.entry("i1", INT8),
+            Map.entry("i2", INT16),
+            Map.entry("i4", INT32),
+            Map.entry("i8", INT64),
+            Map.entry("u1", UINT8),
+            Map.entry("u2", UINT16),
+            Map.entry("u4", UINT32),
+            Map.entry("u8", UINT64),
+            Map.entry("f2", FLOAT16),
+            Map.entry("f4", FLOAT32),
+            Map.entry("f8", FLOAT64));
     private static final double TWO_TO_63 = 0x1p63;
 
     private final int size;
 
     NumericType(int size) {
         this.size = size;
+    }
+
+    /** The type that NumPy gives a code ({@code f8}); null where it is none of numbers. */
+    public static @Nullable NumericType ofCode(String code) {
+        return CODES.get(code);
     }
 
     /** Bytes per element. */

@@ -3,8 +3,10 @@ package org.proxylens.data.read.pickle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.message.Message;
 import org.proxylens.data.read.tree.NumericArray;
+import org.proxylens.data.read.tree.TreeList;
 import org.proxylens.data.read.tree.TreeTuple;
 
 /** The few names by which NumPy pickles its scalars, arrays and element types. */
@@ -27,7 +29,7 @@ final class NumpyGlobals {
 
     /** scalar(dtype, bytes): a whole number, a float or a truth value. */
     private static Object scalar(TreeTuple arguments, PickleContext context) {
-        NumpyType type = type(arguments, 0, context);
+        NumpyType type = numeric(arguments, 0, context);
         byte[] bytes = context.bytes(arguments, 1);
         if (bytes.length != type.type().size()) {
             throw context.fail("numpy-number", bytes.length);
@@ -52,7 +54,7 @@ final class NumpyGlobals {
         fill(
                 array,
                 context.tuple(arguments, 2),
-                type(arguments, 1, context),
+                numeric(arguments, 1, context),
                 fortran,
                 context.bytes(arguments, 0),
                 context);
@@ -65,6 +67,10 @@ final class NumpyGlobals {
             throw context.fail("numpy-empty");
         }
         int at = tuple.size() == 4 ? -1 : 0;
+        if (type(tuple, at + 2, context).isObject()) {
+            objects(array, tuple, at, context);
+            return;
+        }
         boolean fortran = Boolean.TRUE.equals(context.argument(tuple, at + 3));
         fill(
                 array,
@@ -73,6 +79,19 @@ final class NumpyGlobals {
                 fortran,
                 context.bytes(tuple, at + 4),
                 context);
+    }
+
+    /** An array of Python objects, which come as a list. */
+    private static void objects(NumericArray array, TreeTuple state, int at, PickleContext context) {
+        int[] lengths = Shapes.lengths(context.tuple(state, at + 1), context);
+        boolean fortran = Boolean.TRUE.equals(context.argument(state, at + 3)) && lengths.length > 1;
+        if (fortran
+                || !(context.argument(state, at + 4) instanceof TreeList items)
+                || Shapes.count(lengths, context) != items.size()) {
+            throw context.fail("numpy-shape");
+        }
+        context.budget().take(items.size(), Double.BYTES * 2L);
+        array.fillObjects(items.items(), lengths);
     }
 
     private static void fill(
@@ -94,39 +113,41 @@ final class NumpyGlobals {
         throw context.fail("numpy-type");
     }
 
+    /** A type of numbers. */
+    private static NumpyType numeric(TreeTuple arguments, int index, PickleContext context) {
+        NumpyType type = type(arguments, index, context);
+        if (type.isObject()) {
+            throw context.in().refuse(Message.of("refused.pickle.numpy-value", "O"));
+        }
+        return type;
+    }
+
     /** numpy.dtype as pickled: a code, then a state whose second item is the byte order. */
     static final class NumpyType implements PickleBuildable {
-        private static final Map<String, NumericType> CODES = Map.ofEntries(
-                Map.entry("b1", NumericType.BOOL),
-                Map.entry("i1", NumericType.INT8),
-                Map.entry("i2", NumericType.INT16),
-                Map.entry("i4", NumericType.INT32),
-                Map.entry("i8", NumericType.INT64),
-                Map.entry("u1", NumericType.UINT8),
-                Map.entry("u2", NumericType.UINT16),
-                Map.entry("u4", NumericType.UINT32),
-                Map.entry("u8", NumericType.UINT64),
-                Map.entry("f2", NumericType.FLOAT16),
-                Map.entry("f4", NumericType.FLOAT32),
-                Map.entry("f8", NumericType.FLOAT64));
-
-        private final NumericType type;
+        private final @Nullable NumericType type;
         private ByteOrder order = ByteOrder.LITTLE_ENDIAN;
 
-        private NumpyType(NumericType type) {
+        private NumpyType(@Nullable NumericType type) {
             this.type = type;
         }
 
         static Object of(TreeTuple arguments, PickleContext context) {
             String code = context.text(arguments, 0);
-            NumericType type = CODES.get(code);
-            if (type == null) {
+            NumericType type = NumericType.ofCode(code);
+            if (type == null && !code.equals("O8") && !code.equals("O")) {
                 throw context.in().refuse(Message.of("refused.pickle.numpy-value", PickleInput.printable(code)));
             }
             return new NumpyType(type);
         }
 
+        boolean isObject() {
+            return type == null;
+        }
+
         NumericType type() {
+            if (type == null) {
+                throw new IllegalStateException("objects");
+            }
             return type;
         }
 

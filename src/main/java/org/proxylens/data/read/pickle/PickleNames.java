@@ -26,16 +26,20 @@ final class PickleNames {
         Map<String, Object> names = new HashMap<>();
         NumpyGlobals.addTo(names);
         TorchGlobals.addTo(names);
+        PandasGlobals.addTo(names);
         names.put("collections.OrderedDict", (PickleGlobal) PickleNames::dict);
         names.put("_codecs.encode", (PickleGlobal) PickleNames::encode);
         for (String module : new String[] {"copy_reg", "copyreg"}) {
-            names.put(module + "._reconstructor", (PickleGlobal) PickleNames::refuseClass);
+            names.put(module + "._reconstructor", (PickleGlobal) PickleNames::construct);
         }
         return Map.copyOf(names);
     }
 
     /** How protocols 0 and 1 construct any class; one that is not allowed was refused by its name before. */
-    private static Object refuseClass(TreeTuple arguments, PickleContext context) {
+    private static Object construct(TreeTuple arguments, PickleContext context) {
+        if (context.argument(arguments, 0) instanceof PandasGlobals.Type type) {
+            return type.call(new TreeTuple(), context);
+        }
         throw context.in().refuse(Message.of("refused.pickle.object-of-class"));
     }
 

@@ -8,6 +8,7 @@ import org.proxylens.data.raw.TableReader;
 import org.proxylens.data.read.tree.TreeTables;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 
 /** Reads the latency sets that are published as Python pickles. */
 public final class PickleReader implements TableReader {
@@ -19,10 +20,15 @@ public final class PickleReader implements TableReader {
     private static final int OLD_TORCH_WITHIN = 32;
 
     private final ReadLimits limits;
+    private final ByHand byHand;
 
-    /** @param limits what may be built from one file */
-    public PickleReader(ReadLimits limits) {
+    /**
+     * @param limits what may be built from one file
+     * @param byHand what the user said of columns
+     */
+    public PickleReader(ReadLimits limits, ByHand byHand) {
         this.limits = limits;
+        this.byHand = byHand;
     }
 
     @Override
@@ -51,6 +57,6 @@ public final class PickleReader implements TableReader {
         if (isOldTorch(file.head())) {
             throw file.refuse("old-torch");
         }
-        return TreeTables.of(file, name(), Pickles.read(file, limits));
+        return TreeTables.of(file, name(), Pickles.read(file, limits), byHand);
     }
 }

@@ -74,7 +74,8 @@ public final class Pickles {
      */
     public static Object read(SourceFile file, @Nullable TorchStorages storages, MemoryBudget budget, int deepest) {
         PickleContext context = new PickleContext(new PickleInput(file), budget, storages);
-        return new PickleMachine(context, deepest).run();
+        Object value = new PickleMachine(context, deepest).run();
+        return value instanceof PandasFrame frame ? frame.table() : value;
     }
 
     /** A mark and a number, as a tuple begins in protocols 0 and 1. */

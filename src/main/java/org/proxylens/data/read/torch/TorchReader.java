@@ -15,16 +15,22 @@ import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
 import org.proxylens.data.source.ZipArchive;
+import org.proxylens.data.table.ByHand;
 
 /** Reads lists, dicts and tensors of numbers from the zip archives of {@code torch.save} (torch 1.6 and later). */
 public final class TorchReader implements TableReader {
     private static final String PICKLE = "/data.pkl";
 
     private final ReadLimits limits;
+    private final ByHand byHand;
 
-    /** @param limits what may be built from one file */
-    public TorchReader(ReadLimits limits) {
+    /**
+     * @param limits what may be built from one file
+     * @param byHand what the user said of columns
+     */
+    public TorchReader(ReadLimits limits, ByHand byHand) {
         this.limits = limits;
+        this.byHand = byHand;
     }
 
     @Override
@@ -49,7 +55,7 @@ public final class TorchReader implements TableReader {
         SourceFile inner =
                 SourceFile.of(file.shown() + " (data.pkl)", file.place(), entries.getOrDefault(pickle, new byte[0]));
         Object value = Pickles.read(inner, new Entries(folder, entries), budget, limits.depth());
-        return TreeTables.of(file, name(), value);
+        return TreeTables.of(file, name(), value, byHand);
     }
 
     private static int indexOf(byte[] bytes, String text) {

@@ -13,6 +13,7 @@ import org.proxylens.data.raw.RawLookup;
 import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.TableHeaders;
 import org.proxylens.space.ArchTokens;
 import org.proxylens.space.Spaces;
@@ -24,10 +25,12 @@ import org.proxylens.space.Spaces;
 final class DictTables {
     private final SourceFile file;
     private final String format;
+    private final ByHand byHand;
 
-    DictTables(SourceFile file, String format) {
+    DictTables(SourceFile file, String format, ByHand byHand) {
         this.file = file;
         this.format = format;
+        this.byHand = byHand;
     }
 
     List<RawContent> read(TreeDict dict) {
@@ -37,17 +40,38 @@ final class DictTables {
         if (dict.get("nasbench201") instanceof TreeDict || dict.get("fbnet") instanceof TreeDict) {
             return new HwNasBench(file, format).read(dict);
         }
+        if (NatsBench.recognises(dict)) {
+            return List.of(new NatsBench(file, format).read(dict));
+        }
+        if (holdsFigures(dict)) {
+            return RecordTables.ofNamed(file, format, dict, byHand);
+        }
         RawContent one = one(dict, null);
         if (one != null) {
             return List.of(one);
         }
         if (holdsLists(dict)) {
-            return RecordTables.ofColumns(file, format, dict);
+            return RecordTables.ofColumns(file, format, dict, byHand);
         }
         if (holdsColumnsByRow(dict)) {
-            return RecordTables.ofColumns(file, format, withoutRowNames(dict));
+            return RecordTables.ofColumns(file, format, withoutRowNames(dict), byHand);
         }
         return byDevice(holdsCells(dict) ? turned(dict) : dict);
+    }
+
+    /** Architecture to dict of what it reaches and costs. */
+    private static boolean holdsFigures(TreeDict dict) {
+        boolean figures = false;
+        for (int i = 0; i < dict.size(); i++) {
+            Object key = dict.keys().get(i);
+            if (!(key instanceof String || key instanceof Long)
+                    || !(dict.values().get(i) instanceof TreeDict inner)) {
+                return false;
+            }
+            figures |=
+                    inner.keys().stream().anyMatch(name -> name instanceof String text && TableHeaders.isFigure(text));
+        }
+        return figures;
     }
 
     /** Cell to dict from device to latency. */

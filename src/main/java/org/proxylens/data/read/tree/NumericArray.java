@@ -1,9 +1,13 @@
 package org.proxylens.data.read.tree;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** An array of numbers, from NumPy or torch, widened to doubles. */
 public final class NumericArray {
     private double[] values = new double[0];
     private int[] shape = {0};
+    private @Nullable List<Object> objects;
 
     /**
      * @param values in row-major order; shared, not copied
@@ -24,6 +28,22 @@ public final class NumericArray {
         }
         this.values = values;
         this.shape = shape.clone();
+    }
+
+    /** Replaces the content by Python objects, whose numbers are the values; any other is NaN. */
+    public void fillObjects(List<Object> items, int[] itsShape) {
+        double[] numbers = new double[items.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Object item = items.get(i);
+            numbers[i] = NumberList.isNumber(item) ? NumberList.number(item) : Double.NaN;
+        }
+        fill(numbers, itsShape);
+        objects = List.copyOf(items);
+    }
+
+    /** The objects, where the array holds such; else null. */
+    public @Nullable List<Object> objects() {
+        return objects;
     }
 
     /** The values in row-major order; shared, not copied: treat as read-only. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.raw.RawColumn;
 import org.proxylens.data.raw.RawContent;
@@ -14,6 +13,7 @@ import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.TableBuilder;
 import org.proxylens.data.table.TableHeaders;
 import org.proxylens.space.Architecture;
@@ -31,7 +31,7 @@ final class RecordTables {
     private RecordTables() {}
 
     /** A list of records, each a dict from column to value. */
-    static List<RawContent> ofRecords(SourceFile file, String format, List<Object> records) {
+    static List<RawContent> ofRecords(SourceFile file, String format, List<Object> records, ByHand byHand) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (Object record : records) {
             if (!(record instanceof TreeDict dict)) {
@@ -48,7 +48,7 @@ final class RecordTables {
             }
         }
         new MemoryBudget(file, ReadLimits.standard()).take((long) records.size() * columns.size(), Double.BYTES);
-        TableBuilder builder = new TableBuilder(file, format, header(columns.keySet()), null);
+        TableBuilder builder = new TableBuilder(file, format, new ArrayList<>(columns.keySet()), byHand);
         for (int row = 0; row < records.size(); row++) {
             builder.beginRow(format.equals(TreeTables.JSON_LINES) ? row + 1 : 0);
             if (records.get(row) instanceof TreeDict dict) {
@@ -64,8 +64,24 @@ final class RecordTables {
         return builder.build();
     }
 
+    /** A dict from architecture to a dict of figures (NAS-Bench-Macro): records named by their key. */
+    static List<RawContent> ofNamed(SourceFile file, String format, TreeDict dict, ByHand byHand) {
+        boolean cells = dict.keys().stream().allMatch(key -> Spaces.isArch(key.toString()));
+        List<Object> records = new ArrayList<>(dict.size());
+        for (int i = 0; i < dict.size(); i++) {
+            TreeDict record = new TreeDict();
+            record.put(cells ? "arch" : "arch_id", dict.keys().get(i).toString());
+            TreeDict figures = (TreeDict) dict.values().get(i);
+            for (int j = 0; j < figures.size(); j++) {
+                record.put(figures.keys().get(j), figures.values().get(j));
+            }
+            records.add(record);
+        }
+        return ofRecords(file, format, records, byHand);
+    }
+
     /** A dict from column to list, all of one length. */
-    static List<RawContent> ofColumns(SourceFile file, String format, TreeDict dict) {
+    static List<RawContent> ofColumns(SourceFile file, String format, TreeDict dict, ByHand byHand) {
         Map<String, List<Object>> columns = new LinkedHashMap<>();
         int rows = -1;
         for (int i = 0; i < dict.size(); i++) {
@@ -80,13 +96,20 @@ final class RecordTables {
             columns.put(name, items);
         }
         List<String> header = new ArrayList<>(columns.keySet());
-        boolean named = header.stream().anyMatch(TableHeaders::namesArchitecture);
-        return named ? built(file, format, header, columns, rows) : List.of(byPosition(file, format, columns, rows));
+        boolean named = header.stream().anyMatch(TableHeaders::namesArchitecture) || byHand.of(header) != null;
+        return named
+                ? built(file, format, header, columns, rows, byHand)
+                : List.of(byPosition(file, format, columns, rows));
     }
 
     private static List<RawContent> built(
-            SourceFile file, String format, List<String> header, Map<String, List<Object>> columns, int rows) {
-        TableBuilder builder = new TableBuilder(file, format, header, null);
+            SourceFile file,
+            String format,
+            List<String> header,
+            Map<String, List<Object>> columns,
+            int rows,
+            ByHand byHand) {
+        TableBuilder builder = new TableBuilder(file, format, header, byHand);
         List<List<Object>> lists = new ArrayList<>(columns.values());
         for (int row = 0; row < rows; row++) {
             builder.beginRow(0);
@@ -119,14 +142,6 @@ final class RecordTables {
             return items;
         }
         return NumberList.items(value);
-    }
-
-    /** The column names; records are named by their {@code id} where nothing else names the architecture. */
-    private static List<String> header(Set<String> names) {
-        boolean named = names.stream().anyMatch(TableHeaders::namesArchitecture);
-        return names.stream()
-                .map(name -> !named && name.equals("id") ? "arch_id" : name)
-                .toList();
     }
 
     private static boolean isPlain(Object value) {

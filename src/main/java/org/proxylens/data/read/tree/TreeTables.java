@@ -9,6 +9,7 @@ import org.proxylens.data.raw.RawContent;
 import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.HeaderNames;
 
 /** Tells published latency sets apart by the shape of their tree and makes neutral tables of them. */
@@ -18,10 +19,12 @@ public final class TreeTables {
 
     private final SourceFile file;
     private final String format;
+    private final ByHand byHand;
 
-    private TreeTables(SourceFile file, String format) {
+    private TreeTables(SourceFile file, String format, ByHand byHand) {
         this.file = file;
         this.format = format;
+        this.byHand = byHand;
     }
 
     /**
@@ -30,15 +33,16 @@ public final class TreeTables {
      * @param file where it was read, for names and messages
      * @param format the reader's name
      * @param value the tree
+     * @param byHand what the user said of columns
      * @throws DataException where it has none of the known shapes
      */
-    public static List<RawContent> of(SourceFile file, String format, Object value) {
-        return new TreeTables(file, format).read(value);
+    public static List<RawContent> of(SourceFile file, String format, Object value, ByHand byHand) {
+        return new TreeTables(file, format, byHand).read(value);
     }
 
     private List<RawContent> read(Object value) {
         if (value instanceof TreeDict dict) {
-            return new DictTables(file, format).read(dict);
+            return new DictTables(file, format, byHand).read(dict);
         }
         List<@Nullable String> cells = OneHotCells.read(value);
         if (cells != null) {
@@ -50,11 +54,11 @@ public final class TreeTables {
             return List.of(RawTable.byArch(file.shown(), format, RawTable.KeyKind.ARCH, networks, List.of()));
         }
         if (items != null && !items.isEmpty() && items.get(0) instanceof TreeDict) {
-            return RecordTables.ofRecords(file, format, items);
+            return RecordTables.ofRecords(file, format, items, byHand);
         }
         TreeDict pairs = items == null ? null : pairs(items);
         if (pairs != null) {
-            return new DictTables(file, format).read(pairs);
+            return new DictTables(file, format, byHand).read(pairs);
         }
         NumberList numbers = NumberList.of(value);
         if (numbers == null) {

@@ -14,6 +14,7 @@ import org.proxylens.data.Progress;
 import org.proxylens.data.raw.RawContent;
 import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.TableBuilder;
 import org.proxylens.data.table.TableHeaders;
 
@@ -26,12 +27,14 @@ final class SheetTable {
     private final SourceFile file;
     private final MemoryBudget budget;
     private final Progress progress;
+    private final ByHand byHand;
 
     /** @param file the sheet's name in messages and its place in the dataset */
-    SheetTable(SourceFile file, MemoryBudget budget, Progress progress) {
+    SheetTable(SourceFile file, MemoryBudget budget, Progress progress, ByHand byHand) {
         this.file = file;
         this.budget = budget;
         this.progress = progress;
+        this.byHand = byHand;
     }
 
     /** The header, empty where the sheet is. */
@@ -69,7 +72,7 @@ final class SheetTable {
                 List<String> header = header(row);
                 if (!header.isEmpty()) {
                     width = header.size();
-                    builder = new TableBuilder(file, XlsxReader.NAME, header, null, budget);
+                    builder = new TableBuilder(file, XlsxReader.NAME, header, byHand, budget);
                 }
             } else if (row.getFirstNonEmptyCell().isPresent()) {
                 add(row, width, builder);

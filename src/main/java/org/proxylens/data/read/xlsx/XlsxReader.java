@@ -23,6 +23,7 @@ import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
 import org.proxylens.data.source.ZipArchive;
+import org.proxylens.data.table.ByHand;
 
 /**
  * Reads the sheets of a spreadsheet that name architectures, each in the shapes of a CSV. The archive is unpacked within the limits and packed anew before the library sees it, so that it cannot unpack to more.
@@ -31,10 +32,15 @@ public final class XlsxReader implements TableReader {
     static final String NAME = "XLSX";
 
     private final ReadLimits limits;
+    private final ByHand byHand;
 
-    /** @param limits what may be built from one file */
-    public XlsxReader(ReadLimits limits) {
+    /**
+     * @param limits what may be built from one file
+     * @param byHand what the user said of columns
+     */
+    public XlsxReader(ReadLimits limits, ByHand byHand) {
         this.limits = limits;
+        this.byHand = byHand;
     }
 
     @Override
@@ -61,14 +67,14 @@ public final class XlsxReader implements TableReader {
             List<String> others = new ArrayList<>();
             for (Sheet sheet : workbook.getSheets().toList()) {
                 List<String> header = SheetTable.header(sheet);
-                if (SheetTable.isTable(header)) {
+                if (SheetTable.isTable(header) || byHand.of(header) != null) {
                     tables.add(sheet);
                 } else if (!header.isEmpty()) {
                     others.add(sheet.getName());
                 }
             }
             if (tables.isEmpty()) {
-                return new SheetTable(file, budget, progress).read(workbook.getFirstSheet());
+                return new SheetTable(file, budget, progress, byHand).read(workbook.getFirstSheet());
             }
             List<RawContent> contents = new ArrayList<>();
             for (Sheet sheet : tables) {
@@ -80,14 +86,14 @@ public final class XlsxReader implements TableReader {
     }
 
     /** A sheet's tables; beside others it has a name of its own, which is its device's where no column names that. */
-    private static List<RawContent> sheet(
+    private List<RawContent> sheet(
             SourceFile file, Sheet sheet, boolean several, MemoryBudget budget, Progress progress) throws IOException {
         if (!several) {
-            return new SheetTable(file, budget, progress).read(sheet);
+            return new SheetTable(file, budget, progress, byHand).read(sheet);
         }
         boolean list = sheet.getName().equalsIgnoreCase("architectures");
         SourceFile part = file.part("sheet " + sheet.getName(), list ? SourceFile.Place.ARCHITECTURES : file.place());
-        return new SheetTable(part, budget, progress)
+        return new SheetTable(part, budget, progress, byHand)
                 .read(sheet).stream()
                         .map(content -> content instanceof RawTable table ? table.namedAfter(sheet.getName()) : content)
                         .toList();

@@ -9,6 +9,7 @@ import org.proxylens.data.raw.TableReader;
 import org.proxylens.data.read.tree.TreeTables;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 
 /** Reads latency lookup tables in YAML: block to mean latency, as once-for-all and ProxylessNAS publish them. */
 public final class YamlReader implements TableReader {
@@ -19,10 +20,15 @@ public final class YamlReader implements TableReader {
     private static final int HEAD = 4096;
 
     private final ReadLimits limits;
+    private final ByHand byHand;
 
-    /** @param limits what may be built from one file */
-    public YamlReader(ReadLimits limits) {
+    /**
+     * @param limits what may be built from one file
+     * @param byHand what the user said of columns
+     */
+    public YamlReader(ReadLimits limits, ByHand byHand) {
         this.limits = limits;
+        this.byHand = byHand;
     }
 
     @Override
@@ -40,6 +46,6 @@ public final class YamlReader implements TableReader {
 
     @Override
     public List<RawContent> read(SourceFile file, Progress progress) {
-        return TreeTables.of(file, name(), new YamlTree(file, limits).read());
+        return TreeTables.of(file, name(), new YamlTree(file, limits).read(), byHand);
     }
 }

@@ -19,6 +19,7 @@ import org.proxylens.data.read.tree.TreeNone;
 import org.proxylens.data.read.tree.TreeTuple;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 
 class PicklesTest {
     private static final ReadLimits LIMITS = new ReadLimits(1 << 20, 16);
@@ -95,7 +96,7 @@ class PicklesTest {
 
     @Test
     void refusesNumPyValuesThatAreNoNumbers() {
-        assertThat(refusal("cnumpy\ndtype\n(VO8\nI00\nI01\ntR.")).contains("a NumPy value of type O8");
+        assertThat(refusal("cnumpy\ndtype\n(VM8\nI00\nI01\ntR.")).contains("a NumPy value of type M8");
     }
 
     @ParameterizedTest
@@ -146,7 +147,7 @@ class PicklesTest {
         for (int i = 0; i < 12; i++) {
             laughs.append("](").append(("h" + (char) i).repeat(10)).append("e\u0094");
         }
-        assertThatThrownBy(() -> new PickleReader(LIMITS)
+        assertThatThrownBy(() -> new PickleReader(LIMITS, new ByHand(null))
                         .read(
                                 SourceFile.of(
                                         "laughs.pickle",

@@ -16,9 +16,10 @@ import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.read.pickle.PickleWriter;
 import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
+import org.proxylens.data.table.ByHand;
 
 class TorchReaderTest {
-    private static final TorchReader READER = new TorchReader(new ReadLimits(1 << 22, 16));
+    private static final TorchReader READER = new TorchReader(new ReadLimits(1 << 22, 16), new ByHand(null));
 
     private static double[] values(Object root, Map<String, byte[]> contents) {
         return values(root, contents, READER);
@@ -103,8 +104,9 @@ class TorchReaderTest {
     void tellsOldArchivesApart() {
         byte[] bytes = PickleWriter.of(tensor(0, 1, 1));
         SourceFile file = SourceFile.of("old.pt", SourceFile.Place.ANYWHERE, bytes);
-        assertThatThrownBy(() -> new org.proxylens.data.read.pickle.PickleReader(ReadLimits.standard())
-                        .read(file, Progress.NONE))
+        assertThatThrownBy(
+                        () -> new org.proxylens.data.read.pickle.PickleReader(ReadLimits.standard(), new ByHand(null))
+                                .read(file, Progress.NONE))
                 .hasMessageContaining("load it in Python and save it again");
     }
 }

@@ -1,0 +1,5 @@
+/** Reads HAT's tables. */
+@NullMarked
+package org.proxylens.data.read.hat;
+
+import org.jspecify.annotations.NullMarked;
