@@ -87,7 +87,8 @@ public final class ProxyAnalysis {
         if (input.same(wanted) && threshold == choices.threshold() && lossLimit == choices.lossLimit()) {
             return;
         }
-        if (!input.sameDevices(wanted) || !Objects.equals(input.accuracy(), wanted.accuracy())) {
+        Input last = wanted;
+        if (last == null || !input.sameDevices(last) || !Objects.equals(input.accuracy(), last.accuracy())) {
             forget();
         }
         wanted = input;

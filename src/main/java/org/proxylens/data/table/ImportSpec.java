@@ -60,7 +60,7 @@ public record ImportSpec(
         }
         boolean named = architectureColumn == null || others.contains(architectureColumn);
         return named
-                && (!namesColumns() && others.containsAll(where.keySet())
+                && ((!namesColumns() && others.containsAll(where.keySet()))
                         || Stream.concat(latencyColumns.stream(), accuracyColumns.stream())
                                 .anyMatch(others::contains));
     }

@@ -121,6 +121,9 @@ public final class MainWindow {
         // only now: a window manager that draws frames would show the window at its least size
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        // and it tells only now how much its frame takes
+        stage.setWidth(Math.min(stage.getWidth(), size().getWidth()));
+        stage.setHeight(Math.min(stage.getHeight(), size().getHeight()));
         Node table = stage.getScene().lookup("#devices");
         if (table != null) {
             table.requestFocus();
