@@ -43,14 +43,14 @@ final class DeviceColumns {
                 name(),
                 number("mean-srcc", 50, DeviceSummary::meanSrcc, row -> NumberText.coefficient(row.meanSrcc())),
                 reached(),
-                number("median", 80, row -> row.facts().median(), DeviceColumns::median),
+                number("median", 74, row -> row.facts().median(), DeviceColumns::median),
                 number(
                         "repeatability",
                         47,
                         row -> row.facts().repeatability(),
                         row -> NumberText.coefficient(row.facts().repeatability())),
                 number("valid", 54, row -> row.facts().valid(), DeviceColumns::valid),
-                number("problems", 46, row -> row.facts().problems(), DeviceColumns::problems));
+                number("problems", 54, row -> row.facts().problems(), DeviceColumns::problems));
     }
 
     // its head names the threshold it counts by
@@ -87,7 +87,7 @@ final class DeviceColumns {
     }
 
     private TableColumn<DeviceSummary, DeviceSummary> name() {
-        TableColumn<DeviceSummary, DeviceSummary> column = column("name", 134);
+        TableColumn<DeviceSummary, DeviceSummary> column = column("name", 132);
         column.setComparator((a, b) -> a.name().compareToIgnoreCase(b.name()));
         column.setCellFactory(c -> new NameCell());
         return column;

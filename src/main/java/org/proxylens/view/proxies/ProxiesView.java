@@ -91,7 +91,7 @@ public final class ProxiesView extends BorderPane {
 
     private static List<TableColumn<TargetProxies.Row, ?>> columns() {
         TableColumn<TargetProxies.Row, TargetProxies.Row> name =
-                RowColumn.of("proxies.device", "proxies.target.device.tip", 190, 90);
+                RowColumn.of("proxies.device", "proxies.target.device.tip", 150, 90);
         name.setComparator((a, b) -> a.device().compareToIgnoreCase(b.device()));
         name.setCellFactory(column -> new TextCell<>(
                 row -> row.cost() ? Messages.text("proxies.cost", row.device()) : row.device(), Pos.CENTER_LEFT));
@@ -110,7 +110,7 @@ public final class ProxiesView extends BorderPane {
 
     private static TableColumn<TargetProxies.Row, TargetProxies.Row> number(
             String key, String tip, ToDoubleFunction<TargetProxies.Row> value, Function<Double, String> text) {
-        TableColumn<TargetProxies.Row, TargetProxies.Row> column = RowColumn.of("proxies.target." + key, tip, 96, 60);
+        TableColumn<TargetProxies.Row, TargetProxies.Row> column = RowColumn.of("proxies.target." + key, tip, 88, 60);
         column.setId("target-proxy-column-" + key);
         return RowColumn.numbers(column, value, row -> text.apply(value.applyAsDouble(row)));
     }
