@@ -120,16 +120,12 @@ public final class ProxyAnalysis {
     }
 
     private void show(Known found) {
-        boolean more =
-                known == null || known.reading().figures() != found.reading().figures();
+        boolean more = known == null || !found.input().same(known.input());
         known = found;
         if (more) {
             LossMatrices losses = found.reading().figures().loss();
-            model.losses()
-                    .set(
-                            losses == null
-                                    ? null
-                                    : losses.first(found.input().devices().size()));
+            int devices = found.input().devices().size();
+            model.losses().set(losses == null ? null : losses.first(devices));
         }
         model.proxies().set(found.reading());
         onReading.accept(found.reading());

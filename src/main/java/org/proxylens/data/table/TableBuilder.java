@@ -271,7 +271,8 @@ public final class TableBuilder {
         List<KeyColumn> found = new ArrayList<>();
         for (int column = 0; column < text.length; column++) {
             boolean labels = text[column]
-                    || !numbers[column].hasNumbers() && !numbers[column].words().isEmpty()
+                    || (!numbers[column].hasNumbers()
+                            && !numbers[column].words().isEmpty())
                     || FurtherKeys.isSetting(header.get(column));
             if (resolved.get(column).use() == use
                     && labels
