@@ -61,7 +61,7 @@ class FailureTest {
     @Test
     void unusableData() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        Path noId = Files.writeString(folder.resolve("noid.csv"), "name,latency\nx,1\n");
+        Path noId = Files.writeString(folder.resolve("noid.csv"), "net,latency\nx,1\n");
         Path noNumber = Files.writeString(folder.resolve("words.csv"), "arch_id,a\n1,x\n2,y\n");
         Path twins = Files.writeString(folder.resolve("twins.csv"), "arch_id,a,a\n1,1,2\n");
         Path latin = Files.write(folder.resolve("latin.csv"), new byte[] {'a', (byte) 0xE9, ',', 'b', '\n'});

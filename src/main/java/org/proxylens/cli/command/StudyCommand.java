@@ -20,7 +20,6 @@ import org.proxylens.data.LatencyUnit;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.sample.Design;
-import org.proxylens.proxy.study.AdaptationStudy;
 import org.proxylens.proxy.study.StudyOptions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,7 +89,7 @@ public final class StudyCommand extends FigureCommand {
         check(command, dataset, wanted);
         StudyOptions options = new StudyOptions(
                 wanted,
-                chosen.isEmpty() ? AdaptationStudy.usualMethods(dataset) : chosen,
+                chosen,
                 adaptation.proxy(command, dataset),
                 adaptation.pool(command, dataset),
                 samples.stream().sorted().distinct().toList(),

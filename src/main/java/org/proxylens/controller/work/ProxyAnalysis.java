@@ -70,6 +70,7 @@ public final class ProxyAnalysis {
     public void start() {
         model.choices().addListener((observed, before, after) -> refresh());
         model.matrix().addListener((observed, before, after) -> refresh());
+        refresh();
     }
 
     private void refresh() {

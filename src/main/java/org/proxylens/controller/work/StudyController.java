@@ -10,7 +10,6 @@ import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.code.CostFeatures;
-import org.proxylens.proxy.study.AdaptationStudy;
 import org.proxylens.proxy.study.StudyOptions;
 import org.proxylens.view.intent.StudyIntents;
 
@@ -40,8 +39,7 @@ public final class StudyController implements StudyIntents {
             return;
         }
         Dataset measured = CostFeatures.measured(dataset);
-        StudyOptions options =
-                options(choices, allTargets ? null : choices.target()).with(AdaptationStudy.usualMethods(measured));
+        StudyOptions options = options(choices, allTargets ? null : choices.target());
         jobs.start(
                 STUDY,
                 Messages.text("job.study"),

@@ -64,7 +64,10 @@ final class CsvFolder {
     }
 
     private static void fill(Dataset dataset, Path folder, List<String> notes) throws IOException {
-        Path latency = Files.createDirectory(folder.resolve("latency"));
+        Path latency = folder.resolve("latency");
+        if (!dataset.devices().isEmpty()) {
+            Files.createDirectory(latency);
+        }
         Set<String> taken = new HashSet<>();
         for (Device device : dataset.devices()) {
             String name = fileName(device.name(), taken);

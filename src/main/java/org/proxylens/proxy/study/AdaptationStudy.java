@@ -30,19 +30,21 @@ public final class AdaptationStudy {
         this.dataset = dataset;
         this.adapter = adapter;
         this.drift = drift;
-        this.options = options;
+        this.options = options.methods().isEmpty() ? options.with(usualMethods(dataset)) : options;
         targets = targets(dataset, options);
         if (targets.stream()
-                .allMatch(target -> options.methods().stream().allMatch(method -> isOwnProxy(method, target)))) {
+                .allMatch(target -> this.options.methods().stream().allMatch(method -> isOwnProxy(method, target)))) {
             throw DataException.of("own-proxy", String.valueOf(options.proxy()));
         }
     }
 
     /** The usual methods that the data allow: without arch strings those that read none. */
-    public static List<AdaptationMethod> usualMethods(Dataset dataset) {
+    static List<AdaptationMethod> usualMethods(Dataset dataset) {
         boolean coded = !OneHotCode.of(dataset.architectures().size(), dataset.architectures()::arch)
                 .isEmpty();
-        return coded ? StudyOptions.DEFAULT.methods() : List.of(AdaptationMethod.BLEND, AdaptationMethod.REUSE);
+        return coded
+                ? List.of(AdaptationMethod.BLEND, AdaptationMethod.ADAPTED, AdaptationMethod.SCRATCH)
+                : List.of(AdaptationMethod.BLEND, AdaptationMethod.REUSE);
     }
 
     /**

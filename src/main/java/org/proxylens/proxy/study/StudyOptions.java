@@ -11,7 +11,7 @@ import org.proxylens.proxy.sample.Design;
  *
  * @param targets target devices; null for all but costs; the proxy named is no target of the methods that
  *     need it
- * @param methods methods in the order shown
+ * @param methods methods in the order shown; none for the usual ones that the data allow
  * @param proxy the proxy of the methods that need one; null for
  *     the known device that ranks each draw's measurements best
  * @param pool known devices that may be used; null for all but the target
@@ -36,10 +36,10 @@ public record StudyOptions(
         @Nullable String accuracy,
         RegionOfInterest region) {
 
-    /** Blend, adapted and from scratch, 10 to 70 measurements, 8 random draws. */
+    /** The usual methods, 10 to 70 measurements, 8 random draws. */
     public static final StudyOptions DEFAULT = new StudyOptions(
             null,
-            List.of(AdaptationMethod.BLEND, AdaptationMethod.ADAPTED, AdaptationMethod.SCRATCH),
+            List.of(),
             null,
             null,
             List.of(10, 20, 30, 50, 70),

@@ -73,7 +73,7 @@ final class ProxyColumns {
     private TableColumn<ProxyRanking.Row, ProxyRanking.Row> number(
             String key, ToDoubleFunction<ProxyRanking.Row> value, Function<Double, String> text) {
         return RowColumn.numbers(
-                column(key, key.endsWith("worst") ? 92 : 68), value, row -> text.apply(value.applyAsDouble(row)));
+                column(key, key.endsWith("worst") ? 100 : 66), value, row -> text.apply(value.applyAsDouble(row)));
     }
 
     private static TableColumn<ProxyRanking.Row, ProxyRanking.Row> column(String key, double width) {

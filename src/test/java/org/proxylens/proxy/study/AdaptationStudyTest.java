@@ -94,7 +94,8 @@ class AdaptationStudyTest {
                 List.of(),
                 List.of());
 
-        assertThat(AdaptationStudy.usualMethods(coded)).isEqualTo(StudyOptions.DEFAULT.methods());
+        assertThat(AdaptationStudy.usualMethods(coded))
+                .containsExactly(AdaptationMethod.BLEND, AdaptationMethod.ADAPTED, AdaptationMethod.SCRATCH);
         StudyOptions options = options(List.of("b"), null, List.of(10)).with(AdaptationStudy.usualMethods(plain));
         assertThat(AdaptationStudy.run(plain, List.of(options), Progress.NONE))
                 .extracting(StudyPoint::method)
