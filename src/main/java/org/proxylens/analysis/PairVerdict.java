@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param monotonic what the SRCC says
  */
 public record PairVerdict(Kind kind, double hvLoss, double lossLimit, Verdict monotonic) {
+    /** The loss up to which a proxy serves where the user sets no other limit, a share. */
+    public static final double LOSS_LIMIT = 0.05;
 
     /** The answers. */
     public enum Kind {

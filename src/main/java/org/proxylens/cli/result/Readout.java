@@ -3,6 +3,7 @@ package org.proxylens.cli.result;
 import java.util.List;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.analysis.PairVerdict;
 import org.proxylens.analysis.Verdict;
 import org.proxylens.cli.text.Phrases;
 import org.proxylens.data.Numbers;
@@ -39,10 +40,17 @@ public final class Readout {
         };
     }
 
-    /** The SRCC with its interval, and what that says about the threshold. */
+    /** Whether the proxy will do; then the SRCC with its interval, and what that says about the threshold. */
     public static String verdict(PairReading pair, double threshold) {
+        PairVerdict both = PairVerdict.of(pair, threshold, PairVerdict.LOSS_LIMIT);
+        String monotonic = monotonic(pair, both.monotonic(), threshold);
+        return both.kind() == PairVerdict.Kind.BY_SRCC
+                ? monotonic
+                : Messages.text(both.kind().key(), Phrases.percent(both.lossLimit())) + " " + monotonic;
+    }
+
+    private static String monotonic(PairReading pair, Verdict verdict, double threshold) {
         Correlation srcc = pair.srcc();
-        Verdict verdict = Verdict.of(srcc, pair.interval(), threshold);
         String says = Messages.text(
                 verdict.kind().key(),
                 Phrases.number(threshold),

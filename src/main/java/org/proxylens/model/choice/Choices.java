@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
+import org.proxylens.analysis.PairVerdict;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.InvalidPolicy;
@@ -62,16 +63,13 @@ public record Choices(
     /** The threshold unless the user moves it. */
     public static final double DEFAULT_THRESHOLD = 0.9;
 
-    /** The Pareto loss limit unless the user moves it. */
-    public static final double DEFAULT_LOSS_LIMIT = 0.05;
-
     /** Nothing chosen yet. */
     public static final Choices NONE = new Choices(
             null,
             null,
             null,
             DEFAULT_THRESHOLD,
-            DEFAULT_LOSS_LIMIT,
+            PairVerdict.LOSS_LIMIT,
             Set.of(),
             RegionOfInterest.ALL,
             ReferencePoint.DEFAULT,
