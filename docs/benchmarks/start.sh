@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How long until the window is there, and until it shows the sample data, against a bare JavaFX window: runs in pairs.
 #   mvn -DskipTests package && docs/benchmarks/start.sh [RUNS]
-# Needs an X display (DISPLAY), xdotool and ImageMagick. Counts colours in the middle of the window: a chart has many.
+# Needs an X display (DISPLAY), xdotool and ImageMagick. Counts the window's colours: a table has some, a chart has many.
 set -euo pipefail
 export LC_ALL=C
 
@@ -16,7 +16,7 @@ javafx=(--module-path "$image/lib/javafx" --add-modules javafx.controls)
 javac "${javafx[@]}" -d "$work" docs/benchmarks/BareWindow.java
 
 colours() {
-    import -window "$1" -crop 50%x50%+400+150 +repage -depth 8 -format %k info: 2>/dev/null || echo 0
+    import -window "$1" -depth 8 -format %k info: 2>/dev/null || echo 0
 }
 
 # measure TITLE COLOURS COMMAND…: prints the seconds until the title is on the screen, and until that many colours are

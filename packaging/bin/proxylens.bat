@@ -20,8 +20,8 @@ if %VERSION% LSS 17 (
     exit /b 1
 )
 set "KIND=window"
-for %%C in (-h --help -V --version info srcc heatmap scatter pareto loss report convert generate-completion) do if "%~1"=="%%C" set "KIND=quick"
-for %%C in (rank-proxies adapt study) do if "%~1"=="%%C" set "KIND=long"
+for %%C in (-h --help -V --version info srcc heatmap scatter pareto loss rank-proxies report convert generate-completion) do if "%~1"=="%%C" set "KIND=quick"
+for %%C in (adapt study) do if "%~1"=="%%C" set "KIND=long"
 set "MORE="
 if %VERSION% GEQ 23 set "MORE=--sun-misc-unsafe-memory-access=allow"
 if %KIND%==window goto window
@@ -30,8 +30,8 @@ if %VERSION% GEQ 22 set "MORE=%MORE% --enable-native-access=ALL-UNNAMED"
 set "ARCHIVE=%HERE%\lib\proxylens.jsa"
 goto run
 :window
-rem The optimising compiler waits for work that lasts, so that it does not compete with the start for the processors.
-set "MORE=%MORE% --add-modules javafx.controls -XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+rem The first compiler alone: the other competes with the start for the processors (docs/performance.md).
+set "MORE=%MORE% --add-modules javafx.controls -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if %VERSION% GEQ 22 set "MORE=%MORE% --enable-native-access=ALL-UNNAMED,javafx.graphics"
 set MORE=--module-path "%HERE%\lib\javafx" %MORE%
 set "ARCHIVE=%HERE%\lib\proxylens-window.jsa"
