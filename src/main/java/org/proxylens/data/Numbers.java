@@ -41,7 +41,9 @@ public final class Numbers {
         if (value == 1 || value == -1) {
             return value > 0 ? "1" : "-1";
         }
-        return coefficient(value, decimals).replaceFirst("0(?=\\.)", "");
+        String rounded = coefficient(value, decimals).replaceFirst("0(?=\\.)", "");
+        // nearly one is told from one, in no more room than the others take
+        return rounded.startsWith("1.") || rounded.startsWith("-1.") ? rounded.replaceFirst("0$", "") : rounded;
     }
 
     /** A number with so many significant digits and no exponent where that stays short: {@code 12.35}, {@code 0.003}. */

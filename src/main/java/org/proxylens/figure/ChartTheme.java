@@ -67,7 +67,7 @@ public final class ChartTheme {
         chart.setBackgroundPaint(colors.background());
         double pad = Pen.pad(width);
         chart.setPadding(new RectangleInsets(pad, pad, pad, pad));
-        if (!caption.isEmpty()) {
+        if (!caption.isEmpty() && !Pen.isColumn(width)) {
             chart.addSubtitle(caption(FigureFont.printable(caption)));
         }
         if (plot.getLegendItems().getItemCount() > 0) {

@@ -19,7 +19,10 @@ public final class Pen {
 
     private static final double NARROW = 420;
     public static final double SIZE = 12;
-    private static final double NARROW_SIZE = 10.5;
+    /** 5.5 pt. */
+    private static final double COLUMN_SMALL = 7.33;
+    /** 7 pt. */
+    private static final double NARROW_SIZE = 9.33;
 
     private final FigureCanvas canvas;
     private final Graphics2D graphics;
@@ -61,6 +64,15 @@ public final class Pen {
         return width < NARROW ? 5 : 10;
     }
 
+    /** Whether this is a single column, where a caption stands below the figure and not in it. */
+    public boolean isColumn() {
+        return isColumn(canvas.width());
+    }
+
+    static boolean isColumn(double width) {
+        return width < NARROW;
+    }
+
     /** How large marks are on this canvas; smaller on a single column. */
     static double markScale(double width) {
         return width < NARROW ? 0.7 : 1;
@@ -68,7 +80,7 @@ public final class Pen {
 
     /** The size of tick labels. */
     public double smallSize() {
-        return size() - 1;
+        return isColumn() ? COLUMN_SMALL : size() - 1;
     }
 
     /** Fills the canvas. A path, so that vector files hold a rectangle for each cell of a heatmap and no other. */

@@ -23,7 +23,7 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.943, .94", "-0.02, -.02", "1, 1", "-1, -1", "0.9999, 1.00", "0, .00"})
+    @CsvSource({"0.943, .94", "-0.02, -.02", "1, 1", "-1, -1", "0.9999, 1.0", "0, .00"})
     void shortCoefficientsLeaveOutTheNought(double value, String expected) {
         assertThat(Numbers.shortCoefficient(value, 2)).isEqualTo(expected);
     }

@@ -49,6 +49,12 @@ final class HeatmapLegend {
         if (!Double.isNaN(threshold)) {
             threshold(pen, figure, bar, threshold);
         }
+        if (pen.isColumn()) {
+            double above = bar.getY() - FigureFont.lineHeight(size) / 2 - 2;
+            double edge = pen.canvas().width() - pen.pad();
+            pen.text(figure.measure().title(), edge, above, Pen.Align.RIGHT, size, theme.text());
+            return;
+        }
         double title = right + labelWidth(figure, plan.scale(), pen) + FigureFont.lineHeight(pen.size()) / 2;
         String words = FigureFont.elide(figure.measure().title(), pen.size(), bar.getHeight());
         pen.turned(words, title, bar.getCenterY(), -90, Pen.Align.CENTRE, pen.size(), theme.text());

@@ -13,6 +13,9 @@ import org.proxylens.figure.Pen;
  */
 final class HeatmapMarks {
     private static final double LEAST = 2;
+    /** Sides of cells below which a broad outline would cover the value. */
+    private static final double THIN_BELOW = 18;
+
     private static final double LEAST_DOTTED_WIDTH = 30;
     private static final double LEAST_DOTTED_HEIGHT = 22;
     private static final double DOT = 3.2;
@@ -28,7 +31,7 @@ final class HeatmapMarks {
         this.figure = figure;
         this.plan = plan;
         layout = plan.layout();
-        width = side(layout) < 10 ? 0.7 : 1.5;
+        width = side(layout) < THIN_BELOW ? 0.8 : 1.5;
     }
 
     /** Whether cells are large enough to be marked. */

@@ -13,7 +13,11 @@ import org.proxylens.figure.Words;
 
 /** Draws a heatmap: cells, values, marks, names, legend. */
 final class HeatmapPainter {
-    private static final double LEAST_VALUE_SIZE = 6.5;
+    /** 5 pt, the least that is printed. */
+    private static final double LEAST_VALUE_SIZE = 6.67;
+    /** The share of a cell that its value may take. */
+    private static final double VALUE_SHARE = 0.92;
+
     private static final double LEAST_HATCH = 6;
     private static final String USUAL_VALUE = ".88";
 
@@ -84,7 +88,7 @@ final class HeatmapPainter {
     /** The values, in one size for all cells, where the widest fits. */
     private void values() {
         double size = Math.min(pen.size(), 0.62 * cellHeight);
-        size = Math.min(size, 0.86 * cellWidth / widest());
+        size = Math.min(size, VALUE_SHARE * cellWidth / widest());
         if (size < LEAST_VALUE_SIZE) {
             return;
         }
@@ -162,6 +166,9 @@ final class HeatmapPainter {
                 Pen.Align.CENTRE,
                 pen.size(),
                 theme.text());
+        if (pen.isColumn()) {
+            return;
+        }
         String caption = FigureFont.elide(caption(), pen.size(), pen.canvas().width() - plot.getX() - pen.pad());
         pen.text(caption, plot.getX(), pen.pad() + half, Pen.Align.LEFT, pen.size(), theme.quietText());
     }

@@ -15,8 +15,10 @@ import org.proxylens.figure.heatmap.HeatmapPlan.Turn;
 final class HeatmapPlanner {
     private static final int ROUNDS = 4;
     private static final double SLANT = Math.sqrt(0.5);
-    private static final double BAR = 14;
     private static final double BAR_GAP = 16;
+    private static final double COLUMN_BAR_GAP = 8;
+    private static final double BAR = 14;
+    private static final double COLUMN_BAR = 8;
     private static final double LEAST_LABEL = 7;
     private static final double LEADING = 1.04;
     private static final double WIDEST_CELL = 1.6;
@@ -32,6 +34,8 @@ final class HeatmapPlanner {
     private final double line;
     private final ColourScale scale;
     private final double legendWidth;
+    private final double barGap;
+    private final double barWidth;
     private final double[] widths;
     private Names names;
     private double cellWidth;
@@ -43,7 +47,10 @@ final class HeatmapPlanner {
         n = figure.size();
         line = FigureFont.lineHeight(pen.size());
         scale = ColourScale.of(figure.measure(), figure.values(), figure.order());
-        legendWidth = BAR_GAP + BAR + HeatmapLegend.labelWidth(figure, scale, pen) + line;
+        barGap = pen.isColumn() ? COLUMN_BAR_GAP : BAR_GAP;
+        barWidth = pen.isColumn() ? COLUMN_BAR : BAR;
+        // on a single column the legend's title stands above it
+        legendWidth = barGap + barWidth + HeatmapLegend.labelWidth(figure, scale, pen) + (pen.isColumn() ? 0 : line);
         widths = new double[n];
         for (int i = 0; i < n; i++) {
             widths[i] = FigureFont.width(figure.device(i), Pen.SIZE) / Pen.SIZE;
@@ -122,7 +129,7 @@ final class HeatmapPlanner {
         double top = aligned(pen.pad() + line + 4);
         Rectangle2D plot = new Rectangle2D.Double(left, top, width, cellHeight * n);
         double rowWidth = names.rowMost() + HeatmapPlan.GAP;
-        Rectangle2D bar = new Rectangle2D.Double(plot.getMaxX() + BAR_GAP, top, BAR, plot.getHeight());
+        Rectangle2D bar = new Rectangle2D.Double(plot.getMaxX() + barGap, top, barWidth, plot.getHeight());
         AxisScale along = new AxisScale(scale.low(), scale.high(), bar.getMaxY(), bar.getMinY(), false);
         double threshold = figure.threshold();
         boolean inside = threshold >= scale.low() && threshold <= scale.high();
