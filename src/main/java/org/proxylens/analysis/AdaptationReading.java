@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.plan.Promise;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
@@ -22,12 +23,14 @@ import org.proxylens.proxy.sample.Design;
  * @param adaptation the prediction
  * @param srccWithoutDrift SRCC with the drift of the target's table taken out; NaN where unknown or not looked for
  * @param front the front under the predicted latencies, re-measured; null where latencies or accuracies are not known
+ * @param promise what the measurements alone promise
  */
 public record AdaptationReading(
         AdaptationQuestion question,
         Adaptation adaptation,
         double srccWithoutDrift,
-        @Nullable PairResult front) {
+        @Nullable PairResult front,
+        Promise promise) {
 
     /**
      * What another method reaches on the same measurements.
@@ -43,9 +46,16 @@ public record AdaptationReading(
     /** Adapts and compares fronts. */
     public static AdaptationReading of(AdaptationQuestion question, Basis basis, Progress progress) {
         Adaptation adaptation = question.adapt(progress);
+        Promise promise = Promise.of(
+                question.adapter().known(question.target(), question.options()),
+                adaptation.measured(),
+                adaptation.prediction(),
+                question.options().threshold(),
+                basis.accuracy(),
+                basis.region().minAccuracy());
         double[] known = question.known();
         if (known == null) {
-            return new AdaptationReading(question, adaptation, Double.NaN, null);
+            return new AdaptationReading(question, adaptation, Double.NaN, null, promise);
         }
         double[] percent = basis.percent();
         return new AdaptationReading(
@@ -55,7 +65,8 @@ public record AdaptationReading(
                 percent == null
                         ? null
                         : ParetoAnalysis.compare(
-                                adaptation.predicted(), known, percent, basis.region(), basis.reference()));
+                                adaptation.predicted(), known, percent, basis.region(), basis.reference()),
+                promise);
     }
 
     /** The known devices. */

@@ -14,6 +14,7 @@ import org.proxylens.cli.command.MainJob;
 import org.proxylens.cli.command.OpenCommand;
 import org.proxylens.cli.command.ParetoCommand;
 import org.proxylens.cli.command.ProgramVersion;
+import org.proxylens.cli.command.PlanCommand;
 import org.proxylens.cli.command.RankProxiesCommand;
 import org.proxylens.cli.command.ReportCommand;
 import org.proxylens.cli.command.ScatterCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
             LossCommand.class,
             RankProxiesCommand.class,
             AdaptCommand.class,
+            PlanCommand.class,
             StudyCommand.class,
             ReportCommand.class,
             ConvertCommand.class,

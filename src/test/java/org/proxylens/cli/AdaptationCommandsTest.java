@@ -26,7 +26,9 @@ class AdaptationCommandsTest {
             "mean_accuracy_regret",
             "srcc_low",
             "srcc_high",
-            "probability_strong");
+            "probability_strong",
+            "reuse",
+            "front");
 
     @TempDir
     Path folder;
@@ -89,6 +91,59 @@ class AdaptationCommandsTest {
         assertThat(json.get("n_scored").asInt()).isZero();
         assertThat(json.get("srcc").isNull()).isTrue();
         assertThat(json.get("hv_loss").isNull()).isTrue();
+    }
+
+    @Test
+    void aPlanIsMeasuredAndPromisesAFront() throws IOException {
+        Path list = folder.resolve("list.csv");
+        JsonNode plan = CliRun.of("plan", CliRun.SAMPLE, "--samples", "12", "-o", list, "--json", "-")
+                .json();
+        assertThat(keys(plan)).containsExactly("arch_ids", "minutes");
+        assertThat(plan.get("minutes").asDouble()).isBetween(1.0, 2.0);
+        List<String> ids = plan.get("arch_ids").valueStream().map(JsonNode::asText).toList();
+        assertThat(ids).hasSize(12).doesNotHaveDuplicates();
+        List<String> listed = Files.readAllLines(list);
+        assertThat(listed).hasSize(13).first().isEqualTo("arch_id,arch");
+        Path measured = measured(ids);
+
+        JsonNode json = CliRun.of(
+                        "adapt", CliRun.SAMPLE, "--target", "phone", "--measured", measured, "--json", "-")
+                .json();
+        assertThat(json.get("reuse").get("device").asText()).isEqualTo("torch_b1");
+        assertThat(json.get("reuse").get("verdict").asText()).isEqualTo("reuse");
+        assertThat(json.get("front")).isNotEmpty().allSatisfy(member -> assertThat(
+                        member.get("predicted_ms").asDouble())
+                .isBetween(
+                        member.get("low_ms").asDouble(), member.get("high_ms").asDouble()));
+        CliRun text = CliRun.of("adapt", CliRun.SAMPLE, "--target", "phone", "--measured", measured)
+                .ok();
+        assertThat(text.out()).contains("torch_b1 can be reused as it is", "The front it promises");
+        assertThat(text.lines()).allMatch(line -> line.length() <= 100).noneMatch(line -> line.startsWith("scratch"));
+
+        JsonNode next = CliRun.of(
+                        "plan", CliRun.SAMPLE, "--measured", measured, "--minutes", "0.5", "--json", "-")
+                .json();
+        assertThat(next.get("minutes").asDouble()).isLessThanOrEqualTo(0.5);
+        assertThat(next.get("arch_ids").valueStream().map(JsonNode::asText))
+                .hasSizeBetween(3, 6)
+                .doesNotContainAnyElementsOf(ids);
+    }
+
+    private Path measured(List<String> ids) throws IOException {
+        List<String> rows = Files.readAllLines(CliRun.SAMPLE.resolve("latency/torch_b1.csv"));
+        return Files.write(
+                folder.resolve("phone.csv"),
+                rows.stream()
+                        .filter(row -> row.startsWith("arch_id") || ids.contains(row.split(",")[0]))
+                        .toList());
+    }
+
+    @Test
+    void aPlanRefusesWhatItCannotDo() {
+        assertThat(CliRun.of("plan", CliRun.SAMPLE, "--samples", "0").err()).contains("--samples");
+        assertThat(CliRun.of("plan", CliRun.SAMPLE, "--minutes", "0").err()).contains("--minutes");
+        assertThat(CliRun.of("plan", CliRun.SAMPLE, "--design", "best").status())
+                .isEqualTo(ErrorLines.USAGE);
     }
 
     @Test

@@ -1,22 +1,17 @@
 package org.proxylens.cli.command;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.AdaptationQuestion;
 import org.proxylens.analysis.AdaptationReading;
 import org.proxylens.analysis.Basis;
-import org.proxylens.analysis.NewMeasurements;
 import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.cli.option.AdaptationInput;
 import org.proxylens.cli.option.DeviceNames;
+import org.proxylens.cli.option.MeasuredFile;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.AdaptationText;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.Problem;
-import org.proxylens.data.Progress;
-import org.proxylens.data.Severity;
-import org.proxylens.data.message.Messages;
 import org.proxylens.figure.curves.LambdaPath;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.adapt.AdaptationOptions;
@@ -52,11 +47,8 @@ public final class AdaptCommand extends FigureCommand {
             description = "How many architectures to draw from the target's column; default: 20.")
     private @Nullable Integer samples;
 
-    @Option(
-            names = "--measured",
-            paramLabel = "FILE",
-            description = "Measurements of a new device, all of which are used, instead of drawing some.")
-    private @Nullable Path measured;
+    @Mixin
+    private MeasuredFile measured = new MeasuredFile();
 
     @Override
     public Integer call() {
@@ -68,15 +60,12 @@ public final class AdaptCommand extends FigureCommand {
         }
         Design design = adaptation.design(command);
         double threshold = analysis.threshold(command);
-        if (measured != null && samples != null) {
+        if (measured.given() && samples != null) {
             throw WrongUsage.of(command, "samples-and-measured");
         }
         Dataset dataset = input.open(command);
         Basis basis = analysis.basisOrNone(command, dataset);
         String proxy = adaptation.proxy(command, dataset);
-        if (chosen.needsProxy() && proxy == null) {
-            throw WrongUsage.of(command, "method-without-proxy", method);
-        }
         AdaptationOptions options =
                 new AdaptationOptions(chosen, proxy, adaptation.pool(command, dataset), threshold, adaptation.seed());
         AdaptationQuestion question = question(command, dataset, options, design);
@@ -96,10 +85,9 @@ public final class AdaptCommand extends FigureCommand {
     private AdaptationQuestion question(
             CommandLine command, Dataset dataset, AdaptationOptions options, Design design) {
         Adapter adapter = new Adapter(dataset);
-        if (measured != null) {
-            NewMeasurements given = NewMeasurements.read(dataset, measured, target, Progress.NONE);
-            note(command, dataset, measured, given);
-            return new AdaptationQuestion(adapter, target, options, 0, design, given.latencies());
+        if (measured.given()) {
+            double[] given = measured.latencies(command, dataset, target);
+            return new AdaptationQuestion(adapter, target, options, 0, design, given);
         }
         int valid = DeviceNames.device(command, dataset, target).valid();
         int count = samples == null ? 20 : samples;
@@ -107,18 +95,5 @@ public final class AdaptCommand extends FigureCommand {
             throw WrongUsage.of(command, "samples", valid, target, Adapter.FEWEST);
         }
         return new AdaptationQuestion(adapter, target, options, count, design, null);
-    }
-
-    /** Says what is odd in the measurements of a new device. */
-    private static void note(CommandLine command, Dataset dataset, Path file, NewMeasurements given) {
-        for (Problem problem : given.problems()) {
-            if (problem.severity() != Severity.INFO) {
-                Object place = problem.file() == null ? file : problem.file();
-                command.getErr().println(Messages.text("cli.note.at", place, problem.what()));
-            }
-        }
-        if (given.strangers() > 0) {
-            command.getErr().println(Messages.text("cli.note.strangers", given.strangers(), file, dataset.name()));
-        }
     }
 }

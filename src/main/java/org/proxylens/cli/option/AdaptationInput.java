@@ -1,6 +1,5 @@
 package org.proxylens.cli.option;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +8,13 @@ import org.proxylens.data.Dataset;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.sample.Design;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code adapt} and {@code study} share: seed, design and the devices that may be used. */
 public final class AdaptationInput {
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Seed of everything drawn at random; default: ${DEFAULT-VALUE}.")
-    private long seed;
+    @Mixin
+    private PoolInput known = new PoolInput();
 
     @Option(
             names = "--design",
@@ -28,18 +24,12 @@ public final class AdaptationInput {
                     + " default: ${DEFAULT-VALUE}.")
     private String design = "random";
 
-    @Option(
-            names = "--pool",
-            paramLabel = "A,B,…",
-            description = "Known devices that may be used; default: all but the target.")
-    private List<String> pool = new ArrayList<>();
-
-    @Option(names = "--proxy", paramLabel = "DEVICE", description = "Proxy of the methods adapted and linear.")
+    @Option(names = "--proxy", paramLabel = "DEVICE", description = "Proxy of the methods adapted and linear; default: the known device that ranks the measurements best.")
     private @Nullable String proxy;
 
     /** The seed. */
     public long seed() {
-        return seed;
+        return known.seed();
     }
 
     /** How the measured architectures are picked. */
@@ -65,7 +55,7 @@ public final class AdaptationInput {
     /** The pool's names; null for all but the target. */
     @Nullable
     public List<String> pool(CommandLine command, Dataset dataset) {
-        return pool.isEmpty() ? null : DeviceNames.split(command, dataset, pool);
+        return known.pool(command, dataset);
     }
 
     /** The proxy's name, null where none was named. */

@@ -53,7 +53,9 @@ public final class AdaptationText {
 
     /** The tree of {@code adapt --json}. */
     public static Map<String, @Nullable Object> json(AdaptationReading reading) {
-        return FIELDS.json(reading);
+        Map<String, @Nullable Object> json = FIELDS.json(reading);
+        PromiseText.put(reading, json);
+        return json;
     }
 
     /** The table of {@code adapt --csv}: a row per architecture. */
@@ -90,8 +92,13 @@ public final class AdaptationText {
                             Numbers.fixed(reading.meanRegret(), 3)),
                     0));
         }
+        lines.addAll(PromiseText.verdict(reading.promise().test()));
         lines.add("");
-        lines.addAll(baselines(reading));
+        if (Double.isNaN(adaptation.srcc())) {
+            lines.addAll(PromiseText.front(reading));
+        } else {
+            lines.addAll(baselines(reading));
+        }
         lines.add("");
         lines.addAll(Paragraphs.wrap(measured(reading), 0));
         return lines;

@@ -38,9 +38,12 @@ public final class PairJson {
 
     /** The arch_ids of rows: numbers where all ids of the table are whole numbers, else texts. */
     public static List<Object> ids(ArchitectureTable table, int[] rows) {
-        return Arrays.stream(rows)
-                .mapToObj(table::id)
-                .map(id -> table.wholeNumberIds() ? (Object) Long.valueOf(id) : id)
-                .toList();
+        return Arrays.stream(rows).mapToObj(row -> id(table, row)).toList();
+    }
+
+    /** The arch_id of a row: a number where all ids of the table are whole numbers, else a text. */
+    static Object id(ArchitectureTable table, int row) {
+        String id = table.id(row);
+        return table.wholeNumberIds() ? (Object) Long.valueOf(id) : id;
     }
 }

@@ -1,5 +1,6 @@
 package org.proxylens.proxy.adapt;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -40,6 +41,11 @@ public final class Adapter {
     /** The known devices. */
     public Dataset dataset() {
         return data.dataset();
+    }
+
+    /** The known devices that may be used for a target, itself not among them. */
+    public Dataset known(String target, AdaptationOptions options) {
+        return data.dataset().withDevices(data.pool(target, options.pool()));
     }
 
     /** A known device by name, refused where there is none. */
@@ -103,11 +109,37 @@ public final class Adapter {
         if (samples < FEWEST || valid.length < samples) {
             throw DataException.of("undrawable", target, valid.length, samples, FEWEST);
         }
-        Random random = new Random(options.seed() * 0x9E3779B97F4A7C15L);
-        if (design == Design.RANDOM) {
-            return RandomDraw.of(valid, samples, random);
-        }
-        return data.blend(data.pool(target, options.pool())).choose(valid, samples, random);
+        return pick(valid, new int[0], samples, design, data.pool(target, options.pool()), options.seed());
+    }
+
+    /**
+     * Picks what to measure next on a new device, of which nothing need be known.
+     *
+     * @param target its name (a device of that name in the dataset is left out of the pool)
+     * @param measured its latencies by architecture row, NaN where not measured
+     * @param count how many
+     * @return rows in the order to measure them, of architectures that half of the known devices or more have latencies of;
+     *     fewer than asked for where there are no more
+     */
+    public int[] next(String target, double[] measured, int count, Design design, AdaptationOptions options) {
+        List<Device> pool = data.pool(target, options.pool());
+        double[][] columns = pool.stream().map(Device::latencies).toArray(double[][]::new);
+        int[] open = IntStream.range(0, measured.length)
+                .filter(row -> Double.isNaN(measured[row]))
+                .filter(row -> 2 * Arrays.stream(columns)
+                                .filter(column -> Double.isNaN(column[row]))
+                                .count()
+                        <= columns.length)
+                .toArray();
+        int[] done = ColumnValues.rows(measured);
+        return pick(open, done, Math.min(count, open.length), design, pool, options.seed());
+    }
+
+    private int[] pick(int[] open, int[] done, int count, Design design, List<Device> pool, long seed) {
+        Random random = new Random(seed * 0x9E3779B97F4A7C15L);
+        return design == Design.RANDOM
+                ? RandomDraw.of(open, count, random)
+                : data.blend(pool).choose(open, done, count, random);
     }
 
     /** Adapts to given measurements and scores the rest where their latencies are known. */

@@ -42,9 +42,10 @@ public final class Blend {
      * Picks architectures to measure, the most telling first.
      *
      * @param open rows to pick from
+     * @param done rows measured already
      */
-    public int[] choose(int[] open, int count, Random random) {
-        return new MeasurementDesign(terms, forDesign()).choose(open, count, random);
+    public int[] choose(int[] open, int[] done, int count, Random random) {
+        return new MeasurementDesign(terms, forDesign()).choose(open, done, count, random);
     }
 
     /** What {@link #choose} is worth, rehearsed on the pool; empty with fewer than three known devices. */

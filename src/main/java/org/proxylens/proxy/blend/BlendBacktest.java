@@ -107,7 +107,7 @@ final class BlendBacktest {
         double[] errors(int count, int[] sizes) {
             double[] errors = new double[sizes.length + 1];
             for (int draw = 0; draw < DESIGNS; draw++) {
-                int[] chosen = new MeasurementDesign(terms, forDesign).choose(free, count, random);
+                int[] chosen = new MeasurementDesign(terms, forDesign).choose(free, new int[0], count, random);
                 errors[sizes.length] += error(chosen) / DESIGNS;
             }
             for (int draw = 0; draw < DRAWS; draw++) {

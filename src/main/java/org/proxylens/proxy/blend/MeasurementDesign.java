@@ -25,14 +25,22 @@ public final class MeasurementDesign {
 
     /**
      * @param open rows that can be measured
-     * @param count how many to pick
+     * @param done rows that are measured already
+     * @param count how many to pick; what goes beyond the candidates is drawn at random
      */
-    int[] choose(int[] open, int count, Random random) {
-        int[] rows = RandomDraw.of(open, Math.min(Math.max(CANDIDATES, count), open.length), random);
+    int[] choose(int[] open, int[] done, int count, Random random) {
+        int[] drawn = RandomDraw.of(open, Math.min(Math.max(CANDIDATES, count), open.length), random);
+        int[] candidates = Arrays.copyOf(drawn, Math.min(CANDIDATES, drawn.length));
+        int[] rows = Arrays.copyOf(candidates, candidates.length + done.length);
+        System.arraycopy(done, 0, rows, candidates.length, done.length);
         double[][] covariance = covariance(rows);
         boolean[] taken = new boolean[rows.length];
-        int[] chosen = new int[Math.min(count, rows.length)];
-        for (int i = 0; i < chosen.length; i++) {
+        for (int i = candidates.length; i < rows.length; i++) {
+            taken[i] = true;
+            condition(covariance, i);
+        }
+        int[] chosen = Arrays.copyOf(drawn, Math.min(count, drawn.length));
+        for (int i = 0; i < Math.min(count, candidates.length); i++) {
             int best = mostTelling(covariance, taken);
             taken[best] = true;
             chosen[i] = rows[best];

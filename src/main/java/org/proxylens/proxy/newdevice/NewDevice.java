@@ -68,7 +68,17 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
             double lowerBound,
             double probabilityStrong,
             Verdict verdict,
-            OptionalInt further) {}
+            OptionalInt further) {
+
+        /** The key of the sentence that says so. */
+        public String verdictKey() {
+            return switch (verdict) {
+                case REUSE -> "guide.verdict.reuse";
+                case ADAPT -> "guide.verdict.adapt";
+                case CANNOT_TELL -> further.isPresent() ? "guide.verdict.cannot-tell" : "guide.verdict.open";
+            };
+        }
+    }
 
     /**
      * Weighs every known device.

@@ -23,6 +23,20 @@ public record Measurements(int[] rows, double[] latencies) {
         return new Measurements(rows.clone(), ColumnValues.of(column, rows));
     }
 
+    /**
+     * A column like a device's: the latencies by architecture row, NaN where not measured.
+     *
+     * @param all the number of architectures
+     */
+    public double[] column(int all) {
+        double[] column = new double[all];
+        Arrays.fill(column, Double.NaN);
+        for (int i = 0; i < rows.length; i++) {
+            column[rows[i]] = latencies[i];
+        }
+        return column;
+    }
+
     /** The number of measurements. */
     public int size() {
         return rows.length;

@@ -48,14 +48,8 @@ final class GuideWords {
             return Messages.text("guide.verdict.nothing");
         }
         NewDevice.Evidence best = test.evidence().get(0);
-        String key =
-                switch (best.verdict()) {
-                    case REUSE -> "guide.verdict.reuse";
-                    case ADAPT -> "guide.verdict.adapt";
-                    case CANNOT_TELL -> best.further().isPresent() ? "guide.verdict.cannot-tell" : "guide.verdict.open";
-                };
         return Messages.text(
-                key,
+                best.verdictKey(),
                 NumberText.count(test.measured()),
                 best.device(),
                 NumberText.interval(best.interval()),

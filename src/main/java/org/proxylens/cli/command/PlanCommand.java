@@ -1,0 +1,131 @@
+package org.proxylens.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.plan.MeasurementPlan;
+import org.proxylens.analysis.plan.PlanQuestion;
+import org.proxylens.cli.option.AdaptationInput;
+import org.proxylens.cli.option.MeasuredFile;
+import org.proxylens.cli.option.PoolInput;
+import org.proxylens.cli.output.ResultOutput;
+import org.proxylens.cli.result.PairJson;
+import org.proxylens.cli.text.CsvTable;
+import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.WrongUsage;
+import org.proxylens.data.ColumnValues;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Numbers;
+import org.proxylens.data.message.Messages;
+import org.proxylens.proxy.adapt.AdaptationMethod;
+import org.proxylens.proxy.adapt.AdaptationOptions;
+import org.proxylens.proxy.adapt.Adapter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code plan}: which architectures to measure on a new device. */
+@Command(name = "plan", description = "Say which architectures to measure on a new device.")
+public final class PlanCommand extends DatasetCommand {
+    @Mixin
+    private PoolInput known = new PoolInput();
+
+    @Mixin
+    private MeasuredFile measured = new MeasuredFile();
+
+    @Option(
+            names = "--design",
+            paramLabel = "D",
+            defaultValue = "chosen",
+            description = "How they are picked: chosen to tell most about all others, or random; default: ${DEFAULT-VALUE}.")
+    private String design = "chosen";
+
+    @Option(
+            names = "--samples",
+            paramLabel = "K",
+            description = "How many at most; default: 20, with --minutes as many as these allow.")
+    private @Nullable Integer samples;
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "M",
+            description = "What measuring may take, reckoned from the known devices: 5 s and 100 runs an architecture.")
+    private @Nullable Double minutes;
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Write the list as CSV: arch_id,arch.")
+    private @Nullable Path list;
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        double threshold = analysis.threshold(command);
+        if (samples != null && samples < 1) {
+            throw WrongUsage.of(command, "plan-samples");
+        }
+        if (minutes != null && !(minutes > 0)) {
+            throw WrongUsage.of(command, "minutes");
+        }
+        Dataset dataset = input.open(command);
+        double[] done = measured.latencies(command, dataset, null);
+        AdaptationOptions options = new AdaptationOptions(
+                AdaptationMethod.BLEND, null, known.pool(command, dataset), threshold, known.seed());
+        int most = samples != null ? samples : minutes != null ? done.length : MeasurementPlan.USUAL;
+        MeasurementPlan plan = MeasurementPlan.of(new PlanQuestion(
+                new Adapter(dataset),
+                "",
+                done,
+                AdaptationInput.design(command, design),
+                most,
+                minutes == null ? Double.POSITIVE_INFINITY : minutes,
+                options));
+        if (list != null) {
+            ResultOutput.writeFile(command, list, csv(plan)::write);
+        }
+        output.write(
+                command,
+                () -> json(plan),
+                () -> csv(plan),
+                list == null,
+                () -> lines(plan, ColumnValues.rows(done).length));
+        return 0;
+    }
+
+    /** The tree of {@code plan --json}. */
+    static Map<String, @Nullable Object> json(MeasurementPlan plan) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("arch_ids", PairJson.ids(plan.dataset().architectures(), plan.rows()));
+        json.put("minutes", plan.minutes().isPresent() ? plan.minutes().getAsDouble() : null);
+        return json;
+    }
+
+    private static CsvTable csv(MeasurementPlan plan) {
+        CsvTable table = new CsvTable("arch_id", "arch");
+        for (int row : plan.rows()) {
+            table.row(
+                    plan.dataset().architectures().id(row),
+                    plan.dataset().architectures().arch(row));
+        }
+        return table;
+    }
+
+    private static List<String> lines(MeasurementPlan plan, int done) {
+        int count = plan.rows().length;
+        List<String> lines = new ArrayList<>();
+        String headline = plan.minutes().isPresent()
+                ? Messages.text(
+                        "cli.plan.headline",
+                        count,
+                        done,
+                        Numbers.significant(plan.minutes().getAsDouble(), 2))
+                : Messages.text("cli.plan.headline.no-minutes", count, done);
+        lines.addAll(Paragraphs.wrap(headline, 0));
+        lines.addAll(Paragraphs.wrap(String.join(", ", plan.ids()), 0));
+        lines.add("");
+        lines.addAll(Paragraphs.wrap(Messages.text("cli.plan.next"), 0));
+        return lines;
+    }
+}
