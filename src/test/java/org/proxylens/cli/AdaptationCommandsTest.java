@@ -100,14 +100,14 @@ class AdaptationCommandsTest {
                 .json();
         assertThat(keys(plan)).containsExactly("arch_ids", "minutes");
         assertThat(plan.get("minutes").asDouble()).isBetween(1.0, 2.0);
-        List<String> ids = plan.get("arch_ids").valueStream().map(JsonNode::asText).toList();
+        List<String> ids =
+                plan.get("arch_ids").valueStream().map(JsonNode::asText).toList();
         assertThat(ids).hasSize(12).doesNotHaveDuplicates();
         List<String> listed = Files.readAllLines(list);
         assertThat(listed).hasSize(13).first().isEqualTo("arch_id,arch");
         Path measured = measured(ids);
 
-        JsonNode json = CliRun.of(
-                        "adapt", CliRun.SAMPLE, "--target", "phone", "--measured", measured, "--json", "-")
+        JsonNode json = CliRun.of("adapt", CliRun.SAMPLE, "--target", "phone", "--measured", measured, "--json", "-")
                 .json();
         assertThat(json.get("reuse").get("device").asText()).isEqualTo("torch_b1");
         assertThat(json.get("reuse").get("verdict").asText()).isEqualTo("reuse");
@@ -120,8 +120,7 @@ class AdaptationCommandsTest {
         assertThat(text.out()).contains("torch_b1 can be reused as it is", "The front it promises");
         assertThat(text.lines()).allMatch(line -> line.length() <= 100).noneMatch(line -> line.startsWith("scratch"));
 
-        JsonNode next = CliRun.of(
-                        "plan", CliRun.SAMPLE, "--measured", measured, "--minutes", "0.5", "--json", "-")
+        JsonNode next = CliRun.of("plan", CliRun.SAMPLE, "--measured", measured, "--minutes", "0.5", "--json", "-")
                 .json();
         assertThat(next.get("minutes").asDouble()).isLessThanOrEqualTo(0.5);
         assertThat(next.get("arch_ids").valueStream().map(JsonNode::asText))

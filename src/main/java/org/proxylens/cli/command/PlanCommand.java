@@ -41,7 +41,8 @@ public final class PlanCommand extends DatasetCommand {
             names = "--design",
             paramLabel = "D",
             defaultValue = "chosen",
-            description = "How they are picked: chosen to tell most about all others, or random; default: ${DEFAULT-VALUE}.")
+            description =
+                    "How they are picked: chosen to tell most about all others, or random; default: ${DEFAULT-VALUE}.")
     private String design = "chosen";
 
     @Option(

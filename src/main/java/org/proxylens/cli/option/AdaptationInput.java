@@ -24,7 +24,11 @@ public final class AdaptationInput {
                     + " default: ${DEFAULT-VALUE}.")
     private String design = "random";
 
-    @Option(names = "--proxy", paramLabel = "DEVICE", description = "Proxy of the methods adapted and linear; default: the known device that ranks the measurements best.")
+    @Option(
+            names = "--proxy",
+            paramLabel = "DEVICE",
+            description =
+                    "Proxy of the methods adapted and linear; default: the known device that ranks the measurements best.")
     private @Nullable String proxy;
 
     /** The seed. */

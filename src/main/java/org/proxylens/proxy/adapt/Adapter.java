@@ -126,9 +126,10 @@ public final class Adapter {
         double[][] columns = pool.stream().map(Device::latencies).toArray(double[][]::new);
         int[] open = IntStream.range(0, measured.length)
                 .filter(row -> Double.isNaN(measured[row]))
-                .filter(row -> 2 * Arrays.stream(columns)
-                                .filter(column -> Double.isNaN(column[row]))
-                                .count()
+                .filter(row -> 2
+                                * Arrays.stream(columns)
+                                        .filter(column -> Double.isNaN(column[row]))
+                                        .count()
                         <= columns.length)
                 .toArray();
         int[] done = ColumnValues.rows(measured);
