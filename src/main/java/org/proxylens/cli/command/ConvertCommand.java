@@ -46,10 +46,10 @@ public final class ConvertCommand implements Callable<Integer> {
             description = "New folder for latency/<device>.csv and architectures.csv.")
     private @Nullable Path folder;
 
-    @Option(names = "--wide", paramLabel = "FILE.csv", description = "One table with a column per device.")
+    @Option(names = "--wide", paramLabel = "FILE.csv", description = "One table with a column per device; - is standard output.")
     private @Nullable Path wide;
 
-    @Option(names = "--long", paramLabel = "FILE.csv", description = "One table with a row per measurement.")
+    @Option(names = "--long", paramLabel = "FILE.csv", description = "One table with a row per measurement; - is standard output.")
     private @Nullable Path longFile;
 
     @Option(names = "--parquet", paramLabel = "FILE", description = "One Parquet table with a column per device.")
@@ -85,6 +85,12 @@ public final class ConvertCommand implements Callable<Integer> {
     private void check(CommandLine command) {
         if (folder == null && wide == null && longFile == null && parquet == null) {
             throw WrongUsage.of(command, "convert-where");
+        }
+        if (ResultOutput.isStandardOutput(folder) || ResultOutput.isStandardOutput(parquet)) {
+            throw WrongUsage.of(command, "convert-standard-output");
+        }
+        if (ResultOutput.isStandardOutput(wide) && ResultOutput.isStandardOutput(longFile)) {
+            throw WrongUsage.of(command, "one-standard-output");
         }
         if (folder == null) {
             return;

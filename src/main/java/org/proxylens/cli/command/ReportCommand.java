@@ -44,7 +44,7 @@ public final class ReportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE.html",
-            description = "Where to write the page.")
+            description = "Where to write the page; - is standard output.")
     private Path file;
 
     @Option(
