@@ -93,19 +93,11 @@ class ArchitectureTest {
             .whereLayer("pareto")
             .mayOnlyBeAccessedByLayers("cli", "controller", "view", "model", "figure", "analysis", "proxy")
             .whereLayer("rank")
-            .mayOnlyBeAccessedByLayers("cli", "controller", "view", "model", "figure", "analysis", "proxy", "pareto", "measure")
+            .mayOnlyBeAccessedByLayers(
+                    "cli", "controller", "view", "model", "figure", "analysis", "proxy", "pareto", "measure")
             .whereLayer("data")
             .mayOnlyBeAccessedByLayers(
-                    "cli",
-                    "controller",
-                    "view",
-                    "model",
-                    "figure",
-                    "analysis",
-                    "proxy",
-                    "pareto",
-                    "rank",
-                    "measure");
+                    "cli", "controller", "view", "model", "figure", "analysis", "proxy", "pareto", "rank", "measure");
 
     /** The command line knows of the window only how to open it. */
     @ArchTest

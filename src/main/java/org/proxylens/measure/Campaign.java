@@ -102,9 +102,8 @@ public final class Campaign {
     private List<Candidate> pending(List<Candidate> candidates, int round) {
         List<Candidate> pending = new ArrayList<>(candidates.stream()
                 .filter(candidate -> visits.stream()
-                        .noneMatch(visit -> visit.round() == round
-                                && visit.archId().equals(candidate.archId())
-                                && visit.settled()))
+                        .noneMatch(visit ->
+                                visit.round() == round && visit.archId().equals(candidate.archId()) && visit.settled()))
                 .toList());
         Collections.shuffle(pending, new Random(log.seed() * 31 + round));
         return pending;
@@ -114,7 +113,8 @@ public final class Campaign {
         double latency = stopwatch.visit(engine, sentinel, setUp, round).latencyMs();
         double before = sentinels.isEmpty()
                 ? latency
-                : Quantiles.of(sentinels.stream().mapToDouble(Double::doubleValue)).at(0.5);
+                : Quantiles.of(sentinels.stream().mapToDouble(Double::doubleValue))
+                        .at(0.5);
         double ratio = latency / before;
         if (isFaster(ratio)) {
             sentinels.clear();
@@ -158,7 +158,8 @@ public final class Campaign {
         List<Candidate> doubted = isFaster(ratio) ? candidates : segment;
         List<Candidate> again = doubted.stream()
                 .filter(candidate -> visits.stream().anyMatch(visit -> isOf(visit, round, List.of(candidate))))
-                .filter(candidate -> attempts.getOrDefault(candidate.archId(), protocol.attempts()) < protocol.attempts())
+                .filter(candidate ->
+                        attempts.getOrDefault(candidate.archId(), protocol.attempts()) < protocol.attempts())
                 .toList();
         disturbances.add(new Disturbance(
                 round, ratio, others, again.stream().map(Candidate::archId).toList()));

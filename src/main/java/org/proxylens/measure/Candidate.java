@@ -14,7 +14,8 @@ public record Candidate(String archId, Network network) {
     /** The one to be measured again and again between the others: that of middling cost. */
     public static Candidate sentinel(List<Candidate> candidates) {
         List<Candidate> rising = candidates.stream()
-                .sorted(Comparator.comparingLong(candidate -> candidate.network().macs()))
+                .sorted(Comparator.comparingLong(
+                        candidate -> candidate.network().macs()))
                 .toList();
         return rising.get(rising.size() / 2);
     }

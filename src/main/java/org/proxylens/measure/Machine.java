@@ -13,8 +13,7 @@ public interface Machine {
 
     /** This machine. */
     static Machine here() {
-        OperatingSystemMXBean system =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return new Machine() {
             @Override
             public long nanoTime() {

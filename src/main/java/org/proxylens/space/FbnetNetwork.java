@@ -27,10 +27,12 @@ final class FbnetNetwork {
     }
 
     private Network build(List<String> tokens, FbnetLayout layout, int classes) {
-        Value value =
-                layers.relu(layers.convolution(layers.input(), FbnetLayout.STEM, 3, layout.stemStride(), 1));
+        Value value = layers.relu(layers.convolution(layers.input(), FbnetLayout.STEM, 3, layout.stemStride(), 1));
         for (int position = 0; position < tokens.size(); position++) {
-            value = block(value, Drawing.Block.of(tokens.get(position)), layout.shapes().get(position));
+            value = block(
+                    value,
+                    Drawing.Block.of(tokens.get(position)),
+                    layout.shapes().get(position));
         }
         Value head = layers.relu(layers.convolution(value, layout.head(), 1, 1, 1));
         return layers.classify(layers.globalPool(head), classes);

@@ -27,8 +27,8 @@ final class Nasbench201Network {
     }
 
     static Network of(Nasbench201Cell cell, NetworkShape shape) {
-        NetworkBuilder layers =
-                new NetworkBuilder(cell.toString(), shape.batch(), shape.pixels().orElse(PIXELS), shape.seed());
+        NetworkBuilder layers = new NetworkBuilder(
+                cell.toString(), shape.batch(), shape.pixels().orElse(PIXELS), shape.seed());
         return new Nasbench201Network(cell, layers).build(shape.classes().orElse(CLASSES));
     }
 

@@ -19,12 +19,14 @@ final class OnceForAllNetwork {
 
     static Network of(OnceForAllSpace space, List<String> tokens, int pixels, NetworkShape shape) {
         NetworkBuilder layers = new NetworkBuilder(String.join("|", tokens), shape.batch(), pixels, shape.seed());
-        return new OnceForAllNetwork(space, layers).build(tokens, shape.classes().orElse(OnceForAllSpace.CLASSES));
+        return new OnceForAllNetwork(space, layers)
+                .build(tokens, shape.classes().orElse(OnceForAllSpace.CLASSES));
     }
 
     private Network build(List<String> tokens, int classes) {
         Value stem = layers.convolution(layers.input(), space.channels(-1), 3, 2, 1);
-        Value value = block(layers.hardSwish(stem), space.firstBlock(layers.input().size()));
+        Value value =
+                block(layers.hardSwish(stem), space.firstBlock(layers.input().size()));
         for (int position = 0; position < OnceForAllSpace.BLOCKS; position++) {
             if (!tokens.get(position).equals(ArchTokens.SKIP)) {
                 value = block(value, space.place(tokens, position));
@@ -43,8 +45,8 @@ final class OnceForAllNetwork {
         value = activation(
                 layers.convolution(value, place.middle(), place.kernel(), place.stride(), place.middle()), place);
         if (place.squeezed()) {
-            Value squeezed = layers.relu(
-                    layers.convolution(layers.globalPool(value), OnceForAllSpace.squeezed(place), 1, 1, 1));
+            Value squeezed =
+                    layers.relu(layers.convolution(layers.globalPool(value), OnceForAllSpace.squeezed(place), 1, 1, 1));
             Value weight = layers.hardSigmoid(layers.convolution(squeezed, place.middle(), 1, 1, 1));
             value = layers.product(value, weight);
         }

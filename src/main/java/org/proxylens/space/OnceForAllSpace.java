@@ -221,9 +221,11 @@ final class OnceForAllSpace implements SearchSpace {
 
     @Override
     public Optional<Network> network(List<String> tokens, NetworkShape shape) {
-        int pixels = tokens.size() > BLOCKS ? resolution(tokens) : shape.pixels().orElse(RESOLUTION);
+        int pixels =
+                tokens.size() > BLOCKS ? resolution(tokens) : shape.pixels().orElse(RESOLUTION);
         List<String> blocks = tokens.subList(0, BLOCKS);
-        List<String> whole = Stream.concat(blocks.stream(), Stream.of("r" + pixels)).toList();
+        List<String> whole =
+                Stream.concat(blocks.stream(), Stream.of("r" + pixels)).toList();
         return Optional.of(OnceForAllNetwork.of(this, whole, pixels, shape));
     }
 

@@ -45,8 +45,7 @@ class CampaignTest {
     }
 
     private static MeasurementLog measure(FakeMachine machine, Protocol protocol, MeasurementLog begun) {
-        return new Campaign(machine, ONE_THREAD, protocol, machine, begun)
-                .run(candidates(), log -> {}, Progress.NONE);
+        return new Campaign(machine, ONE_THREAD, protocol, machine, begun).run(candidates(), log -> {}, Progress.NONE);
     }
 
     @Test
@@ -56,9 +55,9 @@ class CampaignTest {
         assertThat(log.rounds()).isEqualTo(2);
         assertThat(log.visits()).hasSize(2 * LATENCIES.size()).allMatch(Visit::settled);
         assertThat(log.disturbances()).isEmpty();
-        log.byArchitecture().forEach((id, visits) -> assertThat(visits)
-                .hasSize(2)
-                .allSatisfy(visit -> assertThat(visit.latencyMs()).isCloseTo(LATENCIES.get(id), within(1e-6))));
+        log.byArchitecture()
+                .forEach((id, visits) -> assertThat(visits).hasSize(2).allSatisfy(visit -> assertThat(visit.latencyMs())
+                        .isCloseTo(LATENCIES.get(id), within(1e-6))));
     }
 
     @Test
@@ -67,7 +66,9 @@ class CampaignTest {
         List<String> order = log.visits().stream().map(Visit::archId).toList();
 
         assertThat(order.subList(0, 20)).containsExactlyInAnyOrderElementsOf(LATENCIES.keySet());
-        assertThat(order.subList(0, 20)).isNotEqualTo(order.subList(20, 40)).isNotEqualTo(List.copyOf(LATENCIES.keySet()));
+        assertThat(order.subList(0, 20))
+                .isNotEqualTo(order.subList(20, 40))
+                .isNotEqualTo(List.copyOf(LATENCIES.keySet()));
     }
 
     @Test
@@ -76,28 +77,33 @@ class CampaignTest {
 
         MeasurementLog log = measure(slowForAWhile, Protocol.DEFAULT, nothing());
 
-        assertThat(log.disturbances()).isNotEmpty().anySatisfy(each -> assertThat(each.archIds()).isNotEmpty());
+        assertThat(log.disturbances()).isNotEmpty().anySatisfy(each -> assertThat(each.archIds())
+                .isNotEmpty());
         assertThat(log.visits()).allMatch(Visit::settled);
-        log.byArchitecture().forEach((id, visits) -> assertThat(visits).allSatisfy(visit ->
-                assertThat(visit.latencyMs()).isCloseTo(LATENCIES.get(id), within(1e-6))));
+        log.byArchitecture().forEach((id, visits) -> assertThat(visits)
+                .allSatisfy(visit -> assertThat(visit.latencyMs()).isCloseTo(LATENCIES.get(id), within(1e-6))));
     }
 
     @Test
     void aMachineThatWasSlowFromTheStartIsFoundOutWhenItIsNoLonger() {
-        MeasurementLog log = measure(new FakeMachine(LATENCIES, time -> time < 1_500 ? 1.4 : 1), Protocol.DEFAULT, nothing());
+        MeasurementLog log =
+                measure(new FakeMachine(LATENCIES, time -> time < 1_500 ? 1.4 : 1), Protocol.DEFAULT, nothing());
 
         assertThat(log.disturbances()).isNotEmpty();
         assertThat(log.visits()).allMatch(Visit::settled);
-        log.byArchitecture().forEach((id, visits) -> assertThat(visits).allSatisfy(visit ->
-                assertThat(visit.latencyMs()).isCloseTo(LATENCIES.get(id), within(1e-6))));
+        log.byArchitecture().forEach((id, visits) -> assertThat(visits)
+                .allSatisfy(visit -> assertThat(visit.latencyMs()).isCloseTo(LATENCIES.get(id), within(1e-6))));
     }
 
     @Test
     void otherProgramsThatTakeTheProcessorsAreToldAlthoughTheSentinelSawNothing() {
-        MeasurementLog log =
-                measure(new FakeMachine(LATENCIES, time -> 1).crowded(2), Protocol.DEFAULT.with(1, Duration.ofHours(1)), nothing());
+        MeasurementLog log = measure(
+                new FakeMachine(LATENCIES, time -> 1).crowded(2),
+                Protocol.DEFAULT.with(1, Duration.ofHours(1)),
+                nothing());
 
-        assertThat(log.disturbances()).isNotEmpty().allSatisfy(each -> assertThat(each.otherCores()).isEqualTo(2));
+        assertThat(log.disturbances()).isNotEmpty().allSatisfy(each -> assertThat(each.otherCores())
+                .isEqualTo(2));
         // it never became quiet, so the last attempt counts and is marked
         assertThat(log.visits()).hasSize(LATENCIES.size()).noneMatch(Visit::settled);
     }

@@ -20,12 +20,14 @@ import org.proxylens.space.network.OnnxModel;
 
 /** Networks against the costs that their spaces count, and against the runtime that is to load them. */
 class NetworksTest {
-    private static final String CELL = "|nor_conv_3x3~0|+|nor_conv_1x1~0|avg_pool_3x3~1|+|skip_connect~0|none~1|nor_conv_3x3~2|";
+    private static final String CELL =
+            "|nor_conv_3x3~0|+|nor_conv_1x1~0|avg_pool_3x3~1|+|skip_connect~0|none~1|nor_conv_3x3~2|";
     private static final String DEAD = "|none~0|+|nor_conv_3x3~0|none~1|+|none~0|none~1|none~2|";
     private static final String FBNET =
             "k3_e1|k5_e6|skip|k3_e1_g2|k5_e1_g2|k3_e6|skip|k5_e3|k3_e3|k5_e6|k3_e6|skip|k3_e1|k5_e1|k3_e6|k3_e6|skip|k5_e6|k3_e3|k3_e3|k5_e6|k3_e6";
-    private static final String OFA = "k3_e3|k5_e4|skip|skip|k7_e6|k3_e3|k3_e4|skip|k5_e6|k5_e6|k5_e6|k5_e6|k3_e3|k3_e3|skip|skip|"
-            + "k7_e4|k7_e4|k7_e4|skip|r160";
+    private static final String OFA =
+            "k3_e3|k5_e4|skip|skip|k7_e6|k3_e3|k3_e4|skip|k5_e6|k5_e6|k5_e6|k5_e6|k3_e3|k3_e3|skip|skip|"
+                    + "k7_e4|k7_e4|k7_e4|skip|r160";
 
     @ParameterizedTest
     @ValueSource(strings = {CELL, FBNET, OFA})

@@ -56,7 +56,9 @@ public record MeasuredReading(
                 log,
                 RoundAgreement.of(log).value(),
                 drift(log.sentinel()),
-                log.disturbances().stream().mapToInt(each -> each.archIds().size()).sum(),
+                log.disturbances().stream()
+                        .mapToInt(each -> each.archIds().size())
+                        .sum(),
                 (int) log.visits().stream().filter(visit -> !visit.settled()).count(),
                 rows);
     }
@@ -92,7 +94,9 @@ public record MeasuredReading(
         int third = sentinel.size() / 3;
         return third == 0
                 ? Double.NaN
-                : median(sentinel.subList(sentinel.size() - third, sentinel.size())) / median(sentinel.subList(0, third)) - 1;
+                : median(sentinel.subList(sentinel.size() - third, sentinel.size()))
+                                / median(sentinel.subList(0, third))
+                        - 1;
     }
 
     private static double median(List<Double> values) {

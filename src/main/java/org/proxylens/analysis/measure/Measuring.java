@@ -36,10 +36,7 @@ public final class Measuring {
             Progress progress) {
         if (!engine.providers().contains(question.setUp().provider())) {
             throw DataException.of(
-                    "no-provider",
-                    question.setUp().provider(),
-                    engine.name(),
-                    String.join(", ", engine.providers()));
+                    "no-provider", question.setUp().provider(), engine.name(), String.join(", ", engine.providers()));
         }
         MeasurementLog fresh = question.begin(
                 engine.name(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());

@@ -31,8 +31,7 @@ import org.proxylens.space.network.NetworkShape;
  * @param pixels along an edge of their input; as published where empty
  * @param seed of the order and of their weights
  */
-public record MeasuringQuestion(
-        String device, List<Candidate> candidates, SetUp setUp, OptionalInt pixels, long seed) {
+public record MeasuringQuestion(String device, List<Candidate> candidates, SetUp setUp, OptionalInt pixels, long seed) {
     /** Copies the list. */
     public MeasuringQuestion {
         candidates = List.copyOf(candidates);

@@ -65,7 +65,8 @@ public final class MeasureCommand implements Callable<Integer> {
             names = "--optimisation",
             paramLabel = "LEVEL",
             defaultValue = "all",
-            description = "How far the runtime rewrites a network: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+            description =
+                    "How far the runtime rewrites a network: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private SetUp.Optimisation optimisation = SetUp.Optimisation.ALL;
 
     @Option(
@@ -82,7 +83,11 @@ public final class MeasureCommand implements Callable<Integer> {
             description = "The most rounds; fewer where two agree on the order. Default: ${DEFAULT-VALUE}.")
     private int rounds;
 
-    @Option(names = "--minutes", paramLabel = "M", defaultValue = "60", description = "The longest; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--minutes",
+            paramLabel = "M",
+            defaultValue = "60",
+            description = "The longest; default: ${DEFAULT-VALUE}.")
     private double minutes;
 
     @Option(
@@ -92,13 +97,17 @@ public final class MeasureCommand implements Callable<Integer> {
             description = "Of the order, the weights and a random choice; default: ${DEFAULT-VALUE}.")
     private long seed;
 
-    @Option(names = "--device", paramLabel = "NAME", description = "What the device is called; default: as the file of -o.")
+    @Option(
+            names = "--device",
+            paramLabel = "NAME",
+            description = "What the device is called; default: as the file of -o.")
     private @Nullable String device;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE.csv",
-            description = "Where measurements are kept, with their provenance beside; measuring goes on with what is there.")
+            description =
+                    "Where measurements are kept, with their provenance beside; measuring goes on with what is there.")
     private @Nullable Path file;
 
     @Mixin
@@ -114,8 +123,9 @@ public final class MeasureCommand implements Callable<Integer> {
         OptionalInt edge = pixels == null ? OptionalInt.empty() : OptionalInt.of(pixels);
         MeasuringQuestion question = networks.question(command, name(), setUp, edge, seed);
         OnnxEngine engine = OnnxEngine.load();
-        Protocol protocol =
-                Protocol.DEFAULT.with(rounds, Duration.ofMillis(Math.round(minutes * Duration.ofMinutes(1).toMillis())));
+        Protocol protocol = Protocol.DEFAULT.with(
+                rounds,
+                Duration.ofMillis(Math.round(minutes * Duration.ofMinutes(1).toMillis())));
         MeasuredReading reading = run(command, question, engine, protocol);
         output.write(
                 command,
@@ -125,8 +135,7 @@ public final class MeasureCommand implements Callable<Integer> {
         return 0;
     }
 
-    private MeasuredReading run(
-            CommandLine command, MeasuringQuestion question, OnnxEngine engine, Protocol protocol) {
+    private MeasuredReading run(CommandLine command, MeasuringQuestion question, OnnxEngine engine, Protocol protocol) {
         try {
             if (file != null) {
                 ResultOutput.makeParents(command, file);

@@ -37,8 +37,7 @@ public final class NetworkSource {
     private String design = "chosen";
 
     /** The networks, with how they are to be run. */
-    public MeasuringQuestion question(
-            CommandLine command, String device, SetUp setUp, OptionalInt pixels, long seed) {
+    public MeasuringQuestion question(CommandLine command, String device, SetUp setUp, OptionalInt pixels, long seed) {
         Path from = list == null ? dataset : list;
         if (from == null || (list != null && (dataset != null || samples != null))) {
             throw WrongUsage.of(command, "what-to-measure");

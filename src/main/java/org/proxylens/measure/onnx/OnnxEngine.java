@@ -108,9 +108,10 @@ public final class OnnxEngine implements Engine {
     }
 
     private static DataException refused(Candidate candidate, OrtException e) {
-        return DataException.of("runtime-refuses", candidate.archId(), String.valueOf(e.getMessage()).lines()
-                        .findFirst()
-                        .orElse(""))
+        return DataException.of(
+                        "runtime-refuses",
+                        candidate.archId(),
+                        String.valueOf(e.getMessage()).lines().findFirst().orElse(""))
                 .because(e);
     }
 
@@ -118,7 +119,8 @@ public final class OnnxEngine implements Engine {
     private record Ready(OrtSession session, OnnxTensor input, Candidate candidate) implements Loaded {
         @Override
         public void run() {
-            try (OrtSession.Result result = session.run(Map.of(candidate.network().input().name(), input))) {
+            try (OrtSession.Result result =
+                    session.run(Map.of(candidate.network().input().name(), input))) {
                 if (result.size() == 0) {
                     throw DataException.of("runtime-refuses", candidate.archId(), "");
                 }

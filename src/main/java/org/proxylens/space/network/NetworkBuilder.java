@@ -70,8 +70,8 @@ public final class NetworkBuilder {
 
     /** min(max(x + 3, 0), 6) / 6. */
     public Value hardSigmoid(Value from) {
-        return add(
-                "HardSigmoid", like(from, "sigmoid"), List.of(from.name()), new Attribute.Real("alpha", (float) (1 / 6.0)));
+        return add("HardSigmoid", like(from, "sigmoid"), List.of(from.name()), new Attribute.Real("alpha", (float)
+                (1 / 6.0)));
     }
 
     /** A sum. */
