@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Progress;
 import org.proxylens.data.measured.MeasurementFile;
@@ -16,50 +16,74 @@ import org.proxylens.measure.Engine;
 import org.proxylens.measure.Machine;
 import org.proxylens.measure.Protocol;
 
-/** Measures networks on this machine and keeps each as soon as it is measured. */
+/** Measures networks on this machine. */
 public final class Measuring {
     private Measuring() {}
 
     /**
-     * Measures, going on with what the file holds.
+     * Measures and keeps nothing.
      *
-     * @param file the CSV to keep measurements in; null to keep them nowhere
-     * @throws DataException where the file holds measurements of another set-up, or a network cannot be run
-     * @throws UncheckedIOException where the file cannot be read or written
+     * @throws DataException where a network cannot be run
      */
     public static MeasuredReading run(
+            MeasuringQuestion question, Engine engine, Machine machine, Protocol protocol, Progress progress) {
+        return run(question, engine, machine, protocol, fresh(question, engine), log -> {}, progress);
+    }
+
+    /**
+     * Measures, going on with what a file holds, and keeps each network there as soon as it is measured.
+     *
+     * @param file the CSV; what is known of the measurements stands beside it ({@link MeasurementFile})
+     * @throws DataException where the file holds measurements of another set-up, or a network cannot be run
+     * @throws IOException where the file cannot be read or written
+     */
+    public static MeasuredReading into(
+            Path file,
             MeasuringQuestion question,
             Engine engine,
             Machine machine,
             Protocol protocol,
-            @Nullable Path file,
-            Progress progress) {
-        if (!engine.providers().contains(question.setUp().provider())) {
-            throw DataException.of(
-                    "no-provider", question.setUp().provider(), engine.name(), String.join(", ", engine.providers()));
+            Progress progress)
+            throws IOException {
+        MeasurementLog begun = goingOn(file, fresh(question, engine));
+        try {
+            return run(question, engine, machine, protocol, begun, log -> keep(file, log), progress);
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause(), "what it wraps");
         }
-        MeasurementLog fresh = question.begin(
-                engine.name(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        MeasurementLog begun = file == null ? fresh : goingOn(file, fresh);
-        Consumer<MeasurementLog> kept = file == null ? log -> {} : log -> keep(file, log);
+    }
+
+    private static MeasuredReading run(
+            MeasuringQuestion question,
+            Engine engine,
+            Machine machine,
+            Protocol protocol,
+            MeasurementLog begun,
+            Consumer<MeasurementLog> kept,
+            Progress progress) {
         Campaign campaign = new Campaign(engine, question.setUp(), protocol, machine, begun);
         return MeasuredReading.of(campaign.run(question.candidates(), kept, progress));
     }
 
-    private static MeasurementLog goingOn(Path file, MeasurementLog fresh) {
-        try {
-            MeasurementLog before = MeasurementFile.read(file).orElse(fresh);
-            boolean same = before.attributes().equals(fresh.attributes())
-                    && before.device().equals(fresh.device())
-                    && before.seed() == fresh.seed()
-                    && before.host().processor().equals(fresh.host().processor());
-            if (!same) {
-                throw DataException.at(file.toString(), "other-set-up");
-            }
-            return before;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static MeasurementLog fresh(MeasuringQuestion question, Engine engine) {
+        String provider = question.setUp().provider();
+        if (!engine.providers().contains(provider)) {
+            throw DataException.of("no-provider", provider, engine.name(), String.join(", ", engine.providers()));
         }
+        return question.begin(
+                engine.name(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    private static MeasurementLog goingOn(Path file, MeasurementLog fresh) throws IOException {
+        MeasurementLog before = MeasurementFile.read(file).orElse(fresh);
+        boolean same = before.attributes().equals(fresh.attributes())
+                && before.device().equals(fresh.device())
+                && before.seed() == fresh.seed()
+                && before.host().processor().equals(fresh.host().processor());
+        if (!same) {
+            throw DataException.at(file.toString(), "other-set-up");
+        }
+        return before;
     }
 
     private static void keep(Path file, MeasurementLog log) {

@@ -1,7 +1,6 @@
 package org.proxylens.cli.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -136,21 +135,15 @@ public final class MeasureCommand implements Callable<Integer> {
     }
 
     private MeasuredReading run(CommandLine command, MeasuringQuestion question, OnnxEngine engine, Protocol protocol) {
+        ConsoleProgress progress = new ConsoleProgress(command.getErr(), "cli.progress.measuring");
+        if (file == null) {
+            return Measuring.run(question, engine, Machine.here(), protocol, progress);
+        }
         try {
-            if (file != null) {
-                ResultOutput.makeParents(command, file);
-            }
-            return Measuring.run(
-                    question,
-                    engine,
-                    Machine.here(),
-                    protocol,
-                    file,
-                    new ConsoleProgress(command.getErr(), "cli.progress.measuring"));
+            ResultOutput.makeParents(command, file);
+            return Measuring.into(file, question, engine, Machine.here(), protocol, progress);
         } catch (IOException e) {
             throw new OutputException(file, e);
-        } catch (UncheckedIOException e) {
-            throw new OutputException(file, e.getCause());
         }
     }
 

@@ -142,13 +142,13 @@ public final class OnnxModel {
         }
 
         private void key(int field, int type) {
-            varint((long) field << 3 | type);
+            varint(((long) field << 3) | type);
         }
 
         private void varint(long value) {
             long left = value;
             while ((left & ~0x7FL) != 0) {
-                out.write((int) (left & 0x7F | 0x80));
+                out.write((int) ((left & 0x7F) | 0x80));
                 left >>>= 7;
             }
             out.write((int) left);
