@@ -13,8 +13,7 @@ import org.proxylens.rank.GroupContrast;
  *     of none
  * @param alonePairs how many those are
  */
-public record AttributeEffect(
-        String name, List<Group> groups, GroupContrast contrast, double alone, int alonePairs) {
+public record AttributeEffect(String name, List<Group> groups, GroupContrast contrast, double alone, int alonePairs) {
     /** Copies the groups. */
     public AttributeEffect {
         groups = List.copyOf(groups);

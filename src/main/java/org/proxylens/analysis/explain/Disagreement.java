@@ -71,8 +71,7 @@ public record Disagreement(List<AttributeEffect> attributes, List<String> leftOu
                     .toList();
             effects.add(effect(name, groups, others, matrix));
         });
-        effects.sort(Comparator.comparingDouble(
-                effect -> -effect.contrast().difference()));
+        effects.sort(Comparator.comparingDouble(effect -> -effect.contrast().difference()));
         return new Disagreement(effects, leftOut);
     }
 
@@ -96,7 +95,8 @@ public record Disagreement(List<AttributeEffect> attributes, List<String> leftOu
 
     private static boolean divides(Map<String, List<Device>> groups) {
         int devices = groups.values().stream().mapToInt(List::size).sum();
-        boolean measured = 2 * groups.size() > devices && groups.keySet().stream().allMatch(Disagreement::isNumber);
+        boolean measured =
+                2 * groups.size() > devices && groups.keySet().stream().allMatch(Disagreement::isNumber);
         return groups.size() > 1 && groups.size() < devices && !measured;
     }
 
@@ -141,7 +141,8 @@ public record Disagreement(List<AttributeEffect> attributes, List<String> leftOu
                 name,
                 groups.entrySet().stream()
                         .map(group -> group(group.getKey(), group.getValue(), matrix))
-                        .sorted(Comparator.comparingInt(group -> -group.devices().size()))
+                        .sorted(Comparator.comparingInt(
+                                group -> -group.devices().size()))
                         .toList(),
                 GroupContrast.of(srcc, indices, labels, SHUFFLES, SEED),
                 sum / pairs,

@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
 /** {@code explain}: which attribute of devices goes with their disagreement. */
 @Command(
         name = "explain",
-        description = "Show which attributes of devices (runtime, batch, …) explain that they rank networks differently.")
+        description =
+                "Show which attributes of devices (runtime, batch, …) explain that they rank networks differently.")
 public final class ExplainCommand extends DatasetCommand {
     @Override
     public Integer call() {

@@ -41,7 +41,9 @@ public final class DisagreementText {
     /** The tree of {@code explain --json}. */
     public static Map<String, Object> json(Disagreement found) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("attributes", found.attributes().stream().map(DisagreementText::json).toList());
+        json.put(
+                "attributes",
+                found.attributes().stream().map(DisagreementText::json).toList());
         json.put("left_out", found.leftOut());
         json.put("shuffles", Disagreement.SHUFFLES);
         return json;
@@ -61,7 +63,8 @@ public final class DisagreementText {
     /** What divides the devices most, the attributes, and their groups of several devices. */
     public static List<String> lines(Disagreement found) {
         List<String> lines = new ArrayList<>(Paragraphs.wrap(
-                found.foremost().map(DisagreementText::headline).orElseGet(() -> Messages.text("cli.explain.none")), 0));
+                found.foremost().map(DisagreementText::headline).orElseGet(() -> Messages.text("cli.explain.none")),
+                0));
         lines.add("");
         TextTable table = TextTable.of("lrrrrrrrr", Messages.text("cli.explain.columns"));
         TextTable groups = TextTable.of("llrr", Messages.text("cli.explain.groups"));
@@ -87,8 +90,7 @@ public final class DisagreementText {
         lines.addAll(table.lines());
         lines.addAll(Paragraphs.wrap(Messages.text("cli.explain.legend", Disagreement.SHUFFLES), 0));
         if (!found.leftOut().isEmpty()) {
-            lines.addAll(Paragraphs.wrap(
-                    Messages.text("cli.explain.left-out", String.join(", ", found.leftOut())), 0));
+            lines.addAll(Paragraphs.wrap(Messages.text("cli.explain.left-out", String.join(", ", found.leftOut())), 0));
         }
         lines.add("");
         lines.addAll(groups.lines());

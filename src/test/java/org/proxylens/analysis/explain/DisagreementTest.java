@@ -47,12 +47,11 @@ class DisagreementTest {
             }
         }
         List<String> names = devices.stream().map(Device::name).toList();
-        Dataset dataset =
-                new Dataset("boards", new ArchitectureTable(List.of("0"), List.of(), List.of()), devices, List.of(), List.of());
+        Dataset dataset = new Dataset(
+                "boards", new ArchitectureTable(List.of("0"), List.of(), List.of()), devices, List.of(), List.of());
         return Disagreement.of(
                 dataset,
-                new MatrixReading(
-                        names, CommonSet.PAIRWISE, new CorrelationMatrix(srcc, new int[9][9]), null, null));
+                new MatrixReading(names, CommonSet.PAIRWISE, new CorrelationMatrix(srcc, new int[9][9]), null, null));
     }
 
     private static AttributeEffect effect(String name) {
@@ -65,9 +64,7 @@ class DisagreementTest {
     @Test
     void theRuntimeDividesAndTheBoardDoesNot() {
         Disagreement found = boards();
-        assertThat(found.attributes())
-                .extracting(AttributeEffect::name)
-                .containsExactly("runtime", "version", "board");
+        assertThat(found.attributes()).extracting(AttributeEffect::name).containsExactly("runtime", "version", "board");
         assertThat(found.foremost().orElseThrow().name()).isEqualTo("runtime");
         AttributeEffect runtime = effect("runtime");
         assertThat(runtime.devices()).isEqualTo(8);
@@ -86,9 +83,7 @@ class DisagreementTest {
         AttributeEffect board = effect("board");
         assertThat(board.alone()).isCloseTo(.98, within(1e-12));
         assertThat(board.alonePairs()).isEqualTo(12);
-        assertThat(board.groups())
-                .first()
-                .isEqualTo(new AttributeEffect.Group("b0", List.of("lite0", "script0"), .8));
+        assertThat(board.groups()).first().isEqualTo(new AttributeEffect.Group("b0", List.of("lite0", "script0"), .8));
     }
 
     @Test
