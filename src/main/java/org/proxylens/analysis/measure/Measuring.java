@@ -38,12 +38,7 @@ public final class Measuring {
      * @throws IOException where the file cannot be read or written
      */
     public static MeasuredReading into(
-            Path file,
-            MeasuringQuestion question,
-            Engine engine,
-            Machine machine,
-            Protocol protocol,
-            Progress progress)
+            Path file, MeasuringQuestion question, Engine engine, Machine machine, Protocol protocol, Progress progress)
             throws IOException {
         MeasurementLog begun = goingOn(file, fresh(question, engine));
         try {
