@@ -91,8 +91,8 @@ class ConvertTest {
         CliRun run = CliRun.of("convert", CliRun.SAMPLE, "--long", "-");
         assertThat(run.status()).isZero();
         assertThat(run.out()).startsWith("arch_id,device,latency_ms\n");
-        for (List<String> wrong : List.of(
-                List.of("-o", "-"), List.of("--parquet", "-"), List.of("--wide", "-", "--long", "-"))) {
+        for (List<String> wrong :
+                List.of(List.of("-o", "-"), List.of("--parquet", "-"), List.of("--wide", "-", "--long", "-"))) {
             List<Object> arguments = new ArrayList<>(List.of("convert", CliRun.SAMPLE));
             arguments.addAll(wrong);
             CliRun refused = CliRun.of(arguments.toArray());

@@ -46,10 +46,16 @@ public final class ConvertCommand implements Callable<Integer> {
             description = "New folder for latency/<device>.csv and architectures.csv.")
     private @Nullable Path folder;
 
-    @Option(names = "--wide", paramLabel = "FILE.csv", description = "One table with a column per device; - is standard output.")
+    @Option(
+            names = "--wide",
+            paramLabel = "FILE.csv",
+            description = "One table with a column per device; - is standard output.")
     private @Nullable Path wide;
 
-    @Option(names = "--long", paramLabel = "FILE.csv", description = "One table with a row per measurement; - is standard output.")
+    @Option(
+            names = "--long",
+            paramLabel = "FILE.csv",
+            description = "One table with a row per measurement; - is standard output.")
     private @Nullable Path longFile;
 
     @Option(names = "--parquet", paramLabel = "FILE", description = "One Parquet table with a column per device.")

@@ -35,7 +35,8 @@ final class FolderScan {
     private static final int SETS_SHOWN = 5;
 
     private static final Pattern COPY = Pattern.compile(
-            "^copy of | ?\\(\\d+\\)$|[ ._-]+(?:copy|bak|backup|old|orig)(?: ?\\(?\\d+\\)?)?$", Pattern.CASE_INSENSITIVE);
+            "^copy of | ?\\(\\d+\\)$|[ ._-]+(?:copy|bak|backup|old|orig)(?: ?\\(?\\d+\\)?)?$",
+            Pattern.CASE_INSENSITIVE);
     /** What editors, version control and browsers leave beside a file. */
     private static final Pattern OLD =
             Pattern.compile(".*(?:\\.(?:bak|backup|orig|old|save|tmp|swp|rej|part|crdownload|download|\\d+)|~)");

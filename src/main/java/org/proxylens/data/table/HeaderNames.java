@@ -15,8 +15,7 @@ public final class HeaderNames {
     private static final Set<String> OTHER_IDS = Set.of("id", "name", "model", "model_id", "model_name");
     private static final Set<String> ROW_NUMBERS = Set.of("arch_index", "arch_idx", "index", "idx");
     /** Units that no word is taken for; a lone s is one only behind a sign that it means a unit. */
-    private static final String LONG_UNIT =
-            "ms|us|µs|μs|ns|(?:m|u|n)?secs?|(?:milli|micro|nano)?seconds?";
+    private static final String LONG_UNIT = "ms|us|µs|μs|ns|(?:m|u|n)?secs?|(?:milli|micro|nano)?seconds?";
 
     private static final String UNIT = "(s|" + LONG_UNIT + ")";
     private static final String NO_UNIT = "no unit";

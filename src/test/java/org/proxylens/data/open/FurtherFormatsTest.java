@@ -181,7 +181,8 @@ class FurtherFormatsTest {
 
     @Test
     void theOneDatasetFurtherDownAClone() {
-        folder.with("code/data/first/latency/phone.csv", "arch_id,latency_ms", "1,2").with("code/models/ckpt.pt", "");
+        folder.with("code/data/first/latency/phone.csv", "arch_id,latency_ms", "1,2")
+                .with("code/models/ckpt.pt", "");
         assertThat(folder.open().deviceNames()).containsExactly("phone");
 
         folder.with("code/data/second/latency/phone.csv", "arch_id,latency_ms", "1,2");

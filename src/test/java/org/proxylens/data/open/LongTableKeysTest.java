@@ -116,8 +116,7 @@ class LongTableKeysTest {
     void columnsThatNameTheDeviceAreEnoughToSay() {
         folder.with("long.csv", RUNTIMES);
         Dataset dataset = open(
-                new ImportSpec(
-                        List.of(), null, false, List.of("device", "task"), List.of(), null, List.of(), Map.of()),
+                new ImportSpec(List.of(), null, false, List.of("device", "task"), List.of(), null, List.of(), Map.of()),
                 "long.csv");
 
         assertThat(dataset.deviceNames()).containsExactly("phone_cifar10", "phone_cifar100");
@@ -137,12 +136,7 @@ class LongTableKeysTest {
     @Test
     void aFewWholeNumbersThatDifferAmongRepeatsAreTold() {
         Dataset bits = folder.with(
-                        "bits.csv",
-                        "arch_id,device,bits,latency_ms",
-                        "1,a,8,1",
-                        "1,a,16,2",
-                        "2,a,8,3",
-                        "2,a,16,4")
+                        "bits.csv", "arch_id,device,bits,latency_ms", "1,a,8,1", "1,a,16,2", "2,a,8,3", "2,a,16,4")
                 .open("bits.csv");
         Dataset runs = folder.with("runs.csv", "arch_id,device,run,latency_ms", "1,a,1,1", "1,a,2,2", "2,a,1,3")
                 .open("runs.csv");

@@ -72,8 +72,8 @@ class RolesAndUnitsTest {
     @Test
     void aUnitSaidByHandHoldsForAllLatencies() {
         folder.with("u.csv", "arch_id,a,b,params", "1,2000,3000,7");
-        ImportSpec micro = new ImportSpec(
-                List.of(), null, false, List.of(), List.of(), RawUnit.MICROSECONDS, List.of(), Map.of());
+        ImportSpec micro =
+                new ImportSpec(List.of(), null, false, List.of(), List.of(), RawUnit.MICROSECONDS, List.of(), Map.of());
         Dataset dataset = open(OpenOptions.DEFAULT.importedBy(micro), "u.csv");
 
         assertThat(dataset.latencies()).extracting(values -> values[0]).containsExactly(2.0, 3.0, 7.0);
@@ -159,7 +159,8 @@ class RolesAndUnitsTest {
 
     @Test
     void joinsAMapThatIsATable() {
-        folder.with("map.csv", "arch,idx", CONV + ",1", SKIP + ",0").with("latency.csv", "arch_id,latency_ms", "0,2", "1,3");
+        folder.with("map.csv", "arch,idx", CONV + ",1", SKIP + ",0")
+                .with("latency.csv", "arch_id,latency_ms", "0,2", "1,3");
         Dataset dataset = open(OpenOptions.DEFAULT, "latency.csv", "map.csv");
 
         assertThat(archs(dataset)).containsExactly(SKIP, CONV);
