@@ -33,20 +33,24 @@ final class ListsBeside {
             return null;
         }
         for (SourceFile candidate : candidates) {
-            try {
-                List<RawContent> contents = readers.of(candidate).read(candidate, Progress.NONE);
-                boolean names = contents.size() == 1
-                        && contents.get(0) instanceof RawTable list
-                        && list.archs() != null
-                        && list.columns().isEmpty()
-                        && tables.stream().anyMatch(table -> table.rows() == list.rows());
-                if (names) {
-                    return new ReadFile(candidate, source, contents);
-                }
-            } catch (DataException e) {
-                continue;
+            List<RawContent> contents = contents(candidate, readers);
+            boolean names = contents.size() == 1
+                    && contents.get(0) instanceof RawTable list
+                    && list.archs() != null
+                    && list.columns().isEmpty()
+                    && tables.stream().anyMatch(table -> table.rows() == list.rows());
+            if (names) {
+                return new ReadFile(candidate, source, contents);
             }
         }
         return null;
+    }
+
+    private static List<RawContent> contents(SourceFile candidate, Readers readers) {
+        try {
+            return readers.of(candidate).read(candidate, Progress.NONE);
+        } catch (DataException e) {
+            return List.of(); // whatever it is, it is no part of the dataset
+        }
     }
 }
