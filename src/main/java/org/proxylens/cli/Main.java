@@ -18,6 +18,9 @@ import org.proxylens.data.CellFilter;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.JoinBy;
 import org.proxylens.data.message.Messages;
+import org.proxylens.figure.FigureStyle;
+import org.proxylens.figure.PagePreset;
+import org.proxylens.figure.Palette;
 import picocli.CommandLine;
 
 /** The program's entry point: the window and every command. */
@@ -85,6 +88,10 @@ public final class Main {
                 .registerConverter(JoinBy.class, new KeyConverter<>(JoinBy.values()))
                 .registerConverter(Measure.class, new KeyConverter<>(Measure.values()))
                 .registerConverter(Order.class, new KeyConverter<>(Order.values()))
+                .registerConverter(PagePreset.class, new KeyConverter<>(PagePreset.values()))
+                .registerConverter(Palette.class, new KeyConverter<>(Palette.values()))
+                .registerConverter(FigureStyle.Legend.class, new KeyConverter<>(FigureStyle.Legend.values()))
+                .registerConverter(FigureStyle.Values.class, new KeyConverter<>(FigureStyle.Values.values()))
                 .registerConverter(RepairKey.class, new KeyConverter<>(RepairKey.values()));
     }
 }

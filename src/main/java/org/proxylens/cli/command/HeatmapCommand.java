@@ -102,7 +102,7 @@ public final class HeatmapCommand extends FigureCommand {
         String caption = Messages.text(
                 "cli.heatmap.caption", dataset.name(), dataset.architectures().size());
         return new HeatmapFigure(
-                names,
+                drawing.aliases().of(names),
                 values,
                 IntStream.range(0, names.size()).toArray(),
                 measure,

@@ -66,9 +66,9 @@ public final class ParetoCommand extends FigureCommand {
     }
 
     private ParetoFigure figure(PairReading pair, @Nullable AdaptedPair adaptation) {
-        ParetoFigure figure = Readout.figure(pair, drawing.theme());
+        ParetoFigure figure = Readout.figure(pair, drawing.aliases(), drawing.theme());
         ParetoFigure all = adaptation == null ? figure : figure.withExtra(List.of(AdaptedText.front(adaptation)));
-        return whole ? all : all.withViewport(all.fronts());
+        return whole ? all : all.withViewport(all.accurateFronts());
     }
 
     private Map<String, Object> json(PairReading pair, @Nullable AdaptedPair adaptation) {

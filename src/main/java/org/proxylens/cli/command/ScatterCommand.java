@@ -60,8 +60,9 @@ public final class ScatterCommand extends FigureCommand {
                 dataset, deviceX, deviceY, new Basis(null, RegionOfInterest.ALL, ReferencePoint.DEFAULT));
         Correlation srcc = pair.srcc();
         AxisKind axes = ranks ? AxisKind.RANKS : log ? AxisKind.LOG : AxisKind.LINEAR;
-        drawing.write(
-                command, ScatterFigure.of(deviceX, deviceY, axes, null, srcc, drawing.theme()), WIDTH_MM, HEIGHT_MM);
+        Device along = drawing.aliases().named(deviceX);
+        Device up = drawing.aliases().named(deviceY);
+        drawing.write(command, ScatterFigure.of(along, up, axes, null, srcc, drawing.theme()), WIDTH_MM, HEIGHT_MM);
         output.write(
                 command,
                 () -> json(pair),
