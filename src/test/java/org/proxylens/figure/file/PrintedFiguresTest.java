@@ -45,6 +45,10 @@ import org.proxylens.proxy.study.StudyPoint;
 /** Every figure at the widths of a column and of a page: each of its texts is measured against the page, the data and the other texts. */
 class PrintedFiguresTest {
     private static final double UNITS_PER_MM = 96 / 25.4;
+
+    /** What the command line adds for a title and a caption. */
+    private static final double LINES_MM = 10;
+
     private static final List<String> DEVICES = List.of(
             "1080ti_1", "1080ti_32", "2080ti_256", "2080ti_32", "essential_ph_1", "eyeriss", "gold_6226", "pixel2",
             "pixel3", "samsung_s7", "silver_4114", "titan_rtx_256", "titan_rtx_32", "titanx_1", "titanx_256", "titanx_32",
@@ -80,7 +84,7 @@ class PrintedFiguresTest {
     @MethodSource("printed")
     void nothingIsCutAndNothingLiesOnSomethingElse(String name, double width, Figure<?> figure) throws Exception {
         for (FigureStyle style : List.of(FigureStyle.PAPER, titled())) {
-            double height = height(name, width);
+            double height = height(name, width) + (style.title().isEmpty() ? 0 : LINES_MM);
             List<PrintedText> texts = PrintedText.of(Printed.of(figure, style), width, height);
             Rectangle2D page = new Rectangle2D.Double(-0.1, -0.1, width * UNITS_PER_MM + 0.2, height * UNITS_PER_MM + 0.2);
 
