@@ -21,11 +21,7 @@ public record FigureCanvas(
         FigureStyle style) {
 
     /** A canvas in the style of a screen. */
-    public FigureCanvas(
-            Graphics2D graphics,
-            double width,
-            double height,
-            @Nullable Pixels pixels) {
+    public FigureCanvas(Graphics2D graphics, double width, double height, @Nullable Pixels pixels) {
         this(graphics, width, height, pixels, FigureStyle.SCREEN);
     }
 

@@ -35,7 +35,8 @@ public final class StyleInput {
             names = "--values",
             paramLabel = "V",
             defaultValue = "all",
-            description = "Cells of a heatmap that say their value: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+            description =
+                    "Cells of a heatmap that say their value: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
     private FigureStyle.Values values = FigureStyle.Values.ALL;
 
     @Option(names = "--decimals", paramLabel = "N", description = "Decimals of the values in a heatmap.")

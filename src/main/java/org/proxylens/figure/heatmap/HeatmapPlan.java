@@ -11,8 +11,7 @@ import java.util.List;
  * @param title lines over everything
  * @param caption lines under the title
  */
-record HeatmapPlan(
-        HeatmapLayout layout, ColourScale scale, Names names, List<String> title, List<String> caption) {
+record HeatmapPlan(HeatmapLayout layout, ColourScale scale, Names names, List<String> title, List<String> caption) {
     /** Between names and cells. */
     static final double GAP = 5;
 

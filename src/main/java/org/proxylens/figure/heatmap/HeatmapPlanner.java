@@ -107,7 +107,9 @@ final class HeatmapPlanner {
     }
 
     private List<String> wrapped(String words, double size) {
-        return words.isEmpty() ? List.of() : Words.wrap(words, size, pen.canvas().width() - 2 * pen.pad());
+        return words.isEmpty()
+                ? List.of()
+                : Words.wrap(words, size, pen.canvas().width() - 2 * pen.pad());
     }
 
     private void fitNames() {

@@ -50,9 +50,24 @@ class PrintedFiguresTest {
     private static final double LINES_MM = 10;
 
     private static final List<String> DEVICES = List.of(
-            "1080ti_1", "1080ti_32", "2080ti_256", "2080ti_32", "essential_ph_1", "eyeriss", "gold_6226", "pixel2",
-            "pixel3", "samsung_s7", "silver_4114", "titan_rtx_256", "titan_rtx_32", "titanx_1", "titanx_256", "titanx_32",
-            "titanxp_1", "titanxp_256");
+            "1080ti_1",
+            "1080ti_32",
+            "2080ti_256",
+            "2080ti_32",
+            "essential_ph_1",
+            "eyeriss",
+            "gold_6226",
+            "pixel2",
+            "pixel3",
+            "samsung_s7",
+            "silver_4114",
+            "titan_rtx_256",
+            "titan_rtx_32",
+            "titanx_1",
+            "titanx_256",
+            "titanx_32",
+            "titanxp_1",
+            "titanxp_256");
 
     @TempDir
     Path folder;
@@ -75,9 +90,8 @@ class PrintedFiguresTest {
                                 50,
                                 false,
                                 FigureTheme.LIGHT));
-        return figures.entrySet().stream()
-                .flatMap(figure -> Stream.of(85.0, 178.0)
-                        .map(width -> Arguments.of(figure.getKey(), width, figure.getValue())));
+        return figures.entrySet().stream().flatMap(figure -> Stream.of(85.0, 178.0)
+                .map(width -> Arguments.of(figure.getKey(), width, figure.getValue())));
     }
 
     @ParameterizedTest(name = "{0} at {1} mm")
@@ -86,17 +100,22 @@ class PrintedFiguresTest {
         for (FigureStyle style : List.of(FigureStyle.PAPER, titled())) {
             double height = height(name, width) + (style.title().isEmpty() ? 0 : LINES_MM);
             List<PrintedText> texts = PrintedText.of(Printed.of(figure, style), width, height);
-            Rectangle2D page = new Rectangle2D.Double(-0.1, -0.1, width * UNITS_PER_MM + 0.2, height * UNITS_PER_MM + 0.2);
+            Rectangle2D page =
+                    new Rectangle2D.Double(-0.1, -0.1, width * UNITS_PER_MM + 0.2, height * UNITS_PER_MM + 0.2);
 
             assertThat(texts).hasSizeGreaterThan(8);
             assertThat(texts).allSatisfy(text -> {
-                assertThat(page.contains(text.box().getBounds2D())).as("on the page: " + text).isTrue();
+                assertThat(page.contains(text.box().getBounds2D()))
+                        .as("on the page: " + text)
+                        .isTrue();
                 assertThat(text.size()).as("at least 5 pt: " + text).isGreaterThanOrEqualTo(Lettering.LEAST - 1e-3);
                 assertThat(text.words()).as("whole").doesNotContain("…");
             });
             for (int i = 0; i < texts.size(); i++) {
                 for (PrintedText other : texts.subList(i + 1, texts.size())) {
-                    assertThat(texts.get(i).covers(other)).as(texts.get(i) + " on " + other).isFalse();
+                    assertThat(texts.get(i).covers(other))
+                            .as(texts.get(i) + " on " + other)
+                            .isFalse();
                 }
             }
             overNoData(figure, layout(Printed.of(figure, style), width, height), texts);
@@ -114,7 +133,10 @@ class PrintedFiguresTest {
 
     private static FigureLayout layout(Figure<?> figure, double widthMm, double heightMm) {
         return Samples.paint(
-                figure, (int) Math.round(widthMm * UNITS_PER_MM), (int) Math.round(heightMm * UNITS_PER_MM), 300 / 96.0);
+                figure,
+                (int) Math.round(widthMm * UNITS_PER_MM),
+                (int) Math.round(heightMm * UNITS_PER_MM),
+                300 / 96.0);
     }
 
     private static void overNoData(Figure<?> figure, FigureLayout layout, List<PrintedText> texts) {
@@ -130,8 +152,10 @@ class PrintedFiguresTest {
                 assertThat(labels(plane, texts, level)).as("labels of an axis").isGreaterThanOrEqualTo(4);
             }
         } else if (layout instanceof HeatmapLayout heatmap) {
-            assertThat(heatmap.cell(0, 0).getWidth()).isEqualTo(heatmap.cell(0, 0).getHeight());
-            long values = texts.stream().filter(text -> text.covers(heatmap.plot())).count();
+            assertThat(heatmap.cell(0, 0).getWidth())
+                    .isEqualTo(heatmap.cell(0, 0).getHeight());
+            long values =
+                    texts.stream().filter(text -> text.covers(heatmap.plot())).count();
             assertThat(values).as("values").isEqualTo(DEVICES.size() * DEVICES.size() - 2L * (DEVICES.size() - 1));
         }
     }
@@ -220,7 +244,23 @@ class PrintedFiguresTest {
         double low = srcc - 0.05;
         double high = srcc + 0.02;
         return new StudyPoint(
-                "phone", method, Design.RANDOM, samples, 8, srcc, low, high, srcc, srcc, 0.1, 1, 0.8, 0.7, 0.6, 0.1, 0.8,
+                "phone",
+                method,
+                Design.RANDOM,
+                samples,
+                8,
+                srcc,
+                low,
+                high,
+                srcc,
+                srcc,
+                0.1,
+                1,
+                0.8,
+                0.7,
+                0.6,
+                0.1,
+                0.8,
                 List.of());
     }
 }

@@ -35,9 +35,8 @@ record PrintedText(String words, double size, Shape box, boolean turned) {
     /** All texts of a figure at a size on paper, as its SVG has them. */
     static List<PrintedText> of(Figure<?> figure, double widthMm, double heightMm) throws Exception {
         byte[] svg = FigureWriter.svg(figure, widthMm, heightMm, "f-").getBytes(StandardCharsets.UTF_8);
-        Document document = DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(svg));
+        Document document =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
         List<PrintedText> texts = new ArrayList<>();
         collect(document.getDocumentElement(), new AffineTransform(), 12, texts);
         return texts;
