@@ -22,6 +22,7 @@ public enum Palette {
     /** From a dark to a light grey. */
     GREY(0x2b2b2b, 0xf4f4f4);
 
+    @SuppressWarnings("ImmutableEnumChecker") // never changed once made
     private final OkLab[] stops;
 
     Palette(OkLab... stops) {
