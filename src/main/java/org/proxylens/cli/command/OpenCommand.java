@@ -14,8 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "open",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Open the window; without a display, do the main job as text and as a report.")
+        versionProvider = ProgramVersion.class)
 public final class OpenCommand implements Callable<Integer> {
     private final Environment environment;
 
@@ -24,11 +23,10 @@ public final class OpenCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "DATASET",
-            description = "Dataset to open; default: the bundled sample data.")
+            paramLabel = "DATASET", descriptionKey = "dataset")
     private @Nullable Path dataset;
 
-    @Option(names = "--no-color", description = "No colours, whatever the terminal shows.")
+    @Option(names = "--no-color")
     private boolean noColour;
 
     public OpenCommand(Environment environment) {

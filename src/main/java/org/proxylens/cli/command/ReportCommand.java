@@ -28,8 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Write one self-contained HTML page with all of it.")
+        versionProvider = ProgramVersion.class)
 public final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -43,17 +42,15 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "FILE.html",
-            description = "Where to write the page.")
+            paramLabel = "FILE.html")
     private Path file;
 
     @Option(
             names = "--proxy",
-            paramLabel = "DEVICE",
-            description = "Proxy of the pair shown in full; default: the pair with the least Pareto loss.")
+            paramLabel = "DEVICE")
     private @Nullable String proxy;
 
-    @Option(names = "--target", paramLabel = "DEVICE", description = "Target of the pair shown in full.")
+    @Option(names = "--target", paramLabel = "DEVICE")
     private @Nullable String target;
 
     @Override

@@ -16,25 +16,21 @@ public final class AdaptationInput {
     @Option(
             names = "--seed",
             paramLabel = "S",
-            defaultValue = "1",
-            description = "Seed of everything drawn at random; default: ${DEFAULT-VALUE}.")
+            defaultValue = "1")
     private long seed;
 
     @Option(
             names = "--design",
             paramLabel = "D",
-            defaultValue = "random",
-            description = "How the measured architectures are picked: random or chosen, in a study also random,chosen;"
-                    + " default: ${DEFAULT-VALUE}.")
+            defaultValue = "random")
     private String design = "random";
 
     @Option(
             names = "--pool",
-            paramLabel = "A,B,…",
-            description = "Known devices that may be used; default: all but the target.")
+            paramLabel = "A,B,…")
     private List<String> pool = new ArrayList<>();
 
-    @Option(names = "--proxy", paramLabel = "DEVICE", description = "Proxy of the methods adapted and linear.")
+    @Option(names = "--proxy", paramLabel = "DEVICE")
     private @Nullable String proxy;
 
     /** The seed. */

@@ -15,31 +15,25 @@ import picocli.CommandLine.Option;
 public final class AdaptedFrontInput {
     @Option(
             names = "--adapt",
-            paramLabel = "M",
-            description =
-                    "Also the front under latencies predicted from a few of the target's: blend, adapted, scratch,"
-                            + " linear or reuse.")
+            paramLabel = "M")
     private @Nullable String method;
 
     @Option(
             names = "--samples",
             paramLabel = "K",
-            defaultValue = "20",
-            description = "With --adapt: how many of the target's latencies it rests on; default: ${DEFAULT-VALUE}.")
+            defaultValue = "20", descriptionKey = "adapt.samples")
     private int samples;
 
     @Option(
             names = "--design",
             paramLabel = "D",
-            defaultValue = "random",
-            description = "With --adapt: which, random or chosen; default: ${DEFAULT-VALUE}.")
+            defaultValue = "random", descriptionKey = "adapt.design")
     private String design = "random";
 
     @Option(
             names = "--seed",
             paramLabel = "S",
-            defaultValue = "1",
-            description = "With --adapt: seed of everything drawn at random; default: ${DEFAULT-VALUE}.")
+            defaultValue = "1", descriptionKey = "adapt.seed")
     private long seed;
 
     /** Whether an adapted front was asked for. */

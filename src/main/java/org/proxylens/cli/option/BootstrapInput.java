@@ -14,9 +14,7 @@ public final class BootstrapInput {
             names = "--bootstrap",
             paramLabel = "SEED",
             arity = "0..1",
-            fallbackValue = "1",
-            description = "Also the SRCC's percentile bootstrap interval (seeded, default 1): the other one is"
-                    + " approximate beyond .8.")
+            fallbackValue = "1")
     private @Nullable Long seed;
 
     /** Works the interval out, where it is wanted, and adds it to a pair's JSON. */

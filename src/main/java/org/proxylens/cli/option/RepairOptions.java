@@ -16,27 +16,19 @@ final class RepairOptions {
     @Option(
             names = "--invalid",
             paramLabel = "HOW",
-            defaultValue = "leave-out",
-            description =
-                    "What becomes of latencies marked invalid: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}."
-                            + " Some published figures rank -1 as fastest.")
+            defaultValue = "leave-out")
     private InvalidPolicy invalid = InvalidPolicy.LEAVE_OUT;
 
     @Option(
             names = "--without",
             paramLabel = "CELLS",
-            split = ",",
-            description = "NAS-Bench-201 cells to leave out before anything is computed: ${COMPLETION-CANDIDATES}.")
+            split = ",")
     private List<CellFilter> without = new ArrayList<>();
 
     @Option(
             names = "--repair",
             paramLabel = "KIND,…",
-            split = ",",
-            description = "Problems that info shows to be put right before anything is computed: wrong-unit takes the"
-                    + " device's latencies times the factor proposed, outlier counts the impossible latencies as"
-                    + " missing, accuracy-fraction reads fractions as percent, copied counts latencies copied from"
-                    + " another architecture as missing. The files stay as they are.")
+            split = ",")
     private List<RepairKey> repair = new ArrayList<>();
 
     /** The dataset repaired as asked. */
