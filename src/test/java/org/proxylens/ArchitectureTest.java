@@ -186,7 +186,8 @@ class ArchitectureTest {
     @ArchTest
     static void noNameIsTakenTwice(JavaClasses classes) {
         List<JavaClass> named = classes.stream()
-                .filter(type -> !type.isAnonymousClass() && !type.getSimpleName().equals("package-info"))
+                .filter(type ->
+                        !type.isAnonymousClass() && !type.getSimpleName().equals("package-info"))
                 .toList();
         Map<String, String> alone = named.stream()
                 .filter(JavaClass::isTopLevelClass)

@@ -60,16 +60,11 @@ final class ProxyLensCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = ResultOutput.PARENTS,
-            scope = CommandLine.ScopeType.INHERIT)
+    @Option(names = ResultOutput.PARENTS, scope = CommandLine.ScopeType.INHERIT)
     @SuppressWarnings("UnusedVariable") // read by its name, in whatever command it was given
     private boolean parents;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "DATASET",
-            hidden = true)
+    @Parameters(arity = "0..*", paramLabel = "DATASET", hidden = true)
     private List<Path> datasets = new ArrayList<>();
 
     public ProxyLensCommand(Environment environment) {

@@ -25,8 +25,8 @@ class HelpTextsTest {
     @Test
     void commandsAndOptionsAndTheirTextsAgree() {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        CommandLine program = Main.program(
-                CliRun.environment(Path.of("target")), nowhere, nowhere, new ErrorLines(failure -> null));
+        CommandLine program =
+                Main.program(CliRun.environment(Path.of("target")), nowhere, nowhere, new ErrorLines(failure -> null));
         look(program.getCommandSpec());
         program.getSubcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
@@ -43,7 +43,9 @@ class HelpTextsTest {
         for (ArgSpec argument : command.args()) {
             String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
             if (!argument.hidden() && !OF_THE_PARSER.contains(name)) {
-                assertThat(argument.description()).as(command.name() + " " + name).hasSize(1);
+                assertThat(argument.description())
+                        .as(command.name() + " " + name)
+                        .hasSize(1);
                 String given = argument.descriptionKey();
                 String key = given == null || given.isEmpty() ? name.replaceFirst("^-+", "") : given;
                 String own = command.qualifiedName(".") + "." + key;

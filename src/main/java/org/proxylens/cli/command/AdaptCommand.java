@@ -39,20 +39,13 @@ public final class AdaptCommand extends FigureCommand {
     @Option(names = "--target", required = true, paramLabel = "DEVICE")
     private String target;
 
-    @Option(
-            names = "--method",
-            paramLabel = "M",
-            defaultValue = "blend")
+    @Option(names = "--method", paramLabel = "M", defaultValue = "blend")
     private String method = "blend";
 
-    @Option(
-            names = "--samples",
-            paramLabel = "K")
+    @Option(names = "--samples", paramLabel = "K")
     private @Nullable Integer samples;
 
-    @Option(
-            names = "--measured",
-            paramLabel = "FILE")
+    @Option(names = "--measured", paramLabel = "FILE")
     private @Nullable Path measured;
 
     @Override

@@ -28,10 +28,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code convert}: any supported input to CSV. */
-@Command(
-        name = "convert",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class)
+@Command(name = "convert", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class ConvertCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -26,20 +26,13 @@ public final class HeatmapCommand extends FigureCommand {
 
     private final Environment environment;
 
-    @Option(
-            names = "--order",
-            defaultValue = "cluster",
-            paramLabel = "ORDER")
+    @Option(names = "--order", defaultValue = "cluster", paramLabel = "ORDER")
     private Order order = Order.CLUSTER;
 
-    @Option(
-            names = "--measure",
-            defaultValue = "srcc",
-            paramLabel = "M")
+    @Option(names = "--measure", defaultValue = "srcc", paramLabel = "M")
     private Measure measure = Measure.SRCC;
 
-    @Option(
-            names = "--listwise")
+    @Option(names = "--listwise")
     private boolean listwise;
 
     public HeatmapCommand(Environment environment) {

@@ -11,19 +11,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code open}: the window; without a display the main job as text and as a report. */
-@Command(
-        name = "open",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class)
+@Command(name = "open", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class OpenCommand implements Callable<Integer> {
     private final Environment environment;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DATASET", descriptionKey = "dataset")
+    @Parameters(arity = "0..1", paramLabel = "DATASET", descriptionKey = "dataset")
     private @Nullable Path dataset;
 
     @Option(names = "--no-color")

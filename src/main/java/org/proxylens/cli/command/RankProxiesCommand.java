@@ -50,9 +50,7 @@ public final class RankProxiesCommand extends DatasetCommand {
     @Option(names = "--set")
     private boolean set;
 
-    @Option(
-            names = "--max-loss",
-            paramLabel = "PERCENT")
+    @Option(names = "--max-loss", paramLabel = "PERCENT")
     private @Nullable Double maxLoss;
 
     @Override

@@ -25,10 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code report}: one page with all of it. */
-@Command(
-        name = "report",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class)
+@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -45,9 +42,7 @@ public final class ReportCommand implements Callable<Integer> {
             paramLabel = "FILE.html")
     private Path file;
 
-    @Option(
-            names = "--proxy",
-            paramLabel = "DEVICE")
+    @Option(names = "--proxy", paramLabel = "DEVICE")
     private @Nullable String proxy;
 
     @Option(names = "--target", paramLabel = "DEVICE")

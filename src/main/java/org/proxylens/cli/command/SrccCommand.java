@@ -23,8 +23,7 @@ public final class SrccCommand extends DatasetCommand {
     @Option(names = "--kendall")
     private boolean kendall;
 
-    @Option(
-            names = "--listwise")
+    @Option(names = "--listwise")
     private boolean listwise;
 
     public SrccCommand(Environment environment) {

@@ -38,34 +38,19 @@ public final class StudyCommand extends FigureCommand {
     @Option(names = "--targets", paramLabel = "A,B,…")
     private List<String> targets = new ArrayList<>();
 
-    @Option(
-            names = "--methods",
-            paramLabel = "M,…",
-            split = ",")
+    @Option(names = "--methods", paramLabel = "M,…", split = ",")
     private List<String> methods = new ArrayList<>();
 
-    @Option(
-            names = "--samples",
-            paramLabel = "K,…",
-            split = ",",
-            defaultValue = "10,20,30,50,70")
+    @Option(names = "--samples", paramLabel = "K,…", split = ",", defaultValue = "10,20,30,50,70")
     private List<Integer> samples = new ArrayList<>();
 
-    @Option(
-            names = "--draws",
-            paramLabel = "N",
-            defaultValue = "8")
+    @Option(names = "--draws", paramLabel = "N", defaultValue = "8")
     private int draws;
 
-    @Option(
-            names = "--measure",
-            paramLabel = "M",
-            defaultValue = "srcc")
+    @Option(names = "--measure", paramLabel = "M", defaultValue = "srcc")
     private CurveKey measure = CurveKey.SRCC;
 
-    @Option(
-            names = "--summary",
-            paramLabel = "FILE")
+    @Option(names = "--summary", paramLabel = "FILE")
     private @Nullable String summary;
 
     @Override

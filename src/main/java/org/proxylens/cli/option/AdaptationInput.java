@@ -13,21 +13,13 @@ import picocli.CommandLine.Option;
 
 /** What {@code adapt} and {@code study} share: seed, design and the devices that may be used. */
 public final class AdaptationInput {
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1")
     private long seed;
 
-    @Option(
-            names = "--design",
-            paramLabel = "D",
-            defaultValue = "random")
+    @Option(names = "--design", paramLabel = "D", defaultValue = "random")
     private String design = "random";
 
-    @Option(
-            names = "--pool",
-            paramLabel = "A,B,…")
+    @Option(names = "--pool", paramLabel = "A,B,…")
     private List<String> pool = new ArrayList<>();
 
     @Option(names = "--proxy", paramLabel = "DEVICE")

@@ -13,27 +13,16 @@ import picocli.CommandLine.Option;
 
 /** The adapted front that {@code pareto} lays over the others and {@code loss} sets beside them on request. */
 public final class AdaptedFrontInput {
-    @Option(
-            names = "--adapt",
-            paramLabel = "M")
+    @Option(names = "--adapt", paramLabel = "M")
     private @Nullable String method;
 
-    @Option(
-            names = "--samples",
-            paramLabel = "K",
-            defaultValue = "20", descriptionKey = "adapt.samples")
+    @Option(names = "--samples", paramLabel = "K", defaultValue = "20", descriptionKey = "adapt.samples")
     private int samples;
 
-    @Option(
-            names = "--design",
-            paramLabel = "D",
-            defaultValue = "random", descriptionKey = "adapt.design")
+    @Option(names = "--design", paramLabel = "D", defaultValue = "random", descriptionKey = "adapt.design")
     private String design = "random";
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1", descriptionKey = "adapt.seed")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "adapt.seed")
     private long seed;
 
     /** Whether an adapted front was asked for. */

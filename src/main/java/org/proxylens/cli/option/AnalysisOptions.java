@@ -21,20 +21,13 @@ public final class AnalysisOptions {
     @Option(names = "--accuracy", paramLabel = "COLUMN")
     private @Nullable String accuracy;
 
-    @Option(
-            names = "--min-accuracy",
-            paramLabel = "X")
+    @Option(names = "--min-accuracy", paramLabel = "X")
     private @Nullable Double minAccuracy;
 
-    @Option(
-            names = "--latency-window",
-            paramLabel = "LO:HI")
+    @Option(names = "--latency-window", paramLabel = "LO:HI")
     private @Nullable String latencyWindow;
 
-    @Option(
-            names = "--threshold",
-            paramLabel = "R",
-            defaultValue = "0.9")
+    @Option(names = "--threshold", paramLabel = "R", defaultValue = "0.9")
     private double threshold;
 
     /** The SRCC from which a pair is strongly monotonic. */

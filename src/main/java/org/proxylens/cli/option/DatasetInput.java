@@ -17,9 +17,7 @@ public final class DatasetInput {
     @Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "dataset")
     private Path dataset;
 
-    @Option(
-            names = "--add",
-            paramLabel = "FILE")
+    @Option(names = "--add", paramLabel = "FILE")
     private List<Path> further = new ArrayList<>();
 
     @Mixin
@@ -28,13 +26,10 @@ public final class DatasetInput {
     @Mixin
     private RepairOptions repairs = new RepairOptions();
 
-    @Option(
-            names = "--costs")
+    @Option(names = "--costs")
     private boolean costs;
 
-    @Option(
-            names = "--devices",
-            paramLabel = "A,B,…")
+    @Option(names = "--devices", paramLabel = "A,B,…")
     private List<String> devices = new ArrayList<>();
 
     /** Opens the dataset and narrows it to the devices named. */

@@ -19,37 +19,25 @@ import picocli.CommandLine.Option;
 
 /** What the columns of a CSV are, said by hand where its header does not explain itself. */
 final class ImportColumns {
-    @Option(
-            names = "--id-column",
-            paramLabel = "COLUMN")
+    @Option(names = "--id-column", paramLabel = "COLUMN")
     private @Nullable String id;
 
     @Option(names = "--cell-column", paramLabel = "COLUMN")
     private @Nullable String cell;
 
-    @Option(
-            names = "--device-column",
-            paramLabel = "A,B,…",
-            split = ",")
+    @Option(names = "--device-column", paramLabel = "A,B,…", split = ",")
     private List<String> devices = new ArrayList<>();
 
-    @Option(
-            names = "--where",
-            paramLabel = "COLUMN=TEXT")
+    @Option(names = "--where", paramLabel = "COLUMN=TEXT")
     private List<String> where = new ArrayList<>();
 
-    @Option(
-            names = "--latency-columns",
-            paramLabel = "A,B,…",
-            split = ",")
+    @Option(names = "--latency-columns", paramLabel = "A,B,…", split = ",")
     private List<String> latencies = new ArrayList<>();
 
     @Option(names = "--accuracy-columns", paramLabel = "A,B,…", split = ",")
     private List<String> accuracies = new ArrayList<>();
 
-    @Option(
-            names = "--unit",
-            paramLabel = "U")
+    @Option(names = "--unit", paramLabel = "U")
     private @Nullable String unit;
 
     /**

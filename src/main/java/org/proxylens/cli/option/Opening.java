@@ -15,19 +15,13 @@ import picocli.CommandLine.Option;
 
 /** How files become a dataset. */
 public final class Opening {
-    @Option(
-            names = "--architectures",
-            paramLabel = "FILE")
+    @Option(names = "--architectures", paramLabel = "FILE")
     private List<Path> architectures = new ArrayList<>();
 
-    @Option(
-            names = "--join",
-            paramLabel = "BY",
-            defaultValue = "auto")
+    @Option(names = "--join", paramLabel = "BY", defaultValue = "auto")
     private JoinBy join = JoinBy.AUTO;
 
-    @Option(
-            names = "--same-device")
+    @Option(names = "--same-device")
     private boolean sameDevice;
 
     @Mixin

@@ -13,22 +13,13 @@ import picocli.CommandLine.Option;
 
 /** What becomes of a dataset between reading and computing. */
 final class RepairOptions {
-    @Option(
-            names = "--invalid",
-            paramLabel = "HOW",
-            defaultValue = "leave-out")
+    @Option(names = "--invalid", paramLabel = "HOW", defaultValue = "leave-out")
     private InvalidPolicy invalid = InvalidPolicy.LEAVE_OUT;
 
-    @Option(
-            names = "--without",
-            paramLabel = "CELLS",
-            split = ",")
+    @Option(names = "--without", paramLabel = "CELLS", split = ",")
     private List<CellFilter> without = new ArrayList<>();
 
-    @Option(
-            names = "--repair",
-            paramLabel = "KIND,…",
-            split = ",")
+    @Option(names = "--repair", paramLabel = "KIND,…", split = ",")
     private List<RepairKey> repair = new ArrayList<>();
 
     /** The dataset repaired as asked. */

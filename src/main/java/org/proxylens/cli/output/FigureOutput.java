@@ -21,15 +21,10 @@ public final class FigureOutput {
     @Option(names = "--width-mm", paramLabel = "W")
     private @Nullable Double widthMm;
 
-    @Option(
-            names = "--height-mm",
-            paramLabel = "H")
+    @Option(names = "--height-mm", paramLabel = "H")
     private @Nullable Double heightMm;
 
-    @Option(
-            names = "--dpi",
-            paramLabel = "N",
-            defaultValue = "300")
+    @Option(names = "--dpi", paramLabel = "N", defaultValue = "300")
     private double dpi;
 
     @Option(names = "--dark")

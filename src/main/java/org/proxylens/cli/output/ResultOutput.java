@@ -28,9 +28,7 @@ public final class ResultOutput {
     @Option(names = "--json", paramLabel = "FILE")
     private @Nullable String json;
 
-    @Option(
-            names = "--csv",
-            paramLabel = "FILE")
+    @Option(names = "--csv", paramLabel = "FILE")
     private @Nullable String csv;
 
     @Option(names = "--no-color")

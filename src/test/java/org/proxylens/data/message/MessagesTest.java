@@ -143,7 +143,8 @@ class MessagesTest {
         for (Properties texts : files()) {
             assertThat(texts.stringPropertyNames())
                     .filteredOn(key -> !key.startsWith(HELP)
-                            && !used(key, starts) && !used(ADDED.matcher(key).replaceFirst(""), starts))
+                            && !used(key, starts)
+                            && !used(ADDED.matcher(key).replaceFirst(""), starts))
                     .as("keys that nothing asks for")
                     .isEmpty();
         }
