@@ -29,7 +29,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code plan}: which architectures to measure on a new device. */
-@Command(name = "plan", description = "Say which architectures to measure on a new device.")
+@Command(name = "plan")
 public final class PlanCommand extends DatasetCommand {
     @Mixin
     private PoolInput known = new PoolInput();
@@ -37,27 +37,18 @@ public final class PlanCommand extends DatasetCommand {
     @Mixin
     private MeasuredFile measured = new MeasuredFile();
 
-    @Option(
-            names = "--design",
-            paramLabel = "D",
-            defaultValue = "chosen",
-            description =
-                    "How they are picked: chosen to tell most about all others, or random; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--design", paramLabel = "D", defaultValue = "chosen")
     private String design = "chosen";
 
-    @Option(
-            names = "--samples",
-            paramLabel = "K",
-            description = "How many at most; default: 20, with --minutes as many as these allow.")
+    @Option(names = "--samples", paramLabel = "K")
     private @Nullable Integer samples;
 
-    @Option(
-            names = "--minutes",
-            paramLabel = "M",
-            description = "What measuring may take, reckoned from the known devices: 5 s and 100 runs an architecture.")
+    @Option(names = "--minutes", paramLabel = "M")
     private @Nullable Double minutes;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write the list as CSV: arch_id,arch.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
     private @Nullable Path list;
 
     @Override

@@ -16,19 +16,10 @@ public final class AdaptationInput {
     @Mixin
     private PoolInput known = new PoolInput();
 
-    @Option(
-            names = "--design",
-            paramLabel = "D",
-            defaultValue = "random",
-            description = "How the measured architectures are picked: random or chosen, in a study also random,chosen;"
-                    + " default: ${DEFAULT-VALUE}.")
+    @Option(names = "--design", paramLabel = "D", defaultValue = "random")
     private String design = "random";
 
-    @Option(
-            names = "--proxy",
-            paramLabel = "DEVICE",
-            description =
-                    "Proxy of the methods adapted and linear; default: the known device that ranks the measurements best.")
+    @Option(names = "--proxy", paramLabel = "DEVICE")
     private @Nullable String proxy;
 
     /** The seed. */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /** The file of a new device's measurements. */
 public final class MeasuredFile {
-    @Option(names = "--measured", paramLabel = "FILE", description = "What is measured on the new device already.")
+    @Option(names = "--measured", paramLabel = "FILE")
     private @Nullable Path file;
 
     /** Whether one is given. */

@@ -9,17 +9,10 @@ import picocli.CommandLine.Option;
 
 /** What every question about a new device rests on: the devices that may be used, and the seed. */
 public final class PoolInput {
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Seed of everything drawn at random; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1")
     private long seed;
 
-    @Option(
-            names = "--pool",
-            paramLabel = "A,B,…",
-            description = "Known devices that may be used; default: all but the target.")
+    @Option(names = "--pool", paramLabel = "A,B,…")
     private List<String> pool = new ArrayList<>();
 
     /** The seed. */
