@@ -3,7 +3,6 @@ package org.proxylens.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.measure.MeasuredReading;
@@ -53,12 +52,6 @@ public final class MeasureCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "Pictures that go in at once; default: ${DEFAULT-VALUE}.")
     private int batch;
-
-    @Option(
-            names = "--pixels",
-            paramLabel = "N",
-            description = "Edge of the input; default: what the search space was published with.")
-    private @Nullable Integer pixels;
 
     @Option(
             names = "--optimisation",
@@ -115,12 +108,11 @@ public final class MeasureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
-        if (threads < 1 || batch < 1 || rounds < 1 || !(minutes > 0) || (pixels != null && pixels < 8)) {
+        if (threads < 1 || batch < 1 || rounds < 1 || !(minutes > 0)) {
             throw WrongUsage.of(command, "measure-numbers");
         }
         SetUp setUp = new SetUp(threads, batch, optimisation, provider);
-        OptionalInt edge = pixels == null ? OptionalInt.empty() : OptionalInt.of(pixels);
-        MeasuringQuestion question = networks.question(command, name(), setUp, edge, seed);
+        MeasuringQuestion question = networks.question(command, name(), setUp, seed);
         OnnxEngine engine = OnnxEngine.load();
         Protocol protocol = Protocol.DEFAULT.with(
                 rounds,
