@@ -30,8 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "measure",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Measure networks on this machine with ONNX Runtime, and keep each as soon as it is measured.")
+        versionProvider = ProgramVersion.class)
 public final class MeasureCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -42,64 +41,53 @@ public final class MeasureCommand implements Callable<Integer> {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "Processors a network may use; default: ${DEFAULT-VALUE}.")
+            defaultValue = "1")
     private int threads;
 
     @Option(
             names = "--batch",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "Pictures that go in at once; default: ${DEFAULT-VALUE}.")
+            defaultValue = "1")
     private int batch;
 
     @Option(
             names = "--optimisation",
             paramLabel = "LEVEL",
-            defaultValue = "all",
-            description =
-                    "How far the runtime rewrites a network: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+            defaultValue = "all")
     private SetUp.Optimisation optimisation = SetUp.Optimisation.ALL;
 
     @Option(
             names = "--provider",
             paramLabel = "NAME",
-            defaultValue = SetUp.CPU,
-            description = "What executes the layers; default: ${DEFAULT-VALUE}.")
+            defaultValue = SetUp.CPU)
     private String provider = SetUp.CPU;
 
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            defaultValue = "3",
-            description = "The most rounds; fewer where two agree on the order. Default: ${DEFAULT-VALUE}.")
+            defaultValue = "3")
     private int rounds;
 
     @Option(
             names = "--minutes",
             paramLabel = "M",
-            defaultValue = "60",
-            description = "The longest; default: ${DEFAULT-VALUE}.")
+            defaultValue = "60")
     private double minutes;
 
     @Option(
             names = "--seed",
             paramLabel = "SEED",
-            defaultValue = "0",
-            description = "Of the order, the weights and a random choice; default: ${DEFAULT-VALUE}.")
+            defaultValue = "0")
     private long seed;
 
     @Option(
             names = "--device",
-            paramLabel = "NAME",
-            description = "What the device is called; default: as the file of -o.")
+            paramLabel = "NAME")
     private @Nullable String device;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE.csv",
-            description =
-                    "Where measurements are kept, with their provenance beside; measuring goes on with what is there.")
+            paramLabel = "FILE.csv")
     private @Nullable Path file;
 
     @Mixin

@@ -22,34 +22,30 @@ public final class NetworkSource {
 
     @Option(
             names = "--list",
-            paramLabel = "FILE",
-            description = "List of networks, all of which are measured: arch_id and arch, as plan writes it.")
+            paramLabel = "FILE")
     private @Nullable Path list;
 
-    @Option(names = "--dataset", paramLabel = "DATASET", description = "Dataset some of whose networks are measured.")
+    @Option(names = "--dataset", paramLabel = "DATASET")
     private @Nullable Path dataset;
 
-    @Option(names = "--samples", paramLabel = "K", description = "How many of the dataset; default: 20.")
+    @Option(names = "--samples", paramLabel = "K")
     private @Nullable Integer samples;
 
     @Option(
             names = "--design",
             paramLabel = "D",
-            defaultValue = "chosen",
-            description = "How they are picked: random or chosen; default: ${DEFAULT-VALUE}.")
+            defaultValue = "chosen")
     private String design = "chosen";
 
     @Option(
             names = "--skeleton",
             paramLabel = "NAME",
-            defaultValue = "published",
-            description = "What surrounds the searched part: published, or small as in the sample data; default: ${DEFAULT-VALUE}.")
+            defaultValue = "published")
     private NetworkShape.Skeleton skeleton = NetworkShape.Skeleton.PUBLISHED;
 
     @Option(
             names = "--pixels",
-            paramLabel = "N",
-            description = "Edge of the input; default: what belongs to the skeleton.")
+            paramLabel = "N")
     private @Nullable Integer pixels;
 
     /** The networks, with how they are to be run. */
