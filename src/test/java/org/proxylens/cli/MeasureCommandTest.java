@@ -52,8 +52,10 @@ class MeasureCommandTest {
         assertThat(json.get("srcc_between_rounds").isNull()).isTrue();
         assertThat(json.get("rows")).hasSize(5).allSatisfy(row -> {
             assertThat(row.get("latency_ms").asDouble()).isPositive();
-            assertThat(row.get("low_ms").asDouble()).isLessThanOrEqualTo(row.get("latency_ms").asDouble());
-            assertThat(row.get("high_ms").asDouble()).isGreaterThanOrEqualTo(row.get("latency_ms").asDouble());
+            assertThat(row.get("low_ms").asDouble())
+                    .isLessThanOrEqualTo(row.get("latency_ms").asDouble());
+            assertThat(row.get("high_ms").asDouble())
+                    .isGreaterThanOrEqualTo(row.get("latency_ms").asDouble());
         });
         assertThat(Files.readAllLines(csv)).hasSize(6).startsWith("arch_id,latency_ms");
         assertThat(CliRun.of("info", csv, "--architectures", list).out()).contains("1 device, 5 architectures");

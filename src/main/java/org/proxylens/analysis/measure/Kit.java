@@ -29,7 +29,8 @@ public final class Kit {
     public static void write(Path folder, ArchitectureTable table, int[] rows, int batch, long seed)
             throws IOException {
         SetUp setUp = new SetUp(1, batch, SetUp.Optimisation.ALL, SetUp.CPU);
-        List<Candidate> candidates = MeasuringQuestion.of("", table, rows, setUp, NetworkShape.Skeleton.PUBLISHED, OptionalInt.empty(), seed)
+        List<Candidate> candidates = MeasuringQuestion.of(
+                        "", table, rows, setUp, NetworkShape.Skeleton.PUBLISHED, OptionalInt.empty(), seed)
                 .candidates();
         List<KitFolder.Entry> entries = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {

@@ -32,7 +32,13 @@ import org.proxylens.space.network.NetworkShape;
  * @param pixels along an edge of their input; that of the skeleton where empty
  * @param seed of the order and of their weights
  */
-public record MeasuringQuestion(String device, List<Candidate> candidates, SetUp setUp, NetworkShape.Skeleton skeleton, OptionalInt pixels, long seed) {
+public record MeasuringQuestion(
+        String device,
+        List<Candidate> candidates,
+        SetUp setUp,
+        NetworkShape.Skeleton skeleton,
+        OptionalInt pixels,
+        long seed) {
     /** Copies the list. */
     public MeasuringQuestion {
         candidates = List.copyOf(candidates);
@@ -45,7 +51,13 @@ public record MeasuringQuestion(String device, List<Candidate> candidates, SetUp
      * @throws DataException where one has no arch string of a space whose networks are known, or there is none
      */
     public static MeasuringQuestion of(
-            String device, ArchitectureTable table, int @Nullable [] rows, SetUp setUp, NetworkShape.Skeleton skeleton, OptionalInt pixels, long seed) {
+            String device,
+            ArchitectureTable table,
+            int @Nullable [] rows,
+            SetUp setUp,
+            NetworkShape.Skeleton skeleton,
+            OptionalInt pixels,
+            long seed) {
         NetworkShape shape = new NetworkShape(skeleton, setUp.batch(), pixels, OptionalInt.empty(), seed);
         List<Candidate> candidates = new ArrayList<>();
         for (int row : rows == null ? IntStream.range(0, table.size()).toArray() : rows) {

@@ -27,10 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code measure}: the latency of networks on this machine. */
-@Command(
-        name = "measure",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class)
+@Command(name = "measure", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class MeasureCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -38,51 +35,28 @@ public final class MeasureCommand implements Callable<Integer> {
     @Mixin
     private NetworkSource networks = new NetworkSource();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "1")
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "1")
     private int threads;
 
-    @Option(
-            names = "--batch",
-            paramLabel = "N",
-            defaultValue = "1")
+    @Option(names = "--batch", paramLabel = "N", defaultValue = "1")
     private int batch;
 
-    @Option(
-            names = "--optimisation",
-            paramLabel = "LEVEL",
-            defaultValue = "all")
+    @Option(names = "--optimisation", paramLabel = "LEVEL", defaultValue = "all")
     private SetUp.Optimisation optimisation = SetUp.Optimisation.ALL;
 
-    @Option(
-            names = "--provider",
-            paramLabel = "NAME",
-            defaultValue = SetUp.CPU)
+    @Option(names = "--provider", paramLabel = "NAME", defaultValue = SetUp.CPU)
     private String provider = SetUp.CPU;
 
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "3")
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "3")
     private int rounds;
 
-    @Option(
-            names = "--minutes",
-            paramLabel = "M",
-            defaultValue = "60")
+    @Option(names = "--minutes", paramLabel = "M", defaultValue = "60")
     private double minutes;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "SEED",
-            defaultValue = "0")
+    @Option(names = "--seed", paramLabel = "SEED", defaultValue = "0")
     private long seed;
 
-    @Option(
-            names = "--device",
-            paramLabel = "NAME")
+    @Option(names = "--device", paramLabel = "NAME")
     private @Nullable String device;
 
     @Option(

@@ -20,9 +20,7 @@ import picocli.CommandLine.Option;
 public final class NetworkSource {
     private static final int LEAST_PIXELS = 8;
 
-    @Option(
-            names = "--list",
-            paramLabel = "FILE")
+    @Option(names = "--list", paramLabel = "FILE")
     private @Nullable Path list;
 
     @Option(names = "--dataset", paramLabel = "DATASET")
@@ -31,21 +29,13 @@ public final class NetworkSource {
     @Option(names = "--samples", paramLabel = "K")
     private @Nullable Integer samples;
 
-    @Option(
-            names = "--design",
-            paramLabel = "D",
-            defaultValue = "chosen")
+    @Option(names = "--design", paramLabel = "D", defaultValue = "chosen")
     private String design = "chosen";
 
-    @Option(
-            names = "--skeleton",
-            paramLabel = "NAME",
-            defaultValue = "published")
+    @Option(names = "--skeleton", paramLabel = "NAME", defaultValue = "published")
     private NetworkShape.Skeleton skeleton = NetworkShape.Skeleton.PUBLISHED;
 
-    @Option(
-            names = "--pixels",
-            paramLabel = "N")
+    @Option(names = "--pixels", paramLabel = "N")
     private @Nullable Integer pixels;
 
     /** The networks, with how they are to be run. */

@@ -44,10 +44,14 @@ class KitTest {
 
     @Test
     void aKitHoldsTheNetworksInTheirOrderAndWhatRunsThem() throws IOException {
-        assertThat(kit.resolve("networks")).isDirectoryContaining("glob:**0001.onnx").isDirectoryContaining("glob:**0003.onnx");
+        assertThat(kit.resolve("networks"))
+                .isDirectoryContaining("glob:**0001.onnx")
+                .isDirectoryContaining("glob:**0003.onnx");
         assertThat(Files.readString(kit.resolve("manifest.json")))
                 .contains("\"arch_id\" : \"large, with a comma\"", "\"sentinel\" : \"small\"", ARCHS.get(2));
-        assertThat(kit.resolve("networks.csv")).content().startsWith("file,arch_id\nnetworks/0001.onnx,\"large, with a comma\"\n");
+        assertThat(kit.resolve("networks.csv"))
+                .content()
+                .startsWith("file,arch_id\nnetworks/0001.onnx,\"large, with a comma\"\n");
         for (String runner : List.of("README.md", "measure.py", "perf_test.sh", "tflite.sh")) {
             assertThat(kit.resolve(runner)).isNotEmptyFile();
         }
@@ -55,7 +59,8 @@ class KitTest {
 
     @Test
     void aFolderInUseIsLeftAlone() {
-        assertThatThrownBy(() -> Kit.write(kit, TABLE, new int[] {0}, 1, 3)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> Kit.write(kit, TABLE, new int[] {0}, 1, 3))
+                .isInstanceOf(FileAlreadyExistsException.class);
         assertThat(kit.resolve("networks/0003.onnx")).exists();
     }
 
@@ -97,7 +102,8 @@ class KitTest {
                         now += self.seconds
                 """);
         Path csv = folder.resolve("phone.csv");
-        List<String> command = List.of("python3", kit.resolve("measure.py").toString(), "--threads", "2", "-o", csv.toString());
+        List<String> command =
+                List.of("python3", kit.resolve("measure.py").toString(), "--threads", "2", "-o", csv.toString());
 
         run(command, Map.of("PYTHONPATH", modules.toString(), "PYTHONDONTWRITEBYTECODE", "1"));
         Dataset whole = Datasets.open(csv, Progress.NONE);
@@ -107,7 +113,10 @@ class KitTest {
         assertThat(whole.devices().get(0).latencies()[whole.architectures().row("small")])
                 .isCloseTo(Files.size(kit.resolve("networks/0002.onnx")) / 1e5, within(1e-9));
         assertThat(Files.readAllLines(csv)).hasSize(1 + 3 * 3);
-        assertThat(folder.resolve("phone.json")).content().contains("\"settled\": true").doesNotContain("\"settled\": false");
+        assertThat(folder.resolve("phone.json"))
+                .content()
+                .contains("\"settled\": true")
+                .doesNotContain("\"settled\": false");
 
         String before = Files.readString(csv);
         run(command, Map.of("PYTHONPATH", modules.toString(), "PYTHONDONTWRITEBYTECODE", "1"));
@@ -134,8 +143,10 @@ class KitTest {
                 List.of("sh", kit.resolve("tflite.sh").toString(), tflite.toString()),
                 Map.of("BENCHMARK_MODEL", "sh " + program));
 
-        assertThat(Datasets.open(csv, Progress.NONE).devices().get(0).latencies()).containsOnly(12.5);
-        assertThat(Datasets.open(tflite, Progress.NONE).devices().get(0).latencies()).containsOnly(4.3215);
+        assertThat(Datasets.open(csv, Progress.NONE).devices().get(0).latencies())
+                .containsOnly(12.5);
+        assertThat(Datasets.open(tflite, Progress.NONE).devices().get(0).latencies())
+                .containsOnly(4.3215);
         assertThat(Files.readAllLines(csv)).hasSize(1 + 3 * 3);
     }
 
