@@ -1,9 +1,16 @@
 package org.proxylens.space;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Splits arch strings into tokens by position, whatever their space: at bars, commas, semicolons, plus signs and white
@@ -18,6 +25,8 @@ public final class ArchTokens {
     private static final String CUT = "|,;+[](){}'\"";
     private static final Pattern EDGE = Pattern.compile("~\\d+$");
     private static final Pattern PARTS = Pattern.compile("[A-Za-z]+\\d+(_[A-Za-z]+\\d+)*");
+    private static final Pattern SIZE = Pattern.compile("([A-Za-z_]+)(\\d{1,6}(?:\\.\\d+)?)");
+    private static final int MOST_NUMBERS = 32;
     private static final Pattern LOOKUP = Pattern.compile("(?:[A-Za-z_0-9]+-input:|Conv|k\\d+_e\\d+).*");
 
     private ArchTokens() {}
@@ -61,6 +70,35 @@ public final class ArchTokens {
     public static List<String> parts(String token) {
         boolean whole = token.indexOf('_') < 0 || !PARTS.matcher(token).matches();
         return whole ? List.of(token) : List.of(token.split("_"));
+    }
+
+    /**
+     * Splits tokens into {@link #parts} that know the order of the numbers in them: where k3, k5 and k7 occur, k7 is all
+     * three, for it is k5 and more. A name that occurs with more than {@value #MOST_NUMBERS} numbers is not taken for a size.
+     *
+     * @param tokens all that occur
+     */
+    public static Function<String, List<String>> ordered(Collection<String> tokens) {
+        Map<String, TreeMap<Double, String>> sizes = new HashMap<>();
+        for (String token : tokens) {
+            for (String part : parts(token)) {
+                Matcher size = SIZE.matcher(part);
+                if (size.matches()) {
+                    sizes.computeIfAbsent(size.group(1), name -> new TreeMap<>())
+                            .put(Double.valueOf(size.group(2)), part);
+                }
+            }
+        }
+        sizes.values().removeIf(numbers -> numbers.size() > MOST_NUMBERS);
+        return token -> parts(token).stream()
+                .flatMap(part -> {
+                    Matcher size = SIZE.matcher(part);
+                    TreeMap<Double, String> numbers = size.matches() ? sizes.get(size.group(1)) : null;
+                    return numbers == null
+                            ? Stream.of(part)
+                            : numbers.headMap(Double.valueOf(size.group(2)), true).values().stream();
+                })
+                .toList();
     }
 
     /** Whether a key of a latency table names a block rather than an architecture. */

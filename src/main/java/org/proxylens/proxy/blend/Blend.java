@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.proxy.design.DesignGain;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;
+import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.proxy.sample.Standardised;
 
 /**
@@ -17,7 +17,8 @@ import org.proxylens.proxy.sample.Standardised;
  * of known devices; fitted to any target.
  */
 public final class Blend {
-    private static final int RELATIVES = 3;
+    private static final int OUTLOOK = 600;
+    private static final double INSIDE = 0.8;
     private static final double BROAD_SHARE = 0.3;
 
     private final BlendFeatures features;
@@ -66,37 +67,34 @@ public final class Blend {
         return mixed;
     }
 
-    /** Predicts every architecture's latency from some measurements. */
+    /** Predicts every architecture's latency from some measurements; known devices rehearse it. */
     public Prediction predict(Measurements measured, double threshold, long seed) {
-        int[] measuredRows = measured.rows();
-        Standardised standardised = new Standardised(measured);
-        double[] y = standardised.values();
-        List<KernelTerm> relatives = features.relatives(pool, measuredRows, y, RELATIVES);
-        List<ScaledCovariance> fits = ScaledCovariance.fits(terms, learned, relatives, measuredRows, y);
-        PosteriorMixture mixture = new PosteriorMixture(fits, measuredRows, y);
-        Posterior posterior = mixture.best();
-        double @Nullable [] reused = features.bestRanked(pool, measuredRows, y);
-        ReuseMix mix = reused == null ? null : new ReuseMix(reused, measuredRows, y, posterior);
-        double noise = fits.get(0).noise();
-        ConformalQuantile errors = ConformalQuantile.of(posterior.leaveOneOut(noise));
+        BlendFit fit = new BlendFit(features, pool, terms, learned, measured);
+        Rehearsal.Lesson lesson = new Rehearsal(features, columns, learned, seed).of(pool, measured);
+        Standardised scale = fit.standardised();
         int rows = features.rows();
-        double[] means = new double[rows];
         double[] latencies = new double[rows];
         double[] low = new double[rows];
         double[] high = new double[rows];
-        double[] scratch = new double[measured.size()];
+        double[] scratch = fit.scratch();
         double[] out = new double[2];
+        double reach = lesson.widening() * fit.errors().reach();
         for (int row = 0; row < rows; row++) {
-            mixture.predict(row, scratch, out);
-            means[row] = mix == null ? out[0] : mix.mixed(row, out[0]);
-            double half = errors.reach() * Math.sqrt(out[1] + noise);
-            latencies[row] = standardised.latency(means[row]);
-            low[row] = standardised.latency(means[row] - half);
-            high[row] = standardised.latency(means[row] + half);
+            fit.predict(row, scratch, out);
+            double half = reach * Math.sqrt(out[1]);
+            latencies[row] = scale.latency(out[0]);
+            low[row] = scale.latency(out[0] - half);
+            high[row] = scale.latency(out[0] + half);
         }
-        SrccForecast forecast =
-                new SrccForecast(posterior, means, unmeasured(measured, rows), noise, errors, new Random(seed));
-        return new Prediction(latencies, low, high, forecast.interval(), forecast.probabilityAtLeast(threshold));
+        int[] others = unmeasured(measured, rows);
+        int[] some = RandomDraw.of(others, Math.min(OUTLOOK, others.length), new Random(seed));
+        double expected = SrccOutlook.of(fit, some).z();
+        return new Prediction(
+                latencies,
+                low,
+                high,
+                lesson.strays().interval(INSIDE, expected),
+                lesson.strays().probabilityAtLeast(threshold, expected));
     }
 
     private static int[] unmeasured(Measurements measured, int rows) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.proxylens.proxy.code.CodeFeatures;
 import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.proxy.code.FeatureColumns;
@@ -63,7 +65,9 @@ final class CodeTerms {
     private KernelTerm parts() {
         int[][] numbers = numbers(code.space()
                 .<Function<String, List<String>>>map(space -> space::parts)
-                .orElse(ArchTokens::parts));
+                .orElseGet(() -> ArchTokens.ordered(IntStream.range(0, code.columns())
+                        .mapToObj(code::token)
+                        .collect(Collectors.toSet()))));
         int kinds = width(numbers);
         int width = kinds * smoothing.width();
         double[] features = new double[code.rows() * width];

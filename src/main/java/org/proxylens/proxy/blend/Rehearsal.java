@@ -1,0 +1,148 @@
+package org.proxylens.proxy.blend;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ColumnValues;
+import org.proxylens.data.Progress;
+import org.proxylens.proxy.design.Strays;
+import org.proxylens.proxy.sample.Measurements;
+import org.proxylens.proxy.sample.RandomDraw;
+import org.proxylens.rank.ParallelTasks;
+import org.proxylens.rank.Quantiles;
+import org.proxylens.rank.RankCorrelations;
+
+/**
+ * Known devices play the target: each is predicted from its latencies on the architectures that the target was measured on, the
+ * scales refitted, and what comes true widens what is told of the target. So that a known device is as much a stranger to the
+ * others as the target is to all, those that rank the measured architectures more like it than any does like the target are
+ * left out: its own kind, where the target is of another.
+ */
+final class Rehearsal {
+    private static final int PLAYERS = 24;
+    private static final int FEWEST_KNOWN = 3;
+    private static final int FEWEST_MEASURED = 4;
+    private static final int SCORED = 300;
+    private static final double INSIDE = 0.8;
+    private static final double WIDEST = 3;
+
+    /** SRCCs stray, on z, by so much more than the few rehearsals show; some stray more than any of them. */
+    private static final double SPREAD = 0.2;
+
+    private static final double USUAL = -0.15;
+    private static final double USUAL_SPREAD = 0.35;
+    private static final double PRETENDED = 4;
+
+    private final BlendFeatures features;
+    private final PoolScales.LatencySource columns;
+    private final double[] learned;
+    private final long seed;
+
+    Rehearsal(BlendFeatures features, PoolScales.LatencySource columns, double[] learned, long seed) {
+        this.features = features;
+        this.columns = columns;
+        this.learned = learned;
+        this.seed = seed;
+    }
+
+    /**
+     * What the rehearsals showed.
+     *
+     * @param widening what an interval that reaches as far as leaving one out says is to be multiplied by
+     * @param strays how far SRCCs were from what was expected
+     */
+    record Lesson(double widening, Strays strays) {}
+
+    /** The rehearsals of a target. */
+    Lesson of(Set<String> pool, Measurements measured) {
+        double closest =
+                agreements(pool, measured).values().stream().max(Double::compare).orElse(-1.0);
+        List<String> names = List.copyOf(new TreeSet<>(pool));
+        int step = Math.max(1, (names.size() + PLAYERS - 1) / PLAYERS);
+        int count = (names.size() + step - 1) / step;
+        @Nullable Outcome[] outcomes = new @Nullable Outcome[count];
+        ParallelTasks.run(count, Progress.NONE, () -> names, (all, i) -> {
+            outcomes[i] = play(all.get(i * step), pool, measured.rows(), closest);
+        });
+        List<Outcome> played = Arrays.stream(outcomes).filter(Objects::nonNull).toList();
+        double least = 1 + 1.0 / measured.size();
+        double reached = Quantiles.of(played.stream().flatMapToDouble(outcome -> Arrays.stream(outcome.errors)))
+                .at(INSIDE);
+        double[] strays = played.stream()
+                .mapToDouble(Outcome::stray)
+                .filter(Double::isFinite)
+                .toArray();
+        return new Lesson(
+                Double.isNaN(reached) ? least : Math.max(least, Math.min(WIDEST, reached)),
+                new Strays(strays, SPREAD, USUAL, USUAL_SPREAD, PRETENDED));
+    }
+
+    /** One device's stray, and its errors in units of what leaving one out says 80 % of them stay within. */
+    @SuppressWarnings("ArrayRecordComponent") // between two steps of one computation, never compared
+    private record Outcome(double stray, double[] errors) {}
+
+    private @Nullable Outcome play(String player, Set<String> pool, int[] rows, double closest) {
+        double[] column = columns.of(player);
+        int[] there = Arrays.stream(rows)
+                .filter(row -> !Double.isNaN(column[row]))
+                .toArray();
+        int[] scored = scored(column, rows);
+        if (there.length < FEWEST_MEASURED || 2 * there.length < rows.length || scored.length < FEWEST_MEASURED) {
+            return null;
+        }
+        Measurements measured = Measurements.of(there, column);
+        Set<String> others = new TreeSet<>(pool);
+        others.remove(player);
+        Set<String> known = strangers(agreements(others, measured), closest);
+        List<KernelTerm> terms = features.terms(known);
+        if (terms.size() + 1 != learned.length) {
+            return null;
+        }
+        BlendFit fit = new BlendFit(features, known, terms, learned, measured);
+        SrccOutlook outlook = SrccOutlook.of(fit, scored);
+        double[] truth = ColumnValues.of(column, scored);
+        return new Outcome(
+                outlook.stray(truth),
+                outlook.errors(truth, fit.standardised(), fit.errors().reach()));
+    }
+
+    private int[] scored(double[] column, int[] measured) {
+        double[] others = column.clone();
+        for (int row : measured) {
+            others[row] = Double.NaN;
+        }
+        int[] rows = ColumnValues.rows(others);
+        return RandomDraw.of(rows, Math.min(SCORED, rows.length), new Random(seed));
+    }
+
+    /** The devices that agree no better than that; the three that agree least where fewer do. */
+    private static Set<String> strangers(Map<String, Double> agreements, double closest) {
+        List<String> rising = new ArrayList<>(agreements.keySet());
+        rising.sort(Comparator.comparingDouble(agreements::get));
+        long within = agreements.values().stream()
+                .filter(agreement -> agreement <= closest)
+                .count();
+        return rising.stream().limit(Math.max(FEWEST_KNOWN, within)).collect(Collectors.toSet());
+    }
+
+    /** The SRCC of each device with some measurements; −1 where it is undefined. */
+    private Map<String, Double> agreements(Set<String> pool, Measurements measured) {
+        Map<String, Double> agreements = new TreeMap<>();
+        for (String name : pool) {
+            double srcc = RankCorrelations.spearman(
+                            ColumnValues.of(columns.of(name), measured.rows()), measured.latencies())
+                    .value();
+            agreements.put(name, Double.isNaN(srcc) ? -1 : srcc);
+        }
+        return agreements;
+    }
+}

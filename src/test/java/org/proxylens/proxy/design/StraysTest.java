@@ -1,0 +1,32 @@
+package org.proxylens.proxy.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.proxylens.rank.Interval;
+
+class StraysTest {
+    @Test
+    void withNothingSeenItIsWhatIsExpectedAnyway() {
+        Strays strays = new Strays(new double[0], 0.1, -0.2, 0.5, 4);
+
+        assertThat(strays.quantile(0.5, 1)).isCloseTo(Math.tanh(0.8), within(1e-9));
+        // the standard normal distribution has .8413 below 1
+        assertThat(strays.quantile(0.8413447, 1)).isCloseTo(Math.tanh(1.3), within(1e-6));
+        assertThat(strays.probabilityAtLeast(Math.tanh(0.8), 1)).isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void whatWasSeenMovesAndWidensIt() {
+        double[] seen = {-1, -1, -1, -1, 0.5};
+        Strays strays = new Strays(seen, 0.01, 0, 0.01, 5);
+        Interval interval = strays.interval(0.8, 1);
+
+        assertThat(strays.probabilityAtLeast(Math.tanh(0.5), 1)).isCloseTo(0.6, within(1e-6));
+        assertThat(interval.low()).isCloseTo(Math.tanh(0), within(0.01));
+        assertThat(interval.high()).isBetween(Math.tanh(1), Math.tanh(1.5));
+        assertThat(strays.probabilityAtLeast(1, 1)).isZero();
+        assertThat(strays.probabilityAtLeast(-1, 1)).isEqualTo(1);
+    }
+}
