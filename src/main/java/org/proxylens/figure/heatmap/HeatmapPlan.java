@@ -6,8 +6,10 @@ package org.proxylens.figure.heatmap;
  * @param layout where they lie
  * @param scale colours
  * @param names how the devices' names are written
+ * @param treeHeight of the tree over the columns, 0 for none
+ * @param keyTop where the key begins
  */
-record HeatmapPlan(HeatmapLayout layout, ColourScale scale, Names names) {
+record HeatmapPlan(HeatmapLayout layout, ColourScale scale, Names names, double treeHeight, double keyTop) {
     /** Between names and cells. */
     static final double GAP = 5;
 
