@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.proxylens.cli.command.AdaptCommand;
 import org.proxylens.cli.command.ConvertCommand;
+import org.proxylens.cli.command.ExplainCommand;
 import org.proxylens.cli.command.HeatmapCommand;
 import org.proxylens.cli.command.InfoCommand;
 import org.proxylens.cli.command.LossCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             OpenCommand.class,
             InfoCommand.class,
             SrccCommand.class,
+            ExplainCommand.class,
             HeatmapCommand.class,
             ScatterCommand.class,
             ParetoCommand.class,
