@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order the order where they are not sorted
  * @param by what they are sorted by, null where they are not
- * @param groups the group of each device by matrix index, null where they are not grouped
+ * @param groups the group of each device by matrix index, -1 for none, null where they are not grouped
  */
-public record Arrangement(Order order, @Nullable SortBy by, @Nullable List<String> groups) {
+public record Arrangement(Order order, @Nullable SortBy by, @Nullable List<Integer> groups) {
 
     /**
      * One device whose values sort all others, the best first.
@@ -42,13 +42,13 @@ public record Arrangement(Order order, @Nullable SortBy by, @Nullable List<Strin
                     .thenComparingDouble(i -> sign * (column ? values[i][at] : values[at][i]));
             indices = sorted(indices, best);
         }
-        List<String> names = groups;
-        if (names == null) {
+        List<Integer> members = groups;
+        if (members == null) {
             return indices;
         }
-        Map<String, Integer> first = new LinkedHashMap<>();
-        Arrays.stream(indices).forEach(i -> first.putIfAbsent(names.get(i), first.size()));
-        return sorted(indices, Comparator.comparing(i -> first.getOrDefault(names.get(i), 0)));
+        Map<Integer, Integer> first = new LinkedHashMap<>();
+        Arrays.stream(indices).forEach(i -> first.putIfAbsent(members.get(i), first.size()));
+        return sorted(indices, Comparator.comparing(i -> first.getOrDefault(members.get(i), 0)));
     }
 
     private static int[] sorted(int[] indices, Comparator<Integer> order) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Arrangement;
+import org.proxylens.analysis.Arrangement.SortBy;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
@@ -55,7 +56,7 @@ record HeatmapDrawing(
                 arrangement.indices(matrix, values, measure),
                 measure,
                 measure == Measure.SRCC ? threshold : Double.NaN,
-                caption(),
+                sorted() + caption(),
                 Messages.text("chart.heatmap.empty"),
                 dark ? FigureTheme.DARK : FigureTheme.LIGHT,
                 new HeatmapDress(tree && clustered ? matrix.clustered() : null, bands, null));
@@ -67,6 +68,15 @@ record HeatmapDrawing(
         return correlations != null || losses == null
                 ? Objects.requireNonNull(correlations)
                 : HeatmapFigure.transpose(measure.of(losses));
+    }
+
+    private String sorted() {
+        SortBy by = arrangement.by();
+        if (by == null || !matrix.devices().contains(by.device())) {
+            return "";
+        }
+        return Messages.text(by.asTarget() ? "chart.heatmap.sorted.column" : "chart.heatmap.sorted.row", by.device())
+                + " · ";
     }
 
     private String caption() {
