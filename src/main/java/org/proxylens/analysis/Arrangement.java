@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param by what they are sorted by, null where they are not
  * @param groups the group of each device by matrix index, -1 for none, null where they are not grouped
  */
-public record Arrangement(Order order, @Nullable SortBy by, @Nullable List<Integer> groups) {
+public record Arrangement(
+        Order order, @Nullable SortBy by, @Nullable List<Integer> groups) {
 
     /**
      * One device whose values sort all others, the best first.

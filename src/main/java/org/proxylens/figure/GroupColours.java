@@ -14,8 +14,7 @@ public final class GroupColours {
     private static final int[] ON_LIGHT = {
         0x332288, 0xc4556a, 0x117733, 0x3a87b8, 0x882255, 0x8a8a2a, 0xaa4499, 0x2f8f80
     };
-    private static final int[] ON_DARK = {
-        0x9a8cf0, 0xe07f8f, 0x4fae6c, 0x88ccee, 0xc96a98, 0xddcc77, 0xd681c8, 0x5cc7b5
+    private static final int[] ON_DARK = {0x9a8cf0, 0xe07f8f, 0x4fae6c, 0x88ccee, 0xc96a98, 0xddcc77, 0xd681c8, 0x5cc7b5
     };
 
     private GroupColours() {}

@@ -58,6 +58,8 @@ public record DeviceTree(int[] order, List<Branch> branches) {
     /** How many groups are left where the tree is cut at a distance: devices that meet at or below it are together. */
     public int groups(double cut) {
         return order.length
-                - (int) branches.stream().filter(branch -> branch.height() <= cut).count();
+                - (int) branches.stream()
+                        .filter(branch -> branch.height() <= cut)
+                        .count();
     }
 }

@@ -162,7 +162,11 @@ class DeviceOrderTest {
         // 0 and 2 are alike, 1 and 3 are alike, 4 is compared with nobody
         double n = Double.NaN;
         double[][] srcc = {
-            {1, 0.5, 0.95, 0.5, n}, {0.5, 1, 0.5, 0.9, n}, {0.95, 0.5, 1, 0.5, n}, {0.5, 0.9, 0.5, 1, n}, {n, n, n, n, 1}
+            {1, 0.5, 0.95, 0.5, n},
+            {0.5, 1, 0.5, 0.9, n},
+            {0.95, 0.5, 1, 0.5, n},
+            {0.5, 0.9, 0.5, 1, n},
+            {n, n, n, n, 1}
         };
         DeviceTree tree = DeviceOrder.tree(srcc);
 

@@ -28,11 +28,9 @@ final class HeatmapBands {
             for (int i = 0; i < layout.size(); i++) {
                 Rectangle2D row = layout.cell(i, 0);
                 Rectangle2D column = layout.cell(0, i);
+                pen.fill(Pen.box(left, row.getY(), WIDTH, row.getHeight()), color(pen, band, figure.rowIndex(i)));
                 pen.fill(
-                        Pen.box(left, row.getY(), WIDTH, row.getHeight()), color(pen, band, figure.rowIndex(i)));
-                pen.fill(
-                        Pen.box(column.getX(), top, column.getWidth(), WIDTH),
-                        color(pen, band, figure.columnIndex(i)));
+                        Pen.box(column.getX(), top, column.getWidth(), WIDTH), color(pen, band, figure.columnIndex(i)));
             }
         }
     }

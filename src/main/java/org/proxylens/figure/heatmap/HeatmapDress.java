@@ -11,7 +11,10 @@ import org.proxylens.rank.DeviceTree;
  * @param bands colour bands beside rows and columns, the outermost first
  * @param window the part that is shown, null for all
  */
-public record HeatmapDress(@Nullable DeviceTree tree, List<Band> bands, @Nullable HeatmapWindow window) {
+public record HeatmapDress(
+        @Nullable DeviceTree tree,
+        List<Band> bands,
+        @Nullable HeatmapWindow window) {
     /** Cells, names and nothing else. */
     public static final HeatmapDress NONE = new HeatmapDress(null, List.of(), null);
 

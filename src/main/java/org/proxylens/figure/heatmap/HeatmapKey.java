@@ -113,7 +113,13 @@ final class HeatmapKey {
     private void say(String words) {
         double room = pen.canvas().width() - pen.pad() - x - SWATCH - AFTER_SWATCH;
         String shown = FigureFont.elide(words, size, Math.max(0, room));
-        pen.text(shown, x + SWATCH + AFTER_SWATCH, y, Pen.Align.LEFT, size, pen.theme().text());
+        pen.text(
+                shown,
+                x + SWATCH + AFTER_SWATCH,
+                y,
+                Pen.Align.LEFT,
+                size,
+                pen.theme().text());
         x += SWATCH + AFTER_SWATCH + FigureFont.width(shown, size) + BETWEEN;
     }
 }

@@ -82,7 +82,8 @@ final class HeatmapPlanner {
     private void fitCells() {
         double pad = pen.pad();
         double width = pen.canvas().width() - 2 * pad - left() - legendWidth;
-        double height = pen.canvas().height() - 2 * pad - line - 4 - depth() - line - HeatmapPlan.GAP - tree - bands - key;
+        double height =
+                pen.canvas().height() - 2 * pad - line - 4 - depth() - line - HeatmapPlan.GAP - tree - bands - key;
         double high = Math.max(LEAST_CELL, height / n);
         cellWidth = snapped(Math.min(Math.max(LEAST_CELL, width / n), WIDEST_CELL * high));
         cellHeight = snapped(Math.min(high, TALLEST_CELL * cellWidth));

@@ -13,7 +13,10 @@ import org.proxylens.analysis.Arrangement.SortBy;
  * @param tree whether the tree of clusters is shown
  */
 public record HeatmapChoices(
-        @Nullable SortBy by, @Nullable String grouped, @Nullable List<String> bands, boolean tree) {
+        @Nullable SortBy by,
+        @Nullable String grouped,
+        @Nullable List<String> bands,
+        boolean tree) {
     /** Unless the user chooses otherwise. */
     public static final HeatmapChoices DEFAULT = new HeatmapChoices(null, null, null, true);
 

@@ -47,9 +47,8 @@ record HeatmapDrawing(
     /** The figure; only where the values are there. */
     HeatmapFigure figure() {
         double[][] values = values();
-        boolean clustered = arrangement.order() == Order.CLUSTER
-                && arrangement.by() == null
-                && arrangement.groups() == null;
+        boolean clustered =
+                arrangement.order() == Order.CLUSTER && arrangement.by() == null && arrangement.groups() == null;
         return new HeatmapFigure(
                 matrix.devices(),
                 values,

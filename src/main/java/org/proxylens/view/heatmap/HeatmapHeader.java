@@ -139,9 +139,8 @@ final class HeatmapHeader {
         items.add(grouping(now, null));
         disagreement.attributes().forEach(effect -> items.add(grouping(now, effect.name())));
         items.add(new SeparatorMenuItem());
-        List<String> shown = bands(now, disagreement).stream()
-                .map(AttributeEffect::name)
-                .toList();
+        List<String> shown =
+                bands(now, disagreement).stream().map(AttributeEffect::name).toList();
         for (AttributeEffect effect : disagreement.attributes()) {
             CheckMenuItem band = new CheckMenuItem(Messages.text("chart.groups.band", effect.name()));
             band.setSelected(shown.contains(effect.name()));

@@ -79,9 +79,7 @@ final class HeatmapPane extends FigurePane<HeatmapFigure, HeatmapLayout> {
     // the devices may have become fewer since that part was chosen
     private static HeatmapFigure part(HeatmapFigure figure, HeatmapWindow part) {
         int size = figure.order().length;
-        return part.row() + part.cells() <= size && part.column() + part.cells() <= size
-                ? figure.within(part)
-                : figure;
+        return part.row() + part.cells() <= size && part.column() + part.cells() <= size ? figure.within(part) : figure;
     }
 
     /** Marks the proxy's row and the target's column. */

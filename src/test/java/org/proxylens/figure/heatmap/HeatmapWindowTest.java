@@ -16,8 +16,10 @@ class HeatmapWindowTest {
             @ForAll @DoubleRange(min = 0, max = 1) double down,
             @ForAll @DoubleRange(min = 0, max = 1) double along,
             @ForAll @IntRange(min = -300, max = 300) int by) {
-        HeatmapWindow part =
-                HeatmapWindow.whole(size).zoomed(size, 2, along, down).zoomed(size, factor, down, along).moved(size, by, -by);
+        HeatmapWindow part = HeatmapWindow.whole(size)
+                .zoomed(size, 2, along, down)
+                .zoomed(size, factor, down, along)
+                .moved(size, by, -by);
 
         assertThat(part.cells()).isBetween(Math.min(size, HeatmapWindow.LEAST), size);
         assertThat(part.row()).isBetween(0, size - part.cells());

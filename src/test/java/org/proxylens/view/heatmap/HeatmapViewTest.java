@@ -242,8 +242,27 @@ class HeatmapViewTest extends ApplicationTest {
         PickResult there = new PickResult(view.pane(), x, y);
         interact(() -> view.pane()
                 .fireEvent(new ScrollEvent(
-                        ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false, false, 0, 40, 0, 40,
-                        HorizontalTextScrollUnits.NONE, 0, VerticalTextScrollUnits.NONE, 0, 0, there)));
+                        ScrollEvent.SCROLL,
+                        x,
+                        y,
+                        x,
+                        y,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        40,
+                        0,
+                        40,
+                        HorizontalTextScrollUnits.NONE,
+                        0,
+                        VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        there)));
     }
 
     private static void waitUntil(Callable<Boolean> holds) throws TimeoutException {

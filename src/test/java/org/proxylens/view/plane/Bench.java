@@ -179,8 +179,7 @@ public final class Bench implements UserIntents {
     @Override
     public void onOrderChosen(Order order) {
         said.add("order " + order);
-        change(choices ->
-                choices.withOrder(order).withHeatmap(choices.heatmap().withSort(null)));
+        change(choices -> choices.withOrder(order).withHeatmap(choices.heatmap().withSort(null)));
     }
 
     @Override
