@@ -12,6 +12,7 @@ import org.proxylens.cli.command.HeatmapCommand;
 import org.proxylens.cli.command.InfoCommand;
 import org.proxylens.cli.command.LossCommand;
 import org.proxylens.cli.command.MainJob;
+import org.proxylens.cli.command.MeasureCommand;
 import org.proxylens.cli.command.OpenCommand;
 import org.proxylens.cli.command.ParetoCommand;
 import org.proxylens.cli.command.ProgramVersion;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
             RankProxiesCommand.class,
             AdaptCommand.class,
             StudyCommand.class,
+            MeasureCommand.class,
             ReportCommand.class,
             ConvertCommand.class,
             AutoComplete.GenerateCompletion.class
