@@ -40,7 +40,7 @@ public final class DisagreementAnalysis {
             jobs.cancel(DISAGREEMENT);
             known = null;
             model.disagreement().set(null);
-        } else if (matrix.srcc() != known || dataset != of) {
+        } else if (!matrix.srcc().equals(known) || !dataset.equals(of)) {
             known = matrix.srcc();
             of = dataset;
             jobs.start(

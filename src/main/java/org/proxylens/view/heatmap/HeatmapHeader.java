@@ -95,8 +95,8 @@ final class HeatmapHeader {
         costs.setSelected(choices.costs());
         Dataset dataset = workbench.dataset().get();
         costs.setDisable(dataset == null || !dataset.architectures().hasArchs());
-        orders.getButtons().get(Arranged.TARGET.ordinal()).setDisable(choices.target() == null);
-        orders.getButtons().get(Arranged.PROXY.ordinal()).setDisable(choices.proxy() == null);
+        orders.allow(Arranged.TARGET, choices.target() != null);
+        orders.allow(Arranged.PROXY, choices.proxy() != null);
         groups.getItems().setAll(items(choices.heatmap()));
     }
 
