@@ -25,16 +25,13 @@ public final class ResultOutput {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - is standard output.")
+    @Option(names = "--json", paramLabel = "FILE")
     private @Nullable String json;
 
-    @Option(
-            names = "--csv",
-            paramLabel = "FILE",
-            description = "Write the result's table as CSV; - is standard output.")
+    @Option(names = "--csv", paramLabel = "FILE")
     private @Nullable String csv;
 
-    @Option(names = "--no-color", description = "No colours, whatever the terminal shows.")
+    @Option(names = "--no-color")
     private boolean noColour;
 
     /** Whether the text may be coloured. */

@@ -117,6 +117,34 @@ public record HeatmapFigure(
         return there && measure.reaches(values[order[down]][order[along]], threshold);
     }
 
+    /** The caption with what cells and names leave unsaid. */
+    String caption(boolean marked, int every) {
+        StringBuilder words = new StringBuilder(caption);
+        if (!Double.isNaN(threshold) && marked) {
+            append(words, Messages.text("figure.heatmap.outlined", measure.thresholdText(threshold)));
+        }
+        if (!isWhole()) {
+            HeatmapWindow shown = window();
+            append(
+                    words,
+                    Messages.text(
+                            "figure.heatmap.part",
+                            Numbers.count(shown.row() + 1),
+                            Numbers.count(shown.row() + shown.cells()),
+                            Numbers.count(shown.column() + 1),
+                            Numbers.count(shown.column() + shown.cells()),
+                            Numbers.count(order.length)));
+        }
+        if (every > 1) {
+            append(words, Messages.text("figure.heatmap.every", Numbers.count(every)));
+        }
+        return words.toString();
+    }
+
+    private static void append(StringBuilder caption, String words) {
+        caption.append(caption.isEmpty() ? "" : " · ").append(words);
+    }
+
     @Override
     public String description() {
         if (size() == 0) {

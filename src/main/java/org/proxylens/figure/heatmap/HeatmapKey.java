@@ -35,11 +35,15 @@ final class HeatmapKey {
 
     /** The height of the key; a single column has none, what it would say stands in the caption below it. */
     static double height(HeatmapFigure figure, Pen pen) {
-        if (pen.isColumn()) {
+        if (!shown(pen)) {
             return 0;
         }
         int lines = figure.dress().bands().size() + (Double.isNaN(figure.threshold()) ? 0 : 1);
         return lines * line(pen);
+    }
+
+    private static boolean shown(Pen pen) {
+        return !pen.isColumn() && !pen.lettering().unkeyed() && !pen.lettering().style().paper();
     }
 
     private static double line(Pen pen) {
@@ -47,7 +51,7 @@ final class HeatmapKey {
     }
 
     static void draw(Pen pen, HeatmapFigure figure, HeatmapPlan plan) {
-        if (pen.isColumn()) {
+        if (!shown(pen)) {
             return;
         }
         HeatmapKey key = new HeatmapKey(pen, figure, plan);

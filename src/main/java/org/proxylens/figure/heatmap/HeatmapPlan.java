@@ -1,17 +1,31 @@
 package org.proxylens.figure.heatmap;
 
+import java.util.List;
+
 /**
  * How the parts of a heatmap divide a canvas.
  *
  * @param layout where they lie
  * @param scale colours
  * @param names how the devices' names are written
+ * @param title lines over everything
+ * @param caption lines under the title
  * @param treeHeight of the tree over the columns, 0 for none
  * @param keyTop where the key begins
  */
-record HeatmapPlan(HeatmapLayout layout, ColourScale scale, Names names, double treeHeight, double keyTop) {
+record HeatmapPlan(
+        HeatmapLayout layout,
+        ColourScale scale,
+        Names names,
+        List<String> title,
+        List<String> caption,
+        double treeHeight,
+        double keyTop) {
     /** Between names and cells. */
     static final double GAP = 5;
+
+    /** How much larger a title is than other text. */
+    static final double TITLE = 1.15;
 
     /** How column names stand. */
     enum Turn {
