@@ -43,7 +43,9 @@ final class HeatmapKey {
     }
 
     private static boolean shown(Pen pen) {
-        return !pen.isColumn() && !pen.lettering().unkeyed() && !pen.lettering().style().paper();
+        return !pen.isColumn()
+                && !pen.lettering().unkeyed()
+                && !pen.lettering().style().paper();
     }
 
     private static double line(Pen pen) {
