@@ -61,9 +61,11 @@ class PicklesTest {
 
     @Test
     void readsSetsAsLists() {
-        assertThat(((TreeList) read("\u0080\u0004\u008f(K\1K\2\u0090.")).items()).containsExactly(1L, 2L);
+        assertThat(((TreeList) read("\u0080\u0004\u008f(K\1K\2\u0090.")).items())
+                .containsExactly(1L, 2L);
         assertThat(((TreeList) read("\u0080\u0004(K\3\u0091.")).items()).containsExactly(3L);
-        assertThat(((TreeList) read("\u0080\u0002c__builtin__\nset\n](K\4e\u0085R.")).items()).containsExactly(4L);
+        assertThat(((TreeList) read("\u0080\u0002c__builtin__\nset\n](K\4e\u0085R.")).items())
+                .containsExactly(4L);
         assertThat(refusal("\u0080\u0002cbuiltins\nset\nK\1\u0085R.")).contains("a set of no list");
     }
 
