@@ -65,9 +65,8 @@ final class CodeTerms {
     private KernelTerm parts() {
         int[][] numbers = numbers(code.space()
                 .<Function<String, List<String>>>map(space -> space::parts)
-                .orElseGet(() -> ArchTokens.ordered(IntStream.range(0, code.columns())
-                        .mapToObj(code::token)
-                        .collect(Collectors.toSet()))));
+                .orElseGet(() -> ArchTokens.ordered(
+                        IntStream.range(0, code.columns()).mapToObj(code::token).collect(Collectors.toSet()))));
         int kinds = width(numbers);
         int width = kinds * smoothing.width();
         double[] features = new double[code.rows() * width];

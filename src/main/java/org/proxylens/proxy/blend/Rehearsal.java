@@ -64,8 +64,9 @@ final class Rehearsal {
 
     /** The rehearsals of a target. */
     Lesson of(Set<String> pool, Measurements measured) {
-        double closest =
-                agreements(pool, measured).values().stream().max(Double::compare).orElse(-1.0);
+        double closest = agreements(pool, measured).values().stream()
+                .max(Double::compare)
+                .orElse(-1.0);
         List<String> names = List.copyOf(new TreeSet<>(pool));
         int step = Math.max(1, (names.size() + PLAYERS - 1) / PLAYERS);
         int count = (names.size() + step - 1) / step;
@@ -92,9 +93,8 @@ final class Rehearsal {
 
     private @Nullable Outcome play(String player, Set<String> pool, int[] rows, double closest) {
         double[] column = columns.of(player);
-        int[] there = Arrays.stream(rows)
-                .filter(row -> !Double.isNaN(column[row]))
-                .toArray();
+        int[] there =
+                Arrays.stream(rows).filter(row -> !Double.isNaN(column[row])).toArray();
         int[] scored = scored(column, rows);
         if (there.length < FEWEST_MEASURED || 2 * there.length < rows.length || scored.length < FEWEST_MEASURED) {
             return null;

@@ -52,8 +52,7 @@ record SrccOutlook(double z, double[] means, double[] deviations) {
     double[] errors(double[] latencies, Standardised scale, double reach) {
         double[] errors = new double[means.length];
         Arrays.setAll(
-                errors,
-                i -> Math.abs(scale.value(latencies[i]) - means[i]) / Math.max(1e-9, reach * deviations[i]));
+                errors, i -> Math.abs(scale.value(latencies[i]) - means[i]) / Math.max(1e-9, reach * deviations[i]));
         return errors;
     }
 }

@@ -47,8 +47,8 @@ record PickRehearsal(double shift, double width) {
         int[] others = Arrays.stream(pool).filter(device -> device != player).toArray();
         int[] candidates = Arrays.stream(others)
                 .filter(device -> sampled.n()[device][player] >= PoolPosterior.LEAST)
-                .filter(device -> !Double.isNaN(sampled.value()[device][player])
-                        && !Double.isNaN(all.value()[device][player]))
+                .filter(device ->
+                        !Double.isNaN(sampled.value()[device][player]) && !Double.isNaN(all.value()[device][player]))
                 .boxed()
                 .sorted(Comparator.comparingDouble(device -> -sampled.value()[device][player]))
                 .limit(CANDIDATES)
@@ -59,8 +59,8 @@ record PickRehearsal(double shift, double width) {
         double miss = Double.NaN;
         for (int device : candidates) {
             int n = sampled.n()[device][player];
-            SrccPosterior belief = beliefs.posterior(
-                    beliefs.prior(device), sampled.value()[device][player], n, populations[device]);
+            SrccPosterior belief =
+                    beliefs.posterior(beliefs.prior(device), sampled.value()[device][player], n, populations[device]);
             double middle = belief.quantile(0.5);
             if (n < populations[device] && middle > best) {
                 best = middle;
