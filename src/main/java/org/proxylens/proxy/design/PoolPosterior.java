@@ -43,6 +43,8 @@ public final class PoolPosterior {
     private PickRehearsal picked = new PickRehearsal(0, 1);
 
     /**
+     * What the known devices and the sample let believe, with how true that is of the device that is picked.
+     *
      * @param all SRCC of the known devices over all architectures
      * @param sampled the same over the architectures measured on the new device
      * @param pool indices of the known devices; others in the matrices are not looked at
