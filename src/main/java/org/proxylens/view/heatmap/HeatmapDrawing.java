@@ -48,7 +48,8 @@ record HeatmapDrawing(
     HeatmapFigure figure() {
         double[][] values = values();
         boolean clustered =
-                arrangement.order() == Order.CLUSTER && arrangement.by() == null && arrangement.groups() == null;
+                arrangement.order() == Order.CLUSTER && arrangement.by() == null && arrangement.groups() == null
+                && matrix.devices().stream().noneMatch(arrangement.pinned()::contains);
         return new HeatmapFigure(
                 matrix.devices(),
                 values,

@@ -74,11 +74,11 @@ final class FrontTable {
                         id(),
                         new DrawingColumn<>(model, FrontExchange.Row::row),
                         column("latency", 56, FrontExchange.Row::latency, row -> latency(row.latency())),
-                        column("accuracy", 42, FrontExchange.Row::accuracy, row -> hundredths(row.accuracy())),
-                        column("latency-cost", 45, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
+                        column("accuracy", 52, FrontExchange.Row::accuracy, row -> hundredths(row.accuracy())),
+                        column("latency-cost", 54, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
                         column(
                                 "accuracy-cost",
-                                44,
+                                52,
                                 FrontExchange.Row::accuracyCost,
                                 row -> hundredths(row.accuracyCost()))));
         table.setRowFactory(view -> new LinkedRow());
