@@ -63,6 +63,9 @@ class RoomTest extends WindowTest {
                 interact(() -> {
                     model.appearance().set(theme);
                     model.groupsShown().set(width > 1000);
+                    lay(width, height);
+                });
+                interact(() -> {
                     Parent root = lay(width, height);
                     String where = devices + " devices, " + width + " x " + height + ", " + view;
                     Texts.cut(root).forEach(text -> wrong.putIfAbsent("cut " + text, where));

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -59,6 +60,7 @@ public final class ProxiesView extends BorderPane implements FigureSource {
                 "proxies", model, intents, ProxyRanking.Row::device, this::isCost, new ProxyColumns(model).all());
         forTarget = new ProxyTable<>(
                 "target-proxies", model, intents, TargetProxies.Row::device, TargetProxies.Row::cost, columns());
+        forTarget.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         hint.setWrapText(true);
         hint.getStyleClass().addAll("caption", "hint");
         plots = new ProxyPlots(model, intents, jobs);
