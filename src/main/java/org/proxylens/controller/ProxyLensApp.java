@@ -33,9 +33,9 @@ import org.proxylens.view.control.Theme;
 import org.proxylens.view.dialog.Prompts;
 import org.proxylens.view.dialog.StageDialogs;
 import org.proxylens.view.effort.StudyView;
+import org.proxylens.view.groups.GroupsPane;
 import org.proxylens.view.guide.GuideStrip;
 import org.proxylens.view.guide.NewDeviceView;
-import org.proxylens.view.groups.GroupsPane;
 import org.proxylens.view.heatmap.HeatmapView;
 import org.proxylens.view.intent.GuideIntents;
 import org.proxylens.view.intent.UserIntents;
@@ -112,8 +112,8 @@ public final class ProxyLensApp extends Application {
                 finder::device,
                 stage::close);
         Function<CenterView, Node> views = wanted -> made.computeIfAbsent(wanted, view -> switch (view) {
-            case HEATMAP -> new HeatmapView(model, intents, jobs)
-                    .over(new GroupsPane(model, intents, workshop.devices(), actions));
+            case HEATMAP ->
+                new HeatmapView(model, intents, jobs).over(new GroupsPane(model, intents, workshop.devices(), actions));
             case SCATTER -> new ScatterView(model, intents, jobs);
             case PARETO -> new ParetoView(model, intents, jobs);
             case PROXIES -> new ProxiesView(model, intents, jobs);

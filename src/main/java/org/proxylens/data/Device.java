@@ -79,7 +79,10 @@ public record Device(
 
     /** Whether it is the very same column under the same name: figures of one are figures of the other. */
     boolean sameColumn(Device other) {
-        return name.equals(other.name) && latencies == other.latencies && unit == other.unit && Objects.equals(repeats, other.repeats);
+        return name.equals(other.name)
+                && latencies == other.latencies
+                && unit == other.unit
+                && Objects.equals(repeats, other.repeats);
     }
 
     /** The same device with other latencies. */

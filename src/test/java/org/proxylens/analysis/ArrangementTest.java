@@ -30,9 +30,11 @@ class ArrangementTest {
     void ofLossesTheLeastIsTheBestAndRowsAreNotColumns() {
         double[][] loss = {{0, 1, 2, 3}, {9, 0, 8, 7}, {4, 6, 0, 5}, {1, 1, 1, 0}};
 
-        assertThat(new Arrangement(Order.GIVEN, new SortBy("a", true), null, Set.of()).indices(MATRIX, loss, Measure.HV_LOSS))
+        assertThat(new Arrangement(Order.GIVEN, new SortBy("a", true), null, Set.of())
+                        .indices(MATRIX, loss, Measure.HV_LOSS))
                 .containsExactly(0, 3, 2, 1);
-        assertThat(new Arrangement(Order.GIVEN, new SortBy("b", false), null, Set.of("d")).indices(MATRIX, loss, Measure.HV_LOSS))
+        assertThat(new Arrangement(Order.GIVEN, new SortBy("b", false), null, Set.of("d"))
+                        .indices(MATRIX, loss, Measure.HV_LOSS))
                 .containsExactly(3, 1, 2, 0);
     }
 

@@ -42,7 +42,8 @@ class GroupsWindowTest extends WindowTest {
 
     private Button chip(String value) {
         return lookup(".groups-chips .button")
-                .match(node -> node instanceof Labeled labeled && labeled.getText().startsWith(value + " ("))
+                .match(node ->
+                        node instanceof Labeled labeled && labeled.getText().startsWith(value + " ("))
                 .queryButton();
     }
 
@@ -96,7 +97,8 @@ class GroupsWindowTest extends WindowTest {
         TableView<Device> table = lookup("#describe-devices").queryTableView();
         assertThat(table.getColumns()).extracting(column -> column.getText()).contains("room", "runtime");
         interact(() -> lookup("#action-undo").queryButton().fire());
-        await(() -> model.dataset().get().device("macs").orElseThrow().attributes().get("room") == null);
+        await(() ->
+                model.dataset().get().device("macs").orElseThrow().attributes().get("room") == null);
     }
 
     @Test
@@ -104,13 +106,16 @@ class GroupsWindowTest extends WindowTest {
         await(() -> model.pair().get() != null);
         String target = model.choices().get().target();
         interact(() -> workshop.devices().onDeviceRenamed(target, "My phone"));
-        await(() -> model.pair().get() != null && model.pair().get().target().name().equals("My phone"));
+        await(() ->
+                model.pair().get() != null && model.pair().get().target().name().equals("My phone"));
         assertThat(model.choices().get().target()).isEqualTo("My phone");
-        await(() -> model.matrix().get() != null && model.matrix().get().devices().contains("My phone"));
+        await(() ->
+                model.matrix().get() != null && model.matrix().get().devices().contains("My phone"));
         interact(() -> workshop.devices().onDeviceRenamed("My phone", "macs"));
         assertThat(model.notice().get().text()).contains("macs");
         interact(() -> workshop.devices().onDeviceRenamed("My phone", ""));
-        await(() -> model.pair().get() != null && model.pair().get().target().name().equals(target));
+        await(() ->
+                model.pair().get() != null && model.pair().get().target().name().equals(target));
     }
 
     @Test
@@ -119,7 +124,8 @@ class GroupsWindowTest extends WindowTest {
         clickDevice("torch_script_b32");
         push(KeyCode.SHIFT, KeyCode.P);
         assertThat(model.choices().get().pinned()).containsExactly("torch_script_b32");
-        assertThat(lookup("#devices").queryTableView().getItems().get(0).toString()).contains("torch_script_b32");
+        assertThat(lookup("#devices").queryTableView().getItems().get(0).toString())
+                .contains("torch_script_b32");
         await(() -> front(CenterView.HEATMAP) instanceof HeatmapFigure figure
                 && figure.rowDevice(0).equals("torch_script_b32"));
         push(KeyCode.H);
@@ -143,7 +149,8 @@ class GroupsWindowTest extends WindowTest {
         clickDevice("ort_b1");
         interact(() -> workshop.intents().onProxiesShown(ProxyDisplay.MARKED));
         WaitForAsyncUtils.waitForFxEvents();
-        await(() -> plots.getAccessibleText().contains("ort_b1 (") && !plots.getAccessibleText().contains(second + " ("));
+        await(() -> plots.getAccessibleText().contains("ort_b1 (")
+                && !plots.getAccessibleText().contains(second + " ("));
         interact(() -> workshop.intents().onProxiesShown(ProxyDisplay.TABLE));
     }
 }

@@ -100,18 +100,27 @@ class RoomTest extends WindowTest {
             Files.createDirectories(made.resolve("latency"));
             StringBuilder architectures = new StringBuilder("arch_id,acc_cifar10\n");
             for (int row = 0; row < ARCHITECTURES; row++) {
-                architectures.append(row).append(',').append(60 + size[row] + 4 * random.nextDouble()).append('\n');
+                architectures
+                        .append(row)
+                        .append(',')
+                        .append(60 + size[row] + 4 * random.nextDouble())
+                        .append('\n');
             }
             Files.writeString(made.resolve("architectures.csv"), architectures);
             StringBuilder attributes = new StringBuilder("device,platform,vendor,batch\n");
             for (int device = 0; device < devices; device++) {
                 String name = "device_" + device + (device % 5 == 0 ? "_of_a_rather_long_name_fp16_batch32" : "");
                 int platform = device % 3;
-                attributes.append(name + ",platform " + platform + ",vendor " + device % 4 + "," + (1 << device % 6) + "\n");
+                attributes.append(
+                        name + ",platform " + platform + ",vendor " + device % 4 + "," + (1 << device % 6) + "\n");
                 StringBuilder latencies = new StringBuilder("arch_id,latency_ms\n");
                 for (int row = 0; row < ARCHITECTURES; row++) {
                     double noise = 1 + (0.1 + 0.2 * platform) * random.nextDouble();
-                    latencies.append(row).append(',').append(size[row] * noise * (1 + 40 * (device % 7))).append('\n');
+                    latencies
+                            .append(row)
+                            .append(',')
+                            .append(size[row] * noise * (1 + 40 * (device % 7)))
+                            .append('\n');
                 }
                 Files.writeString(made.resolve("latency/" + name + ".csv"), latencies);
             }

@@ -95,7 +95,8 @@ final class Texts {
 
     // names may be shortened where pointing at them tells the whole; numbers never
     private static boolean mayBeCut(Labeled labeled) {
-        boolean number = labeled.getStyleClass().contains("number") || labeled.getStyleClass().contains("number-cell");
+        boolean number = labeled.getStyleClass().contains("number")
+                || labeled.getStyleClass().contains("number-cell");
         boolean name = labeled instanceof TableCell || told(labeled);
         boolean onlyNumber = labeled.getText().matches("[−+-]?[\\d.,]+( ?(%|ms|µs|s|pp))?");
         return name && !number && !onlyNumber;

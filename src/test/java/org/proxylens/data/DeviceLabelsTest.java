@@ -31,8 +31,7 @@ class DeviceLabelsTest {
                 .saying(List.of("phone"), "vendor", "")
                 .apply(DATASET);
 
-        assertThat(said.device("phone").orElseThrow().attributes())
-                .isEqualTo(Map.of("batch", "1", "room", "north"));
+        assertThat(said.device("phone").orElseThrow().attributes()).isEqualTo(Map.of("batch", "1", "room", "north"));
         assertThat(said.attributeNames()).containsExactlyInAnyOrder("batch", "room");
         assertThat(said.sameColumns(DATASET)).isTrue();
     }

@@ -9,8 +9,8 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
-import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.model.choice.Choices;
+import org.proxylens.model.choice.ProxyDisplay;
 
 /** Why actions cannot be done at the moment, in words; empty where they can. */
 final class Reasons {

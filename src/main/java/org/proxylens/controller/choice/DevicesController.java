@@ -65,7 +65,8 @@ public final class DevicesController implements DeviceIntents {
         if (dataset != null) {
             Set<String> marked = Set.copyOf(model.marked());
             history.step(choices -> choices.withDevices(dataset.deviceNames().stream()
-                    .filter(name -> choices.devices().isEmpty() || choices.devices().contains(name))
+                    .filter(name ->
+                            choices.devices().isEmpty() || choices.devices().contains(name))
                     .filter(name -> !marked.contains(name))
                     .collect(Collectors.toSet())));
         }

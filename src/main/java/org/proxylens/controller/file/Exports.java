@@ -94,9 +94,8 @@ public final class Exports {
         Dataset dataset = model.dataset().get();
         if (dataset != null) {
             prompts.saveAs("devices.csv")
-                    .ifPresent(file -> write(
-                            ended(file, "csv"),
-                            FileJob.Writing.of(out -> DatasetWriter.devices(dataset, out))));
+                    .ifPresent(file ->
+                            write(ended(file, "csv"), FileJob.Writing.of(out -> DatasetWriter.devices(dataset, out))));
         }
     }
 

@@ -214,8 +214,8 @@ public record ThresholdFigure(
                 int[] rows = Arrays.stream(group.points().rows())
                         .filter(point -> by.group(point) == wanted)
                         .toArray();
-                PointCloud points =
-                        new PointCloud(rows, group.points().xOf(rows), group.points().yOf(rows));
+                PointCloud points = new PointCloud(
+                        rows, group.points().xOf(rows), group.points().yOf(rows));
                 Color color = wanted < 0 ? theme.cloud() : GroupColours.of(wanted, theme);
                 all.add(new Group(points, look(look, "", color)));
             }

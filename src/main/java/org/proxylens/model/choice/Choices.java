@@ -218,8 +218,12 @@ public record Choices(
             edit.labels = called;
             edit.proxy = follow.apply(proxy);
             edit.target = follow.apply(target);
-            edit.devices = devices.stream().map(name -> name.equals(device) ? now : name).collect(Collectors.toSet());
-            edit.pinned = pinned.stream().map(name -> name.equals(device) ? now : name).collect(Collectors.toSet());
+            edit.devices = devices.stream()
+                    .map(name -> name.equals(device) ? now : name)
+                    .collect(Collectors.toSet());
+            edit.pinned = pinned.stream()
+                    .map(name -> name.equals(device) ? now : name)
+                    .collect(Collectors.toSet());
             edit.heatmap = heatmap.renamed(device, now);
         });
     }

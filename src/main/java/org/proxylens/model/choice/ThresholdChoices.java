@@ -12,7 +12,11 @@ import org.proxylens.proxy.choose.ThresholdAnalysis.Predictor;
  * @param regretLimit the mean accuracy regret up to which a pair is good, percentage points
  * @param colour the attribute whose groups of targets colour the pairs, null for none
  */
-public record ThresholdChoices(Predictor predictor, Loss loss, double regretLimit, @Nullable String colour) {
+public record ThresholdChoices(
+        Predictor predictor,
+        Loss loss,
+        double regretLimit,
+        @Nullable String colour) {
     /** The SRCC over all architectures against the Pareto loss; a regret of up to one percentage point is good. */
     public static final ThresholdChoices DEFAULT = new ThresholdChoices(Predictor.ALL, Loss.HYPERVOLUME, 1, null);
 

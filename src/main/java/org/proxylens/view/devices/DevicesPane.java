@@ -30,9 +30,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.DeviceSummary;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
@@ -143,8 +143,8 @@ public final class DevicesPane extends VBox {
                 ActionControls.textButton(actions.get(ActionId.NARROW_DEVICES)),
                 ActionControls.textButton(actions.get(ActionId.SHOW_ALL_DEVICES)));
         // icons alone where there is no room for words; their tooltips tell the same
-        ObservableValue<ContentDisplay> display =
-                widthProperty().map(width -> width.doubleValue() < WORDED ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        ObservableValue<ContentDisplay> display = widthProperty()
+                .map(width -> width.doubleValue() < WORDED ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         foot.getChildren().forEach(holder -> ((Parent) holder)
                 .getChildrenUnmodifiable()
                 .forEach(button -> ((Labeled) button).contentDisplayProperty().bind(display)));

@@ -79,10 +79,8 @@ final class DescribePane extends BorderPane {
                         .toList();
         List<String> attributes = new ArrayList<>(dataset == null ? List.of() : dataset.attributeNames());
         added.stream().filter(name -> !attributes.contains(name)).forEach(attributes::add);
-        List<String> shown = table.getColumns().stream()
-                .skip(1)
-                .map(TableColumn::getText)
-                .toList();
+        List<String> shown =
+                table.getColumns().stream().skip(1).map(TableColumn::getText).toList();
         if (!shown.equals(attributes) || table.getColumns().isEmpty()) {
             table.getColumns().setAll(List.of(nameColumn()));
             attributes.forEach(name -> table.getColumns().add(column(name)));
@@ -94,17 +92,19 @@ final class DescribePane extends BorderPane {
         TableColumn<Device, String> column = new TableColumn<>(Messages.text("groups.device"));
         column.setId("describe-name");
         column.setPrefWidth(170);
-        column.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().name()));
+        column.setCellValueFactory(
+                row -> new SimpleStringProperty(row.getValue().name()));
         column.setCellFactory(TextFieldTableCell.forTableColumn());
-        column.setOnEditCommit(edit -> intents.onDeviceRenamed(edit.getRowValue().name(), edit.getNewValue()));
+        column.setOnEditCommit(
+                edit -> intents.onDeviceRenamed(edit.getRowValue().name(), edit.getNewValue()));
         return column;
     }
 
     private TableColumn<Device, String> column(String name) {
         TableColumn<Device, String> column = new TableColumn<>(name);
         column.setPrefWidth(120);
-        column.setCellValueFactory(row ->
-                new SimpleStringProperty(row.getValue().attributes().getOrDefault(name, "")));
+        column.setCellValueFactory(
+                row -> new SimpleStringProperty(row.getValue().attributes().getOrDefault(name, "")));
         column.setCellFactory(TextFieldTableCell.forTableColumn());
         column.setOnEditCommit(edit -> {
             List<String> devices = new ArrayList<>(table.getSelectionModel().getSelectedItems().stream()

@@ -64,16 +64,26 @@ final class ExplainPane extends BorderPane {
         name.setCellFactory(column -> new TextCell<>(AttributeEffect::name, Pos.CENTER_LEFT));
         return List.of(
                 name,
-                number("count", effect -> effect.groups().size(), effect -> NumberText.count(
-                        effect.groups().size())),
-                number("within", effect -> effect.contrast().within(), effect -> NumberText.coefficient(
-                        effect.contrast().within())),
-                number("between", effect -> effect.contrast().between(), effect -> NumberText.coefficient(
-                        effect.contrast().between())),
-                number("difference", effect -> effect.contrast().difference(), effect -> NumberText.coefficient(
-                        effect.contrast().difference())),
-                number("chance", effect -> effect.contrast().byChance().high(), effect -> NumberText.interval(
-                        effect.contrast().byChance())),
+                number(
+                        "count",
+                        effect -> effect.groups().size(),
+                        effect -> NumberText.count(effect.groups().size())),
+                number(
+                        "within",
+                        effect -> effect.contrast().within(),
+                        effect -> NumberText.coefficient(effect.contrast().within())),
+                number(
+                        "between",
+                        effect -> effect.contrast().between(),
+                        effect -> NumberText.coefficient(effect.contrast().between())),
+                number(
+                        "difference",
+                        effect -> effect.contrast().difference(),
+                        effect -> NumberText.coefficient(effect.contrast().difference())),
+                number(
+                        "chance",
+                        effect -> effect.contrast().byChance().high(),
+                        effect -> NumberText.interval(effect.contrast().byChance())),
                 number("p", effect -> effect.contrast().p(), ExplainPane::p));
     }
 
@@ -105,7 +115,8 @@ final class ExplainPane extends BorderPane {
                         NumberText.coefficient(effect.contrast().between()),
                         NumberText.interval(effect.contrast().byChance()),
                         p(effect)))
-                .orElseGet(() -> Messages.text(found.attributes().isEmpty() ? "groups.none-given" : "groups.chance-only"));
+                .orElseGet(
+                        () -> Messages.text(found.attributes().isEmpty() ? "groups.none-given" : "groups.chance-only"));
     }
 
     private void chosen(@Nullable AttributeEffect effect) {
@@ -118,14 +129,15 @@ final class ExplainPane extends BorderPane {
             Button chip = new Button(Messages.text("groups.chip", group.value(), count));
             chip.getStyleClass().add("small");
             chip.setMinWidth(USE_PREF_SIZE);
-            chip.setTooltip(new Tooltip(
-                    Messages.text("groups.chip.tip", group.value(), NumberText.coefficient(group.srcc()))));
+            chip.setTooltip(
+                    new Tooltip(Messages.text("groups.chip.tip", group.value(), NumberText.coefficient(group.srcc()))));
             chip.setDisable(group.devices().size() < 2);
             chip.setOnAction(event -> narrow(group));
             groups.getChildren().add(chip);
         }
-        Button together = Parts.button("groups.together", () -> intents.onHeatmapArranged(
-                model.choices().get().heatmap().withGrouped(effect.name())));
+        Button together = Parts.button(
+                "groups.together",
+                () -> intents.onHeatmapArranged(model.choices().get().heatmap().withGrouped(effect.name())));
         groups.getChildren().add(together);
     }
 

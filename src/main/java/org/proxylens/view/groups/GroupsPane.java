@@ -51,8 +51,10 @@ public final class GroupsPane extends BorderPane {
                 spacer,
                 ActionControls.textButton(actions.get(ActionId.EXPORT_DEVICES)),
                 Parts.iconButton(
-                        MaterialDesignC.CLOSE, "groups-close", Messages.text("groups.close"), () -> intents.onGroupsShown(
-                                false)));
+                        MaterialDesignC.CLOSE,
+                        "groups-close",
+                        Messages.text("groups.close"),
+                        () -> intents.onGroupsShown(false)));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("chart-header", "groups-head");
         setTop(head);

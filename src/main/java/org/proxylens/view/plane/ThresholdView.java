@@ -39,9 +39,9 @@ public final class ThresholdView extends PlaneView {
 
     private final ChoiceBar<Predictor> predictors;
     private final ChoiceBar<Loss> losses;
-    private final ComboBox<String> colours = Parts.combo(List.of(), name -> name.isEmpty()
-            ? Messages.text("chart.colour.none")
-            : Messages.text("chart.colour.by", name));
+    private final ComboBox<String> colours = Parts.combo(
+            List.of(),
+            name -> name.isEmpty() ? Messages.text("chart.colour.none") : Messages.text("chart.colour.by", name));
     private final Label words = new Label();
     private final ValueHandle threshold;
     private final ValueHandle limit;
@@ -100,7 +100,13 @@ public final class ThresholdView extends PlaneView {
         pane.setAccessibleText(Messages.text("chart.threshold.plane"));
         pane.frame().addListener((observable, before, now) -> placeHandles());
         workbench.dark().subscribe(pane::setDark);
-        Parts.follow(this::update, workbench.dataset(), workbench.choices(), workbench.proxies(), workbench.disagreement(), workbench.dark());
+        Parts.follow(
+                this::update,
+                workbench.dataset(),
+                workbench.choices(),
+                workbench.proxies(),
+                workbench.disagreement(),
+                workbench.dark());
     }
 
     private ThresholdChoices admission() {
@@ -221,8 +227,8 @@ public final class ThresholdView extends PlaneView {
             ThresholdFigure.@Nullable Tint tint,
             boolean dark) {
         ThresholdFigure figure() {
-            return ThresholdFigure.of(
-                    analysis, plane.predictor(), plane.loss(), threshold, limit, FigureTheme.of(dark)).tinted(tint);
+            return ThresholdFigure.of(analysis, plane.predictor(), plane.loss(), threshold, limit, FigureTheme.of(dark))
+                    .tinted(tint);
         }
     }
 }

@@ -160,7 +160,8 @@ public final class ProxiesView extends BorderPane implements FigureSource {
 
     private static TableColumn<TargetProxies.Row, TargetProxies.Row> number(
             String key, String tip, ToDoubleFunction<TargetProxies.Row> value, Function<Double, String> text) {
-        TableColumn<TargetProxies.Row, TargetProxies.Row> column = RowColumn.of("proxies.target." + key, tip, 100, key.equals("regret") ? 98 : key.equals("loss") ? 86 : 70);
+        TableColumn<TargetProxies.Row, TargetProxies.Row> column = RowColumn.of(
+                "proxies.target." + key, tip, 100, key.equals("regret") ? 98 : key.equals("loss") ? 86 : 70);
         column.setId("target-proxy-column-" + key);
         return RowColumn.numbers(column, value, row -> text.apply(value.applyAsDouble(row)));
     }

@@ -55,8 +55,9 @@ final class ProxyPlots extends BorderPane {
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> pane.setCursor(at(event) == null ? null : Cursor.HAND));
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        pane.frame().addListener((observed, old, now) ->
-                pane.setAccessibleText(now == null ? "" : now.figure().description()));
+        pane.frame()
+                .addListener((observed, old, now) ->
+                        pane.setAccessibleText(now == null ? "" : now.figure().description()));
         before = turn(MaterialDesignC.CHEVRON_LEFT, "proxies.plots.before", -1);
         after = turn(MaterialDesignC.CHEVRON_RIGHT, "proxies.plots.after", 1);
         where.getStyleClass().add("caption");
@@ -104,10 +105,7 @@ final class ProxyPlots extends BorderPane {
             return;
         }
         where.setText(Messages.text(
-                "proxies.plots.page",
-                NumberText.count(from + 1),
-                NumberText.count(to),
-                NumberText.count(rows.size())));
+                "proxies.plots.page", NumberText.count(from + 1), NumberText.count(to), NumberText.count(rows.size())));
         Drawn wanted = new Drawn(
                 dataset,
                 choices.target(),
@@ -162,7 +160,11 @@ final class ProxyPlots extends BorderPane {
     }
 
     private record Drawn(
-            Dataset dataset, String target, List<TargetProxies.Row> rows, @Nullable String chosen, boolean dark) {
+            Dataset dataset,
+            String target,
+            List<TargetProxies.Row> rows,
+            @Nullable String chosen,
+            boolean dark) {
         MultiplesFigure figure() {
             Device to = dataset.device(target).orElseThrow();
             List<MultiplesFigure.Panel> panels = new ArrayList<>();

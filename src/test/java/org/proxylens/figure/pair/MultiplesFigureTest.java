@@ -23,7 +23,8 @@ class MultiplesFigureTest {
         assertThat(layout.panels()).hasSize(panels);
         for (int i = 0; i < panels; i++) {
             Rectangle2D panel = layout.panels().get(i);
-            assertThat(new Rectangle2D.Double(0, 0, width, height).contains(panel)).isTrue();
+            assertThat(new Rectangle2D.Double(0, 0, width, height).contains(panel))
+                    .isTrue();
             assertThat(layout.panelAt(panel.getCenterX(), panel.getCenterY())).isEqualTo(i);
         }
         assertThat(layout.panelAt(width - 1.0, height - 1.0)).isEqualTo(-1);
