@@ -11,8 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code explain}: which attribute of devices goes with their disagreement. */
-@Command(
-        name = "explain")
+@Command(name = "explain")
 public final class ExplainCommand extends DatasetCommand {
     @Override
     public Integer call() {
