@@ -147,7 +147,7 @@ public record ThresholdAnalysis(List<Point> points, Map<Loss, Map<Predictor, Dou
 
     /** How much an SRCC says of a loss. */
     public double rankCorrelation(Predictor predictor, Loss loss) {
-        return rankCorrelations.get(loss).get(predictor);
+        return rankCorrelations.getOrDefault(loss, Map.of()).getOrDefault(predictor, Double.NaN);
     }
 
     private static Map<Loss, Map<Predictor, Double>> rankCorrelations(List<Point> points) {
