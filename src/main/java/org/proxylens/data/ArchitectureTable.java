@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.space.Spaces;
 
 /** The architectures of a dataset, one row each, in the order of {@link ArchIds}: the union over all devices. */
 public final class ArchitectureTable {
@@ -14,6 +15,7 @@ public final class ArchitectureTable {
     private final List<AccuracyColumn> accuracies;
     private final Map<String, Integer> rows;
     private final boolean wholeNumberIds;
+    private int @Nullable [] isomorphs;
 
     /**
      * @param ids unique ids, one per row
@@ -94,5 +96,24 @@ public final class ArchitectureTable {
     /** Whether every id is a whole number in canonical form, so that JSON may carry ids as numbers. */
     public boolean wholeNumberIds() {
         return wholeNumberIds;
+    }
+
+    /**
+     * The first row of the same architecture up to isomorphism, for each row; −1 where none is written out. Found when
+     * first asked for; read-only.
+     */
+    public synchronized int[] isomorphs() {
+        int[] found = isomorphs;
+        if (found == null) {
+            Map<String, Integer> first = new HashMap<>(2 * size());
+            found = new int[size()];
+            for (int row = 0; row < found.length; row++) {
+                String arch = arch(row);
+                Integer before = arch == null ? Integer.valueOf(-1) : first.putIfAbsent(Spaces.canonicalForm(arch), row);
+                found[row] = before == null ? row : before;
+            }
+            isomorphs = found;
+        }
+        return found;
     }
 }
