@@ -109,7 +109,8 @@ public final class ArchitectureTable {
             found = new int[size()];
             for (int row = 0; row < found.length; row++) {
                 String arch = arch(row);
-                Integer before = arch == null ? Integer.valueOf(-1) : first.putIfAbsent(Spaces.canonicalForm(arch), row);
+                Integer before =
+                        arch == null ? Integer.valueOf(-1) : first.putIfAbsent(Spaces.canonicalForm(arch), row);
                 found[row] = before == null ? row : before;
             }
             isomorphs = found;

@@ -15,8 +15,7 @@ final class CellStructure {
     private static final Set<Operation> SMALL = EnumSet.of(Operation.CONV_1X1);
     private static final Set<Operation> POOLING = EnumSet.of(Operation.POOL);
     private static final Set<Operation> CONVOLUTIONS = EnumSet.of(Operation.CONV_3X3, Operation.CONV_1X1);
-    private static final Set<Operation> LAYERS =
-            EnumSet.of(Operation.CONV_3X3, Operation.CONV_1X1, Operation.POOL);
+    private static final Set<Operation> LAYERS = EnumSet.of(Operation.CONV_3X3, Operation.CONV_1X1, Operation.POOL);
 
     private final Nasbench201Cell cell;
     private final int[] alias = new int[Nasbench201Cell.NODES];

@@ -57,13 +57,12 @@ final class PoolScales {
             String device = names.get(i);
             int[] valid = ColumnValues.rows(columns.of(device));
             for (int draw = 0; draw < DRAWS && valid.length > MEASUREMENTS / 2; draw++) {
-                targets.add(new Target(
-                        device, RandomDraw.of(valid, Math.min(MEASUREMENTS, valid.length), random)));
+                targets.add(new Target(device, RandomDraw.of(valid, Math.min(MEASUREMENTS, valid.length), random)));
             }
         }
         MarginalLikelihood[] parts = new MarginalLikelihood[targets.size()];
-        ParallelTasks.run(parts.length, Progress.NONE, () -> pool, (known, i) -> parts[i] =
-                likelihood(targets.get(i), known));
+        ParallelTasks.run(
+                parts.length, Progress.NONE, () -> pool, (known, i) -> parts[i] = likelihood(targets.get(i), known));
         return Bfgs.minimise((x, gradient) -> sum(parts, broad, x, gradient), broad.centre(), ITERATIONS, TOLERANCE);
     }
 
