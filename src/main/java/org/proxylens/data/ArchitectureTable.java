@@ -13,7 +13,7 @@ public final class ArchitectureTable {
     private final List<String> ids;
     private final List<@Nullable String> archs;
     private final List<AccuracyColumn> accuracies;
-    private final Map<String, Integer> rows;
+    private @Nullable Map<String, Integer> rows;
     private final boolean wholeNumberIds;
     private int @Nullable [] isomorphs;
 
@@ -36,16 +36,33 @@ public final class ArchitectureTable {
                 throw new IllegalArgumentException("column " + column.name() + ": " + column.percent().length);
             }
         }
-        rows = new HashMap<>(ids.size() * 2);
         boolean whole = true;
-        for (int row = 0; row < this.ids.size(); row++) {
-            String id = this.ids.get(row);
+        boolean rises = true;
+        String before = null;
+        for (String id : this.ids) {
             whole &= ArchIds.isWholeNumber(id);
-            if (rows.put(id, row) != null) {
-                throw new IllegalArgumentException("arch_id twice: " + id);
-            }
+            rises &= before == null || ArchIds.ORDER.compare(before, id) < 0;
+            before = id;
         }
         wholeNumberIds = whole;
+        if (!rises) {
+            rows();
+        }
+    }
+
+    /** Made when a row is first asked for; ids that rise are unique without it. */
+    private synchronized Map<String, Integer> rows() {
+        Map<String, Integer> made = rows;
+        if (made == null) {
+            made = new HashMap<>(ids.size() * 2);
+            for (int row = 0; row < ids.size(); row++) {
+                if (made.put(ids.get(row), row) != null) {
+                    throw new IllegalArgumentException("arch_id twice: " + ids.get(row));
+                }
+            }
+            rows = made;
+        }
+        return made;
     }
 
     /** The number of architectures. */
@@ -90,7 +107,7 @@ public final class ArchitectureTable {
 
     /** The row of an id, -1 where there is none. */
     public int row(String id) {
-        return rows.getOrDefault(id, -1);
+        return rows().getOrDefault(id, -1);
     }
 
     /** Whether every id is a whole number in canonical form, so that JSON may carry ids as numbers. */
