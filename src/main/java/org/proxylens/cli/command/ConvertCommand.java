@@ -81,6 +81,12 @@ public final class ConvertCommand implements Callable<Integer> {
         if (folder == null && wide == null && longFile == null && parquet == null) {
             throw WrongUsage.of(command, "convert-where");
         }
+        if (ResultOutput.isStandardOutput(folder) || ResultOutput.isStandardOutput(parquet)) {
+            throw WrongUsage.of(command, "convert-standard-output");
+        }
+        if (ResultOutput.isStandardOutput(wide) && ResultOutput.isStandardOutput(longFile)) {
+            throw WrongUsage.of(command, "one-standard-output");
+        }
         if (folder == null) {
             return;
         }

@@ -60,11 +60,7 @@ final class ImportColumns {
         if (id != null && cell != null) {
             throw WrongUsage.of(command, "id-and-cell-column");
         }
-        boolean named = id != null || cell != null || !devices.isEmpty() || unit != null;
-        if (latencies.isEmpty() && accuracies.isEmpty() && named) {
-            throw WrongUsage.of(command, "no-number-columns");
-        }
-        if (!devices.isEmpty() && latencies.size() != 1) {
+        if (!devices.isEmpty() && latencies.size() > 1) {
             throw WrongUsage.of(command, "device-column");
         }
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {

@@ -103,17 +103,22 @@ public final class ResultOutput {
     }
 
     private static void put(CommandLine command, String where, FileWriter.Content content) {
-        if (STANDARD_OUTPUT.equals(where)) {
+        writeFile(command, Path.of(where), content);
+    }
+
+    /** Whether a file that the user named is standard output. */
+    public static boolean isStandardOutput(@Nullable Path file) {
+        return file != null && file.toString().equals(STANDARD_OUTPUT);
+    }
+
+    /** Writes a file of text whole and says so on standard error; - is standard output, and nothing is said. */
+    public static void writeFile(CommandLine command, Path file, FileWriter.Content content) {
+        if (isStandardOutput(file)) {
             command.getOut().print(inMemory(content));
             command.getOut().flush();
         } else {
-            writeFile(command, Path.of(where), content);
+            write(command, file, () -> FileWriter.write(file, content));
         }
-    }
-
-    /** Writes a file whole and says so on standard error. */
-    public static void writeFile(CommandLine command, Path file, FileWriter.Content content) {
-        write(command, file, () -> FileWriter.write(file, content));
     }
 
     /**
