@@ -125,8 +125,7 @@ final class DeviceMerge {
             if (count == 2) {
                 seconds[row] = exactly;
             } else {
-                double[] values =
-                        many.computeIfAbsent(row, key -> new double[] {first[row], seconds[row], 0, 0});
+                double[] values = many.computeIfAbsent(row, key -> new double[] {first[row], seconds[row], 0, 0});
                 if (count > values.length) {
                     values = Arrays.copyOf(values, 2 * values.length);
                     many.put(row, values);

@@ -95,8 +95,7 @@ final class LongTables {
         }
         String between = between(rowsOf.keySet());
         List<RawContent> tables = new ArrayList<>();
-        rowsOf.forEach((parts, rows) -> tables.add(
-                part(
+        rowsOf.forEach((parts, rows) -> tables.add(part(
                 parts,
                 between,
                 rows.trimmed(),
@@ -194,11 +193,7 @@ final class LongTables {
     }
 
     private RawTable part(
-            List<String> parts,
-            String between,
-            int[] rows,
-            Map<String, String> attributes,
-            List<Problem> problems) {
+            List<String> parts, String between, int[] rows, Map<String, String> attributes, List<Problem> problems) {
         List<RawColumn> columns = new ArrayList<>();
         for (RawColumn column : whole.columns()) {
             columns.add(part(column, column.isDevice() ? name(column, parts, between) : column.name(), rows));

@@ -90,7 +90,8 @@ class LargeFileTest {
         for (int row = 0; row < ROWS; row++) {
             text.append(row == 120_000 ? "" : Integer.toString(repeated ? row * 7 % 50_000 : row));
             for (int device = 0; device < 4; device++) {
-                text.append(',').append(row == 110_000 && device == 2 ? "-1" : Double.toString(1 + 9 * random.nextDouble()));
+                text.append(',')
+                        .append(row == 110_000 && device == 2 ? "-1" : Double.toString(1 + 9 * random.nextDouble()));
             }
             text.append(lineEnd).append(row == 115_000 ? odd : "");
         }

@@ -55,8 +55,7 @@ public final class CsvTableReader implements TableReader {
 
     @Override
     public List<RawContent> read(SourceFile file, Progress progress) {
-        List<RawContent> inBlocks =
-                new CsvBlocks(file, byHand, known, new MemoryBudget(file, limits)).read(progress);
+        List<RawContent> inBlocks = new CsvBlocks(file, byHand, known, new MemoryBudget(file, limits)).read(progress);
         return inBlocks == null ? readWhole(file, progress) : inBlocks;
     }
 
