@@ -181,8 +181,9 @@ public final class SourceFile {
     public byte[] block(long from, int most) {
         try (FileChannel channel = FileChannel.open(onDisk())) {
             ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(most, Math.max(0, channel.size() - from)));
-            while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
-                continue;
+            int read = 0;
+            while (bytes.hasRemaining() && read >= 0) {
+                read = channel.read(bytes, from + bytes.position());
             }
             return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
         } catch (IOException e) {
