@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.proxylens.data.ColumnValues;
+import org.proxylens.data.Progress;
 import org.proxylens.proxy.design.DesignGain;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;
 import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.proxy.sample.Standardised;
+import org.proxylens.rank.ParallelTasks;
 
 /**
  * The blend: a Gaussian process on the target's root latency whose covariance is a sum of terms over the known devices'
@@ -20,6 +22,7 @@ public final class Blend {
     private static final int OUTLOOK = 600;
     private static final double INSIDE = 0.8;
     private static final double BROAD_SHARE = 0.3;
+    private static final int ROWS_AT_ONCE = 1024;
 
     private final BlendFeatures features;
     private final PoolScales.LatencySource columns;
@@ -49,7 +52,7 @@ public final class Blend {
         return new MeasurementDesign(terms, forDesign()).choose(open, done, count, random);
     }
 
-    /** What {@link #choose} is worth, rehearsed on the pool; empty with fewer than three known devices. */
+    /** What {@link #choose} is worth by a backtest on the pool; empty with fewer than three known devices. */
     public Optional<DesignGain> gain(int count, Random random) {
         return new BlendBacktest(features, columns, learned, forDesign()).gain(pool, count, random);
     }
@@ -76,16 +79,18 @@ public final class Blend {
         double[] latencies = new double[rows];
         double[] low = new double[rows];
         double[] high = new double[rows];
-        double[] scratch = fit.scratch();
-        double[] out = new double[2];
         double reach = lesson.widening() * fit.errors().reach();
-        for (int row = 0; row < rows; row++) {
-            fit.predict(row, scratch, out);
-            double half = reach * Math.sqrt(out[1]);
-            latencies[row] = scale.latency(out[0]);
-            low[row] = scale.latency(out[0] - half);
-            high[row] = scale.latency(out[0] + half);
-        }
+        int parts = (rows + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
+        ParallelTasks.run(parts, Progress.NONE, fit::scratch, (scratch, part) -> {
+            double[] out = new double[2];
+            for (int row = part * ROWS_AT_ONCE; row < Math.min(rows, (part + 1) * ROWS_AT_ONCE); row++) {
+                fit.predict(row, scratch, out);
+                double half = reach * Math.sqrt(out[1]);
+                latencies[row] = scale.latency(out[0]);
+                low[row] = scale.latency(out[0] - half);
+                high[row] = scale.latency(out[0] + half);
+            }
+        });
         int[] others = unmeasured(measured, rows);
         int[] some = RandomDraw.of(others, Math.min(OUTLOOK, others.length), new Random(seed));
         double expected = SrccOutlook.of(fit, some).z();
