@@ -203,8 +203,9 @@ class GuideTest {
         String[] row = lines.get(1).split(",", -1);
         double predicted = chosen.course().adaptation().predicted()[first];
         assertThat(row[2]).isEmpty();
-        assertThat(Double.parseDouble(row[3])).isEqualTo(predicted).isBetween(
-                Double.parseDouble(row[4]), Double.parseDouble(row[5]));
+        assertThat(Double.parseDouble(row[3]))
+                .isEqualTo(predicted)
+                .isBetween(Double.parseDouble(row[4]), Double.parseDouble(row[5]));
 
         // what comes back filled in is read as measurements
         answers.open = Files.writeString(

@@ -112,8 +112,7 @@ class GuideWindowTest extends WindowTest {
                         "phone"));
         await(() -> front().front().done());
         assertThat(front().front().kept()).isEqualTo(kept);
-        assertThat(front().front().dropped())
-                .hasSize(guide().course().front().selected().length - kept.length);
+        assertThat(front().front().dropped()).hasSize(guide().course().front().selected().length - kept.length);
         assertThat(lookup("#guide-result").queryAs(Button.class).isVisible()).isTrue();
         clickOn("#guide-close");
         await(() -> guide() == null);

@@ -65,8 +65,9 @@ public record GuideFront(
         double factor = Double.NaN;
         double[] predicted;
         if (adaptation == null) {
-            double[] reused =
-                    dataset.device(String.valueOf(course.reused())).map(Device::latencies).orElse(unknown);
+            double[] reused = dataset.device(String.valueOf(course.reused()))
+                    .map(Device::latencies)
+                    .orElse(unknown);
             factor = ratio(reused, guide.measured());
             double times = factor;
             predicted = Arrays.stream(reused).map(latency -> latency * times).toArray();
@@ -103,6 +104,8 @@ public record GuideFront(
 
     /** Rows of the promised front that are not measured yet, by rising predicted latency. */
     public int[] open() {
-        return Arrays.stream(promised).filter(row -> Double.isNaN(measured[row])).toArray();
+        return Arrays.stream(promised)
+                .filter(row -> Double.isNaN(measured[row]))
+                .toArray();
     }
 }

@@ -272,8 +272,7 @@ public final class DatasetFiles {
         Choices fitting = again ? fitting(before, fresh, before.costs() ? CostFeatures.with(dataset) : dataset) : fresh;
         String target = targetToCome;
         targetToCome = null;
-        history.restart(
-                target != null && dataset.device(target).isPresent() ? fitting.withTarget(target) : fitting);
+        history.restart(target != null && dataset.device(target).isPresent() ? fitting.withTarget(target) : fitting);
         if (request.sources().size() == 1) {
             remembered.opened(request.sources().get(0));
         }

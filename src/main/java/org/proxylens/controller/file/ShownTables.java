@@ -9,10 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.Guide;
-import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.check.Repairs;
 

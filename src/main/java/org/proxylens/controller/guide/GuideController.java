@@ -83,7 +83,10 @@ public final class GuideController implements GuideIntents {
         Opened opened = model.opened().get();
         Left wanted = takenUp;
         takenUp = null;
-        if (wanted != null && after != null && opened != null && opened.sources().equals(wanted.home().sources())) {
+        if (wanted != null
+                && after != null
+                && opened != null
+                && opened.sources().equals(wanted.home().sources())) {
             carry(after, wanted.guide(), wanted.measured());
             model.front().set(CenterView.NEW_DEVICE);
             return;
@@ -240,8 +243,8 @@ public final class GuideController implements GuideIntents {
             Choices choices = model.choices().get();
             work(
                     Messages.text("job.adapt", guide.device()),
-                    progress -> NewDeviceWork.adapt(
-                            dataset, guide, choices.basis(dataset), choices.threshold(), progress),
+                    progress ->
+                            NewDeviceWork.adapt(dataset, guide, choices.basis(dataset), choices.threshold(), progress),
                     this::show);
         });
     }
@@ -255,8 +258,7 @@ public final class GuideController implements GuideIntents {
     public void onDeviceAdded() {
         withGuide((dataset, guide) -> {
             if (dataset.device(guide.device()).isPresent()) {
-                model.notice()
-                        .set(new Notice(Severity.WARNING, Messages.text("guide.name-taken", guide.device())));
+                model.notice().set(new Notice(Severity.WARNING, Messages.text("guide.name-taken", guide.device())));
             } else {
                 saveMeasured(file -> {
                     String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.csv$", "");
@@ -323,10 +325,8 @@ public final class GuideController implements GuideIntents {
     }
 
     private void save(String name, String text, Consumer<Path> written) {
-        prompts.saveAs(name)
-                .ifPresent(file -> parts.jobs()
-                        .start(FileJob.of(
-                                SAVE, file, FileJob.Writing.text(text), written, parts.failures()::tell)));
+        prompts.saveAs(name).ifPresent(file -> parts.jobs()
+                .start(FileJob.of(SAVE, file, FileJob.Writing.text(text), written, parts.failures()::tell)));
     }
 
     private void written(Path file) {

@@ -29,15 +29,15 @@ public record PromisedFigure(
         PointCloud cloud,
         GuideFront front,
         FigureTheme theme,
-        @Nullable Viewport viewport)
-        implements PointFigure {
+        @Nullable Viewport viewport) implements PointFigure {
 
     public static PromisedFigure of(GuideFront front, FigureTheme theme) {
         int[] rows = IntStream.range(0, front.predicted().length)
                 .filter(row -> Double.isFinite(front.latency(row)) && Double.isFinite(front.accuracy()[row]))
                 .toArray();
         double[] x = IntStream.of(rows).mapToDouble(front::latency).toArray();
-        double[] y = IntStream.of(rows).mapToDouble(row -> front.accuracy()[row]).toArray();
+        double[] y =
+                IntStream.of(rows).mapToDouble(row -> front.accuracy()[row]).toArray();
         return new PromisedFigure(new PointCloud(rows, x, y), front, theme, null);
     }
 

@@ -36,9 +36,7 @@ public record Action(
 
     /** What it is called with what it is about at the moment. */
     public String detailedText() {
-        return detail.getValue().isEmpty()
-                ? text()
-                : Messages.text("action.with-detail", text(), detail.getValue());
+        return detail.getValue().isEmpty() ? text() : Messages.text("action.with-detail", text(), detail.getValue());
     }
 
     /** Its key as people write it, empty where it has none. */

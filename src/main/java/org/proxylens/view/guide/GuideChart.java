@@ -62,9 +62,7 @@ final class GuideChart extends BorderPane {
     private CardText card(int row) {
         CardText about = cards.of(row);
         GuideFront shown = front;
-        return shown == null || row < 0 || row >= shown.predicted().length
-                ? about
-                : GuideCards.of(about, shown, row);
+        return shown == null || row < 0 || row >= shown.predicted().length ? about : GuideCards.of(about, shown, row);
     }
 
     /** Tells one plane from another: the zoom stays while it is the same. */

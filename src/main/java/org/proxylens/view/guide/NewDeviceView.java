@@ -1,39 +1,39 @@
 package org.proxylens.view.guide;
 
-import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
-import org.proxylens.analysis.newdevice.GuideFront;
-import org.proxylens.figure.Figure;
-import org.proxylens.figure.FigureTheme;
-import org.proxylens.model.job.Jobs;
-import org.proxylens.view.chart.ChartLook;
-import org.proxylens.view.control.ChoiceBar;
-import org.proxylens.view.control.FigureSource;
-import org.proxylens.view.intent.UserIntents;
-import org.proxylens.view.xy.ZoomBar;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Guide;
+import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
+import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureTheme;
 import org.proxylens.model.Workbench;
+import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.newdevice.NewDevice;
 import org.proxylens.view.architecture.ArchitectureCell;
+import org.proxylens.view.chart.ChartLook;
+import org.proxylens.view.control.ChoiceBar;
+import org.proxylens.view.control.FigureSource;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.intent.GuideIntents;
+import org.proxylens.view.intent.UserIntents;
+import org.proxylens.view.xy.ZoomBar;
 
 /** A new device: what its measurements say about every known one, what to measure next, and its front. */
 public final class NewDeviceView extends StackPane implements FigureSource {
