@@ -62,6 +62,8 @@ class ArchitectureTest {
             .definedBy("org.proxylens.figure..")
             .layer("analysis")
             .definedBy("org.proxylens.analysis..")
+            .layer("measure")
+            .definedBy("org.proxylens.measure..")
             .layer("proxy")
             .definedBy("org.proxylens.proxy..")
             .layer("pareto")
@@ -84,15 +86,18 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "controller", "view", "model")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("cli", "controller", "view", "model", "figure")
+            .whereLayer("measure")
+            .mayOnlyBeAccessedByLayers("cli", "controller", "view", "model", "analysis")
             .whereLayer("proxy")
             .mayOnlyBeAccessedByLayers("cli", "controller", "view", "model", "figure", "analysis")
             .whereLayer("pareto")
             .mayOnlyBeAccessedByLayers("cli", "controller", "view", "model", "figure", "analysis", "proxy")
             .whereLayer("rank")
-            .mayOnlyBeAccessedByLayers("cli", "controller", "view", "model", "figure", "analysis", "proxy", "pareto")
+            .mayOnlyBeAccessedByLayers(
+                    "cli", "controller", "view", "model", "figure", "analysis", "proxy", "pareto", "measure")
             .whereLayer("data")
             .mayOnlyBeAccessedByLayers(
-                    "cli", "controller", "view", "model", "figure", "analysis", "proxy", "pareto", "rank");
+                    "cli", "controller", "view", "model", "figure", "analysis", "proxy", "pareto", "rank", "measure");
 
     /** The command line knows of the window only how to open it. */
     @ArchTest
@@ -118,6 +123,7 @@ class ArchitectureTest {
                     "org.proxylens.rank..",
                     "org.proxylens.pareto..",
                     "org.proxylens.proxy..",
+                    "org.proxylens.measure..",
                     "org.proxylens.analysis..",
                     "org.proxylens.figure..",
                     "org.proxylens.cli..")

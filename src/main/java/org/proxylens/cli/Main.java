@@ -18,6 +18,7 @@ import org.proxylens.data.CellFilter;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.JoinBy;
 import org.proxylens.data.message.Messages;
+import org.proxylens.measure.SetUp;
 import picocli.CommandLine;
 
 /** The program's entry point: the window and every command. */
@@ -81,6 +82,7 @@ public final class Main {
     private static void keys(CommandLine program) {
         program.registerConverter(CellFilter.class, new KeyConverter<>(CellFilter.values()))
                 .registerConverter(CurveKey.class, new KeyConverter<>(CurveKey.values()))
+                .registerConverter(SetUp.Optimisation.class, new KeyConverter<>(SetUp.Optimisation.values()))
                 .registerConverter(InvalidPolicy.class, new KeyConverter<>(InvalidPolicy.values()))
                 .registerConverter(JoinBy.class, new KeyConverter<>(JoinBy.values()))
                 .registerConverter(Measure.class, new KeyConverter<>(Measure.values()))

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.proxylens.cli.command.AdaptCommand;
 import org.proxylens.cli.command.ConvertCommand;
+import org.proxylens.cli.command.ExplainCommand;
 import org.proxylens.cli.command.HeatmapCommand;
 import org.proxylens.cli.command.InfoCommand;
 import org.proxylens.cli.command.LossCommand;
 import org.proxylens.cli.command.MainJob;
+import org.proxylens.cli.command.MeasureCommand;
 import org.proxylens.cli.command.OpenCommand;
 import org.proxylens.cli.command.ParetoCommand;
 import org.proxylens.cli.command.ProgramVersion;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Spec;
             OpenCommand.class,
             InfoCommand.class,
             SrccCommand.class,
+            ExplainCommand.class,
             HeatmapCommand.class,
             ScatterCommand.class,
             ParetoCommand.class,
@@ -49,6 +52,7 @@ import picocli.CommandLine.Spec;
             RankProxiesCommand.class,
             AdaptCommand.class,
             StudyCommand.class,
+            MeasureCommand.class,
             ReportCommand.class,
             ConvertCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -102,6 +102,32 @@ class ContractTest {
     }
 
     @Test
+    void explainKeys() throws IOException {
+        JsonNode json = CliRun.of("explain", CliRun.SAMPLE, "--json", "-").json();
+        assertThat(keys(json)).containsExactly("attributes", "left_out", "shuffles");
+        assertThat(keys(json.get("attributes").get(0)))
+                .containsExactly(
+                        "attribute",
+                        "devices",
+                        "srcc_within",
+                        "pairs_within",
+                        "srcc_between",
+                        "pairs_between",
+                        "difference",
+                        "chance_low",
+                        "chance_high",
+                        "p",
+                        "srcc_alone",
+                        "pairs_alone",
+                        "groups");
+        assertThat(json.get("left_out").get(0).asText()).isEqualTo("repeatability");
+        Files.writeString(folder.resolve("wide.csv"), "arch_id,a,b\n1,1,2\n2,1,3\n3,1,4\n4,1,5\n");
+        CliRun nothing = CliRun.of("explain", folder.resolve("wide.csv"));
+        assertThat(nothing.status()).isEqualTo(3);
+        assertThat(nothing.err()).contains("devices.csv");
+    }
+
+    @Test
     void undefinedIsNull() throws IOException {
         Files.writeString(folder.resolve("wide.csv"), "arch_id,a,b\n1,1,2\n2,1,3\n3,1,4\n4,1,5\n");
         JsonNode json =
@@ -135,7 +161,7 @@ class ContractTest {
 
     @Test
     void csvOfEveryTable() {
-        for (String command : List.of("srcc", "loss", "rank-proxies", "info", "heatmap")) {
+        for (String command : List.of("srcc", "loss", "rank-proxies", "info", "heatmap", "explain")) {
             CliRun run = CliRun.of(command, CliRun.SAMPLE, "--csv", "-").ok();
             List<String> lines = run.lines();
             assertThat(lines).as(command).hasSizeGreaterThan(1);

@@ -125,18 +125,23 @@ public final class ResultOutput {
      */
     public static void write(CommandLine command, Path file, Writing writing) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null
-                    && Boolean.TRUE.equals(
-                            command.getCommandSpec().root().findOption(PARENTS).getValue())) {
-                Files.createDirectories(folder);
-            }
+            makeParents(command, file);
             writing.write();
         } catch (IOException e) {
             throw new OutputException(file, e);
         }
         command.getErr().println(Messages.text("cli.wrote", file));
         command.getErr().flush();
+    }
+
+    /** Makes the folders above a file where that is asked for. */
+    public static void makeParents(CommandLine command, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null
+                && Boolean.TRUE.equals(
+                        command.getCommandSpec().root().findOption(PARENTS).getValue())) {
+            Files.createDirectories(folder);
+        }
     }
 
     /** What writes a file or folder. */

@@ -1,0 +1,36 @@
+package org.proxylens.cli.command;
+
+import org.proxylens.analysis.MatrixReading;
+import org.proxylens.analysis.explain.Disagreement;
+import org.proxylens.cli.output.ConsoleProgress;
+import org.proxylens.cli.result.DisagreementText;
+import org.proxylens.data.DataException;
+import org.proxylens.data.Dataset;
+import org.proxylens.rank.CommonSet;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code explain}: which attribute of devices goes with their disagreement. */
+@Command(
+        name = "explain",
+        description =
+                "Show which attributes of devices (runtime, batch, …) explain that they rank networks differently.")
+public final class ExplainCommand extends DatasetCommand {
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        Dataset dataset = analysis.masked(command, input.open(command));
+        MatrixReading srcc = MatrixReading.of(
+                dataset, CommonSet.PAIRWISE, new ConsoleProgress(command.getErr(), "cli.progress.ranking"));
+        Disagreement found = Disagreement.of(dataset, srcc);
+        if (found.attributes().isEmpty()) {
+            throw DataException.of("no-attributes", dataset.name());
+        }
+        output.write(
+                command,
+                () -> DisagreementText.json(found),
+                () -> DisagreementText.csv(found),
+                () -> DisagreementText.lines(found));
+        return 0;
+    }
+}
