@@ -20,13 +20,11 @@ final class PromisedChart {
     private static final BasicStroke INTERVAL = ChartTheme.stroke(1.3);
     private static final BasicStroke FINAL = ChartTheme.stroke(2.6);
 
-    private final PromisedFigure figure;
     private final GuideFront front;
     private final FigureTheme theme;
     private final PlaneChart plane;
 
     private PromisedChart(PromisedFigure figure, FigureCanvas canvas) {
-        this.figure = figure;
         front = figure.front();
         theme = figure.theme();
         XySetting setting =
