@@ -2,6 +2,7 @@ package org.proxylens.controller.choice;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Guide;
@@ -62,7 +63,7 @@ public final class History {
     /** Takes a step with a new device, or leaves it (null). */
     public void guide(@Nullable Guide after) {
         Guide before = model.guide().get();
-        if (after != before) {
+        if (!Objects.equals(after, before)) {
             remember(true, StepName.of(before, after));
             future.clear();
             lastKind = STEP;
