@@ -275,6 +275,21 @@ public final class DatasetFiles {
         history.restart(target != null && dataset.device(target).isPresent() ? fitting.withTarget(target) : fitting);
         if (request.sources().size() == 1) {
             remembered.opened(request.sources().get(0));
+            offerAbove(request.sources().get(0).toAbsolutePath().normalize());
+        }
+    }
+
+    // who opens the folder of latencies alone misses the accuracies beside it
+    private void offerAbove(Path folder) {
+        Path above = folder.getParent();
+        if (above != null
+                && String.valueOf(folder.getFileName()).startsWith("latency")
+                && Files.isDirectory(folder)
+                && Files.isRegularFile(above.resolve("architectures.csv"))) {
+            String name = String.valueOf(above.getFileName());
+            Notice.Offer offer = new Notice.Offer(Messages.text("notice.folder-above.offer", name), () -> open(above));
+            model.notice()
+                    .set(new Notice(Severity.INFO, Messages.text("notice.folder-above", above.toString()), offer));
         }
     }
 

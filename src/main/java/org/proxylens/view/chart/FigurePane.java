@@ -56,6 +56,12 @@ public class FigurePane<F extends Figure<L>, L extends FigureLayout> extends Reg
         ObservableValue<Number> outputScale =
                 sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
         outputScale.addListener((observable, before, now) -> requestLayout());
+        // everything may be shown larger
+        localToSceneTransformProperty().addListener((observable, before, now) -> {
+            if (before.getMxx() != now.getMxx()) {
+                requestLayout();
+            }
+        });
     }
 
     /** Draws another figure; the one shown stands until it is there. */
@@ -176,6 +182,6 @@ public class FigurePane<F extends Figure<L>, L extends FigureLayout> extends Reg
     private double outputScale() {
         Scene scene = getScene();
         Window window = scene == null ? null : scene.getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
+        return window == null ? 1 : window.getOutputScaleX() * getLocalToSceneTransform().getMxx();
     }
 }

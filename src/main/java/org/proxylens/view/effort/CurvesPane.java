@@ -74,7 +74,7 @@ final class CurvesPane extends StackPane {
         getChildren().addAll(viewer, message, card);
         dressViewer();
         viewer.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
-        viewer.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(-REACH, -REACH));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(-REACH, -REACH));
         viewer.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> viewer.requestFocus());
         viewer.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2 && event.isStillSincePress()) {

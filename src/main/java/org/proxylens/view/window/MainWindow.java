@@ -1,5 +1,10 @@
 package org.proxylens.view.window;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.collections.ListChangeListener;
+import javafx.stage.Window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +15,15 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -23,7 +32,9 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.view.action.Action;
+import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
+import org.proxylens.view.control.TableTexts;
 import org.proxylens.view.control.Theme;
 import org.proxylens.view.devices.DevicesPane;
 import org.proxylens.view.intent.SearchIntents;
@@ -36,6 +47,7 @@ public final class MainWindow {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 640;
+    private static final double FONT_SIZE = 13;
 
     private static final double DEVICES_WIDTH = 456;
     private static final double DEVICES_SHARE = 0.335;
@@ -49,16 +61,18 @@ public final class MainWindow {
     private final Region devices;
     private final Region center;
     private final Region readout;
+    private final Runnable tour;
 
     /**
      * What is made outside this package.
      *
      * @param views makes a view in the middle of the window, or gives the one it made
      * @param guide stands above the views
+     * @param tour lies over the lower end of the window while it is taken
      */
-    public record Charts(Function<CenterView, Node> views, Node guide) {}
+    public record Charts(Function<CenterView, Node> views, Node guide, Node tour) {}
 
-    /** Moves the focus within a window. */
+    /** Finds its way in a window. */
     public record Finder(Stage stage) {
         /** To the search field of the device table. */
         public void device() {
@@ -66,6 +80,21 @@ public final class MainWindow {
             if (field != null) {
                 field.requestFocus();
             }
+        }
+
+        /** The table that has the focus, else the one in the view in front: titles and rows; empty where there is none. */
+        public List<List<String>> table() {
+            Node at = stage.getScene().getFocusOwner();
+            while (at != null && !(at instanceof TableView)) {
+                at = at.getParent();
+            }
+            Node views = stage.getScene().lookup("#views");
+            if (at == null
+                    && views instanceof TabPane tabs
+                    && tabs.getSelectionModel().getSelectedItem() != null) {
+                at = tabs.getSelectionModel().getSelectedItem().getContent().lookup(".table-view");
+            }
+            return at instanceof TableView<?> table && table.isVisible() ? TableTexts.of(table) : List.of();
         }
     }
 
@@ -75,6 +104,7 @@ public final class MainWindow {
         this.stage = stage;
         this.model = model;
         this.intents = intents;
+        tour = actions.get(ActionId.SHOW_TOUR)::run;
         BorderPane root = new BorderPane();
         root.setId("window");
         root.setTop(new VBox(
@@ -93,7 +123,10 @@ public final class MainWindow {
         root.setBottom(new StatusBarView(model, intents, actions));
         acceptFiles(root);
         Dimension2D size = size();
-        Scene scene = new Scene(root, size.getWidth(), size.getHeight());
+        DoubleBinding scale = Bindings.createDoubleBinding(() -> shown(model.scale().get()), model.scale());
+        Scene scene = new Scene(new ScaledPane(new StackPane(root, charts.tour()), scale), size.getWidth(), size.getHeight());
+        scaleOthers(scene, scale);
+        ContextMenus.install(scene, model, intents, actions);
         Theme.dress(scene);
         Theme.follow(model);
         keys(scene, actions);
@@ -117,12 +150,17 @@ public final class MainWindow {
         return new Dimension2D(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     }
 
+    /** Begins the tour. */
+    public void tour() {
+        tour.run();
+    }
+
     /** Shows the window. */
     public void show() {
         stage.show();
         // only now: a window manager that draws frames would show the window at its least size
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        leastSize();
+        model.scale().addListener((observed, before, after) -> leastSize());
         // and it tells only now how much its frame takes
         stage.setWidth(Math.min(stage.getWidth(), size().getWidth()));
         stage.setHeight(Math.min(stage.getHeight(), size().getHeight()));
@@ -130,6 +168,31 @@ public final class MainWindow {
         if (table != null) {
             table.requestFocus();
         }
+    }
+
+    private void leastSize() {
+        double scale = shown(model.scale().get());
+        stage.setMinWidth(LEAST_WIDTH * scale);
+        stage.setMinHeight(LEAST_HEIGHT * scale);
+    }
+
+    /** What is chosen as far as the screen has room for it: nothing is cut off. */
+    private static double shown(double scale) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double room = Math.min(screen.getWidth() / LEAST_WIDTH, screen.getHeight() / LEAST_HEIGHT);
+        return Math.min(scale, Math.max(1, room));
+    }
+
+    // menus, tooltips and dialogs are windows of their own
+    private static void scaleOthers(Scene own, ObservableDoubleValue scale) {
+        Runnable all = () -> Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(scene -> scene != null && scene != own)
+                .forEach(scene -> scene.getRoot()
+                        .setStyle(
+                                scale.get() == 1 ? "" : "-fx-font-size: " + Math.rint(FONT_SIZE * scale.get()) + "px"));
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> all.run());
+        scale.addListener((observed, before, after) -> all.run());
     }
 
     // a pane that comes back is as wide as it was when it was folded away
@@ -154,9 +217,21 @@ public final class MainWindow {
     // menus bring their own keys; these are of actions that stand in no menu
     private static void keys(Scene scene, Actions actions) {
         for (Action action : actions.all()) {
-            if (action.key() != null && !action.local()) {
-                scene.getAccelerators().putIfAbsent(action.key(), action::run);
-            }
+            Runnable run = action::run;
+            action.key().addListener((observed, before, after) -> {
+                if (before != null) {
+                    scene.getAccelerators().remove(before, run);
+                }
+                answer(scene, action, run);
+            });
+            answer(scene, action, run);
+        }
+    }
+
+    private static void answer(Scene scene, Action action, Runnable run) {
+        KeyCombination key = action.key().get();
+        if (key != null && !action.local()) {
+            scene.getAccelerators().putIfAbsent(key, run);
         }
     }
 

@@ -1,0 +1,139 @@
+package org.proxylens.view.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.message.Messages;
+import org.proxylens.model.Workbench;
+import org.proxylens.view.action.ActionControls;
+import org.proxylens.view.action.ActionId;
+import org.proxylens.view.action.Actions;
+import org.proxylens.view.control.Parts;
+import org.proxylens.view.intent.UserIntents;
+
+/** Menus where one points: on a chart and its points, on the rows of a table. */
+final class ContextMenus {
+    private static final ActionId[] COPIES = {
+        ActionId.COPY_TABLE_TEXT, ActionId.COPY_TABLE_MARKDOWN, ActionId.COPY_TABLE_LATEX, ActionId.COPY_TABLE_CSV
+    };
+
+    private final Workbench model;
+    private final UserIntents intents;
+    private final Actions actions;
+    private ContextMenu shown = new ContextMenu();
+
+    private ContextMenus(Workbench model, UserIntents intents, Actions actions) {
+        this.model = model;
+        this.intents = intents;
+        this.actions = actions;
+    }
+
+    /** Opens menus in a scene where nothing else does. */
+    static void install(Scene scene, Workbench model, UserIntents intents, Actions actions) {
+        ContextMenus menus = new ContextMenus(model, intents, actions);
+        scene.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menus::asked);
+    }
+
+    /** Opens the menu of tables alone. */
+    static void copies(Scene scene, Actions actions) {
+        ContextMenu menu = new ContextMenu();
+        for (ActionId id : COPIES) {
+            menu.getItems().add(ActionControls.localItem(actions.get(id)));
+        }
+        scene.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            menu.show(scene.getWindow(), event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    private void asked(ContextMenuEvent event) {
+        Node chart = null;
+        for (Node at = event.getTarget() instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at instanceof TableView<?> table) {
+                table.requestFocus();
+                open(event, table, copies());
+                return;
+            }
+            if (at.getStyleClass().contains("figure-pane")) {
+                chart = at;
+                break;
+            }
+        }
+        if (chart != null) {
+            open(event, chart, chart());
+        }
+    }
+
+    private void open(ContextMenuEvent event, Node where, ContextMenu menu) {
+        shown.hide();
+        shown = menu;
+        shown.setId("context-menu");
+        shown.show(where, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private ContextMenu copies() {
+        ContextMenu menu = new ContextMenu();
+        for (ActionId id : COPIES) {
+            add(menu, id);
+        }
+        return menu;
+    }
+
+    private ContextMenu chart() {
+        ContextMenu menu = new ContextMenu();
+        String id = hovered();
+        if (id != null) {
+            List<String> selected = model.choices().get().architectures();
+            menu.getItems()
+                    .addAll(
+                            item("context.select", () -> intents.onArchitecturesSelected(List.of(id)), id),
+                            item("context.copy-id", () -> Parts.copy(id), id),
+                            new SeparatorMenuItem());
+            if (!selected.isEmpty() && !selected.contains(id)) {
+                List<String> more = new ArrayList<>(selected);
+                more.add(id);
+                menu.getItems().add(1, item("context.select-too", () -> intents.onArchitecturesSelected(more), id));
+            }
+        }
+        add(menu, ActionId.COPY_IMAGE);
+        add(menu, ActionId.EXPORT_FIGURE);
+        menu.getItems().add(new SeparatorMenuItem());
+        for (ActionId copy : COPIES) {
+            add(menu, copy);
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        add(menu, ActionId.COPY_COMMAND);
+        add(menu, ActionId.SELECTED_ARCHITECTURES);
+        add(menu, ActionId.CLEAR_SELECTION);
+        return menu;
+    }
+
+    private @Nullable String hovered() {
+        Dataset dataset = model.dataset().get();
+        int row = model.hoveredRow().get();
+        return dataset == null || row < 0 || row >= dataset.architectures().size()
+                ? null
+                : dataset.architectures().id(row);
+    }
+
+    private static MenuItem item(String key, Runnable action, String id) {
+        MenuItem item = new MenuItem(Messages.text(key, id));
+        item.setMnemonicParsing(false);
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void add(ContextMenu menu, ActionId id) {
+        menu.getItems().add(ActionControls.localItem(actions.get(id)));
+    }
+}
