@@ -13,6 +13,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -46,7 +47,8 @@ class AccessibilityWindowTest extends WindowTest {
             nameless.add(here);
         }
         // what cells and fields are made of speaks through them
-        if (node instanceof Parent parent && !(node instanceof Cell) && !(node instanceof TextField)) {
+        if (node instanceof Parent parent && !(node instanceof Cell) && !(node instanceof TextField)
+                && !(node instanceof Spinner)) {
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, here, nameless));
         }
     }

@@ -174,6 +174,9 @@ public class FigurePane<F extends Figure<L>, L extends FigureLayout> extends Reg
         screen.setFitWidth(drawn.image().width() / drawn.scale());
         screen.setFitHeight(drawn.image().height() / drawn.scale());
         frame.set(drawn);
+        if (getAccessibleText() == null) {
+            setAccessibleText(drawn.figure().description());
+        }
         if (before != null) {
             renderer.retire(before.image());
         }

@@ -24,6 +24,7 @@ final class CenterPane extends TabPane {
     CenterPane(Workbench model, UserIntents intents, Function<CenterView, Node> views) {
         this.views = views;
         setId("views");
+        setAccessibleText(Messages.text("view.name"));
         getStyleClass().add("dense");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         for (CenterView view : CenterView.values()) {

@@ -25,6 +25,9 @@ final class ContextMenus {
         ActionId.COPY_TABLE_TEXT, ActionId.COPY_TABLE_MARKDOWN, ActionId.COPY_TABLE_LATEX, ActionId.COPY_TABLE_CSV
     };
 
+    /** Marks a menu that offers to copy its table. */
+    private static final String COPIED = "copied";
+
     private final Workbench model;
     private final UserIntents intents;
     private final Actions actions;
@@ -39,7 +42,21 @@ final class ContextMenus {
     /** Opens menus in a scene where nothing else does. */
     static void install(Scene scene, Workbench model, UserIntents intents, Actions actions) {
         ContextMenus menus = new ContextMenus(model, intents, actions);
+        scene.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menus::extend);
         scene.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menus::asked);
+    }
+
+    // a table that has a menu of its own can be copied from it too
+    private void extend(ContextMenuEvent event) {
+        for (Node at = event.getTarget() instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            ContextMenu own = at instanceof TableView<?> table ? table.getContextMenu() : null;
+            if (own != null && own.getItems().stream().noneMatch(item -> COPIED.equals(item.getUserData()))) {
+                SeparatorMenuItem separator = new SeparatorMenuItem();
+                separator.setUserData(COPIED);
+                own.getItems().add(separator);
+                own.getItems().addAll(copies().getItems());
+            }
+        }
     }
 
     /** Opens the menu of tables alone. */
