@@ -124,10 +124,7 @@ final class Workshop {
 
     /** All actions. */
     Actions actions(
-            Prompts prompts,
-            GuideIntents guide,
-            Supplier<Optional<Figure<?>>> front,
-            ActionCatalogue.Hands hands) {
+            Prompts prompts, GuideIntents guide, Supplier<Optional<Figure<?>>> front, ActionCatalogue.Hands hands) {
         files.ask(prompts::columns);
         Exports exports = new Exports(model, jobs, prompts, front, failures);
         ActionCatalogue.Wiring parts = new ActionCatalogue.Wiring(

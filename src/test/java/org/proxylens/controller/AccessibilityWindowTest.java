@@ -47,7 +47,9 @@ class AccessibilityWindowTest extends WindowTest {
             nameless.add(here);
         }
         // what cells and fields are made of speaks through them
-        if (node instanceof Parent parent && !(node instanceof Cell) && !(node instanceof TextField)
+        if (node instanceof Parent parent
+                && !(node instanceof Cell)
+                && !(node instanceof TextField)
                 && !(node instanceof Spinner)) {
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, here, nameless));
         }
@@ -72,9 +74,9 @@ class AccessibilityWindowTest extends WindowTest {
 
     private static boolean isLabelled(Node node) {
         Parent root = node.getScene().getRoot();
-        return root.lookupAll(".label").stream().anyMatch(label -> label instanceof Label named
-                && named.getLabelFor() == node
-                && !blank(named.getText()));
+        return root.lookupAll(".label").stream()
+                .anyMatch(label ->
+                        label instanceof Label named && named.getLabelFor() == node && !blank(named.getText()));
     }
 
     private static boolean blank(String text) {

@@ -96,7 +96,8 @@ class HandsWindowTest extends WindowTest {
     void chartsAndTablesHaveMenusWhereOnePoints() {
         await(() -> front(CenterView.HEATMAP) != null);
         askFor(lookup(".heatmap-view .figure-pane").query());
-        assertThat(menu()).contains("menu-action-copy-image", "menu-action-copy-table-latex", "menu-action-copy-command");
+        assertThat(menu())
+                .contains("menu-action-copy-image", "menu-action-copy-table-latex", "menu-action-copy-command");
         push(KeyCode.ESCAPE);
         clickOn("#tab-proxies");
         await(() -> lookup(".proxies .table-view").tryQuery().isPresent());
@@ -204,8 +205,9 @@ class HandsWindowTest extends WindowTest {
         await(() -> model.pair().get() != null);
         Node headline = lookup("#headline").query();
         ScrollPane scroll = lookup(".readout-scroll").queryAs(ScrollPane.class);
-        Bounds pane = lookup("#readout-pane").query().localToScene(
-                lookup("#readout-pane").query().getLayoutBounds());
+        Bounds pane = lookup("#readout-pane")
+                .query()
+                .localToScene(lookup("#readout-pane").query().getLayoutBounds());
         for (int i = 0; i < 40; i++) {
             push(KeyCode.TAB);
             assertThat(focused()).isNotNull();

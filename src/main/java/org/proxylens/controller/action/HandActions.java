@@ -68,8 +68,18 @@ final class HandActions {
                 null,
                 parts.hands().palette());
         to.add(ActionId.SHOW_TOUR, null, null, null, parts.hands().tour());
-        to.add(ActionId.LARGER, null, "Shortcut+Equals", null, () -> scale(model.scale().get() * STEP));
-        to.add(ActionId.SMALLER, null, "Shortcut+Minus", null, () -> scale(model.scale().get() / STEP));
+        to.add(
+                ActionId.LARGER,
+                null,
+                "Shortcut+Equals",
+                null,
+                () -> scale(model.scale().get() * STEP));
+        to.add(
+                ActionId.SMALLER,
+                null,
+                "Shortcut+Minus",
+                null,
+                () -> scale(model.scale().get() / STEP));
         to.add(ActionId.USUAL_SIZE, null, "Shortcut+0", null, () -> scale(1));
         language(ActionId.LANGUAGE_SYSTEM, "");
         language(ActionId.LANGUAGE_ENGLISH, Locale.ENGLISH.toLanguageTag());

@@ -52,9 +52,8 @@ final class KeyChoices implements KeyIntents {
         if (key instanceof KeyCodeCombination plain && bare(plain) && !inTable(id)) {
             return Messages.text("keys.plain", plain.getDisplayText());
         }
-        String other = key == null
-                ? ""
-                : actions.withKey(key, id).map(Action::text).orElse("");
+        String other =
+                key == null ? "" : actions.withKey(key, id).map(Action::text).orElse("");
         if (key != null && !other.isEmpty()) {
             return Messages.text("keys.taken", key.getDisplayText(), other);
         }

@@ -1,39 +1,39 @@
 package org.proxylens.controller.file;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.proxylens.data.Dataset;
-import org.proxylens.data.write.TableFormat;
-import org.proxylens.figure.FigureRaster;
-import org.proxylens.model.Opened;
-import org.proxylens.model.choice.CenterView;
-import org.proxylens.view.control.Parts;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.job.FileJob;
+import org.proxylens.data.Dataset;
 import org.proxylens.data.Severity;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.message.Messages;
+import org.proxylens.data.write.TableFormat;
 import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureRaster;
 import org.proxylens.figure.file.FigureWriter;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.model.Notice;
+import org.proxylens.model.Opened;
 import org.proxylens.model.Workbench;
+import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.LossMatrices;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RepairWords;
 import org.proxylens.view.dialog.Prompts;
 
@@ -118,8 +118,7 @@ public final class Exports {
     /** The figure in front goes to the clipboard as an image. */
     public void copyImage() {
         front.get().ifPresent(figure -> {
-            ExportSize wanted =
-                    new ExportSize(ExportSize.Format.PNG, COPIED_WIDTH_MM, COPIED_HEIGHT_MM, COPIED_DPI);
+            ExportSize wanted = new ExportSize(ExportSize.Format.PNG, COPIED_WIDTH_MM, COPIED_HEIGHT_MM, COPIED_DPI);
             int width = wanted.widthPixels();
             int height = wanted.heightPixels();
             jobs.start(
@@ -134,8 +133,7 @@ public final class Exports {
                     argb -> {
                         WritableImage image = new WritableImage(width, height);
                         image.getPixelWriter()
-                                .setPixels(
-                                        0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
+                                .setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
                         ClipboardContent content = new ClipboardContent();
                         content.putImage(image);
                         Clipboard.getSystemClipboard().setContent(content);
@@ -170,8 +168,8 @@ public final class Exports {
     public void copyCommand() {
         Opened opened = model.opened().get();
         if (opened != null) {
-            Parts.copy(CommandText.of(
-                    model.front().get(), opened, model.choices().get()));
+            Parts.copy(
+                    CommandText.of(model.front().get(), opened, model.choices().get()));
             say("notice.copied-command");
         }
     }
@@ -180,7 +178,9 @@ public final class Exports {
     public void selection() {
         Dataset dataset = model.dataset().get();
         if (dataset != null) {
-            csv("selected-architectures", ShownTables.selection(dataset, model.choices().get().architectures()));
+            csv(
+                    "selected-architectures",
+                    ShownTables.selection(dataset, model.choices().get().architectures()));
         }
     }
 

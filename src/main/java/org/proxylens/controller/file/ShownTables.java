@@ -66,7 +66,8 @@ public final class ShownTables {
     /** The readout as people read it. */
     static List<List<String>> shown(PairReading pair) {
         List<List<String>> rows = new ArrayList<>();
-        String names = Messages.text("readout.pair", pair.proxy().name(), pair.target().name());
+        String names =
+                Messages.text("readout.pair", pair.proxy().name(), pair.target().name());
         rows.add(List.of(names, "", ""));
         for (PairFigure figure : PairFigure.known(pair)) {
             rows.add(List.of(

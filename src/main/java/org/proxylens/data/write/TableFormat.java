@@ -82,9 +82,8 @@ public enum TableFormat {
     }
 
     private static boolean isNumeric(List<List<String>> rows, int column) {
-        return rows.stream()
-                .skip(1)
-                .allMatch(row -> NUMBER.matcher(row.get(column)).matches());
+        return rows.stream().skip(1).allMatch(row -> NUMBER.matcher(row.get(column))
+                .matches());
     }
 
     private static String escaped(String cell) {

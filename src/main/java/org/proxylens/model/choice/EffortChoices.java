@@ -15,7 +15,8 @@ import org.proxylens.proxy.choose.CostModel;
 public record EffortChoices(
         Part part, Quantity quantity, @Nullable CostModel costs, StudyChoices study) {
     /** Learning curves of the SRCC in front, costs of the dataset at hand. */
-    public static final EffortChoices DEFAULT = new EffortChoices(Part.LEARNING, Quantity.SRCC, null, StudyChoices.DEFAULT);
+    public static final EffortChoices DEFAULT =
+            new EffortChoices(Part.LEARNING, Quantity.SRCC, null, StudyChoices.DEFAULT);
 
     /** The parts. */
     public enum Part {

@@ -34,7 +34,8 @@ public final class Actions {
     /** The action, other than this one, that a key belongs to. */
     public Optional<Action> withKey(KeyCombination key, ActionId other) {
         return actions.values().stream()
-                .filter(action -> action.id() != other && key.equals(action.key().get()))
+                .filter(action ->
+                        action.id() != other && key.equals(action.key().get()))
                 .findFirst();
     }
 

@@ -185,6 +185,8 @@ public class FigurePane<F extends Figure<L>, L extends FigureLayout> extends Reg
     private double outputScale() {
         Scene scene = getScene();
         Window window = scene == null ? null : scene.getWindow();
-        return window == null ? 1 : window.getOutputScaleX() * getLocalToSceneTransform().getMxx();
+        return window == null
+                ? 1
+                : window.getOutputScaleX() * getLocalToSceneTransform().getMxx();
     }
 }

@@ -64,7 +64,8 @@ final class KeysDialog extends Dialog<ButtonType> {
             Button key = new Button();
             key.setId("key-" + action.id().controlId());
             key.getStyleClass().addAll("small", "flat", "key");
-            key.textProperty().bind(action.key().map(one -> one.getDisplayText()).orElse(Messages.text("keys.none")));
+            key.textProperty()
+                    .bind(action.key().map(one -> one.getDisplayText()).orElse(Messages.text("keys.none")));
             key.accessibleTextProperty()
                     .bind(key.textProperty().map(text -> Messages.text("keys.change", action.text(), text)));
             key.setOnAction(event -> {
@@ -74,7 +75,9 @@ final class KeysDialog extends Dialog<ButtonType> {
             name.setLabelFor(key);
             Label where = new Label();
             where.textProperty()
-                    .bind(action.key().map(one -> action.local() ? Messages.text("keys.in-table") : "").orElse(""));
+                    .bind(action.key()
+                            .map(one -> action.local() ? Messages.text("keys.in-table") : "")
+                            .orElse(""));
             grid.addRow(row++, name, key, where);
         }
         return grid;

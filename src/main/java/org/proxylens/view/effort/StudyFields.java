@@ -50,10 +50,12 @@ final class StudyFields extends FlowPane {
             }
         });
         draws = new NumberSpinner(
-                "study.draws", 1, StudyChoices.MOST_DRAWS, 1, value -> choose(study -> study.withDraws((int)
-                        Math.round(value))));
-        getChildren()
-                .addAll(Parts.named("study.methods", methods), Parts.named("study.samples", samples), draws);
+                "study.draws",
+                1,
+                StudyChoices.MOST_DRAWS,
+                1,
+                value -> choose(study -> study.withDraws((int) Math.round(value))));
+        getChildren().addAll(Parts.named("study.methods", methods), Parts.named("study.samples", samples), draws);
         Parts.follow(this::show, workbench.choices());
     }
 

@@ -61,8 +61,7 @@ public final class ReadoutPane extends VBox {
         empty.setWrapText(true);
         empty.setId("readout-empty");
         empty.getStyleClass().add("empty");
-        content = new VBox(
-                10, verdict, figures, lost.titled(), instead.titled(), new OperationKey(model, KEY_WIDTH));
+        content = new VBox(10, verdict, figures, lost.titled(), instead.titled(), new OperationKey(model, KEY_WIDTH));
         content.setPadding(new Insets(0, 10, 8, 0));
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -66,8 +66,24 @@ final class CenterPane extends TabPane {
     private static void left(Node content) {
         for (Node chart : content.lookupAll(".figure-pane")) {
             chart.fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_EXITED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false, false,
-                    false, false, false, false, null));
+                    MouseEvent.MOUSE_EXITED,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.NONE,
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null));
         }
     }
 

@@ -156,7 +156,8 @@ public final class CommandPalette {
     }
 
     private void find(String query) {
-        List<String> words = Arrays.asList(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> words =
+                Arrays.asList(query.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         List<Entry> found = new ArrayList<>();
         Stream.concat(actions(), devices())
                 .filter(entry -> {

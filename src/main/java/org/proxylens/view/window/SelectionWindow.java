@@ -162,7 +162,8 @@ public final class SelectionWindow {
     private String arch(String id) {
         Dataset dataset = model.dataset().get();
         int row = row(id);
-        String arch = dataset == null || row < 0 ? null : dataset.architectures().arch(row);
+        String arch =
+                dataset == null || row < 0 ? null : dataset.architectures().arch(row);
         return arch == null ? "" : arch;
     }
 

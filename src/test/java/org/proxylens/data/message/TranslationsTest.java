@@ -42,7 +42,12 @@ class TranslationsTest {
     }
 
     private static List<String> values(String text) {
-        return VALUE.matcher(text).results().map(MatchResult::group).sorted().distinct().toList();
+        return VALUE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -27,13 +27,13 @@ class CurvesFigureTest {
     @Test
     void linesWithoutMarksAreToldApartByTheirDashesAlone() {
         CostModel costs = new CostModel(100, 10, 5, 40, 20, 30);
-        CurvesFigure figure =
-                CostCurves.of(costs, List.of(CostModel.Preset.values()), 50, false, FigureTheme.LIGHT);
+        CurvesFigure figure = CostCurves.of(costs, List.of(CostModel.Preset.values()), 50, false, FigureTheme.LIGHT);
         XYPlot plot = figure.chart(800).getXYPlot();
         List<String> dashes = new ArrayList<>();
         for (int i = 0; i < plot.getDatasetCount(); i++) {
             if (plot.getDataset(i).getSeriesCount() > 0
-                    && figure.curves().stream().anyMatch(named(plot.getDataset(i).getSeriesKey(0)))) {
+                    && figure.curves().stream()
+                            .anyMatch(named(plot.getDataset(i).getSeriesKey(0)))) {
                 BasicStroke stroke = (BasicStroke) plot.getRenderer(i).getSeriesStroke(0);
                 dashes.add(Arrays.toString(stroke.getDashArray()));
             }

@@ -45,7 +45,8 @@ class ContrastTest {
         Theme theme = dark ? new PrimerDark() : new PrimerLight();
         Map<String, String> values = new HashMap<>();
         collect(read(theme.getUserAgentStylesheet()), values);
-        for (MatchResult rule : RULE.matcher(read("/styles/chart.css")).results().toList()) {
+        for (MatchResult rule :
+                RULE.matcher(read("/styles/chart.css")).results().toList()) {
             if (dark || !rule.group(1).contains(":dark")) {
                 collect(rule.group(2), values);
             }
@@ -54,7 +55,9 @@ class ContrastTest {
     }
 
     private static void collect(String css, Map<String, String> values) {
-        VARIABLE.matcher(css).results().forEach(found -> values.put(found.group(1), found.group(2).strip()));
+        VARIABLE.matcher(css)
+                .results()
+                .forEach(found -> values.put(found.group(1), found.group(2).strip()));
     }
 
     private static Color color(String name, Map<String, String> variables, Color under) {
@@ -92,7 +95,8 @@ class ContrastTest {
                 List<Color> grounds = grounds(rule.group(2), variables, page);
                 Matcher fill = TEXT_FILL.matcher(rule.group(2));
                 String ink = fill.find() ? fill.group(1) : "-color-fg-default";
-                boolean plain = fill.hitEnd() && !BACKGROUND.matcher(rule.group(2)).find();
+                boolean plain =
+                        fill.hitEnd() && !BACKGROUND.matcher(rule.group(2)).find();
                 for (Color ground : plain ? List.<Color>of() : grounds) {
                     seen++;
                     double contrast = contrast(color(ink, variables, ground), ground);
@@ -112,7 +116,9 @@ class ContrastTest {
         if (ground.find() && !ground.group(1).contains("transparent")) {
             String[] layers = ground.group(1).split(",(?![^(]*\\))");
             String last = layers[layers.length - 1];
-            boolean text = last.contains("-bg-") || last.contains("-subtle") || TEXT_FILL.matcher(rule).find();
+            boolean text = last.contains("-bg-")
+                    || last.contains("-subtle")
+                    || TEXT_FILL.matcher(rule).find();
             return text ? List.of(color(last, variables, page)) : List.of();
         }
         return List.of(page, color("-color-bg-subtle", variables, page));
