@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -97,6 +98,7 @@ class HandsWindowTest extends WindowTest {
         await(() -> front(CenterView.HEATMAP) != null);
         askFor(lookup(".heatmap-view .figure-pane").query());
         assertThat(menu()).contains("menu-action-copy-image", "menu-action-copy-table-latex", "menu-action-copy-command");
+        assertThat(menu()).contains("context-choose-cell");
         push(KeyCode.ESCAPE);
         clickOn("#tab-proxies");
         await(() -> lookup(".proxies .table-view").tryQuery().isPresent());
@@ -147,6 +149,23 @@ class HandsWindowTest extends WindowTest {
         shortcut(KeyCode.DIGIT1);
         push(KeyCode.F7);
         assertThat(model.front().get()).isEqualTo(CenterView.HEATMAP);
+    }
+
+    @Test
+    void theFocusGoesFromPaneToPane() {
+        clickOn("#device-search");
+        push(KeyCode.F6);
+        await(() -> focused().getStyleClass().contains("figure-pane"));
+        press(KeyCode.SHIFT).push(KeyCode.F6).release(KeyCode.SHIFT);
+        await(() -> lookup("#devices-pane").query() instanceof Parent pane && within(focused(), pane));
+    }
+
+    private static boolean within(Node node, Parent pane) {
+        Node at = node;
+        while (at != null && at != pane) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     @Test
