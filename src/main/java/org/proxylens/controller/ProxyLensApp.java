@@ -46,6 +46,7 @@ import org.proxylens.view.plane.ThresholdView;
 import org.proxylens.view.problems.ProblemsView;
 import org.proxylens.view.proxies.ProxiesView;
 import org.proxylens.view.window.CommandPalette;
+import org.proxylens.view.window.Finder;
 import org.proxylens.view.window.MainWindow;
 import org.proxylens.view.window.SelectionWindow;
 import org.proxylens.view.window.Tour;
@@ -120,7 +121,7 @@ public final class ProxyLensApp extends Application {
         UserIntents intents = workshop.intents();
         Jobs jobs = workshop.jobs();
         GuideController guide = workshop.guide(prompts);
-        MainWindow.Finder finder = new MainWindow.Finder(stage);
+        Finder finder = new Finder(stage);
         CommandPalette palette = new CommandPalette(stage, model, intents);
         SelectionWindow selected = new SelectionWindow(stage, model);
         Tour tour = new Tour(intents, workshop.remembered()::tourEnded);
@@ -136,6 +137,7 @@ public final class ProxyLensApp extends Application {
                         palette::toggle,
                         selected::show,
                         tour::begin,
+                        finder::pane,
                         finder::table,
                         () -> guide.leave(stage::close)));
         palette.offer(actions);

@@ -40,7 +40,7 @@ final class ActionsForTest implements Prompts {
 
     /** A window that can do nothing. */
     static final ActionCatalogue.Hands HANDS =
-            new ActionCatalogue.Hands(() -> {}, () -> {}, () -> {}, () -> {}, List::of, () -> {});
+            new ActionCatalogue.Hands(() -> {}, () -> {}, () -> {}, () -> {}, by -> {}, List::of, () -> {});
 
     static Actions of(Workshop workshop) {
         return workshop.actions(

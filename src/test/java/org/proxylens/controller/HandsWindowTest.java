@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -96,8 +97,8 @@ class HandsWindowTest extends WindowTest {
     void chartsAndTablesHaveMenusWhereOnePoints() {
         await(() -> front(CenterView.HEATMAP) != null);
         askFor(lookup(".heatmap-view .figure-pane").query());
-        assertThat(menu())
-                .contains("menu-action-copy-image", "menu-action-copy-table-latex", "menu-action-copy-command");
+        assertThat(menu()).contains("menu-action-copy-image", "menu-action-copy-table-latex", "menu-action-copy-command");
+        assertThat(menu()).contains("context-choose-cell");
         push(KeyCode.ESCAPE);
         clickOn("#tab-proxies");
         await(() -> lookup(".proxies .table-view").tryQuery().isPresent());
@@ -148,6 +149,23 @@ class HandsWindowTest extends WindowTest {
         shortcut(KeyCode.DIGIT1);
         push(KeyCode.F7);
         assertThat(model.front().get()).isEqualTo(CenterView.HEATMAP);
+    }
+
+    @Test
+    void theFocusGoesFromPaneToPane() {
+        clickOn("#device-search");
+        push(KeyCode.F6);
+        await(() -> focused().getStyleClass().contains("figure-pane"));
+        press(KeyCode.SHIFT).push(KeyCode.F6).release(KeyCode.SHIFT);
+        await(() -> lookup("#devices-pane").query() instanceof Parent pane && within(focused(), pane));
+    }
+
+    private static boolean within(Node node, Parent pane) {
+        Node at = node;
+        while (at != null && at != pane) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     @Test
@@ -205,9 +223,8 @@ class HandsWindowTest extends WindowTest {
         await(() -> model.pair().get() != null);
         Node headline = lookup("#headline").query();
         ScrollPane scroll = lookup(".readout-scroll").queryAs(ScrollPane.class);
-        Bounds pane = lookup("#readout-pane")
-                .query()
-                .localToScene(lookup("#readout-pane").query().getLayoutBounds());
+        Bounds pane = lookup("#readout-pane").query().localToScene(
+                lookup("#readout-pane").query().getLayoutBounds());
         for (int i = 0; i < 40; i++) {
             push(KeyCode.TAB);
             assertThat(focused()).isNotNull();

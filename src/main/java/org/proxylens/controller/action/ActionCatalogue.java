@@ -3,6 +3,7 @@ package org.proxylens.controller.action;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ public final class ActionCatalogue {
      * @param palette opens the command palette
      * @param selected shows the selected architectures
      * @param tour begins the tour
+     * @param pane moves the focus to the next pane (1) or the one before (-1)
      * @param table the table that has the focus, else the one in front: its header and rows; empty where there is none
      * @param quit closes it
      */
@@ -78,6 +80,7 @@ public final class ActionCatalogue {
             Runnable palette,
             Runnable selected,
             Runnable tour,
+            IntConsumer pane,
             Supplier<List<List<String>>> table,
             Runnable quit) {}
 

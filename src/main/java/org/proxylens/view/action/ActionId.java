@@ -69,6 +69,8 @@ public enum ActionId {
     VIEW_PROBLEMS,
     NEXT_VIEW,
     PREVIOUS_VIEW,
+    NEXT_PANE,
+    PREVIOUS_PANE,
     SHOW_DEVICES,
     SHOW_READOUT,
     CHART_ALONE,

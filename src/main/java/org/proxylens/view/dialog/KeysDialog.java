@@ -41,7 +41,7 @@ final class KeysDialog extends Dialog<ButtonType> {
         told.setWrapText(true);
         told.setMinHeight(Label.USE_PREF_SIZE);
         told.setText(Messages.text("keys.lead"));
-        ScrollPane scroll = new ScrollPane(new VBox(8, keys(actions), gestures()));
+        ScrollPane scroll = new ScrollPane(new VBox(8, gestures(), keys(actions)));
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(460);
         Button reset = Parts.button("keys.reset", () -> {

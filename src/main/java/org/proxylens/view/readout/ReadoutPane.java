@@ -96,7 +96,11 @@ public final class ReadoutPane extends VBox {
         adapted.setId("headline-adapted");
         adapted.getStyleClass().add("sentence");
         adapted.managedProperty().bind(adapted.visibleProperty());
+        sentence.setMinHeight(USE_PREF_SIZE);
+        adapted.setMinHeight(USE_PREF_SIZE);
         VBox head = new VBox(0, headlineName, headline, sentence, adapted);
+        head.setMinHeight(USE_PREF_SIZE);
+        head.setPadding(new Insets(0, 10, 2, 0));
         head.getStyleClass().add("headline-box");
         return head;
     }

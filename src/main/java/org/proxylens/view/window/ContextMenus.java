@@ -2,6 +2,7 @@ package org.proxylens.view.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -9,10 +10,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
+import org.proxylens.model.choice.CenterView;
 import org.proxylens.view.action.ActionControls;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
@@ -85,7 +89,8 @@ final class ContextMenus {
             }
         }
         if (chart != null) {
-            open(event, chart, chart());
+            Point2D at = chart.sceneToLocal(event.getSceneX(), event.getSceneY());
+            open(event, chart, chart(chart, at.getX(), at.getY()));
         }
     }
 
@@ -105,8 +110,22 @@ final class ContextMenus {
         return menu;
     }
 
-    private ContextMenu chart() {
+    // as a click there would do it
+    private static void click(Node chart, double x, double y, int count) {
+        chart.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_CLICKED, x, y, x, y, MouseButton.PRIMARY, count, false, false, false, false, false,
+                false, false, false, false, true, null));
+    }
+
+    private ContextMenu chart(Node chart, double x, double y) {
         ContextMenu menu = new ContextMenu();
+        if (model.front().get() == CenterView.HEATMAP) {
+            menu.getItems()
+                    .addAll(
+                            item("context.choose-cell", () -> click(chart, x, y, 1), ""),
+                            item("context.open-cell", () -> click(chart, x, y, 2), ""),
+                            new SeparatorMenuItem());
+        }
         String id = hovered();
         if (id != null) {
             List<String> selected = model.choices().get().architectures();

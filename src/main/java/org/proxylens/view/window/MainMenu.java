@@ -112,7 +112,9 @@ final class MainMenu {
                 ActionId.VIEW_STUDY,
                 ActionId.VIEW_PROBLEMS,
                 ActionId.NEXT_VIEW,
-                ActionId.PREVIOUS_VIEW);
+                ActionId.PREVIOUS_VIEW,
+                ActionId.NEXT_PANE,
+                ActionId.PREVIOUS_PANE);
         view.getItems().add(new SeparatorMenuItem());
         add(view, ActionId.SHOW_DEVICES, ActionId.SHOW_READOUT, ActionId.CHART_ALONE);
         view.getItems()

@@ -1,21 +1,21 @@
 package org.proxylens.view.window;
 
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.collections.ListChangeListener;
+import javafx.stage.Window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
-import javafx.beans.value.ObservableDoubleValue;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.TableView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
@@ -26,7 +26,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
@@ -34,7 +33,6 @@ import org.proxylens.model.choice.CenterView;
 import org.proxylens.view.action.Action;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
-import org.proxylens.view.control.TableTexts;
 import org.proxylens.view.control.Theme;
 import org.proxylens.view.devices.DevicesPane;
 import org.proxylens.view.intent.SearchIntents;
@@ -72,32 +70,6 @@ public final class MainWindow {
      */
     public record Charts(Function<CenterView, Node> views, Node guide, Node tour) {}
 
-    /** Finds its way in a window. */
-    public record Finder(Stage stage) {
-        /** To the search field of the device table. */
-        public void device() {
-            Node field = stage.getScene().lookup("#device-search");
-            if (field != null) {
-                field.requestFocus();
-            }
-        }
-
-        /** The table that has the focus, else the one in the view in front: titles and rows; empty where there is none. */
-        public List<List<String>> table() {
-            Node at = stage.getScene().getFocusOwner();
-            while (at != null && !(at instanceof TableView)) {
-                at = at.getParent();
-            }
-            Node views = stage.getScene().lookup("#views");
-            if (at == null
-                    && views instanceof TabPane tabs
-                    && tabs.getSelectionModel().getSelectedItem() != null) {
-                at = tabs.getSelectionModel().getSelectedItem().getContent().lookup(".table-view");
-            }
-            return at instanceof TableView<?> table && table.isVisible() ? TableTexts.of(table) : List.of();
-        }
-    }
-
     /** Fills the stage; it is shown by {@link #show}. */
     public MainWindow(
             Stage stage, Workbench model, UserIntents intents, SearchIntents search, Actions actions, Charts charts) {
@@ -123,10 +95,8 @@ public final class MainWindow {
         root.setBottom(new StatusBarView(model, intents, actions));
         acceptFiles(root);
         Dimension2D size = size();
-        DoubleBinding scale =
-                Bindings.createDoubleBinding(() -> shown(model.scale().get()), model.scale());
-        Scene scene =
-                new Scene(new ScaledPane(new StackPane(root, charts.tour()), scale), size.getWidth(), size.getHeight());
+        DoubleBinding scale = Bindings.createDoubleBinding(() -> shown(model.scale().get()), model.scale());
+        Scene scene = new Scene(new ScaledPane(new StackPane(root, charts.tour()), scale), size.getWidth(), size.getHeight());
         scaleOthers(scene, scale);
         ContextMenus.install(scene, model, intents, actions);
         Theme.dress(scene);
@@ -162,7 +132,14 @@ public final class MainWindow {
         stage.show();
         // only now: a window manager that draws frames would show the window at its least size
         leastSize();
-        model.scale().addListener((observed, before, after) -> leastSize());
+        model.scale().addListener((observed, before, after) -> {
+            leastSize();
+            // side panes that had to give way are as wide as before once there is room again
+            Platform.runLater(() -> {
+                stage.getScene().getRoot().layout();
+                place(panes.getWidth());
+            });
+        });
         // and it tells only now how much its frame takes
         stage.setWidth(Math.min(stage.getWidth(), size().getWidth()));
         stage.setHeight(Math.min(stage.getHeight(), size().getHeight()));
@@ -202,6 +179,10 @@ public final class MainWindow {
         List.of(devices, readout).stream()
                 .filter(pane -> panes.getItems().contains(pane) && pane.getWidth() > 0)
                 .forEach(pane -> pane.setPrefWidth(pane.getWidth()));
+        place(width);
+    }
+
+    private void place(double width) {
         List<Node> shown = new ArrayList<>(List.of(center));
         List<Double> dividers = new ArrayList<>();
         if (!model.devicesFolded().get()) {
