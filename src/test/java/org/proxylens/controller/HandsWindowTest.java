@@ -97,7 +97,8 @@ class HandsWindowTest extends WindowTest {
     void chartsAndTablesHaveMenusWhereOnePoints() {
         await(() -> front(CenterView.HEATMAP) != null);
         askFor(lookup(".heatmap-view .figure-pane").query());
-        assertThat(menu()).contains("menu-action-copy-image", "menu-action-copy-table-latex", "menu-action-copy-command");
+        assertThat(menu())
+                .contains("menu-action-copy-image", "menu-action-copy-table-latex", "menu-action-copy-command");
         assertThat(menu()).contains("context-choose-cell");
         push(KeyCode.ESCAPE);
         clickOn("#tab-proxies");
@@ -223,8 +224,9 @@ class HandsWindowTest extends WindowTest {
         await(() -> model.pair().get() != null);
         Node headline = lookup("#headline").query();
         ScrollPane scroll = lookup(".readout-scroll").queryAs(ScrollPane.class);
-        Bounds pane = lookup("#readout-pane").query().localToScene(
-                lookup("#readout-pane").query().getLayoutBounds());
+        Bounds pane = lookup("#readout-pane")
+                .query()
+                .localToScene(lookup("#readout-pane").query().getLayoutBounds());
         for (int i = 0; i < 40; i++) {
             push(KeyCode.TAB);
             assertThat(focused()).isNotNull();

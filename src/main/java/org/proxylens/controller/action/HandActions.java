@@ -68,7 +68,9 @@ final class HandActions {
                 null,
                 parts.hands().palette());
         to.add(ActionId.NEXT_PANE, null, "F6", null, () -> parts.hands().pane().accept(1));
-        to.add(ActionId.PREVIOUS_PANE, null, "Shift+F6", null, () -> parts.hands().pane().accept(-1));
+        to.add(ActionId.PREVIOUS_PANE, null, "Shift+F6", null, () -> parts.hands()
+                .pane()
+                .accept(-1));
         to.add(ActionId.SHOW_TOUR, null, null, null, parts.hands().tour());
         to.add(
                 ActionId.LARGER,

@@ -113,8 +113,24 @@ final class ContextMenus {
     // as a click there would do it
     private static void click(Node chart, double x, double y, int count) {
         chart.fireEvent(new MouseEvent(
-                MouseEvent.MOUSE_CLICKED, x, y, x, y, MouseButton.PRIMARY, count, false, false, false, false, false,
-                false, false, false, false, true, null));
+                MouseEvent.MOUSE_CLICKED,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                count,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
     }
 
     private ContextMenu chart(Node chart, double x, double y) {

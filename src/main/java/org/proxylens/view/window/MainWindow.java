@@ -1,16 +1,15 @@
 package org.proxylens.view.window;
 
-import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
-import javafx.beans.value.ObservableDoubleValue;
-import javafx.collections.ListChangeListener;
-import javafx.stage.Window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -26,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
@@ -95,8 +95,10 @@ public final class MainWindow {
         root.setBottom(new StatusBarView(model, intents, actions));
         acceptFiles(root);
         Dimension2D size = size();
-        DoubleBinding scale = Bindings.createDoubleBinding(() -> shown(model.scale().get()), model.scale());
-        Scene scene = new Scene(new ScaledPane(new StackPane(root, charts.tour()), scale), size.getWidth(), size.getHeight());
+        DoubleBinding scale =
+                Bindings.createDoubleBinding(() -> shown(model.scale().get()), model.scale());
+        Scene scene =
+                new Scene(new ScaledPane(new StackPane(root, charts.tour()), scale), size.getWidth(), size.getHeight());
         scaleOthers(scene, scale);
         ContextMenus.install(scene, model, intents, actions);
         Theme.dress(scene);
