@@ -39,7 +39,7 @@ final class PromisedChart {
         chart.plane.cloud(canvas, figure.cloud(), SeriesLook.marks(all, chart.theme.cloud(), Marker.DISC, 3.2));
         chart.promised();
         chart.measured();
-        return chart.plane.chart();
+        return chart.plane.chart(canvas);
     }
 
     private void promised() {
