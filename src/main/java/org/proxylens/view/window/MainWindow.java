@@ -153,8 +153,8 @@ public final class MainWindow {
 
     private void leastSize() {
         double scale = shown(model.scale().get());
-        stage.setMinWidth(LEAST_WIDTH * scale);
-        stage.setMinHeight(LEAST_HEIGHT * scale);
+        stage.setMinWidth(Math.min(LEAST_WIDTH * scale, size().getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT * scale, size().getHeight()));
     }
 
     /** What is chosen as far as the screen has room for it: nothing is cut off. */
