@@ -148,19 +148,30 @@ public final class ProxiesView extends BorderPane implements FigureSource {
         return List.of(
                 name,
                 number("loss", "figure.hv_loss.tip", 86, TargetProxies.Row::hvLoss, NumberText::share),
-                number("regret", "figure.mean_accuracy_regret.tip", 96, TargetProxies.Row::meanRegret, NumberText::points),
+                number(
+                        "regret",
+                        "figure.mean_accuracy_regret.tip",
+                        96,
+                        TargetProxies.Row::meanRegret,
+                        NumberText::points),
                 number("srcc", "figure.srcc.tip", 62, TargetProxies.Row::srcc, NumberText::coefficient),
                 number(
                         "accurate",
-                        "proxies.target.accurate.tip", 78,
+                        "proxies.target.accurate.tip",
+                        78,
                         TargetProxies.Row::accurateSrcc,
                         NumberText::coefficient),
                 number("front", "proxies.target.front.tip", 74, TargetProxies.Row::frontSrcc, NumberText::coefficient));
     }
 
     private static TableColumn<TargetProxies.Row, TargetProxies.Row> number(
-            String key, String tip, double least, ToDoubleFunction<TargetProxies.Row> value, Function<Double, String> text) {
-        TableColumn<TargetProxies.Row, TargetProxies.Row> column = RowColumn.of("proxies.target." + key, tip, 100, least);
+            String key,
+            String tip,
+            double least,
+            ToDoubleFunction<TargetProxies.Row> value,
+            Function<Double, String> text) {
+        TableColumn<TargetProxies.Row, TargetProxies.Row> column =
+                RowColumn.of("proxies.target." + key, tip, 100, least);
         column.setId("target-proxy-column-" + key);
         return RowColumn.numbers(column, value, row -> text.apply(value.applyAsDouble(row)));
     }
