@@ -40,28 +40,14 @@ public final class PoolPosterior {
     private final double[] allPairs = new double[SrccPosterior.POINTS];
     private final double error;
     private int pairs;
-    private PickRehearsal picked = new PickRehearsal(0, 1);
 
     /**
-     * What the known devices and the sample let believe, with how true that is of the device that is picked.
-     *
      * @param all SRCC of the known devices over all architectures
      * @param sampled the same over the architectures measured on the new device
      * @param pool indices of the known devices; others in the matrices are not looked at
      * @param populations architectures of each device, by index
      */
-    public static PoolPosterior of(CorrelationMatrix all, CorrelationMatrix sampled, int[] pool, int[] populations) {
-        PoolPosterior posterior = raw(all, sampled, pool, populations);
-        posterior.picked = PickRehearsal.of(all, sampled, pool, populations);
-        return posterior;
-    }
-
-    /** The same without regard to how true it is of the device that is picked. */
-    static PoolPosterior raw(CorrelationMatrix all, CorrelationMatrix sampled, int[] pool, int[] populations) {
-        return new PoolPosterior(all, sampled, pool, populations);
-    }
-
-    private PoolPosterior(CorrelationMatrix all, CorrelationMatrix sampled, int[] pool, int[] populations) {
+    public PoolPosterior(CorrelationMatrix all, CorrelationMatrix sampled, int[] pool, int[] populations) {
         srcc = all.value();
         this.pool = pool;
         this.populations = populations;
@@ -155,7 +141,7 @@ public final class PoolPosterior {
         for (int point = 0; point < weights.length; point++) {
             weights[point] = Math.exp(weights[point] - most);
         }
-        return SrccPosterior.of(weights).warped(picked.shift(), picked.width());
+        return SrccPosterior.of(weights);
     }
 
     private static void add(double[] binned, double srcc, double weight) {

@@ -13,9 +13,6 @@ public final class SrccPosterior {
 
     private static final double TAIL = 0.025;
 
-    /** The standard normal distribution at 1. */
-    private static final double UPPER = 0.8413;
-
     private final double[] below;
     private final double exact;
 
@@ -35,32 +32,6 @@ public final class SrccPosterior {
             below[point + 1] = below[point] + weights[point];
         }
         return new SrccPosterior(below, Double.NaN);
-    }
-
-    /**
-     * The same moved and widened about its median.
-     *
-     * @param shift in units of half its inner 68 %
-     * @param width factor on its width, at least 1
-     */
-    SrccPosterior warped(double shift, double width) {
-        if (below.length == 0) {
-            return this;
-        }
-        double middle = atanh(quantile(0.5));
-        double moved = middle + shift * spread();
-        double[] weights = new double[POINTS];
-        for (int point = 0; point < POINTS; point++) {
-            double place = (middle + (z(point) - moved) / width - LOWEST) / STEP;
-            int cell = (int) Math.max(0, Math.min(POINTS - 1, Math.rint(place)));
-            weights[point] = place < -0.5 || place > POINTS - 0.5 ? 0 : below[cell + 1] - below[cell];
-        }
-        return of(weights);
-    }
-
-    /** Half of the width, on z, of the inner 68 %: the standard deviation where it is normal. */
-    double spread() {
-        return Math.max(STEP, (atanh(quantile(UPPER)) - atanh(quantile(1 - UPPER))) / 2);
     }
 
     /** Known for certain. */

@@ -100,7 +100,7 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
         CorrelationMatrix sampled = RankCorrelations.spearmanMatrix(sample, CommonSet.PAIRWISE, Progress.NONE);
         int[] populations = known.devices().stream().mapToInt(Device::valid).toArray();
         int[] pool = IntStream.range(0, populations.length).toArray();
-        PoolPosterior posterior = PoolPosterior.of(all, sampled, pool, populations);
+        PoolPosterior posterior = new PoolPosterior(all, sampled, pool, populations);
         double[] latencies = ColumnValues.of(measured, rows);
         List<Evidence> evidence = IntStream.of(pool)
                 .mapToObj(device -> {

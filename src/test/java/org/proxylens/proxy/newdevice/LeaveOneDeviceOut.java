@@ -50,7 +50,7 @@ final class LeaveOneDeviceOut {
                 columns.stream().map(column -> ColumnValues.of(column, rows)).toList();
         CorrelationMatrix sampled = RankCorrelations.spearmanMatrix(sample, CommonSet.PAIRWISE, Progress.NONE);
         int[] pool = others(target);
-        PoolPosterior posterior = PoolPosterior.of(truth, sampled, pool, populations);
+        PoolPosterior posterior = new PoolPosterior(truth, sampled, pool, populations);
         List<Calibration.Trial> trials = new ArrayList<>();
         for (int device : pool) {
             double found = sampled.value()[device][target];
