@@ -10,7 +10,7 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // made for one computation, never compared
 public record Scales(double[] centre, double spread) {
-    private static final double EXPECTED_NOISE = 0.1;
+    private static final double EXPECTED_NOISE = 0.25;
 
     /** What is expected of a target nothing is known about. */
     static Scales broad(List<KernelTerm> terms, double spread) {
