@@ -13,14 +13,18 @@ final class AllPairs {
     private final SortedColumn[] columns;
     private final FrontSweep[] sweeps;
     private final double[] accuracy;
+    private final int[] byAccuracy;
     private final LossMatrices losses;
 
     private AllPairs(SortedColumn[] columns, double[] accuracy) {
         this.columns = columns;
         this.accuracy = accuracy;
+        byAccuracy = PairComparison.byAccuracy(accuracy);
         sweeps = new FrontSweep[columns.length];
         int n = columns.length;
         losses = new LossMatrices(
+                new double[n][n],
+                new double[n][n],
                 new double[n][n],
                 new double[n][n],
                 new double[n][n],
@@ -49,13 +53,16 @@ final class AllPairs {
     }
 
     private void compare(int target, RegionOfInterest region, ReferencePoint reference) {
-        PairComparison comparison = new PairComparison(columns[target], sweeps[target], accuracy, region, reference);
+        PairComparison comparison = new PairComparison(
+                columns[target], sweeps[target], accuracy, byAccuracy, region, reference);
         for (int proxy = 0; proxy < columns.length; proxy++) {
             PairComparison.Compared compared = comparison.with(columns[proxy], sweeps[proxy]);
             ParetoLoss loss = compared.loss();
             losses.hvLoss()[target][proxy] = loss.hvLoss();
+            losses.accurateHvLoss()[target][proxy] = compared.accurate().hvLoss();
             losses.meanAccuracyRegret()[target][proxy] = loss.meanAccuracyRegret();
             losses.maxAccuracyRegret()[target][proxy] = loss.maxAccuracyRegret();
+            losses.uncoveredBudget()[target][proxy] = loss.uncoveredBudget();
             losses.recovered()[target][proxy] = loss.recovered();
             losses.frontSrcc()[target][proxy] = srcc(compared.target(), target, proxy);
             losses.n()[target][proxy] = compared.common().cardinality();

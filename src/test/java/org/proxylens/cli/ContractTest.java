@@ -46,10 +46,13 @@ class ContractTest {
                         "hv_target",
                         "hv_proxy",
                         "hv_loss",
+                        "hv_loss_accurate",
                         "additive_epsilon",
                         "igd_plus",
                         "mean_accuracy_regret",
                         "max_accuracy_regret",
+                        "max_regret_budget",
+                        "max_regret_width",
                         "uncovered_budget",
                         "mean_latency_overhead",
                         "max_latency_overhead",
@@ -70,17 +73,48 @@ class ContractTest {
                         "devices",
                         "accuracy",
                         "hv_loss",
+                        "hv_loss_accurate",
                         "mean_accuracy_regret",
                         "max_accuracy_regret",
+                        "uncovered_budget",
                         "recovered",
-                        "srcc");
+                        "srcc",
+                        "reference_point",
+                        "best_proxy_by_reference_point");
         String target = json.get("devices").get(0).asText();
         String proxy = json.get("devices").get(1).asText();
         JsonNode pair = CliRun.of("pareto", CliRun.SAMPLE, "--proxy", proxy, "--target", target, "--json", "-")
                 .json();
-        for (String key : List.of("hv_loss", "mean_accuracy_regret", "max_accuracy_regret", "recovered", "srcc")) {
+        for (String key : List.of(
+                "hv_loss",
+                "hv_loss_accurate",
+                "mean_accuracy_regret",
+                "max_accuracy_regret",
+                "uncovered_budget",
+                "recovered",
+                "srcc")) {
             assertThat(json.get(key).get(0).get(1)).as(key).isEqualTo(pair.get(key));
         }
+    }
+
+    @Test
+    void theReferencePointCanBeMoved() {
+        Object[] pair = {
+            "pareto", CliRun.SAMPLE, "--proxy", "ort_b1", "--target", "torch_b1", "--json", "-", "--reference-point", "2,1.5"
+        };
+        JsonNode json = CliRun.of(pair).json();
+        assertThat(json.get("reference_point").get(0).asDouble()).isEqualTo(2);
+        assertThat(json.get("reference_point").get(1).asDouble()).isEqualTo(1.5);
+        pair[pair.length - 1] = "1.1";
+        CliRun wrong = CliRun.of(pair);
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--reference-point is two numbers");
+        JsonNode loss = CliRun.of("loss", CliRun.SAMPLE, "--json", "-").json();
+        JsonNode best = loss.get("best_proxy_by_reference_point");
+        assertThat(best).hasSize(16);
+        assertThat(best.get(0).get("proxies"))
+                .hasSameSizeAs(best.get(0).get("reference_points"))
+                .isNotEmpty();
     }
 
     @Test
@@ -97,7 +131,11 @@ class ContractTest {
                         "worst_hv_loss",
                         "median_hv_loss",
                         "worst_mean_regret",
-                        "median_mean_regret");
+                        "median_mean_regret",
+                        "worst_hv_loss_accurate",
+                        "median_hv_loss_accurate",
+                        "worst_uncovered_budget",
+                        "median_uncovered_budget");
         assertThat(json.get("devices")).hasSize(16);
     }
 

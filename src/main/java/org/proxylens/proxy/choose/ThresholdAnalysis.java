@@ -23,6 +23,7 @@ public record ThresholdAnalysis(List<Point> points) {
      * @param accurateSrcc among the most accurate tenth; NaN where undefined
      * @param frontSrcc along the target's front; NaN where undefined
      * @param hvLoss a share
+     * @param accurateHvLoss the same among accurate architectures; NaN where undefined
      * @param meanRegret percentage points; NaN where undefined
      */
     public record Point(
@@ -32,6 +33,7 @@ public record ThresholdAnalysis(List<Point> points) {
             double accurateSrcc,
             double frontSrcc,
             double hvLoss,
+            double accurateHvLoss,
             double meanRegret) {}
 
     /** Which SRCC a threshold is set on. */
@@ -60,6 +62,8 @@ public record ThresholdAnalysis(List<Point> points) {
     public enum Loss {
         /** Hypervolume loss, a share. */
         HYPERVOLUME(Point::hvLoss),
+        /** Hypervolume loss among accurate architectures, a share. */
+        ACCURATE(Point::accurateHvLoss),
         /** Mean accuracy regret, percentage points. */
         MEAN_REGRET(Point::meanRegret);
 
@@ -73,6 +77,11 @@ public record ThresholdAnalysis(List<Point> points) {
         /** The value of a pair, NaN where undefined. */
         public double of(Point point) {
             return value.applyAsDouble(point);
+        }
+
+        /** Whether it is a share, written in percent; else it is in percentage points. */
+        public boolean share() {
+            return this != MEAN_REGRET;
         }
     }
 
@@ -121,6 +130,7 @@ public record ThresholdAnalysis(List<Point> points) {
                             figures.accurate().value()[target][proxy],
                             figures.frontSrcc(target, proxy),
                             loss,
+                            figures.accurateHvLoss(target, proxy),
                             figures.meanRegret(target, proxy)));
                 }
             }
