@@ -88,11 +88,17 @@ public enum Measure {
      * that the best possible value is only written where it is reached; losses are rounded.
      */
     public String cellText(double value) {
+        return cellText(value, -1);
+    }
+
+    /** As a cell shows it with a count of decimals; negative for what is usual. */
+    public String cellText(double value, int decimals) {
+        boolean usual = decimals < 0;
         return switch (this) {
-            case SRCC, KENDALL -> Numbers.shortCoefficient(value, 2);
-            case RECOVERED -> Numbers.coefficient(100 * value, 0);
-            case HV_LOSS -> loss(100 * value);
-            case MEAN_REGRET, MAX_REGRET -> loss(value);
+            case SRCC, KENDALL -> Numbers.shortCoefficient(value, usual ? 2 : decimals);
+            case RECOVERED -> Numbers.coefficient(100 * value, usual ? 0 : decimals);
+            case HV_LOSS -> usual ? loss(100 * value) : Numbers.fixed(100 * value, decimals);
+            case MEAN_REGRET, MAX_REGRET -> usual ? loss(value) : Numbers.fixed(value, decimals);
         };
     }
 

@@ -18,6 +18,10 @@ import org.proxylens.data.CellFilter;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.JoinBy;
 import org.proxylens.data.message.Messages;
+import org.proxylens.figure.FigureStyle;
+import org.proxylens.figure.PagePreset;
+import org.proxylens.figure.Palette;
+import org.proxylens.measure.SetUp;
 import picocli.CommandLine;
 
 /** The program's entry point: the window and every command. */
@@ -65,13 +69,14 @@ public final class Main {
         }
     }
 
-    private static CommandLine program(Environment environment, PrintWriter out, PrintWriter err, ErrorLines failures) {
+    static CommandLine program(Environment environment, PrintWriter out, PrintWriter err, ErrorLines failures) {
         CommandLine program = new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment));
         program.getSubcommands()
                 .forEach((name, command) ->
                         command.getCommandSpec().usageMessage().hidden(name.equals("generate-completion")));
         keys(program);
-        return program.setOut(out)
+        return program.setResourceBundle(new HelpTexts())
+                .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(failures)
@@ -81,10 +86,15 @@ public final class Main {
     private static void keys(CommandLine program) {
         program.registerConverter(CellFilter.class, new KeyConverter<>(CellFilter.values()))
                 .registerConverter(CurveKey.class, new KeyConverter<>(CurveKey.values()))
+                .registerConverter(SetUp.Optimisation.class, new KeyConverter<>(SetUp.Optimisation.values()))
                 .registerConverter(InvalidPolicy.class, new KeyConverter<>(InvalidPolicy.values()))
                 .registerConverter(JoinBy.class, new KeyConverter<>(JoinBy.values()))
                 .registerConverter(Measure.class, new KeyConverter<>(Measure.values()))
                 .registerConverter(Order.class, new KeyConverter<>(Order.values()))
+                .registerConverter(PagePreset.class, new KeyConverter<>(PagePreset.values()))
+                .registerConverter(Palette.class, new KeyConverter<>(Palette.values()))
+                .registerConverter(FigureStyle.Legend.class, new KeyConverter<>(FigureStyle.Legend.values()))
+                .registerConverter(FigureStyle.Values.class, new KeyConverter<>(FigureStyle.Values.values()))
                 .registerConverter(RepairKey.class, new KeyConverter<>(RepairKey.values()));
     }
 }

@@ -12,6 +12,7 @@ import org.proxylens.cli.command.HeatmapCommand;
 import org.proxylens.cli.command.InfoCommand;
 import org.proxylens.cli.command.LossCommand;
 import org.proxylens.cli.command.MainJob;
+import org.proxylens.cli.command.MeasureCommand;
 import org.proxylens.cli.command.OpenCommand;
 import org.proxylens.cli.command.ParetoCommand;
 import org.proxylens.cli.command.ProgramVersion;
@@ -35,7 +36,6 @@ import picocli.CommandLine.Spec;
 /** The program itself: without a command it opens the window. */
 @Command(
         name = "proxylens",
-        description = "Choose a proxy device for hardware-aware architecture search, and see what it costs.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -51,14 +51,10 @@ import picocli.CommandLine.Spec;
             RankProxiesCommand.class,
             AdaptCommand.class,
             StudyCommand.class,
+            MeasureCommand.class,
             ReportCommand.class,
             ConvertCommand.class,
             AutoComplete.GenerateCompletion.class
-        },
-        footer = {
-            "",
-            "A DATASET is a folder with latency/<device>.csv and architectures.csv, or any other supported file.",
-            "Exit status: 0 done, 1 failed, 2 wrong usage, 3 the data cannot be used."
         })
 final class ProxyLensCommand implements Callable<Integer> {
     private final Environment environment;
@@ -66,18 +62,11 @@ final class ProxyLensCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = ResultOutput.PARENTS,
-            scope = CommandLine.ScopeType.INHERIT,
-            description = "Make missing folders above the files that are written.")
+    @Option(names = ResultOutput.PARENTS, scope = CommandLine.ScopeType.INHERIT)
     @SuppressWarnings("UnusedVariable") // read by its name, in whatever command it was given
     private boolean parents;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "DATASET",
-            hidden = true,
-            description = "Dataset to open in the window; default: the bundled sample data.")
+    @Parameters(arity = "0..*", paramLabel = "DATASET", hidden = true)
     private List<Path> datasets = new ArrayList<>();
 
     public ProxyLensCommand(Environment environment) {

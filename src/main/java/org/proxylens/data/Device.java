@@ -66,6 +66,11 @@ public record Device(
         return new Device(name, latencies, LatencyUnit.MILLISECONDS, null, null, Map.of(), new BitSet());
     }
 
+    /** The same device under another name. */
+    public Device named(String other) {
+        return new Device(other, latencies, unit, costName, repeats, attributes, invalid, exact, copied);
+    }
+
     /** The same device with other latencies. */
     public Device withLatencies(double[] others) {
         return new Device(name, others, unit, costName, repeats, attributes, invalid, Map.of(), copied);

@@ -1,6 +1,7 @@
 package org.proxylens.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -26,6 +27,7 @@ import org.jfree.chart.ui.VerticalAlignment;
 public final class ChartTheme {
     private static final double SWATCH = 20;
     private static final double RIM = 0.8;
+    private static final double TITLE = 1.15;
 
     /** Room right of a plane for the last label of its axis. */
     private static final double RIGHT = 14;
@@ -36,12 +38,17 @@ public final class ChartTheme {
     }
 
     private final FigureTheme colors;
-    private final double width;
+    private final Lettering lettering;
 
-    /** @param width of the canvas, in canvas units: text and marks are smaller on a single column */
-    public ChartTheme(FigureTheme colors, double width) {
+    /** @param lettering how large text and marks are */
+    public ChartTheme(FigureTheme colors, Lettering lettering) {
         this.colors = colors;
-        this.width = width;
+        this.lettering = lettering;
+    }
+
+    /** How large text and marks are. */
+    public Lettering lettering() {
+        return lettering;
     }
 
     /** A line of some width, dashed where dashes are given. */
@@ -50,7 +57,7 @@ public final class ChartTheme {
                 (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes.length == 0 ? null : dashes, 0);
     }
 
-    /** A chart of a plot, its caption and legend above it as far as there are any. */
+    /** A chart of a plot, its title and caption above it as far as there are any; without a legend. */
     public JFreeChart chart(XYPlot plot, String caption) {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -65,22 +72,23 @@ public final class ChartTheme {
         plot.setRangePannable(true);
         JFreeChart chart = new FreshChart(plot);
         chart.setBackgroundPaint(colors.background());
-        double pad = Pen.pad(width);
+        double pad = lettering.pad();
         chart.setPadding(new RectangleInsets(pad, pad, pad, pad));
-        if (!caption.isEmpty() && !Pen.isColumn(width)) {
-            chart.addSubtitle(caption(FigureFont.printable(caption)));
+        String title = lettering.style().title();
+        if (!title.isEmpty()) {
+            chart.addSubtitle(line(FigureFont.printable(title), TITLE * lettering.size(), colors.text()));
         }
-        if (plot.getLegendItems().getItemCount() > 0) {
-            chart.addSubtitle(legend(plot));
+        if (!caption.isEmpty() && lettering.captioned()) {
+            chart.addSubtitle(line(FigureFont.printable(caption), lettering.size(), colors.quietText()));
         }
         return chart;
     }
 
-    private TextTitle caption(String text) {
+    private static TextTitle line(String text, double size, Color color) {
         TextTitle title = new TextTitle(
                 text,
-                FigureFont.of(text, Pen.size(width)),
-                colors.quietText(),
+                FigureFont.of(text, size),
+                color,
                 RectangleEdge.TOP,
                 HorizontalAlignment.LEFT,
                 VerticalAlignment.CENTER,
@@ -90,12 +98,13 @@ public final class ChartTheme {
         return title;
     }
 
-    private LegendTitle legend(XYPlot plot) {
+    /** The legend of a plot: in rows above or below it, in a column inside. */
+    public LegendTitle legend(XYPlot plot, RectangleEdge edge) {
         LegendTitle legend = new LegendTitle(
                 plot,
                 new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 12, 1),
-                new ColumnArrangement());
-        legend.setPosition(RectangleEdge.TOP);
+                new ColumnArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 0, 1));
+        legend.setPosition(edge);
         legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
         legend.setItemPaint(colors.text());
         legend.setFrame(BlockBorder.NONE);
@@ -108,13 +117,13 @@ public final class ChartTheme {
 
     /** Dresses an axis. */
     public void dress(ValueAxis axis, String title) {
-        double size = Pen.size(width);
+        double size = lettering.size();
         String label = FigureFont.printable(title);
         axis.setLabel(label);
         axis.setLabelFont(FigureFont.of(label, size));
         axis.setLabelPaint(colors.text());
         axis.setLabelInsets(new RectangleInsets(2, 2, 2, 2));
-        axis.setTickLabelFont(FigureFont.of("0", size - 1));
+        axis.setTickLabelFont(FigureFont.of("0", lettering.tickSize()));
         axis.setTickLabelPaint(colors.quietText());
         axis.setTickLabelInsets(new RectangleInsets(2, 3, 1, 3));
         axis.setAxisLinePaint(colors.line());
@@ -137,10 +146,10 @@ public final class ChartTheme {
         renderer.setDefaultLinesVisible(line != null);
         renderer.setDefaultShapesVisible(marker != null);
         if (line != null) {
-            renderer.setSeriesStroke(0, line);
+            renderer.setSeriesStroke(0, scaled(line));
         }
         if (marker != null) {
-            double radius = look.radius() * Pen.markScale(width);
+            double radius = lettering.mark(look.radius());
             renderer.setSeriesShape(0, marker.shape(look.hollow() ? radius : radius + RIM / 2));
             renderer.setUseFillPaint(true);
             renderer.setSeriesFillPaint(0, look.hollow() ? colors.background() : look.color());
@@ -150,14 +159,31 @@ public final class ChartTheme {
         }
         renderer.setLegendLine(new Line2D.Double(-SWATCH / 2, 0, SWATCH / 2, 0));
         renderer.setDefaultSeriesVisibleInLegend(!look.label().isEmpty());
-        renderer.setLegendTextFont(0, FigureFont.of(look.label(), Pen.size(width)));
+        renderer.setLegendTextFont(0, FigureFont.of(look.label(), legendSize()));
         return renderer;
     }
 
     /** What the legend calls a series, its end cut where it is wider than the whole chart. */
     public String label(SeriesLook look) {
-        double most = Math.max(SWATCH, width - 2 * Pen.pad(width) - SWATCH - 10);
-        return FigureFont.elide(FigureFont.printable(look.label()), Pen.size(width), most);
+        double most = Math.max(SWATCH, lettering.width() - 2 * lettering.pad() - SWATCH - 10);
+        return FigureFont.elide(FigureFont.printable(look.label()), legendSize(), most);
+    }
+
+    private double legendSize() {
+        return lettering.isColumn() ? lettering.smallSize() : lettering.size();
+    }
+
+    private BasicStroke scaled(BasicStroke line) {
+        double factor = lettering.style().lines();
+        return factor == 1
+                ? line
+                : new BasicStroke(
+                        (float) (factor * line.getLineWidth()),
+                        line.getEndCap(),
+                        line.getLineJoin(),
+                        line.getMiterLimit(),
+                        line.getDashArray(),
+                        line.getDashPhase());
     }
 
     /**
@@ -171,10 +197,11 @@ public final class ChartTheme {
 
         @Override
         public void draw(Graphics2D graphics, Rectangle2D area, Point2D anchor, ChartRenderingInfo info) {
-            for (double size : new double[] {Pen.size(width) - 1, Pen.size(width)}) {
+            double usual = lettering.size();
+            for (double size : new double[] {usual - 1, usual}) {
                 graphics.setFont(FigureFont.of("0", size));
                 graphics.setStroke(stroke(size));
-                graphics.setPaint(size < Pen.size(width) ? colors.line() : colors.text());
+                graphics.setPaint(size < usual ? colors.line() : colors.text());
             }
             super.draw(graphics, area, anchor, info);
         }

@@ -11,12 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param height in units
  * @param pixels the pixels behind {@code graphics} where it draws on a raster: dense marks are splatted straight into
  *     them; null for vector files
+ * @param style how the figure is printed
  */
 public record FigureCanvas(
         Graphics2D graphics,
         double width,
         double height,
-        @Nullable Pixels pixels) {
+        @Nullable Pixels pixels,
+        FigureStyle style) {
+
+    /** A canvas in the style of a screen. */
+    public FigureCanvas(Graphics2D graphics, double width, double height, @Nullable Pixels pixels) {
+        this(graphics, width, height, pixels, FigureStyle.SCREEN);
+    }
+
+    /** The same canvas in another style. */
+    public FigureCanvas in(FigureStyle other) {
+        return new FigureCanvas(graphics, width, height, pixels, other);
+    }
 
     /**
      * A raster.

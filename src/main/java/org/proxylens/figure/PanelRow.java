@@ -42,7 +42,7 @@ public record PanelRow(String name, List<Figure<?>> panels) implements Figure<Pl
         for (int i = 0; i < panels.size(); i++) {
             canvas.graphics().translate(i * width, 0);
             // marks are not splatted into the pixels, whose origin is that of the whole
-            panels.get(i).paint(new FigureCanvas(canvas.graphics(), width, canvas.height(), null));
+            panels.get(i).paint(new FigureCanvas(canvas.graphics(), width, canvas.height(), null, canvas.style()));
             canvas.graphics().setTransform(place);
         }
         return new PlainLayout(new Rectangle2D.Double(0, 0, canvas.width(), canvas.height()));

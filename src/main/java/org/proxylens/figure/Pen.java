@@ -17,21 +17,19 @@ public final class Pen {
         RIGHT
     }
 
-    private static final double NARROW = 420;
+    /** The size at which widths of text are measured to be scaled. */
     public static final double SIZE = 12;
-    /** 5.5 pt. */
-    private static final double COLUMN_SMALL = 7.33;
-    /** 7 pt. */
-    private static final double NARROW_SIZE = 9.33;
 
     private final FigureCanvas canvas;
     private final Graphics2D graphics;
     private final FigureTheme theme;
+    private final Lettering lettering;
 
     public Pen(FigureCanvas canvas, FigureTheme theme) {
         this.canvas = canvas;
         this.graphics = canvas.graphics();
         this.theme = theme;
+        lettering = Lettering.of(canvas);
     }
 
     public Graphics2D graphics() {
@@ -46,41 +44,29 @@ public final class Pen {
         return canvas;
     }
 
-    /** The size of ordinary text on this canvas; smaller on a single column. */
-    public double size() {
-        return size(canvas.width());
+    /** How large text and marks are on this canvas. */
+    public Lettering lettering() {
+        return lettering;
     }
 
-    static double size(double width) {
-        return width < NARROW ? NARROW_SIZE : SIZE;
+    /** The size of ordinary text on this canvas. */
+    public double size() {
+        return lettering.size();
     }
 
     /** The margin of this canvas. */
     public double pad() {
-        return pad(canvas.width());
+        return lettering.pad();
     }
 
-    static double pad(double width) {
-        return width < NARROW ? 5 : 10;
-    }
-
-    /** Whether this is a single column, where a caption stands below the figure and not in it. */
+    /** Whether this is a single column. */
     public boolean isColumn() {
-        return isColumn(canvas.width());
+        return lettering.isColumn();
     }
 
-    static boolean isColumn(double width) {
-        return width < NARROW;
-    }
-
-    /** How large marks are on this canvas; smaller on a single column. */
-    static double markScale(double width) {
-        return width < NARROW ? 0.7 : 1;
-    }
-
-    /** The size of tick labels. */
+    /** The size of names and values. */
     public double smallSize() {
-        return isColumn() ? COLUMN_SMALL : size() - 1;
+        return lettering.smallSize();
     }
 
     /** Fills the canvas. A path, so that vector files hold a rectangle for each cell of a heatmap and no other. */

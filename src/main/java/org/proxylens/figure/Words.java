@@ -27,7 +27,7 @@ public final class Words {
     }
 
     /** Breaks text at spaces so that no line is wider than allowed; a longer word is cut. */
-    static List<String> wrap(String words, double size, double most) {
+    public static List<String> wrap(String words, double size, double most) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : SPACE.splitAsStream(words.strip()).toList()) {

@@ -1,6 +1,9 @@
 package org.proxylens.space;
 
 import java.util.List;
+import java.util.Optional;
+import org.proxylens.space.network.Network;
+import org.proxylens.space.network.NetworkShape;
 
 /**
  * An architecture of a known space.
@@ -46,6 +49,11 @@ public record Architecture(SearchSpace space, List<String> tokens) {
             sum = sum.plus(space.costs(tokens, position));
         }
         return sum;
+    }
+
+    /** Its network with random weights; empty where the space does not tell how it is built. */
+    public Optional<Network> network(NetworkShape shape) {
+        return space.network(tokens, shape);
     }
 
     /** Its blocks as published latency tables name them, to be summed; none where there is no such table. */

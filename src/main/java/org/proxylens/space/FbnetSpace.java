@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.proxylens.space.network.Network;
+import org.proxylens.space.network.NetworkShape;
 
 /**
  * FBNet (Wu et al., CVPR 2019, tables 1 and 2): a stem, 22 searchable blocks on 224 × 224 pixels and a head. A block
@@ -105,6 +107,11 @@ final class FbnetSpace implements SearchSpace {
         return BlockCosts.convolution(3, FbnetLayout.STEM, 3, LAYOUT.pixels(), LAYOUT.stemStride(), 1)
                 .plus(BlockCosts.convolution(last.out(), LAYOUT.head(), 1, last.size(), 1, 1))
                 .plus(BlockCosts.convolution(LAYOUT.head(), LAYOUT.classes(), 1, 1, 1, 1));
+    }
+
+    @Override
+    public Optional<Network> network(List<String> tokens, NetworkShape shape) {
+        return Optional.of(FbnetNetwork.of(tokens, shape));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.proxylens.space.Nasbench201Cell.Operation;
+import org.proxylens.space.network.Network;
+import org.proxylens.space.network.NetworkShape;
 
 /**
  * NAS-Bench-201 (Dong and Yang, ICLR 2020): stem, three stages of five cells with 16, 32 and 64 channels on 32 × 32
@@ -21,8 +23,8 @@ import org.proxylens.space.Nasbench201Cell.Operation;
 final class Nasbench201Space implements SearchSpace {
     private static final List<String> OPERATIONS =
             Stream.of(Operation.values()).map(Operation::token).toList();
-    private static final int CELLS = 5;
-    private static final int[] CHANNELS = {16, 32, 64};
+    static final int CELLS = 5;
+    static final int[] CHANNELS = {16, 32, 64};
     private static final int[] SIZES = {32, 16, 8};
 
     private final Map<String, BlockCosts> costs =
@@ -126,6 +128,11 @@ final class Nasbench201Space implements SearchSpace {
                     .plus(BlockCosts.convolution(in, out, 1, SIZES[stage], 1, 1));
         }
         return sum.plus(BlockCosts.convolution(CHANNELS[2], 10, 1, 1, 1, 1));
+    }
+
+    @Override
+    public Optional<Network> network(List<String> tokens, NetworkShape shape) {
+        return Optional.of(Nasbench201Network.of(cell(tokens), shape));
     }
 
     @Override

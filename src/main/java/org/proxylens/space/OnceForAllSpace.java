@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.proxylens.space.network.Network;
+import org.proxylens.space.network.NetworkShape;
 
 /**
  * Once-for-All's MobileNetV3 (Cai et al., ICLR 2020, section 3; layout of {@code ofa_mbv3.py} in mit-han-lab/once-for-all): a
@@ -29,7 +31,7 @@ final class OnceForAllSpace implements SearchSpace {
     private static final boolean[] SQUEEZED = {false, true, false, true, true};
     private static final boolean[] HARD_SWISH = {false, false, true, true, true};
     private static final int[] CHANNELS = {24, 40, 80, 112, 160};
-    private static final int CLASSES = 1000;
+    static final int CLASSES = 1000;
 
     private final double width;
 
@@ -44,9 +46,13 @@ final class OnceForAllSpace implements SearchSpace {
     }
 
     /** A block as it stands in a network: before it {@code in} channels on {@code size} pixels along an edge. */
-    private record Place(int in, int middle, int out, int size, int after, int kernel, int stride, int stage) {
+    record Place(int in, int middle, int out, int size, int after, int kernel, int stride, int stage) {
         boolean squeezed() {
             return stage >= 0 && SQUEEZED[stage];
+        }
+
+        boolean swish() {
+            return stage >= 0 && HARD_SWISH[stage];
         }
 
         boolean kept() {
@@ -132,7 +138,7 @@ final class OnceForAllSpace implements SearchSpace {
             sum = sum.plus(BlockCosts.convolution(place.in, middle, 1, place.size, 1, 1));
         }
         if (place.squeezed()) {
-            int squeezed = divisible(middle / 4.0);
+            int squeezed = squeezed(place);
             sum = sum.plus(BlockCosts.pass(middle, place.after, 0, 0))
                     .plus(BlockCosts.convolution(middle, squeezed, 1, 1, 1, 1))
                     .plus(BlockCosts.convolution(squeezed, middle, 1, 1, 1, 1))
@@ -145,22 +151,35 @@ final class OnceForAllSpace implements SearchSpace {
     public BlockCosts fixed(List<String> tokens) {
         int resolution = resolution(tokens);
         int last = size(resolution, STAGES);
-        int head = divisible(960 * width);
-        int mixed = divisible(1280 * width);
         return BlockCosts.convolution(3, divisible(16 * width), 3, resolution, 2, 1)
                 .plus(costs(firstBlock(resolution)))
-                .plus(BlockCosts.convolution(channels(STAGES - 1), head, 1, last, 1, 1))
-                .plus(BlockCosts.convolution(head, mixed, 1, 1, 1, 1))
-                .plus(BlockCosts.convolution(mixed, CLASSES, 1, 1, 1, 1));
+                .plus(BlockCosts.convolution(channels(STAGES - 1), head(), 1, last, 1, 1))
+                .plus(BlockCosts.convolution(head(), mixed(), 1, 1, 1, 1))
+                .plus(BlockCosts.convolution(mixed(), CLASSES, 1, 1, 1, 1));
     }
 
-    private Place firstBlock(int resolution) {
+    /** Channels after the last block's expansion. */
+    int head() {
+        return divisible(960 * width);
+    }
+
+    /** Channels before the classifier. */
+    int mixed() {
+        return divisible(1280 * width);
+    }
+
+    /** Channels within a squeeze. */
+    static int squeezed(Place place) {
+        return divisible(place.middle / 4.0);
+    }
+
+    Place firstBlock(int resolution) {
         int channels = divisible(16 * width);
         int size = size(resolution, 0);
         return new Place(channels, channels, channels, size, size, 3, 1, -1);
     }
 
-    private Place place(List<String> tokens, int position) {
+    Place place(List<String> tokens, int position) {
         int stage = position / DEPTH;
         boolean first = position % DEPTH == 0;
         int in = first ? channels(stage - 1) : channels(stage);
@@ -177,7 +196,7 @@ final class OnceForAllSpace implements SearchSpace {
                 stage);
     }
 
-    private int channels(int stage) {
+    int channels(int stage) {
         return divisible((stage < 0 ? 16 : CHANNELS[stage]) * width);
     }
 
@@ -198,6 +217,16 @@ final class OnceForAllSpace implements SearchSpace {
 
     private static int resolution(List<String> tokens) {
         return tokens.size() > BLOCKS ? Integer.parseInt(tokens.get(BLOCKS).substring(1)) : RESOLUTION;
+    }
+
+    @Override
+    public Optional<Network> network(List<String> tokens, NetworkShape shape) {
+        int pixels =
+                tokens.size() > BLOCKS ? resolution(tokens) : shape.pixels().orElse(RESOLUTION);
+        List<String> blocks = tokens.subList(0, BLOCKS);
+        List<String> whole =
+                Stream.concat(blocks.stream(), Stream.of("r" + pixels)).toList();
+        return Optional.of(OnceForAllNetwork.of(this, whole, pixels, shape));
     }
 
     @Override
@@ -229,10 +258,9 @@ final class OnceForAllSpace implements SearchSpace {
     }
 
     private static String key(Place place) {
-        boolean swish = place.stage >= 0 && HARD_SWISH[place.stage];
         return "expanded_conv" + shapes(place.in, place.size, place.out, place.after) + "-expand:" + place.middle
                 + "-kernel:" + place.kernel + "-stride:" + place.stride + "-idskip:" + (place.kept() ? 1 : 0) + "-se:"
-                + (place.squeezed() ? 1 : 0) + "-hs:" + (swish ? 1 : 0);
+                + (place.squeezed() ? 1 : 0) + "-hs:" + (place.swish() ? 1 : 0);
     }
 
     private static String shapes(int in, int size, int out, int after) {

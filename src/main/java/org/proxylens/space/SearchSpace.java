@@ -3,6 +3,8 @@ package org.proxylens.space;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.proxylens.space.network.Network;
+import org.proxylens.space.network.NetworkShape;
 
 /**
  * All that is known of one search space: how its architectures are spelled, what their blocks cost, which of them compute
@@ -78,6 +80,11 @@ public interface SearchSpace {
 
     /** How an architecture looks. */
     Drawing drawing(List<String> tokens);
+
+    /** The network of an architecture with random weights; empty where the space does not tell how it is built. */
+    default Optional<Network> network(List<String> tokens, NetworkShape shape) {
+        return Optional.empty();
+    }
 
     /** The blocks of an architecture as published latency tables name them, to be summed; none where there is no such table. */
     default List<String> lookupKeys(List<String> tokens) {

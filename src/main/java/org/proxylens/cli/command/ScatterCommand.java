@@ -25,21 +25,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code scatter}: every architecture's latency on two devices. */
-@Command(name = "scatter", description = "Draw every architecture's latency on two devices.")
+@Command(name = "scatter")
 public final class ScatterCommand extends FigureCommand {
     private static final double WIDTH_MM = 140;
     private static final double HEIGHT_MM = 120;
 
-    @Option(names = "--x", required = true, paramLabel = "DEVICE", description = "Device along x: the proxy.")
+    @Option(names = "--x", required = true, paramLabel = "DEVICE")
     private String x;
 
-    @Option(names = "--y", required = true, paramLabel = "DEVICE", description = "Device along y: the target.")
+    @Option(names = "--y", required = true, paramLabel = "DEVICE")
     private String y;
 
-    @Option(names = "--ranks", description = "Ranks along the axes instead of latencies.")
+    @Option(names = "--ranks")
     private boolean ranks;
 
-    @Option(names = "--log", description = "Logarithmic axes.")
+    @Option(names = "--log")
     private boolean log;
 
     @Mixin
@@ -60,8 +60,9 @@ public final class ScatterCommand extends FigureCommand {
                 dataset, deviceX, deviceY, new Basis(null, RegionOfInterest.ALL, ReferencePoint.DEFAULT));
         Correlation srcc = pair.srcc();
         AxisKind axes = ranks ? AxisKind.RANKS : log ? AxisKind.LOG : AxisKind.LINEAR;
-        drawing.write(
-                command, ScatterFigure.of(deviceX, deviceY, axes, null, srcc, drawing.theme()), WIDTH_MM, HEIGHT_MM);
+        Device along = drawing.aliases().named(deviceX);
+        Device up = drawing.aliases().named(deviceY);
+        drawing.write(command, ScatterFigure.of(along, up, axes, null, srcc, drawing.theme()), WIDTH_MM, HEIGHT_MM);
         output.write(
                 command,
                 () -> json(pair),

@@ -20,42 +20,22 @@ import picocli.CommandLine.Option;
 public final class AnalysisOptions {
     private static final Pattern WINDOW = Pattern.compile("([^:]*):([^:]*)");
 
-    @Option(names = "--accuracy", paramLabel = "COLUMN", description = "Accuracy column; default: the first.")
+    @Option(names = "--accuracy", paramLabel = "COLUMN")
     private @Nullable String accuracy;
 
-    @Option(
-            names = "--min-accuracy",
-            paramLabel = "X",
-            description = "Only architectures of at least this accuracy, in percent.")
+    @Option(names = "--min-accuracy", paramLabel = "X")
     private @Nullable Double minAccuracy;
 
-    @Option(
-            names = "--latency-window",
-            paramLabel = "LO:HI",
-            description =
-                    "Only architectures whose latency on the target lies in this window; either end may be left out.")
+    @Option(names = "--latency-window", paramLabel = "LO:HI")
     private @Nullable String latencyWindow;
 
-    @Option(
-            names = "--accurate-from",
-            paramLabel = "X",
-            description = "Accuracy in percent from which an architecture counts as accurate in the loss among accurate"
-                    + " ones; default: the median of those compared.")
+    @Option(names = "--accurate-from", paramLabel = "X")
     private @Nullable Double accurateFrom;
 
-    @Option(
-            names = "--reference-point",
-            paramLabel = "L,A",
-            defaultValue = "1.1,1.1",
-            description = "Reference point of the hypervolume in latency and shortfall in accuracy, 0 at the best of the"
-                    + " target-optimal front and 1 at its worst; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--reference-point", paramLabel = "L,A", defaultValue = "1.1,1.1")
     private String referencePoint = "1.1,1.1";
 
-    @Option(
-            names = "--threshold",
-            paramLabel = "R",
-            defaultValue = "0.9",
-            description = "SRCC from which a pair is strongly monotonic; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--threshold", paramLabel = "R", defaultValue = "0.9")
     private double threshold;
 
     /** The SRCC from which a pair is strongly monotonic. */

@@ -3,10 +3,13 @@ package org.proxylens.cli.output;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.WrongUsage;
+import org.proxylens.data.Aliases;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Printed;
 import org.proxylens.figure.file.FigureWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The file a figure is drawn to, its size and its look. */
@@ -15,28 +18,28 @@ public final class FigureOutput {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Draw the figure to a file: .png, .svg or .pdf by its ending.")
+            paramLabel = "FILE")
     private @Nullable Path file;
 
-    @Option(names = "--width-mm", paramLabel = "W", description = "Width of the figure in millimetres.")
+    @Option(names = "--width-mm", paramLabel = "W")
     private @Nullable Double widthMm;
 
-    @Option(
-            names = "--height-mm",
-            paramLabel = "H",
-            description = "Height of the figure in millimetres; default: in proportion to the width.")
+    @Option(names = "--height-mm", paramLabel = "H")
     private @Nullable Double heightMm;
 
-    @Option(
-            names = "--dpi",
-            paramLabel = "N",
-            defaultValue = "300",
-            description = "Dots per inch of a PNG; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--dpi", paramLabel = "N", defaultValue = "300")
     private double dpi;
 
-    @Option(names = "--dark", description = "Draw on a dark background.")
+    @Option(names = "--dark")
     private boolean dark;
+
+    @Mixin
+    private StyleInput style = new StyleInput();
+
+    /** What the figure calls devices. */
+    public Aliases aliases() {
+        return style.aliases();
+    }
 
     /** The colours to draw with. */
     public FigureTheme theme() {
@@ -53,15 +56,10 @@ public final class FigureOutput {
         if (file != null && !FigureWriter.canWrite(file)) {
             throw WrongUsage.of(command, "figure-format", file.getFileName(), String.join(", ", FigureWriter.ENDINGS));
         }
-        size(command, "--width-mm", widthMm, LARGEST_MM);
-        size(command, "--height-mm", heightMm, LARGEST_MM);
-        size(command, "--dpi", dpi, 10_000);
-    }
-
-    private static void size(CommandLine command, String option, @Nullable Double value, double most) {
-        if (value != null && !(value >= 1 && value <= most)) {
-            throw WrongUsage.of(command, "figure-size", option, (long) most, String.valueOf(value));
-        }
+        StyleInput.within(command, "--width-mm", widthMm, 1, LARGEST_MM);
+        StyleInput.within(command, "--height-mm", heightMm, 1, LARGEST_MM);
+        StyleInput.within(command, "--dpi", dpi, 1, 10_000);
+        style.check(command);
     }
 
     /**
@@ -75,8 +73,8 @@ public final class FigureOutput {
         if (to == null) {
             return;
         }
-        double w = widthMm == null ? width : widthMm;
-        double h = heightMm == null ? height * w / width : heightMm;
-        ResultOutput.write(command, to, () -> FigureWriter.write(figure, to, w, h, dpi));
+        double w = widthMm == null ? style.width(width) : widthMm;
+        double h = heightMm == null ? height * w / width + style.linesMm() : heightMm;
+        ResultOutput.write(command, to, () -> FigureWriter.write(Printed.of(figure, style.style()), to, w, h, dpi));
     }
 }

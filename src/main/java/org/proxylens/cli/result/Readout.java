@@ -6,6 +6,7 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.PairVerdict;
 import org.proxylens.analysis.Verdict;
 import org.proxylens.cli.text.Phrases;
+import org.proxylens.data.Aliases;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
@@ -101,9 +102,14 @@ public final class Readout {
 
     /** The pair's fronts as a figure that shows every architecture. */
     public static ParetoFigure figure(PairReading pair, FigureTheme theme) {
+        return figure(pair, Aliases.NONE, theme);
+    }
+
+    /** The same, devices called by their aliases. */
+    public static ParetoFigure figure(PairReading pair, Aliases aliases, FigureTheme theme) {
         return ParetoFigure.of(
-                pair.proxy(),
-                pair.target(),
+                aliases.named(pair.proxy()),
+                aliases.named(pair.target()),
                 pair.accuracy(),
                 pair.compared(),
                 pair.basis().region(),
@@ -114,6 +120,6 @@ public final class Readout {
     /** The same, showing the part in which the fronts lie. */
     public static ParetoFigure frontsFigure(PairReading pair, FigureTheme theme) {
         ParetoFigure whole = figure(pair, theme);
-        return whole.withViewport(whole.fronts());
+        return whole.withViewport(whole.accurateFronts());
     }
 }

@@ -3,7 +3,6 @@ package org.proxylens.figure.curves;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.Arrays;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -11,6 +10,7 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.proxylens.figure.ChartTheme;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Marker;
 import org.proxylens.figure.SeriesLook;
 import org.proxylens.figure.xy.PlaneChart;
@@ -30,17 +30,17 @@ final class CurvesChart {
     private final FigureTheme theme;
     private final PlaneChart plane;
 
-    private CurvesChart(CurvesFigure figure, double width) {
+    private CurvesChart(CurvesFigure figure, Lettering lettering) {
         this.figure = figure;
         theme = figure.theme();
         CurvesFigure.Axes axes = figure.axes();
         XySetting setting =
                 new XySetting(figure.shown(), axes.logX(), axes.logY(), axes.xTitle(), axes.yTitle(), figure.caption());
-        plane = new PlaneChart(theme, setting, width);
+        plane = new PlaneChart(theme, setting, lettering);
     }
 
-    static JFreeChart of(CurvesFigure figure, double width) {
-        CurvesChart chart = new CurvesChart(figure, width);
+    static PlaneChart of(CurvesFigure figure, Lettering lettering) {
+        CurvesChart chart = new CurvesChart(figure, lettering);
         for (int i = 0; i < figure.curves().size(); i++) {
             chart.band(figure.curves().get(i), chart.theme.series(i));
         }
@@ -49,7 +49,7 @@ final class CurvesChart {
             chart.plane.add(chart.look(i), curve.x(), curve.y());
         }
         figure.guides().forEach(chart::guide);
-        return chart.plane.chart();
+        return chart.plane;
     }
 
     private SeriesLook look(int index) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Words;
 import org.proxylens.figure.xy.PlaneChart;
 import org.proxylens.figure.xy.PointCloud;
@@ -142,12 +143,12 @@ public record CurvesFigure(
             Words.paint(canvas, emptyReason, theme);
             return XyLayout.NONE;
         }
-        return PlaneChart.paint(chart(canvas.width()), canvas);
+        return PlaneChart.paint(CurvesChart.of(this, Lettering.of(canvas)).chart(canvas), canvas);
     }
 
-    /** The chart that is drawn, for a canvas of a width in canvas units. */
+    /** The chart as a screen shows it, for a width in canvas units. */
     public JFreeChart chart(double width) {
-        return CurvesChart.of(this, width);
+        return CurvesChart.of(this, Lettering.of(width)).chart();
     }
 
     /** Whether there is anything to draw. */

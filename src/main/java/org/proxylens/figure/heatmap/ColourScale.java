@@ -1,33 +1,41 @@
 package org.proxylens.figure.heatmap;
 
 import java.awt.Color;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.proxylens.analysis.Measure;
 import org.proxylens.figure.OkLab;
+import org.proxylens.figure.Palette;
 
 /**
- * Values to colours: a straight line in {@link OkLab} from a dark blue to a light yellow. Lightness rises evenly with
- * the value and blue against yellow is what the common colour blindnesses leave, so the order of values is seen without
- * hue, in grey print too. The good end is always the light one.
+ * Values to colours. Lightness rises evenly with the value, so the order of values is seen without hue, in grey print too;
+ * the usual blue against yellow is what the common colour blindnesses leave. The good end is always the light one.
  *
  * @param low the least value told apart; smaller ones look like it
  * @param high the greatest value told apart
  * @param highIsLight whether the greatest value is the light end
+ * @param palette from the dark to the light end
  */
-public record ColourScale(double low, double high, boolean highIsLight) {
-    private static final OkLab DARK = new OkLab(0.29, -0.006, -0.115);
-    private static final OkLab LIGHT = new OkLab(0.94, -0.03, 0.125);
+public record ColourScale(double low, double high, boolean highIsLight, Palette palette) {
     private static final int SHADES = 1024;
     private static final double LEAST_SPAN = 0.2;
+    private static final Map<Palette, int[]> TABLES = new ConcurrentHashMap<>();
 
-    /** Computed when first used. */
-    private static final class Table {
-        static final int[] RGB = new int[SHADES];
+    /** In the usual colours. */
+    public ColourScale(double low, double high, boolean highIsLight) {
+        this(low, high, highIsLight, Palette.BLUE_YELLOW);
+    }
 
-        static {
-            for (int i = 0; i < SHADES; i++) {
-                RGB[i] = DARK.towards(LIGHT, i / (SHADES - 1.0)).rgb();
-            }
-        }
+    /** The same scale in other colours. */
+    ColourScale in(Palette other) {
+        return new ColourScale(low, high, highIsLight, other);
+    }
+
+    private static int[] table(Palette palette) {
+        return IntStream.range(0, SHADES)
+                .map(shade -> palette.rgb(shade / (SHADES - 1.0)))
+                .toArray();
     }
 
     /**
@@ -68,7 +76,8 @@ public record ColourScale(double low, double high, boolean highIsLight) {
     /** The colour of a value, 0xRRGGBB; values outside the scale take the end's colour. */
     public int rgb(double value) {
         double share = Math.max(0, Math.min(1, (value - low) / (high - low)));
-        return Table.RGB[(int) Math.round((SHADES - 1) * (highIsLight ? share : 1 - share))];
+        return TABLES.computeIfAbsent(palette, ColourScale::table)[
+                (int) Math.round((SHADES - 1) * (highIsLight ? share : 1 - share))];
     }
 
     /** The colour of a value. */

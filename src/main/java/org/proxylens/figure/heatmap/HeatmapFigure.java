@@ -68,6 +68,22 @@ public record HeatmapFigure(
         return measure.reaches(value(row, column), threshold);
     }
 
+    /** The caption with what cells and names leave unsaid. */
+    String caption(boolean marked, int every) {
+        StringBuilder words = new StringBuilder(caption);
+        if (!Double.isNaN(threshold) && marked) {
+            append(words, Messages.text("figure.heatmap.outlined", measure.thresholdText(threshold)));
+        }
+        if (every > 1) {
+            append(words, Messages.text("figure.heatmap.every", Numbers.count(every)));
+        }
+        return words.toString();
+    }
+
+    private static void append(StringBuilder caption, String words) {
+        caption.append(caption.isEmpty() ? "" : " · ").append(words);
+    }
+
     @Override
     public String description() {
         if (size() == 0) {

@@ -33,6 +33,9 @@ final class HeatmapLegend {
     static void draw(Pen pen, HeatmapFigure figure, HeatmapPlan plan) {
         HeatmapLayout layout = plan.layout();
         Rectangle2D bar = layout.legend();
+        if (bar.isEmpty()) {
+            return;
+        }
         FigureTheme theme = pen.theme();
         shades(pen, plan, bar);
         pen.draw(Pen.box(bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight()), theme.line(), 0.8);

@@ -12,7 +12,7 @@ import org.proxylens.figure.Pen;
  * {@value #LEAST} units are not marked.
  */
 final class HeatmapMarks {
-    private static final double LEAST = 2;
+    static final double LEAST = 2;
     /** Sides of cells below which a broad outline would cover the value. */
     private static final double THIN_BELOW = 18;
 
@@ -34,17 +34,12 @@ final class HeatmapMarks {
         width = side(layout) < THIN_BELOW ? 0.8 : 1.5;
     }
 
-    /** Whether cells are large enough to be marked. */
-    static boolean shown(HeatmapLayout layout) {
-        return side(layout) >= LEAST;
-    }
-
     private static double side(HeatmapLayout layout) {
         return Math.min(layout.plot().getWidth(), layout.plot().getHeight()) / layout.size();
     }
 
     static void draw(Pen pen, HeatmapFigure figure, HeatmapPlan plan) {
-        if (Double.isNaN(figure.threshold()) || !shown(plan.layout())) {
+        if (Double.isNaN(figure.threshold()) || side(plan.layout()) < LEAST) {
             return;
         }
         HeatmapMarks marks = new HeatmapMarks(figure, plan);

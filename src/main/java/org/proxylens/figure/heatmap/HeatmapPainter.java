@@ -3,18 +3,20 @@ package org.proxylens.figure.heatmap;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import org.proxylens.data.Numbers;
+import java.util.List;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureFont;
+import org.proxylens.figure.FigureStyle;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Pen;
 import org.proxylens.figure.Words;
 
 /** Draws a heatmap: cells, values, marks, names, legend. */
 final class HeatmapPainter {
     /** 5 pt, the least that is printed. */
-    private static final double LEAST_VALUE_SIZE = 6.67;
+    private static final double LEAST_VALUE_SIZE = Lettering.LEAST;
     /** The share of a cell that its value may take. */
     private static final double VALUE_SHARE = 0.92;
 
@@ -25,6 +27,7 @@ final class HeatmapPainter {
     private final Pen pen;
     private final HeatmapPlan plan;
     private final HeatmapLayout layout;
+    private final FigureStyle style;
     private final double cellWidth;
     private final double cellHeight;
 
@@ -33,6 +36,7 @@ final class HeatmapPainter {
         this.pen = pen;
         plan = HeatmapPlanner.plan(figure, pen);
         layout = plan.layout();
+        style = pen.lettering().style();
         cellWidth = layout.plot().getWidth() / layout.size();
         cellHeight = layout.plot().getHeight() / layout.size();
     }
@@ -87,17 +91,18 @@ final class HeatmapPainter {
 
     /** The values, in one size for all cells, where the widest fits. */
     private void values() {
+        boolean all = style.values() == FigureStyle.Values.ALL;
         double size = Math.min(pen.size(), 0.62 * cellHeight);
         size = Math.min(size, VALUE_SHARE * cellWidth / widest());
-        if (size < LEAST_VALUE_SIZE) {
+        if (size < LEAST_VALUE_SIZE || style.values() == FigureStyle.Values.NONE) {
             return;
         }
         for (int row = 0; row < layout.size(); row++) {
             for (int column = 0; column < layout.size(); column++) {
                 double value = figure.value(row, column);
-                if (!Double.isNaN(value)) {
+                if (!Double.isNaN(value) && (all || figure.reaches(row, column))) {
                     Rectangle2D cell = layout.cell(row, column);
-                    String text = figure.measure().cellText(value);
+                    String text = figure.measure().cellText(value, style.decimals());
                     pen.text(
                             text,
                             cell.getCenterX(),
@@ -118,7 +123,7 @@ final class HeatmapPainter {
         String longest = USUAL_VALUE;
         for (int row = 0; row < layout.size(); row++) {
             for (int column = 0; column < layout.size(); column++) {
-                String text = figure.measure().cellText(figure.value(row, column));
+                String text = figure.measure().cellText(figure.value(row, column), style.decimals());
                 longest = text.length() > longest.length() ? text : longest;
             }
         }
@@ -166,30 +171,20 @@ final class HeatmapPainter {
                 Pen.Align.CENTRE,
                 pen.size(),
                 theme.text());
-        if (pen.isColumn()) {
-            return;
-        }
-        String caption = FigureFont.elide(caption(), pen.size(), pen.canvas().width() - plot.getX() - pen.pad());
-        pen.text(caption, plot.getX(), pen.pad() + half, Pen.Align.LEFT, pen.size(), theme.quietText());
+        double y = pen.pad();
+        y = lines(plan.title(), y, HeatmapPlan.TITLE * pen.size(), theme.text());
+        lines(plan.caption(), y, pen.size(), theme.quietText());
     }
 
-    private String caption() {
-        StringBuilder caption = new StringBuilder(figure.caption());
-        if (!Double.isNaN(figure.threshold()) && HeatmapMarks.shown(layout)) {
-            append(
-                    caption,
-                    Messages.text("figure.heatmap.outlined", figure.measure().thresholdText(figure.threshold())));
+    /** Writes lines from the left of the cells, or from the margin where one is too long; says where they end. */
+    private double lines(List<String> lines, double top, double size, Color color) {
+        double room = pen.canvas().width() - layout.plot().getX() - pen.pad();
+        boolean fit = lines.stream().allMatch(words -> FigureFont.width(words, size) <= room);
+        double line = FigureFont.lineHeight(size);
+        for (int i = 0; i < lines.size(); i++) {
+            double x = fit ? layout.plot().getX() : pen.pad();
+            pen.text(lines.get(i), x, top + (i + 0.5) * line, Pen.Align.LEFT, size, color);
         }
-        if (plan.names().every() > 1) {
-            append(
-                    caption,
-                    Messages.text(
-                            "figure.heatmap.every", Numbers.count(plan.names().every())));
-        }
-        return caption.toString();
-    }
-
-    private static void append(StringBuilder caption, String words) {
-        caption.append(caption.isEmpty() ? "" : " · ").append(words);
+        return top + lines.size() * line;
     }
 }

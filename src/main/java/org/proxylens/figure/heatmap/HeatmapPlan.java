@@ -1,15 +1,22 @@
 package org.proxylens.figure.heatmap;
 
+import java.util.List;
+
 /**
  * How the parts of a heatmap divide a canvas.
  *
  * @param layout where they lie
  * @param scale colours
  * @param names how the devices' names are written
+ * @param title lines over everything
+ * @param caption lines under the title
  */
-record HeatmapPlan(HeatmapLayout layout, ColourScale scale, Names names) {
+record HeatmapPlan(HeatmapLayout layout, ColourScale scale, Names names, List<String> title, List<String> caption) {
     /** Between names and cells. */
     static final double GAP = 5;
+
+    /** How much larger a title is than other text. */
+    static final double TITLE = 1.15;
 
     /** How column names stand. */
     enum Turn {

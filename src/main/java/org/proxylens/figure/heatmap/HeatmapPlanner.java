@@ -1,10 +1,12 @@
 package org.proxylens.figure.heatmap;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.proxylens.figure.AxisScale;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureFont;
 import org.proxylens.figure.Pen;
+import org.proxylens.figure.Words;
 import org.proxylens.figure.heatmap.HeatmapPlan.Names;
 import org.proxylens.figure.heatmap.HeatmapPlan.Turn;
 
@@ -28,12 +30,19 @@ final class HeatmapPlanner {
     private static final double LEAST_CELL = 0.01;
     private static final double LEAST_SNAPPED = 3;
 
+    /** The dots per unit of a picture of 300 dpi, with which vector files then agree. */
+    private static final double DOTS = 300 / 96.0;
+
     private final HeatmapFigure figure;
     private final Pen pen;
     private final int n;
     private final double line;
     private final ColourScale scale;
     private final double legendWidth;
+    private final boolean keyed;
+    private final boolean square;
+    private final List<String> title;
+    private List<String> caption = List.of();
     private final double barGap;
     private final double barWidth;
     private final double[] widths;
@@ -46,11 +55,17 @@ final class HeatmapPlanner {
         this.pen = pen;
         n = figure.size();
         line = FigureFont.lineHeight(pen.size());
-        scale = ColourScale.of(figure.measure(), figure.values(), figure.order());
+        scale = ColourScale.of(figure.measure(), figure.values(), figure.order())
+                .in(pen.lettering().style().palette());
         barGap = pen.isColumn() ? COLUMN_BAR_GAP : BAR_GAP;
         barWidth = pen.isColumn() ? COLUMN_BAR : BAR;
+        keyed = !pen.lettering().unkeyed();
         // on a single column the legend's title stands above it
-        legendWidth = barGap + barWidth + HeatmapLegend.labelWidth(figure, scale, pen) + (pen.isColumn() ? 0 : line);
+        legendWidth = keyed
+                ? barGap + barWidth + HeatmapLegend.labelWidth(figure, scale, pen) + (pen.isColumn() ? 0 : line)
+                : 0;
+        square = pen.lettering().style().paper();
+        title = wrapped(pen.lettering().style().title(), HeatmapPlan.TITLE * pen.size());
         widths = new double[n];
         for (int i = 0; i < n; i++) {
             widths[i] = FigureFont.width(figure.device(i), Pen.SIZE) / Pen.SIZE;
@@ -64,18 +79,37 @@ final class HeatmapPlanner {
         for (int round = 0; round < ROUNDS; round++) {
             planner.fitCells();
             planner.fitNames();
+            planner.fitCaption();
         }
-        return new HeatmapPlan(planner.layout(), planner.scale, planner.names);
+        return new HeatmapPlan(planner.layout(), planner.scale, planner.names, planner.title, planner.caption);
     }
 
     /** As large as the names leave room for, nearly square, whole pixels. */
     private void fitCells() {
         double pad = pen.pad();
         double width = pen.canvas().width() - 2 * pad - left() - legendWidth;
-        double height = pen.canvas().height() - 2 * pad - line - 4 - depth() - line - HeatmapPlan.GAP;
+        double height = pen.canvas().height() - above() - pad - depth() - line - HeatmapPlan.GAP;
         double high = Math.max(LEAST_CELL, height / n);
-        cellWidth = snapped(Math.min(Math.max(LEAST_CELL, width / n), WIDEST_CELL * high));
-        cellHeight = snapped(Math.min(high, TALLEST_CELL * cellWidth));
+        cellWidth = snapped(Math.min(Math.max(LEAST_CELL, width / n), (square ? 1 : WIDEST_CELL) * high));
+        cellHeight = snapped(Math.min(high, (square ? 1 : TALLEST_CELL) * cellWidth));
+    }
+
+    /** From the edge to the cells: title, caption and, on a single column, what the colour bar is called. */
+    private double above() {
+        double lines = HeatmapPlan.TITLE * title.size() + Math.max(caption.size(), pen.isColumn() || square ? 0 : 1);
+        double bar = keyed && pen.isColumn() ? FigureFont.lineHeight(pen.smallSize()) : 0;
+        return pen.pad() + lines * line + bar + 4;
+    }
+
+    private void fitCaption() {
+        boolean marked = Math.min(cellWidth, cellHeight) >= HeatmapMarks.LEAST;
+        caption = pen.lettering().captioned() ? wrapped(figure.caption(marked, names.every()), pen.size()) : List.of();
+    }
+
+    private List<String> wrapped(String words, double size) {
+        return words.isEmpty()
+                ? List.of()
+                : Words.wrap(words, size, pen.canvas().width() - 2 * pen.pad());
     }
 
     private void fitNames() {
@@ -126,13 +160,15 @@ final class HeatmapPlanner {
         double width = cellWidth * n;
         double block = left() + width + legendWidth;
         double left = aligned((pen.canvas().width() - block) / 2 + left());
-        double top = aligned(pen.pad() + line + 4);
+        double top = aligned(above());
         Rectangle2D plot = new Rectangle2D.Double(left, top, width, cellHeight * n);
         double rowWidth = names.rowMost() + HeatmapPlan.GAP;
-        Rectangle2D bar = new Rectangle2D.Double(plot.getMaxX() + barGap, top, barWidth, plot.getHeight());
+        Rectangle2D bar = keyed
+                ? new Rectangle2D.Double(plot.getMaxX() + barGap, top, barWidth, plot.getHeight())
+                : new Rectangle2D.Double();
         AxisScale along = new AxisScale(scale.low(), scale.high(), bar.getMaxY(), bar.getMinY(), false);
         double threshold = figure.threshold();
-        boolean inside = threshold >= scale.low() && threshold <= scale.high();
+        boolean inside = keyed && threshold >= scale.low() && threshold <= scale.high();
         return new HeatmapLayout(
                 plot,
                 n,
@@ -156,6 +192,6 @@ final class HeatmapPlanner {
 
     private double pixelsPerUnit() {
         FigureCanvas.Pixels pixels = pen.canvas().pixels();
-        return pixels == null ? 1 : pixels.scale();
+        return pixels == null ? DOTS : pixels.scale();
     }
 }

@@ -8,8 +8,14 @@ import org.proxylens.figure.xy.PointCloud;
 import org.proxylens.figure.xy.Viewport;
 import org.proxylens.pareto.PairFronts;
 
-/** Finds the part of a Pareto figure in which its fronts are best read. */
+/**
+ * Finds the part of a Pareto figure in which its fronts are best read. Networks that hardly work make a front's left end and
+ * would take most of the axis: for print it begins where the better half of the networks takes at least half of it.
+ */
 final class FrontView {
+    /** Percentage points below the median that are shown at least. */
+    private static final double LEAST_SPAN = 1;
+
     private FrontView() {}
 
     static Viewport of(ParetoFigure figure) {
@@ -28,6 +34,20 @@ final class FrontView {
         double[] xs = Viewport.widened(x, false);
         double[] ys = Viewport.widened(y, false);
         return new Viewport(xs[0], xs[1], ys[0], ys[1]);
+    }
+
+    /** The same without what lies far below the better half of the networks. */
+    static Viewport accurate(ParetoFigure figure) {
+        Viewport fronts = of(figure);
+        int[] rows = figure.result().fronts().target();
+        if (rows.length == 0) {
+            return fronts;
+        }
+        double[] all = Arrays.stream(figure.cloud().y()).sorted().toArray();
+        double median = all[all.length / 2];
+        double best = Arrays.stream(figure.cloud().yOf(rows)).max().orElse(median);
+        double low = Math.max(fronts.yLow(), median - Math.max(best - median, LEAST_SPAN));
+        return new Viewport(fronts.xLow(), fronts.xHigh(), low, best + Viewport.MARGIN * (best - low));
     }
 
     private static double[] extent(double[] values, double more) {

@@ -16,6 +16,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.figure.ChartTheme;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Marker;
 import org.proxylens.figure.SeriesLook;
 import org.proxylens.figure.xy.PlaneChart;
@@ -41,7 +42,7 @@ final class ParetoChart {
         theme = figure.theme();
         view = figure.shown();
         XySetting setting = new XySetting(view, false, false, figure.xTitle(), figure.yTitle(), caption(figure));
-        plane = new PlaneChart(theme, setting, canvas.width());
+        plane = new PlaneChart(theme, setting, Lettering.of(canvas));
     }
 
     static JFreeChart of(ParetoFigure figure, FigureCanvas canvas) {
@@ -52,7 +53,7 @@ final class ParetoChart {
                 canvas, figure.cloud(), SeriesLook.marks(all, figure.theme().cloud(), Marker.DISC, 3.2));
         chart.region();
         chart.reference();
-        return chart.plane.chart();
+        return chart.plane.chart(canvas);
     }
 
     private void fronts() {
@@ -135,7 +136,7 @@ final class ParetoChart {
         Point2D reference = figure.reference();
         double x = reference.getX();
         double y = reference.getY();
-        if (Double.isNaN(x) || Double.isNaN(y)) {
+        if (!(x <= view.xHigh() && y >= view.yLow())) {
             return;
         }
         BasicStroke dotted = ChartTheme.stroke(1, 2, 4);

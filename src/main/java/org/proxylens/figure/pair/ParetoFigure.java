@@ -108,6 +108,11 @@ public record ParetoFigure(
         return FrontView.of(this);
     }
 
+    /** The same without networks that hardly work: what a reader of a printed figure is to see. */
+    public Viewport accurateFronts() {
+        return FrontView.accurate(this);
+    }
+
     @Override
     public Viewport shown() {
         return viewport == null ? whole() : viewport;

@@ -6,6 +6,7 @@ import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Marker;
 import org.proxylens.figure.SeriesLook;
 import org.proxylens.figure.Words;
@@ -110,7 +111,7 @@ public record ScatterFigure(
         }
         boolean log = axes == AxisKind.LOG;
         XySetting setting = new XySetting(shown(), log, log, xTitle, yTitle, caption());
-        PlaneChart plane = new PlaneChart(theme, setting, canvas.width());
+        PlaneChart plane = new PlaneChart(theme, setting, Lettering.of(canvas));
         String all = Messages.text("figure.key.architectures");
         plane.cloud(canvas, cloud, SeriesLook.marks(all, theme.cloud(), Marker.DISC, CLOUD_RADIUS));
         if (fronts != null) {
@@ -119,7 +120,7 @@ public record ScatterFigure(
             members(plane, SeriesLook.hollow(onProxy, theme.proxy(), Marker.DIAMOND, 5), fronts.selection());
             members(plane, SeriesLook.marks(onTarget, theme.target(), Marker.DISC, 3.2), fronts.target());
         }
-        return PlaneChart.paint(plane.chart(), canvas);
+        return PlaneChart.paint(plane.chart(canvas), canvas);
     }
 
     private void members(PlaneChart plane, SeriesLook look, int[] rows) {

@@ -18,6 +18,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.figure.ChartTheme;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Marker;
 import org.proxylens.figure.SeriesLook;
 import org.proxylens.figure.Words;
@@ -127,7 +128,7 @@ public record ThresholdFigure(
                 Messages.text("figure.threshold.x." + key),
                 Messages.text("figure.threshold.y." + loss.name().toLowerCase(Locale.ROOT)),
                 caption(groups));
-        PlaneChart plane = new PlaneChart(theme, setting, canvas.width());
+        PlaneChart plane = new PlaneChart(theme, setting, Lettering.of(canvas));
         lines(plane.plot());
         for (Group group : groups) {
             if (group.points().size() > MOST_MARKS) {
@@ -136,7 +137,7 @@ public record ThresholdFigure(
                 plane.add(group.look(), group.points().x(), group.points().y());
             }
         }
-        return PlaneChart.paint(plane.chart(), canvas);
+        return PlaneChart.paint(plane.chart(canvas), canvas);
     }
 
     /** The threshold with what it refuses in shade, and the limit. */

@@ -36,7 +36,7 @@ public final class CloudPainter {
             return;
         }
         FigureCanvas.Pixels pixels = canvas.pixels();
-        double radius = radius(visible, layout.plot());
+        double radius = canvas.style().points() * radius(visible, layout.plot());
         if (pixels != null) {
             Splat.paint(pixels, placement, radius, color);
         } else if (visible <= MOST_DISCS) {

@@ -1,5 +1,6 @@
 package org.proxylens.figure.xy;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -12,8 +13,10 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.figure.AxisScale;
 import org.proxylens.figure.FigureFont;
+import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Ticks;
 
 /**
@@ -62,10 +65,20 @@ final class PlaneAxes {
         return ticks;
     }
 
-    /** The title of an axis, its middle cut where it is longer than the plane. */
-    private static String fitting(ValueAxis axis, Rectangle2D plane, RectangleEdge edge) {
-        double longest = RectangleEdge.isTopOrBottom(edge) ? plane.getWidth() : plane.getHeight();
-        return FigureFont.elideMiddle(axis.getLabel(), axis.getLabelFont().getSize2D(), longest);
+    private static double length(Rectangle2D plane, RectangleEdge edge) {
+        return RectangleEdge.isTopOrBottom(edge) ? plane.getWidth() : plane.getHeight();
+    }
+
+    /** The font of a title, smaller where that keeps it whole, but never too small to read. */
+    private static Font fitting(String title, Font usual, double longest) {
+        double size = usual.getSize2D();
+        double fitting = size * longest / Math.max(1e-9, FigureFont.width(title, size));
+        return fitting >= size ? usual : usual.deriveFont((float) Math.max(Lettering.LEAST, 0.99 * fitting));
+    }
+
+    /** A title, its middle cut where it is too long even so. */
+    private static String fitting(String title, Font font, Rectangle2D plane, RectangleEdge edge) {
+        return FigureFont.elideMiddle(title, font.getSize2D(), length(plane, edge));
     }
 
     private static long labelled(List<Ticks.Tick> ticks) {
@@ -74,6 +87,7 @@ final class PlaneAxes {
 
     private static final class Linear extends NumberAxis {
         private final Range whole;
+        private @Nullable Font fitted;
 
         Linear(Range whole) {
             this.whole = whole;
@@ -105,12 +119,24 @@ final class PlaneAxes {
                 Rectangle2D plane,
                 RectangleEdge edge,
                 AxisState state) {
-            return super.drawLabel(fitting(this, plane, edge), graphics, plot, plane, edge, state);
+            fitted = fitting(getLabel(), super.getLabelFont(), length(plane, edge));
+            try {
+                return super.drawLabel(fitting(getLabel(), fitted, plane, edge), graphics, plot, plane, edge, state);
+            } finally {
+                fitted = null;
+            }
+        }
+
+        /** While the title is drawn, the font in which it fits. */
+        @Override
+        public Font getLabelFont() {
+            return fitted == null ? super.getLabelFont() : fitted;
         }
     }
 
     private static final class Logarithmic extends LogAxis {
         private final Range whole;
+        private @Nullable Font fitted;
 
         Logarithmic(Range whole) {
             this.whole = whole;
@@ -142,7 +168,18 @@ final class PlaneAxes {
                 Rectangle2D plane,
                 RectangleEdge edge,
                 AxisState state) {
-            return super.drawLabel(fitting(this, plane, edge), graphics, plot, plane, edge, state);
+            fitted = fitting(getLabel(), super.getLabelFont(), length(plane, edge));
+            try {
+                return super.drawLabel(fitting(getLabel(), fitted, plane, edge), graphics, plot, plane, edge, state);
+            } finally {
+                fitted = null;
+            }
+        }
+
+        /** While the title is drawn, the font in which it fits. */
+        @Override
+        public Font getLabelFont() {
+            return fitted == null ? super.getLabelFont() : fitted;
         }
     }
 }

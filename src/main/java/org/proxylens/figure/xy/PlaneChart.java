@@ -3,13 +3,16 @@ package org.proxylens.figure.xy;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
@@ -18,6 +21,7 @@ import org.jfree.data.xy.XYDataset;
 import org.proxylens.figure.ChartTheme;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Lettering;
 import org.proxylens.figure.SeriesLook;
 
 /**
@@ -28,13 +32,14 @@ public final class PlaneChart {
     private static final double[] NONE = {};
 
     private final ChartTheme theme;
-    private final XYPlot plot = new SteadyPlot();
+    private final SteadyPlot plot = new SteadyPlot();
+    private final List<PointCloud> clouds = new ArrayList<>();
     private final XYLineAndShapeRenderer ground = new XYLineAndShapeRenderer();
     private final String caption;
 
-    /** @param width of the canvas, in canvas units */
-    public PlaneChart(FigureTheme colors, XySetting setting, double width) {
-        theme = new ChartTheme(colors, width);
+    /** @param lettering how large text and marks are */
+    public PlaneChart(FigureTheme colors, XySetting setting, Lettering lettering) {
+        theme = new ChartTheme(colors, lettering);
         caption = setting.caption();
         Viewport view = setting.view();
         plot.setDomainAxis(PlaneAxes.axis(setting.logX(), new Range(view.xLow(), view.xHigh())));
@@ -92,12 +97,45 @@ public final class PlaneChart {
     /** Adds all points of a cloud beneath the series. */
     public void cloud(FigureCanvas canvas, PointCloud cloud, SeriesLook look) {
         under(new CloudAnnotation(canvas, cloud, look.color()));
+        clouds.add(cloud);
         key(look);
     }
 
-    /** The chart of all that was added. */
+    /** The chart of all that was added, its legend above it; below it on a single column. */
     public JFreeChart chart() {
-        return theme.chart(plot, caption);
+        JFreeChart chart = theme.chart(plot, caption);
+        keyed(chart, theme.lettering().legendAbove() ? RectangleEdge.TOP : RectangleEdge.BOTTOM);
+        return chart;
+    }
+
+    /** The chart of all that was added, its legend where the canvas has room for it. */
+    public JFreeChart chart(FigureCanvas canvas) {
+        if (!theme.lettering().legendInside() || !keyed()) {
+            return chart();
+        }
+        JFreeChart chart = theme.chart(plot, caption);
+        LegendTitle legend = theme.legend(plot, RectangleEdge.RIGHT);
+        legend.setBackgroundPaint(chart.getBackgroundPaint());
+        Rectangle2D plane = plot.plane(canvas.graphics(), LegendRoom.beside(chart, canvas));
+        Rectangle2D room = LegendRoom.find(legend, canvas.graphics(), plot, clouds, plane);
+        if (room == null) {
+            keyed(chart, RectangleEdge.BOTTOM);
+        } else {
+            plot.addAnnotation(new LegendAnnotation(legend, room));
+        }
+        return chart;
+    }
+
+    private void keyed(JFreeChart chart, RectangleEdge edge) {
+        if (keyed()) {
+            chart.addSubtitle(theme.legend(plot, edge));
+        }
+    }
+
+    /** Whether there is a legend: on a single column a lone entry tells nothing that is worth its room. */
+    private boolean keyed() {
+        Lettering lettering = theme.lettering();
+        return !lettering.unkeyed() && plot.getLegendItems().getItemCount() > (lettering.legendAbove() ? 0 : 1);
     }
 
     /** Draws a chart and says where its plane lies. */
@@ -117,6 +155,13 @@ public final class PlaneChart {
     private static final class SteadyPlot extends XYPlot {
         private static final String USUAL_LABEL = "00.0";
         private static final double BESIDE_LABEL = 12;
+
+        /** Where the data will lie in an area of the canvas. */
+        Rectangle2D plane(Graphics2D graphics, Rectangle2D area) {
+            Rectangle2D inside = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight());
+            getInsets().trim(inside);
+            return calculateAxisSpace(graphics, inside).shrink(inside, null);
+        }
 
         @Override
         protected AxisSpace calculateRangeAxisSpace(Graphics2D graphics, Rectangle2D area, AxisSpace before) {

@@ -4,7 +4,8 @@ import org.jfree.data.Range;
 
 /** The part of the data plane that an x-y figure shows, in data values. */
 public record Viewport(double xLow, double xHigh, double yLow, double yHigh) {
-    private static final double MARGIN = 0.04;
+    /** The share of a range that is left free at its ends. */
+    public static final double MARGIN = 0.04;
 
     /** How much deeper than the whole one can zoom in: beyond this doubles run out of digits. */
     private static final double DEEPEST = 1e-7;

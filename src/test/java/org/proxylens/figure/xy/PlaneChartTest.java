@@ -18,6 +18,7 @@ import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Marker;
 import org.proxylens.figure.SeriesLook;
 
@@ -100,6 +101,6 @@ class PlaneChartTest {
     }
 
     private static PlaneChart plane(FigureTheme theme) {
-        return new PlaneChart(theme, new XySetting(VIEW, false, false, "x", "y", ""), 300);
+        return new PlaneChart(theme, new XySetting(VIEW, false, false, "x", "y", ""), Lettering.of(300));
     }
 }

@@ -1,0 +1,105 @@
+package org.proxylens.analysis.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.proxylens.data.measured.Disturbance;
+import org.proxylens.data.measured.MeasurementLog;
+import org.proxylens.data.measured.Visit;
+import org.proxylens.measure.RoundAgreement;
+import org.proxylens.rank.Quantiles;
+
+/**
+ * What was measured, summed up.
+ *
+ * @param log all measurements
+ * @param srccBetweenRounds between the last round and the median of those before; NaN of one round
+ * @param drift the sentinel's median latency in the last third of its measurements over that in the first third, less 1; NaN of fewer than three
+ * @param repeated measurements that were made again because the machine had changed meanwhile
+ * @param unsettled measurements that count although the machine was not as before
+ * @param rows the networks in the order first measured
+ */
+public record MeasuredReading(
+        MeasurementLog log, double srccBetweenRounds, double drift, int repeated, int unsettled, List<Row> rows) {
+    /**
+     * A network.
+     *
+     * @param archId of it
+     * @param latencyMs median over the rounds
+     * @param lowMs lower end of all rounds' 95 % intervals
+     * @param highMs upper end
+     */
+    public record Row(String archId, double latencyMs, double lowMs, double highMs) {}
+
+    /**
+     * What was noticed in a round.
+     *
+     * @param round counted from 1
+     * @param times how often the machine was not as before
+     * @param slowest the sentinel's greatest latency over what it should be, less 1
+     * @param otherCores the most processors that other programs kept busy
+     * @param repeated measurements made again
+     */
+    public record Unrest(int round, int times, double slowest, double otherCores, int repeated) {}
+
+    /** Copies the list. */
+    public MeasuredReading {
+        rows = List.copyOf(rows);
+    }
+
+    /** Sums a log up. */
+    public static MeasuredReading of(MeasurementLog log) {
+        List<Row> rows = new ArrayList<>();
+        log.byArchitecture().forEach((id, visits) -> rows.add(row(id, visits)));
+        return new MeasuredReading(
+                log,
+                RoundAgreement.of(log).value(),
+                drift(log.sentinel()),
+                log.disturbances().stream()
+                        .mapToInt(each -> each.archIds().size())
+                        .sum(),
+                (int) log.visits().stream().filter(visit -> !visit.settled()).count(),
+                rows);
+    }
+
+    /** The rounds in which the machine was not as before. */
+    public List<Unrest> unrest() {
+        return log.disturbances().stream()
+                .collect(Collectors.groupingBy(Disturbance::round, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(round -> unrest(round.getKey(), round.getValue()))
+                .toList();
+    }
+
+    private static Unrest unrest(int round, List<Disturbance> noticed) {
+        return new Unrest(
+                round,
+                noticed.size(),
+                noticed.stream().mapToDouble(Disturbance::sentinelRatio).max().orElse(1) - 1,
+                noticed.stream().mapToDouble(Disturbance::otherCores).max().orElse(0),
+                noticed.stream().mapToInt(each -> each.archIds().size()).sum());
+    }
+
+    private static Row row(String id, List<Visit> visits) {
+        return new Row(
+                id,
+                Quantiles.of(visits.stream().mapToDouble(Visit::latencyMs)).at(0.5),
+                visits.stream().mapToDouble(Visit::lowMs).min().orElse(Double.NaN),
+                visits.stream().mapToDouble(Visit::highMs).max().orElse(Double.NaN));
+    }
+
+    private static double drift(List<Double> sentinel) {
+        int third = sentinel.size() / 3;
+        return third == 0
+                ? Double.NaN
+                : median(sentinel.subList(sentinel.size() - third, sentinel.size()))
+                                / median(sentinel.subList(0, third))
+                        - 1;
+    }
+
+    private static double median(List<Double> values) {
+        return Quantiles.of(values.stream().mapToDouble(Double::doubleValue)).at(0.5);
+    }
+}

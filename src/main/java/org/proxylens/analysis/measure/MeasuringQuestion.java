@@ -1,0 +1,81 @@
+package org.proxylens.analysis.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ArchitectureTable;
+import org.proxylens.data.DataException;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.measured.Host;
+import org.proxylens.data.measured.MeasurementLog;
+import org.proxylens.measure.Candidate;
+import org.proxylens.measure.SetUp;
+import org.proxylens.proxy.sample.Design;
+import org.proxylens.proxy.sample.RandomDraw;
+import org.proxylens.space.Spaces;
+import org.proxylens.space.network.Network;
+import org.proxylens.space.network.NetworkShape;
+
+/**
+ * Which networks are to be measured on this machine, and how.
+ *
+ * @param device what the device will be called
+ * @param candidates the networks
+ * @param setUp how they are run
+ * @param pixels along an edge of their input; as published where empty
+ * @param seed of the order and of their weights
+ */
+public record MeasuringQuestion(String device, List<Candidate> candidates, SetUp setUp, OptionalInt pixels, long seed) {
+    /** Copies the list. */
+    public MeasuringQuestion {
+        candidates = List.copyOf(candidates);
+    }
+
+    /**
+     * Networks of rows of a table.
+     *
+     * @param rows which; null for all
+     * @throws DataException where one has no arch string of a space whose networks are known, or there is none
+     */
+    public static MeasuringQuestion of(
+            String device, ArchitectureTable table, int @Nullable [] rows, SetUp setUp, OptionalInt pixels, long seed) {
+        NetworkShape shape = new NetworkShape(setUp.batch(), pixels, OptionalInt.empty(), seed);
+        List<Candidate> candidates = new ArrayList<>();
+        for (int row : rows == null ? IntStream.range(0, table.size()).toArray() : rows) {
+            candidates.add(new Candidate(table.id(row), network(table, row, shape)));
+        }
+        if (candidates.isEmpty()) {
+            throw DataException.of("nothing-to-measure");
+        }
+        return new MeasuringQuestion(device, candidates, setUp, pixels, seed);
+    }
+
+    /** Rows of a dataset's architectures to measure on a new device. */
+    public static int[] pick(Dataset dataset, int samples, Design design, long seed) {
+        ArchitectureTable table = dataset.architectures();
+        int[] open = IntStream.range(0, table.size())
+                .filter(row -> table.arch(row) != null)
+                .toArray();
+        return RandomDraw.of(open, Math.min(samples, open.length), new Random(seed));
+    }
+
+    /** The network of a row. */
+    static Network network(ArchitectureTable table, int row, NetworkShape shape) {
+        String arch = table.arch(row);
+        return (arch == null ? Optional.<Network>empty() : Spaces.read(arch).flatMap(known -> known.network(shape)))
+                .orElseThrow(() -> DataException.of("no-network", table.id(row), Spaces.names()));
+    }
+
+    /** A log in which nothing is measured yet. */
+    MeasurementLog begin(String runtime, String started) {
+        Map<String, String> attributes = new LinkedHashMap<>(setUp.attributes(runtime));
+        pixels.ifPresent(edge -> attributes.put("pixels", Integer.toString(edge)));
+        return new MeasurementLog(device, attributes, Host.here(), started, seed, List.of(), List.of(), List.of());
+    }
+}

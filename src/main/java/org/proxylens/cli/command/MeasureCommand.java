@@ -1,0 +1,158 @@
+package org.proxylens.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.measure.MeasuredReading;
+import org.proxylens.analysis.measure.Measuring;
+import org.proxylens.analysis.measure.MeasuringQuestion;
+import org.proxylens.cli.option.NetworkSource;
+import org.proxylens.cli.output.ConsoleProgress;
+import org.proxylens.cli.output.OutputException;
+import org.proxylens.cli.output.ResultOutput;
+import org.proxylens.cli.result.MeasuredText;
+import org.proxylens.cli.text.WrongUsage;
+import org.proxylens.data.message.Messages;
+import org.proxylens.measure.Machine;
+import org.proxylens.measure.Protocol;
+import org.proxylens.measure.SetUp;
+import org.proxylens.measure.onnx.OnnxEngine;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code measure}: the latency of networks on this machine. */
+@Command(
+        name = "measure",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "Measure networks on this machine with ONNX Runtime, and keep each as soon as it is measured.")
+public final class MeasureCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private NetworkSource networks = new NetworkSource();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Processors a network may use; default: ${DEFAULT-VALUE}.")
+    private int threads;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Pictures that go in at once; default: ${DEFAULT-VALUE}.")
+    private int batch;
+
+    @Option(
+            names = "--pixels",
+            paramLabel = "N",
+            description = "Edge of the input; default: what the search space was published with.")
+    private @Nullable Integer pixels;
+
+    @Option(
+            names = "--optimisation",
+            paramLabel = "LEVEL",
+            defaultValue = "all",
+            description =
+                    "How far the runtime rewrites a network: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private SetUp.Optimisation optimisation = SetUp.Optimisation.ALL;
+
+    @Option(
+            names = "--provider",
+            paramLabel = "NAME",
+            defaultValue = SetUp.CPU,
+            description = "What executes the layers; default: ${DEFAULT-VALUE}.")
+    private String provider = SetUp.CPU;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "The most rounds; fewer where two agree on the order. Default: ${DEFAULT-VALUE}.")
+    private int rounds;
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "M",
+            defaultValue = "60",
+            description = "The longest; default: ${DEFAULT-VALUE}.")
+    private double minutes;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "0",
+            description = "Of the order, the weights and a random choice; default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(
+            names = "--device",
+            paramLabel = "NAME",
+            description = "What the device is called; default: as the file of -o.")
+    private @Nullable String device;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE.csv",
+            description =
+                    "Where measurements are kept, with their provenance beside; measuring goes on with what is there.")
+    private @Nullable Path file;
+
+    @Mixin
+    private ResultOutput output = new ResultOutput();
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        if (threads < 1 || batch < 1 || rounds < 1 || !(minutes > 0) || (pixels != null && pixels < 8)) {
+            throw WrongUsage.of(command, "measure-numbers");
+        }
+        SetUp setUp = new SetUp(threads, batch, optimisation, provider);
+        OptionalInt edge = pixels == null ? OptionalInt.empty() : OptionalInt.of(pixels);
+        MeasuringQuestion question = networks.question(command, name(), setUp, edge, seed);
+        OnnxEngine engine = OnnxEngine.load();
+        Protocol protocol = Protocol.DEFAULT.with(
+                rounds,
+                Duration.ofMillis(Math.round(minutes * Duration.ofMinutes(1).toMillis())));
+        MeasuredReading reading = run(command, question, engine, protocol);
+        output.write(
+                command,
+                () -> MeasuredText.json(reading),
+                () -> MeasuredText.csv(reading),
+                () -> MeasuredText.lines(reading, file));
+        return 0;
+    }
+
+    private MeasuredReading run(CommandLine command, MeasuringQuestion question, OnnxEngine engine, Protocol protocol) {
+        ConsoleProgress progress = new ConsoleProgress(command.getErr(), "cli.progress.measuring");
+        if (file == null) {
+            return Measuring.run(question, engine, Machine.here(), protocol, progress);
+        }
+        try {
+            ResultOutput.makeParents(command, file);
+            return Measuring.into(file, question, engine, Machine.here(), protocol, progress);
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+
+    private String name() {
+        if (device != null) {
+            return device;
+        }
+        String stem = file == null ? Messages.text("measure.this-machine") : String.valueOf(file.getFileName());
+        int dot = stem.lastIndexOf('.');
+        return dot > 0 ? stem.substring(0, dot) : stem;
+    }
+}

@@ -1,0 +1,118 @@
+package org.proxylens.cli.output;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.cli.text.WrongUsage;
+import org.proxylens.data.Aliases;
+import org.proxylens.data.open.AliasFile;
+import org.proxylens.figure.FigureStyle;
+import org.proxylens.figure.PagePreset;
+import org.proxylens.figure.Palette;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** How a figure is printed, apart from its size. */
+public final class StyleInput {
+    private static final double LINE_MM = 5;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "P",
+            description = "Width and text of a template: ${COMPLETION-CANDIDATES}; options given beside it come first.")
+    private @Nullable PagePreset preset;
+
+    @Option(names = "--font-pt", paramLabel = "PT", description = "Size of text in points, from 5.")
+    private @Nullable Double fontPt;
+
+    @Option(
+            names = "--colours",
+            paramLabel = "C",
+            defaultValue = "blue-yellow",
+            description = "Colours of a heatmap: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private Palette colours = Palette.BLUE_YELLOW;
+
+    @Option(
+            names = "--values",
+            paramLabel = "V",
+            defaultValue = "all",
+            description =
+                    "Cells of a heatmap that say their value: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private FigureStyle.Values values = FigureStyle.Values.ALL;
+
+    @Option(names = "--decimals", paramLabel = "N", description = "Decimals of the values in a heatmap.")
+    private @Nullable Integer decimals;
+
+    @Option(
+            names = "--legend",
+            paramLabel = "L",
+            description = "Where the legend stands: ${COMPLETION-CANDIDATES}; inside where that hides nothing. Default:"
+                    + " above; inside on a single column. The colour bar of a heatmap stands beside it or not at all.")
+    private FigureStyle.@Nullable Legend legend;
+
+    @Option(
+            names = "--caption",
+            negatable = true,
+            description = "Write what the figure tells over it; default: where it is wider than a column.")
+    private @Nullable Boolean caption;
+
+    @Option(names = "--title", paramLabel = "TEXT", defaultValue = "", description = "A title over the figure.")
+    private String title = "";
+
+    @Option(
+            names = "--line-scale",
+            paramLabel = "F",
+            defaultValue = "1",
+            description = "Width of lines, as a multiple of the usual.")
+    private double lines = 1;
+
+    @Option(
+            names = "--point-scale",
+            paramLabel = "F",
+            defaultValue = "1",
+            description = "Size of points and marks, as a multiple of the usual.")
+    private double points = 1;
+
+    @Option(
+            names = "--aliases",
+            paramLabel = "FILE",
+            description = "What the figure calls devices: a CSV of device,alias.")
+    private @Nullable Path aliases;
+
+    /** What the figure calls devices. */
+    public Aliases aliases() {
+        return aliases == null ? Aliases.NONE : AliasFile.read(aliases);
+    }
+
+    /** How the figure is printed. */
+    FigureStyle style() {
+        double usual = preset == null ? 0 : preset.fontPt();
+        int digits = decimals == null ? FigureStyle.PAPER.decimals() : decimals;
+        double size = fontPt == null ? usual : fontPt;
+        return new FigureStyle(size, colours, values, digits, legend, caption, title, lines, points, true);
+    }
+
+    /** The width that is usual where none is given. */
+    double width(double usual) {
+        return preset == null ? usual : preset.widthMm();
+    }
+
+    /** The height that lines take for which a usual height has no room. */
+    double linesMm() {
+        return (title.isEmpty() ? 0 : LINE_MM) + (Boolean.TRUE.equals(caption) ? LINE_MM : 0);
+    }
+
+    /** Refuses what cannot be drawn. */
+    void check(CommandLine command) {
+        within(command, "--font-pt", fontPt, FigureStyle.LEAST_PT, FigureStyle.MOST_PT);
+        within(command, "--decimals", decimals == null ? null : decimals.doubleValue(), 0, 6);
+        within(command, "--line-scale", lines, 0.1, 10);
+        within(command, "--point-scale", points, 0.1, 10);
+    }
+
+    /** Refuses a number that is out of bounds. */
+    static void within(CommandLine command, String option, @Nullable Double value, double least, double most) {
+        if (value != null && !(value >= least && value <= most)) {
+            throw WrongUsage.of(command, "figure-size", option, least, most, String.valueOf(value));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.proxylens.data.measured;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * A while in which the machine was not as before.
+ *
+ * @param round in which
+ * @param sentinelRatio the sentinel's latency over what it was before
+ * @param otherCores processors that other programs kept busy
+ * @param archIds the networks measured in that while, which were measured again
+ */
+public record Disturbance(
+        int round,
+        @JsonProperty("sentinel_ratio") double sentinelRatio,
+        @JsonProperty("other_cores") double otherCores,
+        @JsonProperty("arch_ids") List<String> archIds) {
+    /** Copies the list. */
+    public Disturbance {
+        archIds = List.copyOf(archIds);
+    }
+}

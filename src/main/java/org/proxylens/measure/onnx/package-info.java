@@ -1,0 +1,5 @@
+/** Runs networks by ONNX Runtime. */
+@NullMarked
+package org.proxylens.measure.onnx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.proxylens.space;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.space.Nasbench201Cell.Operation;
+import org.proxylens.space.network.Network;
+import org.proxylens.space.network.NetworkBuilder;
+import org.proxylens.space.network.NetworkShape;
+import org.proxylens.space.network.Value;
+
+/**
+ * The network of a NAS-Bench-201 cell (Dong and Yang 2020, section 2.1; {@code TinyNetwork} in their code): stem, three stages
+ * of cells with residual blocks between them, normalisation, mean and classifier. What the input does not reach or what does not reach
+ * the output is left out, as every runtime does; a cell that leads nowhere gives 0. Convolutions of one node share their ReLU.
+ */
+final class Nasbench201Network {
+    private static final int PIXELS = 32;
+    private static final int CLASSES = 10;
+
+    private final Nasbench201Cell cell;
+    private final NetworkBuilder layers;
+
+    private Nasbench201Network(Nasbench201Cell cell, NetworkBuilder layers) {
+        this.cell = cell.pruned();
+        this.layers = layers;
+    }
+
+    static Network of(Nasbench201Cell cell, NetworkShape shape) {
+        NetworkBuilder layers = new NetworkBuilder(
+                cell.toString(), shape.batch(), shape.pixels().orElse(PIXELS), shape.seed());
+        return new Nasbench201Network(cell, layers).build(shape.classes().orElse(CLASSES));
+    }
+
+    private Network build(int classes) {
+        int[] channels = Nasbench201Space.CHANNELS;
+        Value value = layers.convolution(layers.input(), channels[0], 3, 1, 1);
+        for (int stage = 0; stage < channels.length; stage++) {
+            if (stage > 0) {
+                value = reduction(value, channels[stage]);
+            }
+            for (int repeat = 0; repeat < Nasbench201Space.CELLS; repeat++) {
+                value = cell(value);
+            }
+        }
+        return layers.classify(layers.globalPool(layers.relu(layers.normalise(value))), classes);
+    }
+
+    private Value reduction(Value in, int channels) {
+        Value halved = layers.convolution(layers.relu(in), channels, 3, 2, 1);
+        Value main = layers.convolution(layers.relu(halved), channels, 3, 1, 1);
+        Value aside = layers.convolution(layers.averagePool(in, 2, 2, 0), channels, 1, 1, 1);
+        return layers.sum(aside, main);
+    }
+
+    private Value cell(Value in) {
+        List<@Nullable Value> nodes = new ArrayList<>(List.of(in));
+        List<@Nullable Value> active = new ArrayList<>();
+        active.add(null);
+        for (int node = 1; node < Nasbench201Cell.NODES; node++) {
+            Value sum = null;
+            for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
+                Value source = nodes.get(Nasbench201Cell.from(edge) < node ? Nasbench201Cell.from(edge) : 0);
+                if (Nasbench201Cell.to(edge) == node && source != null && cell.operation(edge) != Operation.NONE) {
+                    Value term = term(cell.operation(edge), Nasbench201Cell.from(edge), source, active);
+                    sum = sum == null ? term : layers.sum(sum, term);
+                }
+            }
+            nodes.add(sum);
+            active.add(null);
+        }
+        Value out = nodes.get(Nasbench201Cell.NODES - 1);
+        return out == null ? layers.zero(in) : out;
+    }
+
+    /** @param active the ReLU of each node that has one already */
+    private Value term(Operation operation, int node, Value source, List<@Nullable Value> active) {
+        return switch (operation) {
+            case CONV_1X1, CONV_3X3 -> {
+                Value relu = active.get(node);
+                if (relu == null) {
+                    relu = layers.relu(source);
+                    active.set(node, relu);
+                }
+                yield layers.convolution(relu, source.channels(), operation == Operation.CONV_3X3 ? 3 : 1, 1, 1);
+            }
+            case POOL -> layers.averagePool(source, 3, 1, 1);
+            case SKIP, NONE -> source;
+        };
+    }
+}

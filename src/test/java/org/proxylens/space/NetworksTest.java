@@ -1,0 +1,113 @@
+package org.proxylens.space;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.proxylens.space.network.Network;
+import org.proxylens.space.network.NetworkShape;
+import org.proxylens.space.network.OnnxModel;
+
+/** Networks against the costs that their spaces count, and against the runtime that is to load them. */
+class NetworksTest {
+    private static final String CELL =
+            "|nor_conv_3x3~0|+|nor_conv_1x1~0|avg_pool_3x3~1|+|skip_connect~0|none~1|nor_conv_3x3~2|";
+    private static final String DEAD = "|none~0|+|nor_conv_3x3~0|none~1|+|none~0|none~1|none~2|";
+    private static final String FBNET =
+            "k3_e1|k5_e6|skip|k3_e1_g2|k5_e1_g2|k3_e6|skip|k5_e3|k3_e3|k5_e6|k3_e6|skip|k3_e1|k5_e1|k3_e6|k3_e6|skip|k5_e6|k3_e3|k3_e3|k5_e6|k3_e6";
+    private static final String OFA =
+            "k3_e3|k5_e4|skip|skip|k7_e6|k3_e3|k3_e4|skip|k5_e6|k5_e6|k5_e6|k5_e6|k3_e3|k3_e3|skip|skip|"
+                    + "k7_e4|k7_e4|k7_e4|skip|r160";
+
+    @ParameterizedTest
+    @ValueSource(strings = {CELL, FBNET, OFA})
+    void weightsAndMultiplicationsAreThoseThatTheSpaceCounts(String arch) {
+        Architecture architecture = Spaces.read(arch).orElseThrow();
+        // pooling counts as filtering among the costs, and is none of the network's convolutions
+        Architecture counted = architecture.space() instanceof Nasbench201Space
+                ? Spaces.read(CELL.replace("avg_pool_3x3", "skip_connect")).orElseThrow()
+                : architecture;
+        Network network = architecture.network(NetworkShape.published(1)).orElseThrow();
+
+        assertThat((double) network.weights()).isEqualTo(counted.costs().params());
+        assertThat((double) network.macs())
+                .isCloseTo(counted.costs().pointwiseMacs() + counted.costs().depthwiseMacs(), within(0.5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CELL, DEAD, FBNET, OFA})
+    void theRuntimeLoadsAndRunsThem(String arch) throws OrtException {
+        Network network = network(arch, NetworkShape.published(2));
+
+        float[][] scores = run(network);
+
+        assertThat(scores).hasNumberOfRows(2);
+        assertThat(scores[0]).hasSize(network.output().channels());
+        for (float score : scores[1]) {
+            assertThat(score).isFinite();
+        }
+    }
+
+    @Test
+    void aCellThatLeadsNowhereStillHasItsStemAndItsReductions() throws OrtException {
+        Network network = network(DEAD, NetworkShape.published(1));
+        Architecture none = Spaces.read(DEAD.replace("nor_conv_3x3", "none")).orElseThrow();
+
+        assertThat((double) network.weights()).isEqualTo(none.costs().params());
+        assertThat(run(network)[0]).hasSize(10);
+    }
+
+    @Test
+    void inputAndClassesCanBeChosen() throws OrtException {
+        NetworkShape shape = new NetworkShape(1, OptionalInt.of(48), OptionalInt.of(120), 7);
+
+        assertThat(run(network(CELL, shape))[0]).hasSize(120);
+        assertThat(network(CELL, shape).inputShape()).isEqualTo(List.of(1L, 3L, 48L, 48L));
+    }
+
+    @Test
+    void fbnetOnSmallPicturesHasTheLayoutThatWasMeasuredThere() throws OrtException {
+        NetworkShape small = new NetworkShape(1, OptionalInt.of(32), OptionalInt.empty(), 0);
+
+        assertThat(run(network(FBNET, small))[0]).hasSize(100);
+    }
+
+    @Test
+    void aSeedGivesTheSameBytesAndAnotherOthers() {
+        byte[] once = OnnxModel.of(network(CELL, NetworkShape.published(1)));
+
+        assertThat(OnnxModel.of(network(CELL, NetworkShape.published(1)))).isEqualTo(once);
+        assertThat(OnnxModel.of(network(CELL, new NetworkShape(1, OptionalInt.empty(), OptionalInt.empty(), 1))))
+                .hasSameSizeAs(once)
+                .isNotEqualTo(once);
+    }
+
+    private static Network network(String arch, NetworkShape shape) {
+        return Spaces.read(arch).flatMap(known -> known.network(shape)).orElseThrow();
+    }
+
+    private static float[][] run(Network network) throws OrtException {
+        OrtEnvironment runtime = OrtEnvironment.getEnvironment();
+        long[] shape = network.inputShape().stream().mapToLong(Long::longValue).toArray();
+        float[] pictures = new float[(int) (shape[0] * shape[1] * shape[2] * shape[3])];
+        for (int i = 0; i < pictures.length; i++) {
+            pictures[i] = (i % 7 - 3) / 3f;
+        }
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+                OrtSession session = runtime.createSession(OnnxModel.of(network), options);
+                OnnxTensor input = OnnxTensor.createTensor(runtime, FloatBuffer.wrap(pictures), shape);
+                OrtSession.Result result = session.run(Map.of("input", input))) {
+            return (float[][]) result.get(0).getValue();
+        }
+    }
+}
