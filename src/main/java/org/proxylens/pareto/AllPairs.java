@@ -53,8 +53,8 @@ final class AllPairs {
     }
 
     private void compare(int target, RegionOfInterest region, ReferencePoint reference) {
-        PairComparison comparison = new PairComparison(
-                columns[target], sweeps[target], accuracy, byAccuracy, region, reference);
+        PairComparison comparison =
+                new PairComparison(columns[target], sweeps[target], accuracy, byAccuracy, region, reference);
         for (int proxy = 0; proxy < columns.length; proxy++) {
             PairComparison.Compared compared = comparison.with(columns[proxy], sweeps[proxy]);
             ParetoLoss loss = compared.loss();

@@ -83,10 +83,10 @@ final class PairComparison {
     private Compared selected(BitSet common, int[] target, int[] selection) {
         int[] derived = new FrontSweep(selection, latency, accuracy).over(common);
         double least = accurateFrom(common);
-        // whatever dominates an accurate architecture is accurate too: the fronts among accurate ones are parts of these
+        // whatever dominates an accurate architecture is accurate too: the fronts among accurate ones are parts of
+        // these
         ParetoLoss accurate = loss(from(least, target), from(least, selection), from(least, derived));
-        return new Compared(
-                common, target, selection, derived, loss(target, selection, derived), accurate, least);
+        return new Compared(common, target, selection, derived, loss(target, selection, derived), accurate, least);
     }
 
     private int[] from(double least, int[] rows) {

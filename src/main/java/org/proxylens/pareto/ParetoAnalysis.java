@@ -60,16 +60,13 @@ public final class ParetoAnalysis {
     public static PairResult selected(
             int[] rows, double[] targetLatency, double[] accuracy, RegionOfInterest region, ReferencePoint reference) {
         SortedColumn target = SortedColumn.of(targetLatency);
-        return comparison(target, accuracy, region, reference)
-                .of(rows)
-                .result();
+        return comparison(target, accuracy, region, reference).of(rows).result();
     }
 
     private static PairComparison comparison(
             SortedColumn target, double[] accuracy, RegionOfInterest region, ReferencePoint reference) {
         int[] byAccuracy = PairComparison.byAccuracy(accuracy);
-        return new PairComparison(
-                target, new FrontSweep(target, accuracy), accuracy, byAccuracy, region, reference);
+        return new PairComparison(target, new FrontSweep(target, accuracy), accuracy, byAccuracy, region, reference);
     }
 
     /** Loss of every ordered pair of devices; orders are computed once per device and reused, targets in parallel. */

@@ -43,7 +43,8 @@ public record ParetoLoss(
     static ParetoLoss undefined(ReferencePoint reference) {
         double none = Double.NaN;
         Frame frame = new Frame(none, none, none, none);
-        return new ParetoLoss(none, none, none, none, none, none, none, none, none, none, none, none, none, 0, frame, reference);
+        return new ParetoLoss(
+                none, none, none, none, none, none, none, none, none, none, none, none, none, 0, frame, reference);
     }
 
     /**

@@ -100,7 +100,16 @@ class ContractTest {
     @Test
     void theReferencePointCanBeMoved() {
         Object[] pair = {
-            "pareto", CliRun.SAMPLE, "--proxy", "ort_b1", "--target", "torch_b1", "--json", "-", "--reference-point", "2,1.5"
+            "pareto",
+            CliRun.SAMPLE,
+            "--proxy",
+            "ort_b1",
+            "--target",
+            "torch_b1",
+            "--json",
+            "-",
+            "--reference-point",
+            "2,1.5"
         };
         JsonNode json = CliRun.of(pair).json();
         assertThat(json.get("reference_point").get(0).asDouble()).isEqualTo(2);

@@ -75,9 +75,9 @@ class ParetoLossPropertiesTest {
                     .toArray();
             double median = (common[(common.length - 1) / 2] + common[common.length / 2]) / 2;
             assertThat(all.accurateFrom()).isEqualTo(median);
-            RegionOfInterest region =
-                    new RegionOfInterest(median, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-            assertThat(all.accurate()).isEqualTo(compare(points[0], points[1], points[2], region).loss());
+            RegionOfInterest region = new RegionOfInterest(median, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+            assertThat(all.accurate())
+                    .isEqualTo(compare(points[0], points[1], points[2], region).loss());
         }
     }
 

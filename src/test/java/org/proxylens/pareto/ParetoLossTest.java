@@ -164,8 +164,8 @@ class ParetoLossTest {
     void theGreatestRegretSaysAtWhichBudgetAndOverHowMany() {
         double[] latency = {1, 2, 4, 8, 3};
         double[] accuracy = {60, 70, 90, 95, 75};
-        FrontLoss at = new FrontLoss(
-                new int[] {0, 1, 2, 3}, new int[] {0, 4}, latency, accuracy, ReferencePoint.DEFAULT);
+        FrontLoss at =
+                new FrontLoss(new int[] {0, 1, 2, 3}, new int[] {0, 4}, latency, accuracy, ReferencePoint.DEFAULT);
         assertThat(at.accuracyRegret().max()).isEqualTo(20);
         assertThat(at.accuracyRegret().budget()).isEqualTo(8);
         assertThat(at.accuracyRegret().width()).isZero();
@@ -183,11 +183,13 @@ class ParetoLossTest {
     void theAccurateHalfStandsBesideTheHeadline() {
         PairResult result = compare(PROXY, TARGET, ACCURACY);
         assertThat(result.accurateFrom()).as("median of 60, 60, 70, 70, 80").isEqualTo(70);
-        RegionOfInterest set = new RegionOfInterest(
-                Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 80);
+        RegionOfInterest set =
+                new RegionOfInterest(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 80);
         PairResult accurate = ParetoAnalysis.compare(PROXY, TARGET, ACCURACY, set, ReferencePoint.DEFAULT);
         assertThat(accurate.accurateFrom()).isEqualTo(80);
-        assertThat(accurate.accurate().hvLoss()).as("one architecture, selected").isZero();
+        assertThat(accurate.accurate().hvLoss())
+                .as("one architecture, selected")
+                .isZero();
         assertThat(accurate.loss()).isEqualTo(result.loss());
         assertThat(set.isAll()).isTrue();
     }
@@ -201,8 +203,7 @@ class ParetoLossTest {
                 RegionOfInterest.ALL,
                 ReferencePoint.DEFAULT);
         assertThat(of.loss()).isEqualTo(compare(PROXY, TARGET, ACCURACY).loss());
-        assertThat(ParetoAnalysis.selected(
-                                new int[0], TARGET, ACCURACY, RegionOfInterest.ALL, ReferencePoint.DEFAULT)
+        assertThat(ParetoAnalysis.selected(new int[0], TARGET, ACCURACY, RegionOfInterest.ALL, ReferencePoint.DEFAULT)
                         .loss()
                         .hvLoss())
                 .isNaN();

@@ -45,8 +45,7 @@ public record ReferenceInfluence(List<Best> bests) {
         List<String> devices = pairs.dataset().deviceNames();
         List<double[][]> losses = new ArrayList<>();
         for (double point : POINTS) {
-            Basis basis = new Basis(
-                    pairs.basis().accuracy(), pairs.basis().region(), new ReferencePoint(point, point));
+            Basis basis = new Basis(pairs.basis().accuracy(), pairs.basis().region(), new ReferencePoint(point, point));
             losses.add(LossTable.losses(pairs.dataset(), basis, Progress.NONE).hvLoss());
         }
         List<Best> bests = new ArrayList<>();
@@ -56,8 +55,7 @@ public record ReferenceInfluence(List<Best> bests) {
                     losses.stream().map(loss -> best(loss[row], row, devices)).toList();
             if (best.stream().noneMatch(Objects::isNull)) {
                 bests.add(new Best(
-                        devices.get(target),
-                        best.stream().map(String::valueOf).toList()));
+                        devices.get(target), best.stream().map(String::valueOf).toList()));
             }
         }
         return new ReferenceInfluence(bests);

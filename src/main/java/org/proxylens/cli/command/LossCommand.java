@@ -94,11 +94,9 @@ public final class LossCommand extends DatasetCommand {
     private static Map<String, Object> json(
             LossTable pairs, ReferenceInfluence influence, List<AdaptedPair> adaptations) {
         Map<String, Object> json = json(pairs);
-        json.put(
-                "reference_point",
-                new double[] {
-                    pairs.basis().reference().latency(), pairs.basis().reference().shortfall()
-                });
+        json.put("reference_point", new double[] {
+            pairs.basis().reference().latency(), pairs.basis().reference().shortfall()
+        });
         json.put("best_proxy_by_reference_point", BEST.json(influence.bests()));
         if (!adaptations.isEmpty()) {
             json.put("adapted", adaptations.stream().map(LossCommand::json).toList());

@@ -23,8 +23,8 @@ public final class ReferenceText {
         if (changing.isEmpty()) {
             return Paragraphs.wrap(Messages.text("cli.loss.reference.none", targets, first, last), 0);
         }
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(
-                Messages.text("cli.loss.reference.some", changing.size(), targets, first, last), 0));
+        List<String> lines = new ArrayList<>(
+                Paragraphs.wrap(Messages.text("cli.loss.reference.some", changing.size(), targets, first, last), 0));
         TextTable table = TextTable.of(
                 "l".repeat(points.size() + 1),
                 Messages.text(

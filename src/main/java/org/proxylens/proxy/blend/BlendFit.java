@@ -91,9 +91,8 @@ final class BlendFit implements JointPrediction {
         PosteriorDraws draws = new PosteriorDraws(mixture.best(), centre, rows, noise, errors);
         double[][] drawn = new double[count][];
         for (int i = 0; i < count; i++) {
-            drawn[i] = Arrays.stream(draws.next(random))
-                    .map(standardised::latency)
-                    .toArray();
+            drawn[i] =
+                    Arrays.stream(draws.next(random)).map(standardised::latency).toArray();
         }
         return drawn;
     }

@@ -145,10 +145,7 @@ public final class FrontDoubt {
 
     private double gain(int place) {
         double percent = accuracy[draws.candidates()[place]];
-        return views.stream()
-                        .mapToDouble(view -> view.gain(place, percent))
-                        .sum()
-                / views.size();
+        return views.stream().mapToDouble(view -> view.gain(place, percent)).sum() / views.size();
     }
 
     /** One draw among architectures of a least accuracy: what of its front's hypervolume is measured. */
@@ -179,9 +176,7 @@ public final class FrontDoubt {
         }
 
         double gain(int place, double percent) {
-            return percent < least
-                    ? 0
-                    : reached.gain(frame.f1(draws.latency(draw, place)), frame.f2(percent)) / whole;
+            return percent < least ? 0 : reached.gain(frame.f1(draws.latency(draw, place)), frame.f2(percent)) / whole;
         }
 
         void add(int place, double percent) {

@@ -16,7 +16,15 @@ package org.proxylens.proxy.remeasure;
  */
 @SuppressWarnings("ArrayRecordComponent") // an answer, read and never compared
 public record RemeasureCurve(
-        String target, Way way, long seed, int[] rows, double[] expected, int[] sure, int promised, double[] hvLoss, double[] accurateLoss) {
+        String target,
+        Way way,
+        long seed,
+        int[] rows,
+        double[] expected,
+        int[] sure,
+        int promised,
+        double[] hvLoss,
+        double[] accurateLoss) {
     /** How networks are chosen. */
     public enum Way {
         /** By the doubt about the places on the front, the blend made anew after each round. */

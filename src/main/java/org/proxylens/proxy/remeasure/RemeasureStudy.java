@@ -49,15 +49,15 @@ public final class RemeasureStudy {
     private List<RemeasureCurve> oneDraw(String target, long seed) {
         double[] truth = adapter.device(target).latencies();
         AdaptationOptions blend = with(AdaptationMethod.BLEND, seed);
-        Measurements first =
-                Measurements.of(adapter.draw(target, options.samples(), options.design(), blend), truth);
+        Measurements first = Measurements.of(adapter.draw(target, options.samples(), options.design(), blend), truth);
         JointPrediction joint = adapter.joint(target, first, blend);
         RemeasureTrial trial = new RemeasureTrial(target, seed, first, truth, accuracy, options);
         return options.ways().stream()
                 .map(way -> switch (way) {
                     case DOUBT -> trial.byDoubt(way, joint, FrontDoubt.NEVER);
                     case SURE_SPARED -> trial.byDoubt(way, joint, FrontDoubt.SURE);
-                    case BLEND_LAYERS -> trial.byLayers(way, joint.marginal(1, seed).latencies());
+                    case BLEND_LAYERS ->
+                        trial.byLayers(way, joint.marginal(1, seed).latencies());
                     case REUSE_LAYERS ->
                         trial.byLayers(
                                 way,

@@ -22,12 +22,7 @@ final class RemeasureTrial {
     private final double accurateFrom;
 
     RemeasureTrial(
-            String target,
-            long seed,
-            Measurements first,
-            double[] truth,
-            double[] accuracy,
-            RemeasureOptions options) {
+            String target, long seed, Measurements first, double[] truth, double[] accuracy, RemeasureOptions options) {
         this.target = target;
         this.seed = seed;
         this.first = first;
@@ -38,9 +33,8 @@ final class RemeasureTrial {
                 .filter(row -> options.region().contains(truth[row], accuracy[row]))
                 .toArray();
         double from = options.region().accurateFrom();
-        accurateFrom = Double.isNaN(from)
-                ? ColumnValues.median(ColumnValues.rising(ColumnValues.of(accuracy, rows)))
-                : from;
+        accurateFrom =
+                Double.isNaN(from) ? ColumnValues.median(ColumnValues.rising(ColumnValues.of(accuracy, rows))) : from;
     }
 
     /** By the doubt about the places on the front, the prediction made anew after each round. */
@@ -84,9 +78,8 @@ final class RemeasureTrial {
     }
 
     private int promised(double[] predicted) {
-        int[] known = Arrays.stream(rows)
-                .filter(row -> !Double.isNaN(predicted[row]))
-                .toArray();
+        int[] known =
+                Arrays.stream(rows).filter(row -> !Double.isNaN(predicted[row])).toArray();
         return ParetoAnalysis.front(known, predicted, accuracy).length;
     }
 

@@ -107,9 +107,7 @@ public final class ThresholdView extends PlaneView {
     private void draw(ProxyReading reading, Choices choices) {
         Predictor predictor = choices.admission().predictor();
         Loss loss = choices.admission().loss();
-        double most = loss.share()
-                ? choices.lossLimit()
-                : choices.admission().regretLimit();
+        double most = loss.share() ? choices.lossLimit() : choices.admission().regretLimit();
         Drawn wanted = new Drawn(
                 reading.analysis(),
                 new Plane(reading.figures().devices(), predictor, loss),
