@@ -19,6 +19,7 @@ import org.proxylens.controller.guide.GuideController;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.work.AdaptationAnalysis;
 import org.proxylens.controller.work.Analysis;
+import org.proxylens.controller.work.DisagreementAnalysis;
 import org.proxylens.controller.work.PenaltyAnalysis;
 import org.proxylens.controller.work.ProxyAnalysis;
 import org.proxylens.controller.work.SharedAdapter;
@@ -53,6 +54,7 @@ final class Workshop {
     private final ProxyAnalysis proxies;
     private final AdaptationAnalysis adaptation;
     private final PenaltyAnalysis penalty;
+    private final DisagreementAnalysis disagreement;
     private final StudyController study;
     private boolean systemDark;
 
@@ -79,6 +81,7 @@ final class Workshop {
         adaptation = new AdaptationAnalysis(model, jobs, adapter);
         penalty = new PenaltyAnalysis(model, jobs, adapter);
         study = new StudyController(model, jobs);
+        disagreement = new DisagreementAnalysis(model, jobs);
     }
 
     Workbench model() {
@@ -149,6 +152,7 @@ final class Workshop {
         proxies.start();
         adaptation.start();
         penalty.start();
+        disagreement.start();
         model.appearance().addListener((observed, before, after) -> applyAppearance());
     }
 
