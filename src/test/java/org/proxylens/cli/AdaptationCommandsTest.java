@@ -59,7 +59,16 @@ class AdaptationCommandsTest {
         }
         Path measured = Files.write(folder.resolve("phone.csv"), some);
         Object[] plan = {
-            "remeasure", CliRun.SAMPLE, "--measured", measured, "--pool", "ort_b1,tfjs_js_b1", "--networks", "6", "--json", "-"
+            "remeasure",
+            CliRun.SAMPLE,
+            "--measured",
+            measured,
+            "--pool",
+            "ort_b1,tfjs_js_b1",
+            "--networks",
+            "6",
+            "--json",
+            "-"
         };
         JsonNode json = CliRun.of(plan).json();
         assertThat(keys(json)).containsExactly("arch_ids", "minutes", "expected_loss", "sure_ids", "networks");
@@ -77,8 +86,16 @@ class AdaptationCommandsTest {
     @Test
     void whatMeasuringAgainIsWorth() {
         JsonNode json = CliRun.of(
-                        "remeasure", CliRun.SAMPLE, "--targets", "torch_b1", "--pool", "ort_b1,tfjs_js_b1", "--networks",
-                        "10", "--json", "-")
+                        "remeasure",
+                        CliRun.SAMPLE,
+                        "--targets",
+                        "torch_b1",
+                        "--pool",
+                        "ort_b1,tfjs_js_b1",
+                        "--networks",
+                        "10",
+                        "--json",
+                        "-")
                 .json();
         assertThat(keys(json)).containsExactly("summary", "curves");
         assertThat(json.get("curves")).hasSize(3);

@@ -57,9 +57,8 @@ public record RemeasurePlan(
                         && accuracy[row] >= basis.region().minAccuracy())
                 .toArray();
         double from = basis.region().accurateFrom();
-        double accurate = Double.isNaN(from)
-                ? ColumnValues.median(ColumnValues.rising(ColumnValues.of(accuracy, rows)))
-                : from;
+        double accurate =
+                Double.isNaN(from) ? ColumnValues.median(ColumnValues.rising(ColumnValues.of(accuracy, rows))) : from;
         FrontDoubt doubt = new FrontDoubt(
                 joint,
                 prediction,

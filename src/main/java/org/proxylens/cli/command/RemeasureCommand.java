@@ -99,8 +99,8 @@ public final class RemeasureCommand extends FigureCommand {
                 adaptation.pool(command, dataset),
                 analysis.threshold(command),
                 adaptation.seed());
-        AdaptationQuestion question = new AdaptationQuestion(
-                new Adapter(dataset), NEW_DEVICE, options, 0, Design.RANDOM, given.latencies());
+        AdaptationQuestion question =
+                new AdaptationQuestion(new Adapter(dataset), NEW_DEVICE, options, 0, Design.RANDOM, given.latencies());
         RemeasurePlan plan = RemeasurePlan.of(
                 question,
                 basis,
@@ -142,10 +142,7 @@ public final class RemeasureCommand extends FigureCommand {
                 basis.region(),
                 basis.reference());
         RemeasureReading reading = RemeasureReading.of(
-                dataset,
-                basis.known(),
-                options,
-                new ConsoleProgress(command.getErr(), "cli.progress.studying"));
+                dataset, basis.known(), options, new ConsoleProgress(command.getErr(), "cli.progress.studying"));
         drawing.write(
                 command,
                 RemeasureCurves.of(reading.summaries(), wanted.size(), drawing.theme()),

@@ -117,7 +117,8 @@ public final class RemeasureText {
 
     private static ColumnSet<FrontDoubt.Pick> picks(RemeasurePlan plan, ArchitectureTable architectures) {
         return new ColumnSet<FrontDoubt.Pick>()
-                .with("arch_id", pick -> PairJson.ids(architectures, new int[] {pick.row()}).get(0))
+                .with("arch_id", pick -> PairJson.ids(architectures, new int[] {pick.row()})
+                        .get(0))
                 .with("arch", pick -> architectures.arch(pick.row()))
                 .with("probability", FrontDoubt.Pick::probability)
                 .with("predicted_ms", pick -> plan.prediction().latencies()[pick.row()])
@@ -147,9 +148,8 @@ public final class RemeasureText {
     /** A plan for a terminal. */
     public static List<String> lines(RemeasurePlan plan, ArchitectureTable architectures) {
         int count = plan.picks().size();
-        double after = count == 0
-                ? plan.expectedLoss()
-                : plan.picks().get(count - 1).expectedLoss();
+        double after =
+                count == 0 ? plan.expectedLoss() : plan.picks().get(count - 1).expectedLoss();
         List<String> lines = new ArrayList<>(Paragraphs.wrap(
                 Messages.text(
                         "cli.remeasure.plan",

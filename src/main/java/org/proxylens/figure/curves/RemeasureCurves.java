@@ -26,7 +26,12 @@ public final class RemeasureCurves {
                 "remeasuring",
                 List.of(
                         panel(summaries, RemeasureSummary::hvLoss, "figure.remeasure.y", targets, theme),
-                        panel(summaries, RemeasureSummary::accurateLoss, "figure.remeasure.y.accurate", targets, theme)));
+                        panel(
+                                summaries,
+                                RemeasureSummary::accurateLoss,
+                                "figure.remeasure.y.accurate",
+                                targets,
+                                theme)));
     }
 
     private static CurvesFigure panel(
@@ -61,8 +66,7 @@ public final class RemeasureCurves {
         return figure(
                 "figure.remeasure.y.expected",
                 "",
-                List.of(Curve.of(
-                        Messages.text("figure.remeasure.way.doubt"), networks, loss, Curve.Look.MARKED_LINE)),
+                List.of(Curve.of(Messages.text("figure.remeasure.way.doubt"), networks, loss, Curve.Look.MARKED_LINE)),
                 theme);
     }
 

@@ -100,8 +100,9 @@ public record RemeasureSummary(
     private static double standardError(double[] values) {
         int n = values.length;
         double mean = DoubleStream.of(values).average().orElse(Double.NaN);
-        double squares =
-                DoubleStream.of(values).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = DoubleStream.of(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         return n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1) / n);
     }
 }

@@ -25,8 +25,10 @@ class FrontDoubtTest {
     private record Independent(double[] latency, double error, Measurements measured) implements JointPrediction {
         @Override
         public Prediction marginal(double threshold, long seed) {
-            double[] low = Arrays.stream(latency).map(value -> value - 1.28 * error).toArray();
-            double[] high = Arrays.stream(latency).map(value -> value + 1.28 * error).toArray();
+            double[] low =
+                    Arrays.stream(latency).map(value -> value - 1.28 * error).toArray();
+            double[] high =
+                    Arrays.stream(latency).map(value -> value + 1.28 * error).toArray();
             return new Prediction(latency, low, high, Interval.UNDEFINED, Double.NaN);
         }
 
@@ -80,7 +82,8 @@ class FrontDoubtTest {
         FrontDoubt doubt = doubt(0, FrontDoubt.NEVER, 0);
         List<FrontDoubt.Pick> picks = picks(doubt, ROWS);
         int[] front = ParetoAnalysis.front(rows, latency, accuracy);
-        List<Integer> members = Arrays.stream(front).filter(row -> row != 0).boxed().toList();
+        List<Integer> members =
+                Arrays.stream(front).filter(row -> row != 0).boxed().toList();
         assertThat(picks).extracting(FrontDoubt.Pick::row).containsExactlyInAnyOrderElementsOf(members);
         assertThat(picks).allSatisfy(pick -> assertThat(pick.probability()).isCloseTo(1, within(1e-9)));
         assertThat(picks.get(picks.size() - 1).expectedLoss()).isCloseTo(0, within(1e-12));
@@ -137,9 +140,8 @@ class FrontDoubtTest {
     @Test
     void aBudgetOfSecondsIsKept() {
         List<FrontDoubt.Pick> picks = doubt(1, FrontDoubt.NEVER, 0).next(ROWS, row -> row % 2 == 0 ? 10 : 1, 12);
-        double seconds = picks.stream()
-                .mapToDouble(pick -> pick.row() % 2 == 0 ? 10 : 1)
-                .sum();
+        double seconds =
+                picks.stream().mapToDouble(pick -> pick.row() % 2 == 0 ? 10 : 1).sum();
         assertThat(seconds).isLessThanOrEqualTo(12).isGreaterThan(5);
         assertThat(picks.get(0).row() % 2).as("cheap ones first").isEqualTo(1);
     }
