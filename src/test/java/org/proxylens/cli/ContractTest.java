@@ -127,6 +127,33 @@ class ContractTest {
     }
 
     @Test
+    void energyAndNoise() throws IOException {
+        Files.createDirectories(folder.resolve("latency"));
+        Files.writeString(
+                folder.resolve("latency/a.csv"), "arch_id,latency_ms,energy_mj\n1,1,9\n1,1.1,9\n2,2,5\n2,2.2,5\n3,3,1\n");
+        Files.writeString(folder.resolve("latency/b.csv"), "arch_id,latency_ms\n1,3\n2,2\n3,1\n");
+        Files.writeString(
+                folder.resolve("architectures.csv"), "arch_id,acc_seed1,acc_seed2\n1,50,52\n2,60,60\n3,70,69\n");
+        JsonNode json = CliRun.of("pareto", folder, "--proxy", "b", "--target", "a", "--noise", "--json", "-")
+                .json();
+        assertThat(json.get("energy").get("target_energy").asText()).isEqualTo("a_energy_mj");
+        assertThat(json.get("energy").get("target_front").asInt()).isEqualTo(3);
+        assertThat(json.get("energy").get("hv_loss").isNumber()).isTrue();
+        JsonNode noise = json.get("noise");
+        assertThat(noise.get("accuracy_seeds").asInt()).isEqualTo(2);
+        assertThat(noise.get("target_repeats").asBoolean()).isTrue();
+        assertThat(noise.get("proxy_repeats").asBoolean()).isFalse();
+        assertThat(noise.get("target_probability")).hasSameSizeAs(noise.get("target_ids"));
+        CliRun text = CliRun.of("pareto", folder, "--proxy", "b", "--target", "a", "--energy", "a_energy_mj");
+        assertThat(text.ok().out()).contains("third objective");
+        Files.writeString(folder.resolve("latency/a.csv"), "arch_id,latency_ms\n1,1\n2,2\n3,3\n");
+        Files.writeString(folder.resolve("architectures.csv"), "arch_id,acc\n1,50\n2,60\n3,70\n");
+        CliRun without = CliRun.of("pareto", folder, "--proxy", "b", "--target", "a", "--noise");
+        assertThat(without.status()).isEqualTo(3);
+        assertThat(without.err()).contains("acc_seed1");
+    }
+
+    @Test
     void rankProxiesKeys() {
         JsonNode json =
                 CliRun.of("rank-proxies", CliRun.SAMPLE, "--set", "--json", "-").json();
