@@ -20,7 +20,6 @@ final class BlendFit implements JointPrediction {
     private final Standardised standardised;
     private final List<ScaledCovariance> fits;
     private final Measurements measured;
-    private final double[] y;
     private final PosteriorMixture mixture;
     private final @Nullable ReuseMix mix;
     private final double noise;
@@ -43,7 +42,6 @@ final class BlendFit implements JointPrediction {
         this.standardised = standardised;
         this.fits = fits;
         this.measured = measured;
-        this.y = y;
         mixture = new PosteriorMixture(fits, measured.rows(), y);
         double @Nullable [] reused = features.bestRanked(pool, measured.rows(), y);
         mix = reused == null ? null : new ReuseMix(reused, measured.rows(), y, mixture.best());
