@@ -40,6 +40,12 @@ final class FrontLoss {
         return hypervolume(proxyLatency, proxyAccuracy);
     }
 
+    /** 1 − the proxy's hypervolume over the target's; NaN where the target has none. */
+    double hvLoss() {
+        double whole = targetHypervolume();
+        return whole > 0 ? 1 - proxyHypervolume() / whole : Double.NaN;
+    }
+
     /** The area dominated up to the reference point; a point beyond it adds nothing. */
     private double hypervolume(double[] latency, double[] accuracy) {
         double area = 0;

@@ -67,11 +67,53 @@ final class PairComparison {
         }
     }
 
+    /**
+     * What all pairs are compared by, without the figures that cost most.
+     *
+     * @param common the architectures compared; shared, not copied
+     */
+    @SuppressWarnings("ArrayRecordComponent") // an answer, read and never compared
+    record Brief(
+            BitSet common,
+            int[] target,
+            double hvLoss,
+            double accurateHvLoss,
+            FrontLoss.Regret regret,
+            double uncoveredBudget,
+            double recovered) {}
+
+    /** As {@link #with}, in brief. */
+    Brief brief(SortedColumn proxy, FrontSweep proxySweep) {
+        BitSet common = (BitSet) eligible.clone();
+        common.and(proxy.valid());
+        int[] target = common.equals(eligible) ? whole : sweep.over(common);
+        if (target.length == 0) {
+            double none = Double.NaN;
+            return new Brief(common, target, none, none, FrontLoss.Regret.UNDEFINED, none, none);
+        }
+        int[] selection = byTargetLatency(proxySweep.keptOver(common));
+        int[] derived = new FrontSweep(selection, latency, accuracy).over(common);
+        FrontLoss figures = new FrontLoss(target, derived, latency, accuracy, reference);
+        double least = accurateFrom(common);
+        int[] accurate = from(least, target);
+        double accurateLoss = accurate.length == 0
+                ? Double.NaN
+                : new FrontLoss(accurate, from(least, derived), latency, accuracy, reference).hvLoss();
+        return new Brief(
+                common,
+                target,
+                figures.hvLoss(),
+                accurateLoss,
+                figures.accuracyRegret(),
+                figures.uncoveredBudget(),
+                recovered(target, selection));
+    }
+
     Compared with(SortedColumn proxy, FrontSweep proxySweep) {
         BitSet common = (BitSet) eligible.clone();
         common.and(proxy.valid());
         int[] target = common.equals(eligible) ? whole : sweep.over(common);
-        return selected(common, target, byTargetLatency(proxySweep.over(common)));
+        return selected(common, target, byTargetLatency(proxySweep.keptOver(common)));
     }
 
     /** The same where some architectures were selected in another way. */
@@ -148,14 +190,12 @@ final class PairComparison {
             return ParetoLoss.undefined(reference);
         }
         FrontLoss figures = new FrontLoss(target, derived, latency, accuracy, reference);
-        double hvTarget = figures.targetHypervolume();
-        double hvProxy = figures.proxyHypervolume();
         FrontLoss.Regret regret = figures.accuracyRegret();
         FrontLoss.Extent overhead = figures.latencyOverhead();
         return new ParetoLoss(
-                hvTarget,
-                hvProxy,
-                hvTarget > 0 ? 1 - hvProxy / hvTarget : Double.NaN,
+                figures.targetHypervolume(),
+                figures.proxyHypervolume(),
+                figures.hvLoss(),
                 figures.additiveEpsilon(),
                 figures.igdPlus(),
                 recovered(target, selection),

@@ -49,10 +49,10 @@ class ReferenceChoosingTest {
         ThresholdAnalysis analysis = ThresholdAnalysis.of(figures);
         assertThat(analysis.points()).hasSize(18 * 17);
         for (Loss loss : Loss.values()) {
-            double all = analysis.foretells(Predictor.ALL, loss);
-            assertThat(analysis.foretells(Predictor.ACCURATE, loss))
+            double all = analysis.rankCorrelation(Predictor.ALL, loss);
+            assertThat(analysis.rankCorrelation(Predictor.ACCURATE, loss))
                     .isGreaterThan(all + (loss == Loss.ACCURATE ? 0.1 : 0.2));
-            assertThat(analysis.foretells(Predictor.FRONT, loss)).isGreaterThan(all + 0.1);
+            assertThat(analysis.rankCorrelation(Predictor.FRONT, loss)).isGreaterThan(all + 0.1);
         }
     }
 

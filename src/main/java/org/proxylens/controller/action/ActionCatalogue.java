@@ -16,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
 import org.proxylens.controller.choice.ChoicesController;
+import org.proxylens.controller.choice.DevicesController;
 import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
 import org.proxylens.controller.file.Exports;
@@ -52,6 +53,7 @@ public final class ActionCatalogue {
             DatasetFiles files,
             Exports exports,
             History history,
+            DevicesController devices,
             Remembered remembered,
             Prompts prompts,
             GuideIntents guide,
@@ -105,6 +107,7 @@ public final class ActionCatalogue {
                 "Shortcut+Shift+R",
                 reasons.noReading(),
                 parts.exports()::readout);
+        to.add(ActionId.EXPORT_DEVICES, null, null, reasons.noDataset(), parts.exports()::devices);
         to.add(ActionId.QUIT, null, "Shortcut+Q", null, parts.quit());
     }
 
@@ -142,6 +145,8 @@ public final class ActionCatalogue {
                 "A",
                 reasons.allShown(),
                 () -> choices.onDevicesNarrowed(Set.of()));
+        to.add(ActionId.HIDE_DEVICES, null, "H", reasons.nothingToHide(), parts.devices()::hideMarked);
+        to.add(ActionId.PIN_DEVICES, null, "Shift+P", reasons.noneMarked(), parts.devices()::togglePinned);
         to.add(ActionId.RESET_REGION, null, null, reasons.noRegion(), choices::resetRegion);
         to.add(
                 ActionId.RESET_REFERENCE,

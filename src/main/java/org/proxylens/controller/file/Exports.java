@@ -10,9 +10,11 @@ import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.job.FileJob;
+import org.proxylens.data.Dataset;
 import org.proxylens.data.Severity;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.message.Messages;
+import org.proxylens.data.write.DatasetWriter;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.file.FigureWriter;
 import org.proxylens.figure.heatmap.HeatmapFigure;
@@ -85,6 +87,16 @@ public final class Exports {
         return losses == null || losses.hvLoss().length != matrix.devices().size()
                 ? null
                 : HeatmapFigure.transpose(measure.of(losses));
+    }
+
+    /** What is said of the devices as {@code devices.csv}. */
+    public void devices() {
+        Dataset dataset = model.dataset().get();
+        if (dataset != null) {
+            prompts.saveAs("devices.csv")
+                    .ifPresent(file ->
+                            write(ended(file, "csv"), FileJob.Writing.of(out -> DatasetWriter.devices(dataset, out))));
+        }
     }
 
     /** Every figure of the readout as CSV, full precision. */

@@ -8,13 +8,17 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
+import org.proxylens.data.Progress;
 import org.proxylens.proxy.sample.JointPrediction;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;
 import org.proxylens.proxy.sample.Standardised;
+import org.proxylens.rank.ParallelTasks;
 
 /** The blend fitted to the measurements of one target. */
 final class BlendFit implements JointPrediction {
+    private static final int ROWS_AT_ONCE = 1024;
+
     private final BlendFeatures features;
     private final Set<String> pool;
     private final Standardised standardised;
@@ -61,15 +65,17 @@ final class BlendFit implements JointPrediction {
         double[] latencies = new double[rows];
         double[] low = new double[rows];
         double[] high = new double[rows];
-        double[] scratch = new double[measured.size()];
-        double[] out = new double[2];
-        for (int row = 0; row < rows; row++) {
-            means[row] = mean(row, scratch, out);
-            double half = errors.reach() * Math.sqrt(out[1] + noise);
-            latencies[row] = standardised.latency(means[row]);
-            low[row] = standardised.latency(means[row] - half);
-            high[row] = standardised.latency(means[row] + half);
-        }
+        int parts = (rows + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
+        ParallelTasks.run(parts, Progress.NONE, () -> new double[measured.size()], (scratch, part) -> {
+            double[] out = new double[2];
+            for (int row = part * ROWS_AT_ONCE; row < Math.min(rows, (part + 1) * ROWS_AT_ONCE); row++) {
+                means[row] = mean(row, scratch, out);
+                double half = errors.reach() * Math.sqrt(out[1] + noise);
+                latencies[row] = standardised.latency(means[row]);
+                low[row] = standardised.latency(means[row] - half);
+                high[row] = standardised.latency(means[row] + half);
+            }
+        });
         SrccForecast forecast =
                 new SrccForecast(mixture.best(), means, unmeasured(rows), noise, errors, new Random(seed));
         return new Prediction(latencies, low, high, forecast.interval(), forecast.probabilityAtLeast(threshold));
