@@ -15,8 +15,8 @@ import org.proxylens.rank.ParallelTasks;
 
 /** Whether the intervals of the loss under noise hold what they say, on noise that is made up: a table in Markdown. */
 public final class NoiseCoverageTable {
-    private static final int NETWORKS = 400;
-    private static final int RESAMPLES = 200;
+    private static final int NETWORKS = 200;
+    private static final int RESAMPLES = 100;
 
     private NoiseCoverageTable() {}
 
