@@ -20,8 +20,7 @@ import java.util.stream.IntStream;
  * @param hvProxy hypervolume of P
  */
 @SuppressWarnings("ArrayRecordComponent") // an answer, read and never compared
-public record EnergyFronts(
-        int[] common, int[] target, int[] selection, int[] proxy, double hvTarget, double hvProxy) {
+public record EnergyFronts(int[] common, int[] target, int[] selection, int[] proxy, double hvTarget, double hvProxy) {
 
     /**
      * What one device is: columns by architecture row, NaN missing.
@@ -122,8 +121,14 @@ public record EnergyFronts(
             columns = new double[][] {costs.latency(), shortfall, costs.energy()};
             for (int i = 0; i < columns.length; i++) {
                 double[] column = columns[i];
-                least[i] = Arrays.stream(optimal).mapToDouble(row -> column[row]).min().orElseThrow();
-                double most = Arrays.stream(optimal).mapToDouble(row -> column[row]).max().orElseThrow();
+                least[i] = Arrays.stream(optimal)
+                        .mapToDouble(row -> column[row])
+                        .min()
+                        .orElseThrow();
+                double most = Arrays.stream(optimal)
+                        .mapToDouble(row -> column[row])
+                        .max()
+                        .orElseThrow();
                 range[i] = most > least[i] ? most - least[i] : 1;
             }
         }

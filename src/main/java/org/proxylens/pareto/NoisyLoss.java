@@ -36,8 +36,7 @@ public record NoisyLoss(double estimate, Interval interval, double corrected, in
             ReferencePoint reference,
             int resamples,
             long seed) {
-        PairResult as =
-                ParetoAnalysis.compare(proxy.values(), target.values(), accuracy.values(), region, reference);
+        PairResult as = ParetoAnalysis.compare(proxy.values(), target.values(), accuracy.values(), region, reference);
         int[] members = as.fronts().target();
         double estimate = as.loss().hvLoss();
         int[] times = new int[target.values().length];
@@ -45,11 +44,7 @@ public record NoisyLoss(double estimate, Interval interval, double corrected, in
         Random random = new Random(seed);
         for (int i = 0; i < resamples; i++) {
             PairResult again = ParetoAnalysis.compare(
-                    proxy.resampled(random),
-                    target.resampled(random),
-                    accuracy.resampled(random),
-                    region,
-                    reference);
+                    proxy.resampled(random), target.resampled(random), accuracy.resampled(random), region, reference);
             losses[i] = again.loss().hvLoss();
             for (int row : again.fronts().target()) {
                 times[row]++;

@@ -41,8 +41,11 @@ public final class NoiseCoverageTable {
      */
     public static Coverage of(double spread, double noise, int repeats, int seeds, int datasets) {
         double[][] outcomes = new double[datasets][];
-        ParallelTasks.run(datasets, fraction -> {}, () -> outcomes, (own, i) -> own[i] = outcome(
-                spread, noise, repeats, seeds, i));
+        ParallelTasks.run(
+                datasets,
+                fraction -> {},
+                () -> outcomes,
+                (own, i) -> own[i] = outcome(spread, noise, repeats, seeds, i));
         double[] mean = new double[5];
         for (double[] outcome : outcomes) {
             Arrays.setAll(mean, i -> mean[i] + outcome[i] / datasets);

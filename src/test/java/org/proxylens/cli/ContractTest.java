@@ -130,7 +130,8 @@ class ContractTest {
     void energyAndNoise() throws IOException {
         Files.createDirectories(folder.resolve("latency"));
         Files.writeString(
-                folder.resolve("latency/a.csv"), "arch_id,latency_ms,energy_mj\n1,1,9\n1,1.1,9\n2,2,5\n2,2.2,5\n3,3,1\n");
+                folder.resolve("latency/a.csv"),
+                "arch_id,latency_ms,energy_mj\n1,1,9\n1,1.1,9\n2,2,5\n2,2.2,5\n3,3,1\n");
         Files.writeString(folder.resolve("latency/b.csv"), "arch_id,latency_ms\n1,3\n2,2\n3,1\n");
         Files.writeString(
                 folder.resolve("architectures.csv"), "arch_id,acc_seed1,acc_seed2\n1,50,52\n2,60,60\n3,70,69\n");

@@ -44,7 +44,8 @@ class EnergyFrontsTest {
                 .filter(row -> IntStream.range(0, n).noneMatch(other -> dominates(points[other], points[row])))
                 .toArray();
         assertThat(front).containsExactlyInAnyOrder(expected);
-        assertThat(Arrays.stream(front).mapToDouble(row -> points[row][0]).toArray()).isSorted();
+        assertThat(Arrays.stream(front).mapToDouble(row -> points[row][0]).toArray())
+                .isSorted();
     }
 
     private static boolean dominates(double[] x, double[] y) {
@@ -115,7 +116,8 @@ class EnergyFrontsTest {
                 .map(Integer::doubleValue)
                 .array(Double[].class)
                 .ofSize(3)
-                .map(point -> Arrays.stream(point).mapToDouble(Double::doubleValue).toArray())
+                .map(point ->
+                        Arrays.stream(point).mapToDouble(Double::doubleValue).toArray())
                 .array(double[][].class)
                 .ofMinSize(1)
                 .ofMaxSize(12);

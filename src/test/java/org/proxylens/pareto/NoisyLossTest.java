@@ -24,8 +24,7 @@ class NoisyLossTest {
         NoisyColumn column = NoisyColumn.ofLatencies(values, row -> new double[0]);
         assertThat(column.noisy()).isFalse();
         assertThat(column.resampled(new Random(1))).containsExactly(values);
-        NoisyLoss loss = NoisyLoss.of(
-                column, column, column, RegionOfInterest.ALL, ReferencePoint.DEFAULT, 10, 1);
+        NoisyLoss loss = NoisyLoss.of(column, column, column, RegionOfInterest.ALL, ReferencePoint.DEFAULT, 10, 1);
         assertThat(loss.estimate()).isZero();
         assertThat(loss.interval().low()).isZero();
         assertThat(loss.interval().high()).isZero();
@@ -48,7 +47,10 @@ class NoisyLossTest {
         double[] accuracy = new double[4000];
         Arrays.fill(accuracy, 90);
         double[] other = NoisyColumn.ofAccuracies(accuracy, row -> seeds).resampled(new Random(3));
-        assertThat(Arrays.stream(other).map(value -> (value - 90) * (value - 90)).average().orElseThrow())
+        assertThat(Arrays.stream(other)
+                        .map(value -> (value - 90) * (value - 90))
+                        .average()
+                        .orElseThrow())
                 .isCloseTo(4, within(.4));
     }
 }

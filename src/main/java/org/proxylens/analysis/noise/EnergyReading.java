@@ -49,7 +49,8 @@ public record EnergyReading(Device targetEnergy, Device proxyEnergy, EnergyFront
                 .filter(cost -> cost.unit() == LatencyUnit.NONE)
                 .filter(cost -> {
                     String name = cost.name().toLowerCase(Locale.ROOT);
-                    return name.startsWith(start) && name.substring(start.length()).contains(ENERGY);
+                    return name.startsWith(start)
+                            && name.substring(start.length()).contains(ENERGY);
                 })
                 .findFirst();
     }

@@ -34,13 +34,7 @@ public record NoiseReading(NoisyLoss loss, boolean proxyRepeats, boolean targetR
             return Optional.empty();
         }
         NoisyLoss loss = NoisyLoss.of(
-                proxy,
-                target,
-                accuracy,
-                pair.basis().region(),
-                pair.basis().reference(),
-                NoisyLoss.RESAMPLES,
-                seed);
+                proxy, target, accuracy, pair.basis().region(), pair.basis().reference(), NoisyLoss.RESAMPLES, seed);
         return Optional.of(new NoiseReading(loss, proxy.noisy(), target.noisy(), seeds.size()));
     }
 

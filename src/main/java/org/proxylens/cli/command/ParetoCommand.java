@@ -76,7 +76,8 @@ public final class ParetoCommand extends FigureCommand {
         return whole ? all : all.withViewport(all.accurateFronts());
     }
 
-    private Map<String, Object> json(PairReading pair, ThirdObjectiveInput.Found found, @Nullable AdaptedPair adaptation) {
+    private Map<String, Object> json(
+            PairReading pair, ThirdObjectiveInput.Found found, @Nullable AdaptedPair adaptation) {
         Map<String, Object> json = PairJson.of(pair);
         bootstrap.json(json, pair);
         found.json(json);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.data.DataException;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 import org.proxylens.data.raw.NumberColumn;
