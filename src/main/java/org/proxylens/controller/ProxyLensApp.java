@@ -23,6 +23,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.proxylens.controller.file.SettingsFile;
+import org.proxylens.controller.guide.GuideController;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
@@ -36,7 +37,6 @@ import org.proxylens.view.effort.StudyView;
 import org.proxylens.view.guide.GuideStrip;
 import org.proxylens.view.guide.NewDeviceView;
 import org.proxylens.view.heatmap.HeatmapView;
-import org.proxylens.view.intent.GuideIntents;
 import org.proxylens.view.intent.UserIntents;
 import org.proxylens.view.plane.ParetoView;
 import org.proxylens.view.plane.ScatterView;
@@ -99,7 +99,7 @@ public final class ProxyLensApp extends Application {
         Workbench model = workshop.model();
         UserIntents intents = workshop.intents();
         Jobs jobs = workshop.jobs();
-        GuideIntents guide = workshop.guide(prompts);
+        GuideController guide = workshop.guide(prompts);
         MainWindow.Finder finder = new MainWindow.Finder(stage);
         Map<CenterView, Node> made = new EnumMap<>(CenterView.class);
         Actions actions = workshop.actions(
@@ -109,14 +109,18 @@ public final class ProxyLensApp extends Application {
                         ? Optional.ofNullable(source.figure().getValue())
                         : Optional.empty(),
                 finder::device,
-                stage::close);
+                () -> guide.leave(stage::close));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            guide.leave(stage::close);
+        });
         Function<CenterView, Node> views = wanted -> made.computeIfAbsent(wanted, view -> switch (view) {
             case HEATMAP -> new HeatmapView(model, intents, jobs);
             case SCATTER -> new ScatterView(model, intents, jobs);
             case PARETO -> new ParetoView(model, intents, jobs);
             case PROXIES -> new ProxiesView(model, intents);
             case THRESHOLD -> new ThresholdView(model, intents, jobs);
-            case NEW_DEVICE -> new NewDeviceView(model, guide);
+            case NEW_DEVICE -> new NewDeviceView(model, guide, intents, jobs);
             case STUDY -> new StudyView(model, intents, workshop.study(), jobs);
             case PROBLEMS -> new ProblemsView(model, workshop.problems(), actions);
         });

@@ -104,7 +104,7 @@ final class Workshop {
 
     /** Leads through the placing of a new device. */
     GuideController guide(Prompts prompts) {
-        return new GuideController(model, jobs, failures, prompts);
+        return new GuideController(model, new GuideController.Parts(jobs, failures, history, files), prompts);
     }
 
     /** Runs studies. */

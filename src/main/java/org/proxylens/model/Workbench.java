@@ -8,6 +8,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,8 @@ public final class Workbench {
     private final ObjectProperty<@Nullable StudyReading> study = new SimpleObjectProperty<>();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final BooleanProperty redoable = new SimpleBooleanProperty();
+    private final StringProperty undoStep = new SimpleStringProperty("");
+    private final StringProperty redoStep = new SimpleStringProperty("");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<JobStatus> jobs = FXCollections.observableArrayList();
 
@@ -163,6 +167,16 @@ public final class Workbench {
     /** Whether an undone choice can be made again. */
     public BooleanProperty redoable() {
         return redoable;
+    }
+
+    /** What would be undone, in a few words; empty where nothing can be. */
+    public StringProperty undoStep() {
+        return undoStep;
+    }
+
+    /** What would be done again, in a few words; empty where nothing can be. */
+    public StringProperty redoStep() {
+        return redoStep;
     }
 
     /** Datasets opened lately, the newest first. */

@@ -28,6 +28,10 @@ final class ActionsForTest implements Prompts {
 
     boolean declines;
 
+    Leaving leaving = Leaving.DISCARD;
+
+    int asked;
+
     int shown;
 
     static Actions of(Workshop workshop) {
@@ -43,6 +47,12 @@ final class ActionsForTest implements Prompts {
     @Override
     public Optional<Path> file() {
         return Optional.ofNullable(open);
+    }
+
+    @Override
+    public Leaving leaving(String device, int count) {
+        asked++;
+        return leaving;
     }
 
     @Override

@@ -20,7 +20,9 @@ import org.proxylens.data.Progress;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.open.Datasets;
 import org.proxylens.data.write.DatasetWriter;
+import org.proxylens.figure.pair.PromisedFigure;
 import org.proxylens.model.choice.CenterView;
+import org.proxylens.view.control.FigureSource;
 
 /** The guided strip, clicked through from a file of thirty rows to an adapted front, on the sample data. */
 class GuideWindowTest extends WindowTest {
@@ -59,6 +61,12 @@ class GuideWindowTest extends WindowTest {
         return Files.writeString(files.resolve(name), text);
     }
 
+    /** The figure of the promised and final front. */
+    private PromisedFigure front() {
+        FigureSource source = (FigureSource) lookup(".new-device").query();
+        return (PromisedFigure) source.figure().getValue();
+    }
+
     private Guide guide() {
         return model.guide().get();
     }
@@ -83,6 +91,10 @@ class GuideWindowTest extends WindowTest {
 
         clickOn("#guide-adapt");
         await(() -> guide().step() == Guide.Step.REMEASURE);
+        await(() -> front() != null);
+        assertThat(front().front().open()).isEqualTo(guide().course().front().open());
+        assertThat(front().front().promised())
+                .isEqualTo(guide().course().front().selected());
         int[] open = guide().course().front().open();
         assertThat(open).isNotEmpty();
         assertThat(text("guide-about")).contains("30");
@@ -97,7 +109,10 @@ class GuideWindowTest extends WindowTest {
                         "guide.next.keep",
                         String.valueOf(kept.length),
                         String.valueOf(guide().course().front().selected().length),
-                        "front"));
+                        "phone"));
+        await(() -> front().front().done());
+        assertThat(front().front().kept()).isEqualTo(kept);
+        assertThat(front().front().dropped()).hasSize(guide().course().front().selected().length - kept.length);
         assertThat(lookup("#guide-result").queryAs(Button.class).isVisible()).isTrue();
         clickOn("#guide-close");
         await(() -> guide() == null);

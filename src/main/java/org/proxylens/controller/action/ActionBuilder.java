@@ -25,7 +25,18 @@ final class ActionBuilder {
             @Nullable String key,
             @Nullable ObservableValue<String> unavailable,
             Runnable handler) {
-        actions.add(new Action(id, icon, combination(key), orAlways(unavailable), null, "", handler));
+        actions.add(new Action(id, icon, combination(key), orAlways(unavailable), null, "", always, handler));
+    }
+
+    /** Something that is done to what it names. */
+    void about(
+            ActionId id,
+            Ikon icon,
+            String key,
+            ObservableValue<String> unavailable,
+            ObservableValue<String> detail,
+            Runnable handler) {
+        actions.add(new Action(id, icon, combination(key), unavailable, null, "", detail, handler));
     }
 
     /** One choice among several. */
@@ -36,12 +47,12 @@ final class ActionBuilder {
             @Nullable ObservableValue<String> unavailable,
             ObservableValue<Boolean> on,
             Runnable handler) {
-        actions.add(new Action(id, null, combination(key), orAlways(unavailable), on, group, handler));
+        actions.add(new Action(id, null, combination(key), orAlways(unavailable), on, group, always, handler));
     }
 
     /** A switch with an icon, which can always be turned. */
     void toggle(ActionId id, Ikon icon, String key, ObservableValue<Boolean> on, Runnable handler) {
-        actions.add(new Action(id, icon, combination(key), always, on, "", handler));
+        actions.add(new Action(id, icon, combination(key), always, on, "", always, handler));
     }
 
     List<Action> actions() {

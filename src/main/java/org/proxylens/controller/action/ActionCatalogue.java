@@ -110,8 +110,20 @@ public final class ActionCatalogue {
 
     private void selection(Wiring parts) {
         History history = parts.history();
-        to.add(ActionId.UNDO, MaterialDesignU.UNDO_VARIANT, "Shortcut+Z", reasons.nothingToUndo(), history::undo);
-        to.add(ActionId.REDO, MaterialDesignR.REDO_VARIANT, "Shortcut+Shift+Z", reasons.nothingToRedo(), history::redo);
+        to.about(
+                ActionId.UNDO,
+                MaterialDesignU.UNDO_VARIANT,
+                "Shortcut+Z",
+                reasons.nothingToUndo(),
+                model.undoStep(),
+                history::undo);
+        to.about(
+                ActionId.REDO,
+                MaterialDesignR.REDO_VARIANT,
+                "Shortcut+Shift+Z",
+                reasons.nothingToRedo(),
+                model.redoStep(),
+                history::redo);
         to.add(
                 ActionId.SWAP_PAIR,
                 MaterialDesignS.SWAP_HORIZONTAL,

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import org.proxylens.analysis.Guide;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
@@ -49,11 +50,15 @@ final class Reasons {
     ObservableValue<String> noFigure() {
         return Bindings.createStringBinding(
                 () -> {
-                    boolean chart = WITH_FIGURE.contains(model.front().get());
+                    Guide guide = model.guide().get();
+                    boolean promised = guide != null && guide.course() != null;
+                    boolean chart = WITH_FIGURE.contains(model.front().get())
+                            || (promised && model.front().get() == CenterView.NEW_DEVICE);
                     String without = model.dataset().get() == null ? Messages.text("reason.no-dataset") : "";
                     return chart ? without : Messages.text("reason.no-figure");
                 },
                 model.front(),
+                model.guide(),
                 model.dataset());
     }
 

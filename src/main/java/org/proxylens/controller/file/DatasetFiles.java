@@ -48,7 +48,9 @@ public final class DatasetFiles {
     private final Remembered remembered;
     private final Consumer<Throwable> onFailure;
     private @Nullable Dataset read;
+    private @Nullable String targetToCome;
     private ImportQuestion importDialog = (preview, draft) -> Optional.empty();
+    private Consumer<Runnable> leaving = Runnable::run;
 
     /** Asks the user what the columns of a table are. */
     public interface ImportQuestion {
@@ -124,6 +126,22 @@ public final class DatasetFiles {
         }
     }
 
+    /** Joins the file of a device to what is open and takes the device as the target. */
+    public void addTarget(Path path, String device) {
+        targetToCome = device;
+        add(path);
+    }
+
+    /** Opens what was open before, as it was opened then. */
+    public void reopen(Opened before) {
+        open(before);
+    }
+
+    /** What is open is left only through this: it goes on, or it does not. */
+    public void leaveThrough(Consumer<Runnable> asked) {
+        leaving = asked;
+    }
+
     /** Opens a table whose columns the user describes. */
     public void describe(Path file) {
         describe(file, CsvPreview.of(file));
@@ -151,6 +169,15 @@ public final class DatasetFiles {
     }
 
     private void open(Opened request) {
+        Opened now = model.opened().get();
+        if (now == null || request.sources().containsAll(now.sources())) {
+            begin(request);
+        } else {
+            leaving.accept(() -> begin(request));
+        }
+    }
+
+    private void begin(Opened request) {
         String title = request.title();
         model.opening().set(title);
         jobs.start(new Job<>(
@@ -164,6 +191,7 @@ public final class DatasetFiles {
 
     private void failed(Opened request, Throwable failure) {
         model.opening().set(null);
+        targetToCome = null;
         onFailure.accept(failure);
         Path first = request.sources().get(0);
         if (!Files.exists(first)) {
@@ -241,7 +269,10 @@ public final class DatasetFiles {
         model.dataset().set(dataset);
         Choices fresh = model.choices().get().withAccuracy(firstAccuracy(dataset));
         lookForDrift(dataset);
-        history.restart(again ? fitting(before, fresh, before.costs() ? CostFeatures.with(dataset) : dataset) : fresh);
+        Choices fitting = again ? fitting(before, fresh, before.costs() ? CostFeatures.with(dataset) : dataset) : fresh;
+        String target = targetToCome;
+        targetToCome = null;
+        history.restart(target != null && dataset.device(target).isPresent() ? fitting.withTarget(target) : fitting);
         if (request.sources().size() == 1) {
             remembered.opened(request.sources().get(0));
         }

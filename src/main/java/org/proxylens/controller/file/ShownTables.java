@@ -12,11 +12,14 @@ import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.check.Repairs;
 
 /** What the window shows as CSV, at full precision, undefined figures empty. */
 public final class ShownTables {
+    private static final List<String> PREDICTED = List.of("predicted_ms", "low_ms", "high_ms");
+
     private ShownTables() {}
 
     /** The SRCC matrix: a header of device names, a row per device. */
@@ -77,34 +80,77 @@ public final class ShownTables {
         }
     }
 
-    /** Architectures to be measured: {@code arch_id,arch,latency_ms} with the latency left empty to be filled in. */
-    public static String architectures(Dataset dataset, List<String> ids) {
+    /**
+     * Architectures to be measured: {@code arch_id,arch,latency_ms} with the latency left empty to be filled in, and what is
+     * predicted of them once that is known: {@code predicted_ms,low_ms,high_ms}, the ends of the 80 % interval.
+     */
+    public static String toMeasure(Dataset dataset, List<String> ids, @Nullable GuideFront front) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("arch_id", "arch", "latency_ms"));
+        List<String> head = new ArrayList<>(List.of("arch_id", "arch", "latency_ms"));
+        if (front != null) {
+            head.addAll(PREDICTED);
+        }
+        rows.add(head);
         for (String id : ids) {
-            String arch = dataset.architectures().arch(dataset.architectures().row(id));
-            rows.add(List.of(id, arch == null ? "" : arch, ""));
+            int at = dataset.architectures().row(id);
+            List<String> row = architecture(dataset, at);
+            row.add("");
+            if (front != null) {
+                row.addAll(predicted(front, at));
+            }
+            rows.add(row);
         }
         return text(rows);
     }
 
-    /** The final front of a new device, or the promised one while it is not measured. */
-    public static String front(Dataset dataset, Guide guide) {
+    /** What is measured on a new device: {@code arch_id,arch,latency_ms}. */
+    public static String measured(Dataset dataset, Guide guide) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("arch_id", "latency_ms", "accuracy"));
-        Guide.Course course = guide.course();
-        if (course != null) {
-            double[] accuracy = dataset.architectures()
-                    .accuracy(course.accuracy())
-                    .orElseThrow()
-                    .percent();
-            boolean done = course.front().open().length == 0;
-            for (int row : done ? course.front().kept() : course.front().selected()) {
-                rows.add(
-                        List.of(dataset.architectures().id(row), number(guide.measured()[row]), number(accuracy[row])));
+        rows.add(List.of("arch_id", "arch", "latency_ms"));
+        for (int at = 0; at < guide.measured().length; at++) {
+            if (!Double.isNaN(guide.measured()[at])) {
+                List<String> row = architecture(dataset, at);
+                row.add(number(guide.measured()[at]));
+                rows.add(row);
             }
         }
         return text(rows);
+    }
+
+    /**
+     * The promised front of a new device:
+     * {@code arch_id,arch,latency_ms,predicted_ms,low_ms,high_ms,accuracy,front}, the last of them {@code kept},
+     * {@code dropped} or {@code open}.
+     */
+    public static String front(Dataset dataset, GuideFront front) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("arch_id", "arch", "latency_ms"));
+        head.addAll(PREDICTED);
+        head.addAll(List.of("accuracy", "front"));
+        rows.add(head);
+        front(rows, dataset, front, front.kept(), "kept");
+        front(rows, dataset, front, front.dropped(), "dropped");
+        front(rows, dataset, front, front.open(), "open");
+        return text(rows);
+    }
+
+    private static void front(List<List<String>> rows, Dataset dataset, GuideFront front, int[] members, String state) {
+        for (int at : members) {
+            List<String> row = architecture(dataset, at);
+            row.add(number(front.measured()[at]));
+            row.addAll(predicted(front, at));
+            row.addAll(List.of(number(front.accuracy()[at]), state));
+            rows.add(row);
+        }
+    }
+
+    private static List<String> architecture(Dataset dataset, int row) {
+        String arch = dataset.architectures().arch(row);
+        return new ArrayList<>(List.of(dataset.architectures().id(row), arch == null ? "" : arch));
+    }
+
+    private static List<String> predicted(GuideFront front, int row) {
+        return List.of(number(front.predicted()[row]), number(front.low()[row]), number(front.high()[row]));
     }
 
     private static String number(double value) {

@@ -16,6 +16,7 @@ import org.proxylens.data.message.Messages;
  * @param unavailable why it cannot be done now, in words; empty while it can
  * @param on whether it is switched on, null where it is no switch
  * @param group what it excludes: at most one action of a group is on; empty where it is no choice among several
+ * @param detail what it is about at the moment, empty for nothing in particular
  * @param handler does it
  */
 public record Action(
@@ -25,11 +26,17 @@ public record Action(
         ObservableValue<String> unavailable,
         @Nullable ObservableValue<Boolean> on,
         String group,
+        ObservableValue<String> detail,
         Runnable handler) {
 
     /** What it is called, in sentence case. */
     public String text() {
         return Messages.text(id.messageKey());
+    }
+
+    /** What it is called with what it is about at the moment. */
+    public String detailedText() {
+        return detail.getValue().isEmpty() ? text() : Messages.text("action.with-detail", text(), detail.getValue());
     }
 
     /** Its key as people write it, empty where it has none. */

@@ -1,6 +1,7 @@
 package org.proxylens.view.action;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
@@ -40,7 +41,11 @@ public final class ActionControls {
         }
         item.setId("menu-" + action.id().controlId());
         item.disableProperty().bind(action.unavailable().map(reason -> !reason.isEmpty()));
-        item.textProperty().bind(action.unavailable().map(reason -> itemText(action, reason)));
+        item.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> itemText(action, action.unavailable().getValue()),
+                        action.unavailable(),
+                        action.detail()));
         item.setOnAction(event -> action.run());
         return item;
     }
@@ -147,13 +152,20 @@ public final class ActionControls {
     }
 
     private static String itemText(Action action, String reason) {
-        String text =
-                action.local() ? Messages.text("action.with-key", action.text(), action.keyText()) : action.text();
+        String text = action.local()
+                ? Messages.text("action.with-key", action.text(), action.keyText())
+                : action.detailedText();
         return reason.isEmpty() ? text : Messages.text("action.with-reason", text, reason);
     }
 
     private static ObservableValue<String> tip(Action action) {
         String key = action.key() == null ? "" : "  " + action.keyText();
-        return action.unavailable().map(reason -> action.text() + key + (reason.isEmpty() ? "" : "\n" + reason));
+        return Bindings.createStringBinding(
+                () -> {
+                    String reason = action.unavailable().getValue();
+                    return action.detailedText() + key + (reason.isEmpty() ? "" : "\n" + reason);
+                },
+                action.unavailable(),
+                action.detail());
     }
 }

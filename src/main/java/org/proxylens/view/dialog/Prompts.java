@@ -11,6 +11,24 @@ import org.proxylens.view.action.Action;
 
 /** Questions put to the user in dialogs of their own; each answers empty where the user gave up. */
 public interface Prompts {
+    /** What becomes of measurements that are not saved. */
+    enum Leaving {
+        /** They are saved first. */
+        SAVE,
+        /** They are given up. */
+        DISCARD,
+        /** The user stays with them. */
+        STAY
+    }
+
+    /**
+     * What becomes of the measurements on a new device that is about to be left.
+     *
+     * @param device its name
+     * @param count how many there are
+     */
+    Leaving leaving(String device, int count);
+
     /** Which folder to open. */
     Optional<Path> folder();
 

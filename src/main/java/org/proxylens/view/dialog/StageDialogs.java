@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -54,6 +55,27 @@ public final class StageDialogs implements Prompts {
         chooser.setInitialFileName(name);
         File chosen = chooser.showSaveDialog(owner);
         return remembered(chosen, chosen == null ? null : chosen.getParentFile());
+    }
+
+    @Override
+    public Leaving leaving(String device, int count) {
+        ButtonType save = new ButtonType(Messages.text("leave.save"), ButtonBar.ButtonData.YES);
+        ButtonType discard = new ButtonType(Messages.text("leave.discard"), ButtonBar.ButtonData.NO);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle(Messages.text("leave.title"));
+        Label text = new Label(Messages.text("leave.text", device, count));
+        text.setWrapText(true);
+        text.setPrefWidth(420);
+        VBox content = new VBox(text);
+        content.getStyleClass().add("about");
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().setAll(save, discard, ButtonType.CANCEL);
+        dialog.getDialogPane().lookupButton(save).setId("leave-save");
+        dialog.getDialogPane().lookupButton(discard).setId("leave-discard");
+        own(dialog);
+        return dialog.showAndWait()
+                .map(chosen -> chosen == save ? Leaving.SAVE : chosen == discard ? Leaving.DISCARD : Leaving.STAY)
+                .orElse(Leaving.STAY);
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -96,6 +97,7 @@ public final class MainWindow {
         Theme.dress(scene);
         Theme.follow(model);
         keys(scene, actions);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> intents.onGestureBegun());
         stage.setScene(scene);
         double wide = scene.getWidth();
         // the device table gets the width its columns take, the readout what is left beside a square chart
