@@ -16,6 +16,7 @@ import org.proxylens.controller.file.Exports;
 import org.proxylens.controller.file.Remembered;
 import org.proxylens.controller.file.SettingsFile;
 import org.proxylens.controller.guide.GuideController;
+import org.proxylens.controller.guide.MeasuringHere;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.work.AdaptationAnalysis;
 import org.proxylens.controller.work.Analysis;
@@ -54,7 +55,9 @@ final class Workshop {
     private final AdaptationAnalysis adaptation;
     private final PenaltyAnalysis penalty;
     private final StudyController study;
+    private final MeasuringHere here;
     private boolean systemDark;
+    private @Nullable GuideController guide;
 
     /**
      * What it gets from outside.
@@ -63,10 +66,12 @@ final class Workshop {
      * @param fx runs on the FX thread
      * @param delays waits
      * @param settings the folder for settings
+     * @param here measures networks on this machine
      */
-    record Surroundings(Executor worker, Executor fx, Delays delays, Path settings) {}
+    record Surroundings(Executor worker, Executor fx, Delays delays, Path settings, MeasuringHere here) {}
 
     Workshop(Surroundings surroundings) {
+        here = surroundings.here();
         failures = new Failures(model);
         jobs = new Jobs(surroundings.worker(), surroundings.fx(), surroundings.delays(), model.jobs(), failures::tell);
         history = new History(model);
@@ -104,7 +109,8 @@ final class Workshop {
 
     /** Leads through the placing of a new device. */
     GuideController guide(Prompts prompts) {
-        return new GuideController(model, new GuideController.Parts(jobs, failures, history, files), prompts);
+        guide = new GuideController(model, new GuideController.Parts(jobs, failures, history, files, here), prompts);
+        return guide;
     }
 
     /** Runs studies. */
@@ -196,6 +202,9 @@ final class Workshop {
                 choices.onAdaptationChosen(model.choices().get().adaptation().withShown(false));
             }
             model.notice().set(new Notice(Severity.INFO, Messages.text("notice.stopped")));
+            if (guide != null) {
+                guide.stopped(key);
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.figure.ChartTheme;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Marker;
 import org.proxylens.figure.SeriesLook;
 import org.proxylens.figure.xy.PlaneChart;
@@ -29,7 +30,7 @@ final class PromisedChart {
         theme = figure.theme();
         XySetting setting =
                 new XySetting(figure.shown(), false, false, figure.xTitle(), figure.yTitle(), caption(front));
-        plane = new PlaneChart(theme, setting, canvas.width());
+        plane = new PlaneChart(theme, setting, Lettering.of(canvas));
     }
 
     static JFreeChart of(PromisedFigure figure, FigureCanvas canvas) {
