@@ -1,5 +1,6 @@
 package org.proxylens.controller;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.proxylens.controller.action.ActionCatalogue;
 import org.proxylens.controller.file.SettingsFile;
 import org.proxylens.controller.guide.MeasuringHere;
 import org.proxylens.measure.Machine;
@@ -37,6 +39,7 @@ import org.proxylens.view.control.Theme;
 import org.proxylens.view.dialog.Prompts;
 import org.proxylens.view.dialog.StageDialogs;
 import org.proxylens.view.effort.StudyView;
+import org.proxylens.view.groups.GroupsPane;
 import org.proxylens.view.guide.GuideStrip;
 import org.proxylens.view.guide.NewDeviceView;
 import org.proxylens.view.heatmap.HeatmapView;
@@ -46,7 +49,11 @@ import org.proxylens.view.plane.ScatterView;
 import org.proxylens.view.plane.ThresholdView;
 import org.proxylens.view.problems.ProblemsView;
 import org.proxylens.view.proxies.ProxiesView;
+import org.proxylens.view.window.CommandPalette;
+import org.proxylens.view.window.Finder;
 import org.proxylens.view.window.MainWindow;
+import org.proxylens.view.window.SelectionWindow;
+import org.proxylens.view.window.Tour;
 
 /** The composition root: constructs model, controller and views and hands each what it needs. */
 public final class ProxyLensApp extends Application {
@@ -72,14 +79,29 @@ public final class ProxyLensApp extends Application {
         // a dataset is read while the window is made
         workshop.read(arguments.isEmpty() ? null : Path.of(arguments.get(0)));
         welcome(stage, workshop.model(), () -> {
-            MainWindow window = compose(stage, workshop, new StageDialogs(stage));
+            StageDialogs dialogs = new StageDialogs(
+                    stage, () -> workshop.model().recent().stream().findFirst(), this::openPage);
+            MainWindow window = compose(stage, workshop, dialogs);
             workshop.follow();
             window.show();
             composed = true;
             held.forEach(Runnable::run);
             held.clear();
+            if (arguments.isEmpty() && !workshop.remembered().toured()) {
+                window.tour();
+            }
             workshop.askSystem(System.getProperty("os.name", ""), System.getenv());
         });
+    }
+
+    private void openPage(String page) {
+        Path beside = Path.of(System.getProperty("proxylens.home", ".")).resolve("docs/" + page + ".md");
+        Path here = Path.of("docs", page + ".md");
+        getHostServices()
+                .showDocument((Files.exists(beside) ? beside : here)
+                        .toAbsolutePath()
+                        .toUri()
+                        .toString());
     }
 
     // what is read before there is a window waits for it
@@ -104,7 +126,10 @@ public final class ProxyLensApp extends Application {
         UserIntents intents = workshop.intents();
         Jobs jobs = workshop.jobs();
         GuideController guide = workshop.guide(prompts);
-        MainWindow.Finder finder = new MainWindow.Finder(stage);
+        Finder finder = new Finder(stage);
+        CommandPalette palette = new CommandPalette(stage, model, intents);
+        SelectionWindow selected = new SelectionWindow(stage, model);
+        Tour tour = new Tour(intents, workshop.remembered()::tourEnded);
         Map<CenterView, Node> made = new EnumMap<>(CenterView.class);
         Actions actions = workshop.actions(
                 prompts,
@@ -112,17 +137,26 @@ public final class ProxyLensApp extends Application {
                 () -> made.get(model.front().get()) instanceof FigureSource source
                         ? Optional.ofNullable(source.figure().getValue())
                         : Optional.empty(),
-                finder::device,
-                () -> guide.leave(stage::close));
+                new ActionCatalogue.Hands(
+                        finder::device,
+                        palette::toggle,
+                        selected::show,
+                        tour::begin,
+                        finder::pane,
+                        finder::table,
+                        () -> guide.leave(stage::close)));
+        palette.offer(actions);
+        selected.offer(actions);
         stage.setOnCloseRequest(event -> {
             event.consume();
             guide.leave(stage::close);
         });
         Function<CenterView, Node> views = wanted -> made.computeIfAbsent(wanted, view -> switch (view) {
-            case HEATMAP -> new HeatmapView(model, intents, jobs);
+            case HEATMAP ->
+                new HeatmapView(model, intents, jobs).over(new GroupsPane(model, intents, workshop.devices(), actions));
             case SCATTER -> new ScatterView(model, intents, jobs);
             case PARETO -> new ParetoView(model, intents, jobs);
-            case PROXIES -> new ProxiesView(model, intents);
+            case PROXIES -> new ProxiesView(model, intents, jobs);
             case THRESHOLD -> new ThresholdView(model, intents, jobs);
             case NEW_DEVICE -> new NewDeviceView(model, guide, intents, jobs);
             case STUDY -> new StudyView(model, intents, workshop.study(), jobs);
@@ -134,7 +168,7 @@ public final class ProxyLensApp extends Application {
                 intents,
                 workshop.search(),
                 actions,
-                new MainWindow.Charts(views, new GuideStrip(model, guide)));
+                new MainWindow.Charts(views, new GuideStrip(model, guide), tour));
     }
 
     /** Shows the frame with a word while its content is made, and goes on once that is on the screen. */

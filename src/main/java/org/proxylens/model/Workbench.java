@@ -3,9 +3,11 @@ package org.proxylens.model;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,11 +22,13 @@ import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.analysis.StudyReading;
+import org.proxylens.analysis.explain.Disagreement;
 import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.data.Dataset;
 import org.proxylens.model.choice.Appearance;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
+import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.pareto.FrontExchange;
 import org.proxylens.pareto.LossMatrices;
 
@@ -40,6 +44,7 @@ public final class Workbench {
     private final ObjectProperty<@Nullable LossMatrices> losses = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ProxyReading> proxies = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Guide> guide = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Disagreement> disagreement = new SimpleObjectProperty<>();
     private final IntegerProperty hoveredRow = new SimpleIntegerProperty(-1);
     private final ObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
@@ -54,11 +59,15 @@ public final class Workbench {
     private final BooleanProperty seeking = new SimpleBooleanProperty();
     private final BooleanProperty devicesFolded = new SimpleBooleanProperty();
     private final BooleanProperty readoutFolded = new SimpleBooleanProperty();
+    private final ObjectProperty<ProxyDisplay> proxyDisplay = new SimpleObjectProperty<>(ProxyDisplay.TABLE);
+    private final BooleanProperty groupsShown = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable AdaptedPair> adapted = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PenaltyReading> penalty = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable StudyReading> study = new SimpleObjectProperty<>();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final BooleanProperty redoable = new SimpleBooleanProperty();
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
+    private final StringProperty language = new SimpleStringProperty("");
     private final StringProperty undoStep = new SimpleStringProperty("");
     private final StringProperty redoStep = new SimpleStringProperty("");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
@@ -92,6 +101,11 @@ public final class Workbench {
     /** How good a proxy each device shown is, null while it is not asked for or worked out. */
     public ObjectProperty<@Nullable ProxyReading> proxies() {
         return proxies;
+    }
+
+    /** What explains that the devices shown rank differently, null while it is worked out. */
+    public ObjectProperty<@Nullable Disagreement> disagreement() {
+        return disagreement;
     }
 
     /** Where the user stands with a new device, null where there is none. */
@@ -179,6 +193,16 @@ public final class Workbench {
         return redoStep;
     }
 
+    /** How many times as large as usual everything is shown. */
+    public DoubleProperty scale() {
+        return scale;
+    }
+
+    /** The language that was chosen, as a tag such as {@code en}; empty for the system's. */
+    public StringProperty language() {
+        return language;
+    }
+
     /** Datasets opened lately, the newest first. */
     public ObservableList<Path> recent() {
         return recent;
@@ -207,6 +231,16 @@ public final class Workbench {
     /** Whether the device table is folded away. */
     public BooleanProperty devicesFolded() {
         return devicesFolded;
+    }
+
+    /** How the proxies for the chosen target are shown. */
+    public ObjectProperty<ProxyDisplay> proxyDisplay() {
+        return proxyDisplay;
+    }
+
+    /** Whether stands below the heatmap what explains the disagreement. */
+    public BooleanProperty groupsShown() {
+        return groupsShown;
     }
 
     /** Whether the readout is folded away. */

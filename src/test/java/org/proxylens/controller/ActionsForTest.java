@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.controller.action.ActionCatalogue;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.model.choice.MeasuringChoices;
-import org.proxylens.view.action.Action;
 import org.proxylens.view.action.Actions;
+import org.proxylens.view.action.KeyIntents;
 import org.proxylens.view.dialog.Prompts;
 
 /** Answers the questions of actions without dialogs. */
@@ -37,9 +38,16 @@ final class ActionsForTest implements Prompts {
 
     int shown;
 
+    @Nullable
+    KeyIntents keys;
+
+    /** A window that can do nothing. */
+    static final ActionCatalogue.Hands HANDS =
+            new ActionCatalogue.Hands(() -> {}, () -> {}, () -> {}, () -> {}, by -> {}, List::of, () -> {});
+
     static Actions of(Workshop workshop) {
         return workshop.actions(
-                new ActionsForTest(), workshop.guide(new ActionsForTest()), Optional::empty, () -> {}, () -> {});
+                new ActionsForTest(), workshop.guide(new ActionsForTest()), Optional::empty, ActionsForTest.HANDS);
     }
 
     @Override
@@ -80,8 +88,9 @@ final class ActionsForTest implements Prompts {
     }
 
     @Override
-    public void keys(List<Action> actions) {
-        shown = actions.size();
+    public void keys(Actions actions, KeyIntents intents) {
+        shown = actions.all().size();
+        keys = intents;
     }
 
     @Override

@@ -133,7 +133,7 @@ class GuideTest {
 
     @Test
     void measurementsAreLeftOnlyAfterAskingAndEveryStepIsUndone() throws IOException {
-        Actions actions = workshop.actions(answers, guide, Optional::empty, () -> {}, () -> {});
+        Actions actions = workshop.actions(answers, guide, Optional::empty, ActionsForTest.HANDS);
         guide.onNewDevice();
         answers.open = measured("phone.csv", row -> row % 50 == 0);
         guide.onMeasurementsAdded();

@@ -21,12 +21,13 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.data.open.Datasets;
 import org.proxylens.data.write.DatasetWriter;
 import org.proxylens.figure.pair.PromisedFigure;
-import org.proxylens.model.choice.CenterView;
 import org.proxylens.view.control.FigureSource;
 
 /** The guided strip, clicked through from a file of thirty rows to an adapted front, on the sample data. */
 class GuideWindowTest extends WindowTest {
     private static final String PHONE = "tfjs_wasm_b32";
+
+    private int clicks;
 
     @TempDir
     private static Path files;
@@ -67,20 +68,25 @@ class GuideWindowTest extends WindowTest {
         return (PromisedFigure) source.figure().getValue();
     }
 
+    private void click(String id) {
+        clicks++;
+        clickOn(id);
+    }
+
     private Guide guide() {
         return model.guide().get();
     }
 
     @Test
     void walksFromThirtyRowsToAnAdaptedFront() throws IOException {
-        interact(() -> model.front().set(CenterView.NEW_DEVICE));
-        clickOn("#guide-start");
+        click("#tab-new_device");
+        click("#guide-start");
         await(() -> guide() != null && guide().step() == Guide.Step.MEASURE);
         assertThat(text("guide-next")).contains("20");
 
         answers.open =
                 measured("phone.csv", IntStream.range(0, 30).map(i -> i * 33).toArray());
-        clickOn("#guide-add");
+        click("#guide-add");
         await(() -> guide().step() == Guide.Step.CHOOSE);
         assertThat(guide().count()).isEqualTo(30);
         TableView<Object> evidence = lookup("#evidence").queryTableView();
@@ -89,7 +95,7 @@ class GuideWindowTest extends WindowTest {
                 .contains(guide().test().evidence().get(0).device())
                 .contains("30");
 
-        clickOn("#guide-adapt");
+        click("#guide-adapt");
         await(() -> guide().step() == Guide.Step.REMEASURE);
         await(() -> front() != null);
         assertThat(front().front().open()).isEqualTo(guide().course().front().open());
@@ -100,8 +106,9 @@ class GuideWindowTest extends WindowTest {
         assertThat(text("guide-about")).contains("30");
 
         answers.open = measured("front.csv", open);
-        clickOn("#guide-add");
+        click("#guide-add");
         await(() -> guide().step() == Guide.Step.KEEP);
+        assertThat(clicks).as("clicks, besides choosing the two files").isEqualTo(5);
         int[] kept = guide().course().front().kept();
         assertThat(guide().course().front().selected()).contains(kept);
         assertThat(text("guide-next"))

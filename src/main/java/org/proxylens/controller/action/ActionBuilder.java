@@ -2,6 +2,8 @@ package org.proxylens.controller.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ final class ActionBuilder {
         return unavailable == null ? always : unavailable;
     }
 
-    private static @Nullable KeyCombination combination(@Nullable String key) {
-        return key == null ? null : KeyCombination.valueOf(key);
+    private static ObjectProperty<@Nullable KeyCombination> combination(@Nullable String key) {
+        return new SimpleObjectProperty<>(key == null ? null : KeyCombination.valueOf(key));
     }
 }

@@ -66,7 +66,9 @@ public final class DatasetFiles {
         this.remembered = remembered;
         this.onFailure = onFailure;
         model.choices().addListener((observed, before, after) -> {
-            if (!before.repairs().equals(after.repairs()) || before.costs() != after.costs()) {
+            if (!before.repairs().equals(after.repairs())
+                    || !before.labels().equals(after.labels())
+                    || before.costs() != after.costs()) {
                 repair(after);
             }
         });
@@ -95,7 +97,7 @@ public final class DatasetFiles {
     }
 
     private static Dataset seen(Dataset read, Choices choices) {
-        Dataset repaired = choices.repairs().apply(read);
+        Dataset repaired = choices.labels().apply(choices.repairs().apply(read));
         return choices.costs() ? CostFeatures.with(repaired) : repaired;
     }
 
@@ -275,6 +277,21 @@ public final class DatasetFiles {
         history.restart(target != null && dataset.device(target).isPresent() ? fitting.withTarget(target) : fitting);
         if (request.sources().size() == 1) {
             remembered.opened(request.sources().get(0));
+            offerAbove(request.sources().get(0).toAbsolutePath().normalize());
+        }
+    }
+
+    // who opens the folder of latencies alone misses the accuracies beside it
+    private void offerAbove(Path folder) {
+        Path above = folder.getParent();
+        if (above != null
+                && String.valueOf(folder.getFileName()).startsWith("latency")
+                && Files.isDirectory(folder)
+                && Files.isRegularFile(above.resolve("architectures.csv"))) {
+            String name = String.valueOf(above.getFileName());
+            Notice.Offer offer = new Notice.Offer(Messages.text("notice.folder-above.offer", name), () -> open(above));
+            model.notice()
+                    .set(new Notice(Severity.INFO, Messages.text("notice.folder-above", above.toString()), offer));
         }
     }
 

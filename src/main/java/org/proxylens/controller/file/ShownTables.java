@@ -15,6 +15,9 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.check.Repairs;
+import org.proxylens.data.message.Messages;
+import org.proxylens.data.table.HeaderNames;
+import org.proxylens.view.control.NumberText;
 
 /** What the window shows as CSV, at full precision, undefined figures empty. */
 public final class ShownTables {
@@ -22,8 +25,12 @@ public final class ShownTables {
 
     private ShownTables() {}
 
-    /** The SRCC matrix: a header of device names, a row per device. */
-    static String matrix(MatrixReading matrix) {
+    /**
+     * A matrix of devices: a header of device names, a row per device.
+     *
+     * @param values {@code [proxy][target]}, as the heatmap shows them
+     */
+    static String matrix(MatrixReading matrix, double[][] values) {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>();
         head.add("device");
@@ -32,12 +39,43 @@ public final class ShownTables {
         for (int i = 0; i < matrix.devices().size(); i++) {
             List<String> row = new ArrayList<>();
             row.add(matrix.devices().get(i));
-            for (double value : matrix.srcc().value()[i]) {
+            for (double value : values[i]) {
                 row.add(number(value));
             }
             rows.add(row);
         }
         return text(rows);
+    }
+
+    /** The SRCC matrix as people read it: three decimals. */
+    static List<List<String>> shown(MatrixReading matrix) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(matrix.devices());
+        head.add(0, Messages.text("devices.name"));
+        rows.add(head);
+        for (int i = 0; i < matrix.devices().size(); i++) {
+            List<String> row = new ArrayList<>(List.of(matrix.devices().get(i)));
+            for (double value : matrix.srcc().value()[i]) {
+                row.add(NumberText.coefficient(value));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** The readout as people read it. */
+    static List<List<String>> shown(PairReading pair) {
+        List<List<String>> rows = new ArrayList<>();
+        String names =
+                Messages.text("readout.pair", pair.proxy().name(), pair.target().name());
+        rows.add(List.of(names, "", ""));
+        for (PairFigure figure : PairFigure.known(pair)) {
+            rows.add(List.of(
+                    Messages.text("figure." + figure.key()),
+                    NumberText.significant(figure.value(pair)),
+                    figure.kind().unit()));
+        }
+        return rows;
     }
 
     /**
@@ -131,6 +169,25 @@ public final class ShownTables {
         front(rows, dataset, front, front.kept(), "kept");
         front(rows, dataset, front, front.dropped(), "dropped");
         front(rows, dataset, front, front.open(), "open");
+        return text(rows);
+    }
+
+    /** Architectures with all that the dataset holds of them: {@code arch_id,arch}, accuracies, a column per device. */
+    public static String selection(Dataset dataset, List<String> ids) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("arch_id", "arch"));
+        dataset.architectures().accuracies().forEach(column -> head.add(HeaderNames.accuracyColumn(column.name())));
+        head.addAll(dataset.deviceNames());
+        rows.add(head);
+        for (String id : ids) {
+            int at = dataset.architectures().row(id);
+            if (at >= 0) {
+                List<String> row = architecture(dataset, at);
+                dataset.architectures().accuracies().forEach(column -> row.add(number(column.percent()[at])));
+                dataset.latencies().forEach(column -> row.add(number(column[at])));
+                rows.add(row);
+            }
+        }
         return text(rows);
     }
 

@@ -40,7 +40,7 @@ public final class GuideController implements GuideIntents {
     private static final String MEASURE = "guide-measure";
 
     private final Workbench model;
-    private final Parts parts;
+    private final Means parts;
     private final Prompts prompts;
 
     /** Measurements of architectures that are left out for the moment, by arch_id. */
@@ -55,12 +55,12 @@ public final class GuideController implements GuideIntents {
     private @Nullable Left takenUp;
 
     /** What it works with. */
-    public record Parts(Jobs jobs, Failures failures, History history, DatasetFiles files, MeasuringHere here) {}
+    public record Means(Jobs jobs, Failures failures, History history, DatasetFiles files, MeasuringHere here) {}
 
     /** A new device that was left together with its dataset. */
     private record Left(Opened home, Guide guide, Map<String, Double> measured) {}
 
-    public GuideController(Workbench model, Parts parts, Prompts prompts) {
+    public GuideController(Workbench model, Means parts, Prompts prompts) {
         this.model = model;
         this.parts = parts;
         this.prompts = prompts;

@@ -39,13 +39,14 @@ final class PromisedChart {
         chart.plane.cloud(canvas, figure.cloud(), SeriesLook.marks(all, chart.theme.cloud(), Marker.DISC, 3.2));
         chart.promised();
         chart.measured();
-        return chart.plane.chart();
+        return chart.plane.chart(canvas);
     }
 
     private void promised() {
         int[] rows = front.promised();
-        double[] x = of(front.predicted(), rows);
-        double[] y = of(front.accuracy(), rows);
+        String label = Messages.text("figure.key.promised-front", Numbers.count(rows.length));
+        SeriesLook look = new SeriesLook(label, theme.extra(), PROMISED, Marker.TRIANGLE, true, 3.4);
+        plane.stairs(look, of(front.predicted(), rows), of(front.accuracy(), rows));
         int[] certain = IntStream.of(rows)
                 .filter(row -> Double.isFinite(front.low()[row]) && Double.isFinite(front.high()[row]))
                 .toArray();
@@ -60,10 +61,8 @@ final class PromisedChart {
                 ys[3 * i + 1] = ys[3 * i];
                 ys[3 * i + 2] = Double.NaN;
             }
-            plane.add(SeriesLook.line(Messages.text("figure.key.interval"), theme.extra(), INTERVAL), xs, ys);
+            plane.add(SeriesLook.line(Messages.text("figure.key.interval"), theme.text(), INTERVAL), xs, ys);
         }
-        String label = Messages.text("figure.key.promised-front", Numbers.count(rows.length));
-        plane.stairs(new SeriesLook(label, theme.extra(), PROMISED, Marker.TRIANGLE, true, 3.4), x, y);
     }
 
     private void measured() {

@@ -1,20 +1,18 @@
 package org.proxylens.figure.pair;
 
 import java.util.stream.IntStream;
+import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.data.Device;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureTheme;
-import org.proxylens.figure.Words;
 import org.proxylens.figure.xy.AxisKind;
 import org.proxylens.figure.xy.AxisTitles;
-import org.proxylens.figure.xy.PlaneChart;
 import org.proxylens.figure.xy.PointCloud;
 import org.proxylens.figure.xy.PointFigure;
 import org.proxylens.figure.xy.Viewport;
-import org.proxylens.figure.xy.XyLayout;
 
 /**
  * The front that a new device promises over all architectures, with the intervals of its members, and what is left of it
@@ -99,11 +97,12 @@ public record PromisedFigure(
     }
 
     @Override
-    public XyLayout paint(FigureCanvas canvas) {
-        if (cloud.size() == 0) {
-            Words.paint(canvas, Messages.text("figure.promised.empty"), theme);
-            return XyLayout.NONE;
-        }
-        return PlaneChart.paint(PromisedChart.of(this, canvas), canvas);
+    public String emptyReason() {
+        return Messages.text("figure.promised.empty");
+    }
+
+    @Override
+    public @Nullable JFreeChart chart(FigureCanvas canvas) {
+        return cloud.size() == 0 ? null : PromisedChart.of(this, canvas);
     }
 }

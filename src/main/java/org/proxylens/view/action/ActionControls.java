@@ -27,9 +27,7 @@ public final class ActionControls {
     /** A menu item; a switch becomes a check, one of a group a radio item. */
     public static MenuItem menuItem(Action action) {
         MenuItem item = localItem(action);
-        if (action.key() != null && !action.local()) {
-            item.setAccelerator(action.key());
-        }
+        item.acceleratorProperty().bind(action.key().map(key -> action.local() ? null : key));
         return item;
     }
 
@@ -45,6 +43,7 @@ public final class ActionControls {
                 .bind(Bindings.createStringBinding(
                         () -> itemText(action, action.unavailable().getValue()),
                         action.unavailable(),
+                        action.key(),
                         action.detail()));
         item.setOnAction(event -> action.run());
         return item;
@@ -159,13 +158,14 @@ public final class ActionControls {
     }
 
     private static ObservableValue<String> tip(Action action) {
-        String key = action.key() == null ? "" : "  " + action.keyText();
         return Bindings.createStringBinding(
                 () -> {
                     String reason = action.unavailable().getValue();
+                    String key = action.keyText().isEmpty() ? "" : "  " + action.keyText();
                     return action.detailedText() + key + (reason.isEmpty() ? "" : "\n" + reason);
                 },
                 action.unavailable(),
+                action.key(),
                 action.detail());
     }
 }

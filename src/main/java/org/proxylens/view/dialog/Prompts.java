@@ -1,14 +1,14 @@
 package org.proxylens.view.dialog;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.model.choice.MeasuringChoices;
-import org.proxylens.view.action.Action;
+import org.proxylens.view.action.Actions;
+import org.proxylens.view.action.KeyIntents;
 
 /** Questions put to the user in dialogs of their own; each answers empty where the user gave up. */
 public interface Prompts {
@@ -52,8 +52,8 @@ public interface Prompts {
     /** What the columns of a table are, beginning with a draft. */
     Optional<ImportSpec> columns(CsvPreview preview, ImportDraft draft);
 
-    /** Shows all keys. */
-    void keys(List<Action> actions);
+    /** Shows all keys and gestures, and lets the user change keys. */
+    void keys(Actions actions, KeyIntents intents);
 
     /** Shows what the program is. */
     void about();

@@ -236,7 +236,7 @@ public final class NewDeviceView extends StackPane implements FigureSource {
     private void front(Guide guide, Dataset dataset) {
         Guide.Course course = guide.course();
         chart.show(course == null ? null : GuideFront.of(dataset, guide, course));
-        shown.getButtons().get(Shown.FRONT.ordinal()).setDisable(course == null);
+        shown.getButtons().get(0).setDisable(course == null);
         if (course == null || !hadCourse) {
             bring(course == null ? Shown.DEVICES : Shown.FRONT);
         }

@@ -24,7 +24,9 @@ import org.proxylens.model.choice.AdaptationChoices;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.EffortChoices;
+import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.model.choice.PlaneExtent;
+import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.model.choice.ScatterAxes;
 import org.proxylens.model.choice.ThresholdChoices;
 import org.proxylens.pareto.ReferencePoint;
@@ -178,7 +180,17 @@ public final class Bench implements UserIntents {
     @Override
     public void onOrderChosen(Order order) {
         said.add("order " + order);
-        change(choices -> choices.withOrder(order));
+        change(choices -> choices.withOrder(order).withHeatmap(choices.heatmap().withSort(null)));
+    }
+
+    @Override
+    public void onGroupsShown(boolean shown) {
+        workbench.groupsShown().set(shown);
+    }
+
+    @Override
+    public void onHeatmapArranged(HeatmapChoices heatmap) {
+        change(choices -> choices.withHeatmap(heatmap));
     }
 
     @Override
@@ -243,6 +255,11 @@ public final class Bench implements UserIntents {
     public void onArchitecturesSelected(List<String> archIds) {
         said.add("selected " + archIds);
         change(choices -> choices.withArchitectures(archIds));
+    }
+
+    @Override
+    public void onProxiesShown(ProxyDisplay display) {
+        workbench.proxyDisplay().set(display);
     }
 
     @Override
