@@ -102,7 +102,8 @@ public final class Campaign {
         List<Visit> own =
                 visits.stream().filter(visit -> ids.contains(visit.archId())).toList();
         boolean whole = own.stream().map(Visit::archId).distinct().count() == ids.size();
-        return whole && RoundAgreement.of(log.with(own, sentinels, disturbances)).value() >= protocol.agreement();
+        return whole
+                && RoundAgreement.of(log.with(own, sentinels, disturbances)).value() >= protocol.agreement();
     }
 
     private List<Candidate> pending(List<Candidate> candidates, int round) {

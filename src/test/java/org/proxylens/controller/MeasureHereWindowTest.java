@@ -52,7 +52,9 @@ class MeasureHereWindowTest extends WindowTest {
         await(() -> guide().step() == Guide.Step.CHOOSE);
         assertThat(guide().device()).isEqualTo("here");
         assertThat(guide().count()).isEqualTo(20);
-        assertThat(Datasets.open(files.resolve("here.csv"), Progress.NONE).architectures().size())
+        assertThat(Datasets.open(files.resolve("here.csv"), Progress.NONE)
+                        .architectures()
+                        .size())
                 .isEqualTo(20);
 
         // fired and not clicked: it works at once on this thread, for longer than a click is waited for

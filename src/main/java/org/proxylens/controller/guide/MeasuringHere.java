@@ -48,13 +48,15 @@ public final class MeasuringHere {
      * @return the guide with what was measured
      */
     Guide measure(Purpose purpose, MeasuringChoices choices, Path file, Progress progress) throws IOException {
-        boolean more = choices.all() && purpose.guide().course() == null && purpose.basis().accuracy() != null;
+        boolean more = choices.all()
+                && purpose.guide().course() == null
+                && purpose.basis().accuracy() != null;
         Guide measured = step(purpose, purpose.guide(), choices, file, part(progress, 0, more ? HALF : 1));
         if (!more) {
             return measured;
         }
-        Guide promised = NewDeviceWork.adapt(
-                purpose.dataset(), measured, purpose.basis(), purpose.threshold(), Progress.NONE);
+        Guide promised =
+                NewDeviceWork.adapt(purpose.dataset(), measured, purpose.basis(), purpose.threshold(), Progress.NONE);
         return NewDeviceWork.toMeasure(purpose.dataset(), promised).isEmpty()
                 ? promised
                 : step(purpose, promised, choices, file, part(progress, HALF, 1));

@@ -22,15 +22,26 @@ final class MeasuringDialog extends Dialog<MeasuringChoices> {
     MeasuringDialog(MeasuringChoices proposed) {
         choices = proposed;
         setTitle(Messages.text("measuring.title"));
-        NumberSpinner threads =
-                new NumberSpinner("measuring.threads", 1, Runtime.getRuntime().availableProcessors(), 1, value ->
-                        choices = new MeasuringChoices(
-                                (int) value, choices.batch(), choices.small(), choices.minutes(), choices.all()));
-        NumberSpinner batch = new NumberSpinner("measuring.batch", 1, MOST_BATCH, 1, value ->
-                choices = new MeasuringChoices(
+        NumberSpinner threads = new NumberSpinner(
+                "measuring.threads",
+                1,
+                Runtime.getRuntime().availableProcessors(),
+                1,
+                value -> choices = new MeasuringChoices(
+                        (int) value, choices.batch(), choices.small(), choices.minutes(), choices.all()));
+        NumberSpinner batch = new NumberSpinner(
+                "measuring.batch",
+                1,
+                MOST_BATCH,
+                1,
+                value -> choices = new MeasuringChoices(
                         choices.threads(), (int) value, choices.small(), choices.minutes(), choices.all()));
-        NumberSpinner minutes = new NumberSpinner("measuring.minutes", 1, MOST_MINUTES, 1, value ->
-                choices = new MeasuringChoices(
+        NumberSpinner minutes = new NumberSpinner(
+                "measuring.minutes",
+                1,
+                MOST_MINUTES,
+                1,
+                value -> choices = new MeasuringChoices(
                         choices.threads(), choices.batch(), choices.small(), value, choices.all()));
         threads.show(proposed.threads());
         batch.show(proposed.batch());
