@@ -3,6 +3,7 @@ package org.proxylens.controller;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.controller.action.ActionCatalogue;
 import org.proxylens.controller.choice.ChoicesController;
+import org.proxylens.controller.choice.DevicesController;
 import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
 import org.proxylens.controller.file.Exports;
@@ -25,6 +27,7 @@ import org.proxylens.controller.work.ProxyAnalysis;
 import org.proxylens.controller.work.SharedAdapter;
 import org.proxylens.controller.work.StudyController;
 import org.proxylens.data.Severity;
+import org.proxylens.data.message.Languages;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.model.Notice;
@@ -35,6 +38,7 @@ import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.dialog.Prompts;
+import org.proxylens.view.intent.DeviceIntents;
 import org.proxylens.view.intent.GuideIntents;
 import org.proxylens.view.intent.ProblemIntents;
 import org.proxylens.view.intent.SearchIntents;
@@ -55,6 +59,7 @@ final class Workshop {
     private final AdaptationAnalysis adaptation;
     private final PenaltyAnalysis penalty;
     private final DisagreementAnalysis disagreement;
+    private final DevicesController devices;
     private final StudyController study;
     private boolean systemDark;
 
@@ -75,6 +80,7 @@ final class Workshop {
         remembered = new Remembered(model, jobs, new SettingsFile(surroundings.settings()));
         files = new DatasetFiles(model, jobs, history, remembered, failures::tell);
         choices = new ChoicesController(model, history, this::cancel, files::openDropped);
+        devices = new DevicesController(model, history);
         analysis = new Analysis(model, jobs);
         proxies = new ProxyAnalysis(model, jobs, files::propose);
         SharedAdapter adapter = new SharedAdapter();
@@ -105,9 +111,19 @@ final class Workshop {
         return choices;
     }
 
+    /** What is kept from one start to the next. */
+    Remembered remembered() {
+        return remembered;
+    }
+
     /** Leads through the placing of a new device. */
     GuideController guide(Prompts prompts) {
-        return new GuideController(model, jobs, failures, prompts);
+        return new GuideController(model, new GuideController.Means(jobs, failures, history, files), prompts);
+    }
+
+    /** Names and describes devices. */
+    DeviceIntents devices() {
+        return devices;
     }
 
     /** Runs studies. */
@@ -117,15 +133,11 @@ final class Workshop {
 
     /** All actions. */
     Actions actions(
-            Prompts prompts,
-            GuideIntents guide,
-            Supplier<Optional<Figure<?>>> front,
-            Runnable findDevice,
-            Runnable quit) {
+            Prompts prompts, GuideIntents guide, Supplier<Optional<Figure<?>>> front, ActionCatalogue.Hands hands) {
         files.ask(prompts::columns);
         Exports exports = new Exports(model, jobs, prompts, front, failures);
         ActionCatalogue.Wiring parts = new ActionCatalogue.Wiring(
-                files, exports, history, remembered, prompts, guide, this::openSample, findDevice, quit);
+                files, exports, history, devices, remembered, prompts, guide, this::openSample, hands);
         return ActionCatalogue.of(model, choices, parts);
     }
 
@@ -138,6 +150,7 @@ final class Workshop {
     /** Takes up what is remembered and begins to read a dataset, the sample data where none is named. */
     void read(@Nullable Path dataset) {
         remembered.restore();
+        Languages.speak(model.language().get(), Locale.getDefault());
         applyAppearance();
         if (dataset == null) {
             openSample();

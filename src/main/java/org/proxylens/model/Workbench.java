@@ -3,11 +3,15 @@ package org.proxylens.model;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.model.choice.Appearance;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
+import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.pareto.FrontExchange;
 import org.proxylens.pareto.LossMatrices;
 
@@ -54,11 +59,17 @@ public final class Workbench {
     private final BooleanProperty seeking = new SimpleBooleanProperty();
     private final BooleanProperty devicesFolded = new SimpleBooleanProperty();
     private final BooleanProperty readoutFolded = new SimpleBooleanProperty();
+    private final ObjectProperty<ProxyDisplay> proxyDisplay = new SimpleObjectProperty<>(ProxyDisplay.TABLE);
+    private final BooleanProperty groupsShown = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable AdaptedPair> adapted = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PenaltyReading> penalty = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable StudyReading> study = new SimpleObjectProperty<>();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final BooleanProperty redoable = new SimpleBooleanProperty();
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
+    private final StringProperty language = new SimpleStringProperty("");
+    private final StringProperty undoStep = new SimpleStringProperty("");
+    private final StringProperty redoStep = new SimpleStringProperty("");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<JobStatus> jobs = FXCollections.observableArrayList();
 
@@ -172,6 +183,26 @@ public final class Workbench {
         return redoable;
     }
 
+    /** What would be undone, in a few words; empty where nothing can be. */
+    public StringProperty undoStep() {
+        return undoStep;
+    }
+
+    /** What would be done again, in a few words; empty where nothing can be. */
+    public StringProperty redoStep() {
+        return redoStep;
+    }
+
+    /** How many times as large as usual everything is shown. */
+    public DoubleProperty scale() {
+        return scale;
+    }
+
+    /** The language that was chosen, as a tag such as {@code en}; empty for the system's. */
+    public StringProperty language() {
+        return language;
+    }
+
     /** Datasets opened lately, the newest first. */
     public ObservableList<Path> recent() {
         return recent;
@@ -200,6 +231,16 @@ public final class Workbench {
     /** Whether the device table is folded away. */
     public BooleanProperty devicesFolded() {
         return devicesFolded;
+    }
+
+    /** How the proxies for the chosen target are shown. */
+    public ObjectProperty<ProxyDisplay> proxyDisplay() {
+        return proxyDisplay;
+    }
+
+    /** Whether stands below the heatmap what explains the disagreement. */
+    public BooleanProperty groupsShown() {
+        return groupsShown;
     }
 
     /** Whether the readout is folded away. */

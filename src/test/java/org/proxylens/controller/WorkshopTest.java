@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.DeviceSummary;
 import org.proxylens.analysis.MatrixReading;
+import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.proxies.TargetProxies;
 import org.proxylens.data.Dataset;
@@ -189,7 +190,7 @@ class WorkshopTest {
     @Test
     void aTableThatDoesNotExplainItselfIsDescribedOnceAndRememberedForItsHeader() {
         ActionsForTest answers = new ActionsForTest();
-        workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
+        workshop.actions(answers, workshop.guide(answers), Optional::empty, ActionsForTest.HANDS);
         Path odd = Bench.wide(temp, "odd.csv", "network,phone,board\nn1,1,3\nn2,2,2\nn3,3,1\n");
         answers.declines = true;
         workshop.open(odd);
@@ -215,7 +216,7 @@ class WorkshopTest {
     void oneMoreSourceJoinsWhatIsOpen() {
         ActionsForTest answers = new ActionsForTest();
         answers.open = Bench.wide(temp, "more.csv", "arch_id,d\n1,4\n2,3\n3,2\n4,1\n");
-        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
+        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, ActionsForTest.HANDS);
         user.onPairOpened("b", "a");
         actions.get(ActionId.ADD_SOURCE).run();
         assertThat(model.notice().get()).isNull();
@@ -264,12 +265,25 @@ class WorkshopTest {
     @Test
     void matrixAndReadoutAreWrittenAsCsv() throws IOException {
         ActionsForTest answers = new ActionsForTest();
-        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
+        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, ActionsForTest.HANDS);
         user.onTargetChosen("c");
         answers.save = temp.resolve("matrix");
         actions.get(ActionId.EXPORT_MATRIX).run();
         assertThat(Files.readAllLines(temp.resolve("matrix.csv")))
                 .containsExactly("device,a,b,c", "a,1,1,-1", "b,1,1,-1", "c,-1,-1,1");
+        user.onMeasureChosen(Measure.HV_LOSS);
+        actions.get(ActionId.EXPORT_MATRIX).run();
+        assertThat(Files.readAllLines(temp.resolve("matrix.csv")))
+                .startsWith("device,a,b,c", "a,0,0,0", "b,0,0,0")
+                .element(3)
+                .asString()
+                .startsWith("c,0.85");
+        answers.save = temp.resolve("devices.csv");
+        workshop.devices().onAttributeTyped(List.of("a", "c"), "platform", "phone");
+        workshop.devices().onDeviceRenamed("b", "my laptop");
+        actions.get(ActionId.EXPORT_DEVICES).run();
+        assertThat(Files.readAllLines(temp.resolve("devices.csv")))
+                .containsExactly("device,platform", "a,phone", "my laptop,", "c,phone");
         answers.save = temp.resolve("readout.csv");
         actions.get(ActionId.EXPORT_READOUT).run();
         assertThat(Files.readAllLines(temp.resolve("readout.csv")))
@@ -281,7 +295,7 @@ class WorkshopTest {
     void aFileThatCannotBeWrittenIsToldInOneLine() throws IOException {
         ActionsForTest answers = new ActionsForTest();
         answers.save = Files.writeString(temp.resolve("taken"), "").resolve("matrix.csv");
-        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
+        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, ActionsForTest.HANDS);
         actions.get(ActionId.EXPORT_MATRIX).run();
         assertThat(model.notice().get().severity()).isEqualTo(Severity.ERROR);
         assertThat(model.notice().get().text()).contains("taken").doesNotContain("Exception", "\n");

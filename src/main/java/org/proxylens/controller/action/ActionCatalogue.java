@@ -2,7 +2,11 @@ package org.proxylens.controller.action;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -16,6 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
 import org.proxylens.controller.choice.ChoicesController;
+import org.proxylens.controller.choice.DevicesController;
 import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
 import org.proxylens.controller.file.Exports;
@@ -39,6 +44,8 @@ public final class ActionCatalogue {
     private final ChoicesController choices;
     private final Reasons reasons;
     private final ActionBuilder to;
+    private @Nullable Actions all;
+    private @Nullable KeyChoices keys;
 
     private ActionCatalogue(Workbench model, ChoicesController choices) {
         this.model = model;
@@ -52,11 +59,31 @@ public final class ActionCatalogue {
             DatasetFiles files,
             Exports exports,
             History history,
+            DevicesController devices,
             Remembered remembered,
             Prompts prompts,
             GuideIntents guide,
             Runnable openSample,
+            Hands hands) {}
+
+    /**
+     * What only the window can do.
+     *
+     * @param findDevice moves the focus to the search for devices
+     * @param palette opens the command palette
+     * @param selected shows the selected architectures
+     * @param tour begins the tour
+     * @param pane moves the focus to the next pane (1) or the one before (-1)
+     * @param table the table that has the focus, else the one in front: its header and rows; empty where there is none
+     * @param quit closes it
+     */
+    public record Hands(
             Runnable findDevice,
+            Runnable palette,
+            Runnable selected,
+            Runnable tour,
+            IntConsumer pane,
+            Supplier<List<List<String>>> table,
             Runnable quit) {}
 
     public static Actions of(Workbench model, ChoicesController choices, Wiring parts) {
@@ -66,7 +93,11 @@ public final class ActionCatalogue {
         catalogue.appearance(parts.remembered());
         catalogue.matrix();
         catalogue.views(parts);
-        return new Actions(catalogue.to.actions());
+        new HandActions(model, parts, catalogue.reasons, catalogue.to).add();
+        Actions actions = new Actions(catalogue.to.actions());
+        catalogue.keys = new KeyChoices(actions, parts.remembered());
+        catalogue.all = actions;
+        return actions;
     }
 
     private void files(Wiring parts) {
@@ -105,13 +136,26 @@ public final class ActionCatalogue {
                 "Shortcut+Shift+R",
                 reasons.noReading(),
                 parts.exports()::readout);
-        to.add(ActionId.QUIT, null, "Shortcut+Q", null, parts.quit());
+        to.add(ActionId.EXPORT_DEVICES, null, null, reasons.noDataset(), parts.exports()::devices);
+        to.add(ActionId.QUIT, null, "Shortcut+Q", null, parts.hands().quit());
     }
 
     private void selection(Wiring parts) {
         History history = parts.history();
-        to.add(ActionId.UNDO, MaterialDesignU.UNDO_VARIANT, "Shortcut+Z", reasons.nothingToUndo(), history::undo);
-        to.add(ActionId.REDO, MaterialDesignR.REDO_VARIANT, "Shortcut+Shift+Z", reasons.nothingToRedo(), history::redo);
+        to.about(
+                ActionId.UNDO,
+                MaterialDesignU.UNDO_VARIANT,
+                "Shortcut+Z",
+                reasons.nothingToUndo(),
+                model.undoStep(),
+                history::undo);
+        to.about(
+                ActionId.REDO,
+                MaterialDesignR.REDO_VARIANT,
+                "Shortcut+Shift+Z",
+                reasons.nothingToRedo(),
+                model.redoStep(),
+                history::redo);
         to.add(
                 ActionId.SWAP_PAIR,
                 MaterialDesignS.SWAP_HORIZONTAL,
@@ -142,6 +186,8 @@ public final class ActionCatalogue {
                 "A",
                 reasons.allShown(),
                 () -> choices.onDevicesNarrowed(Set.of()));
+        to.add(ActionId.HIDE_DEVICES, null, "H", reasons.nothingToHide(), parts.devices()::hideMarked);
+        to.add(ActionId.PIN_DEVICES, null, "Shift+P", reasons.noneMarked(), parts.devices()::togglePinned);
         to.add(ActionId.RESET_REGION, null, null, reasons.noRegion(), choices::resetRegion);
         to.add(
                 ActionId.RESET_REFERENCE,
@@ -228,7 +274,7 @@ public final class ActionCatalogue {
         to.choice(id, "", null, reasons.noCells(cells, problem), on, () -> choices.toggleCells(cells));
     }
 
-    private <T> ObservableValue<Boolean> chosen(java.util.function.Function<Choices, T> of, T value) {
+    private <T> ObservableValue<Boolean> chosen(Function<Choices, T> of, T value) {
         return model.choices().map(current -> of.apply(current).equals(value));
     }
 
@@ -263,7 +309,7 @@ public final class ActionCatalogue {
         });
         to.add(ActionId.FIND_DEVICE, MaterialDesignM.MAGNIFY, "Shortcut+F", null, () -> {
             model.devicesFolded().set(false);
-            parts.findDevice().run();
+            parts.hands().findDevice().run();
         });
         to.add(
                 ActionId.FIND_ARCHITECTURES,
@@ -271,8 +317,13 @@ public final class ActionCatalogue {
                 "Shortcut+Shift+F",
                 reasons.noDataset(),
                 () -> model.seeking().set(!model.seeking().get()));
-        to.add(ActionId.SHOW_KEYS, MaterialDesignK.KEYBOARD_OUTLINE, "F1", null, () -> parts.prompts()
-                .keys(to.actions()));
+        to.add(ActionId.SHOW_KEYS, MaterialDesignK.KEYBOARD_OUTLINE, "F1", null, () -> {
+            Actions shown = all;
+            KeyChoices changed = keys;
+            if (shown != null && changed != null) {
+                parts.prompts().keys(shown, changed);
+            }
+        });
         to.add(ActionId.SHOW_ABOUT, MaterialDesignI.INFORMATION_OUTLINE, null, null, () -> parts.prompts()
                 .about());
     }

@@ -22,6 +22,7 @@ import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.EffortChoices;
 import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.model.choice.PlaneExtent;
+import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.model.choice.RepairedChoices;
 import org.proxylens.model.choice.ScatterAxes;
 import org.proxylens.model.choice.ThresholdChoices;
@@ -104,6 +105,11 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
     public void onOrderChosen(Order order) {
         history.step(choices ->
                 choices.withOrder(order).withHeatmap(choices.heatmap().withSort(null)));
+    }
+
+    @Override
+    public void onGroupsShown(boolean shown) {
+        model.groupsShown().set(shown);
     }
 
     @Override
@@ -247,6 +253,11 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
     }
 
     @Override
+    public void onProxiesShown(ProxyDisplay display) {
+        model.proxyDisplay().set(display);
+    }
+
+    @Override
     public void onViewChosen(CenterView view) {
         model.front().set(view);
     }
@@ -254,6 +265,11 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
     @Override
     public void onFilesDropped(List<Path> files) {
         openDropped.accept(files);
+    }
+
+    @Override
+    public void onGestureBegun() {
+        history.settle();
     }
 
     @Override

@@ -48,7 +48,9 @@ public final class DatasetFiles {
     private final Remembered remembered;
     private final Consumer<Throwable> onFailure;
     private @Nullable Dataset read;
+    private @Nullable String targetToCome;
     private ImportQuestion importDialog = (preview, draft) -> Optional.empty();
+    private Consumer<Runnable> leaving = Runnable::run;
 
     /** Asks the user what the columns of a table are. */
     public interface ImportQuestion {
@@ -64,7 +66,9 @@ public final class DatasetFiles {
         this.remembered = remembered;
         this.onFailure = onFailure;
         model.choices().addListener((observed, before, after) -> {
-            if (!before.repairs().equals(after.repairs()) || before.costs() != after.costs()) {
+            if (!before.repairs().equals(after.repairs())
+                    || !before.labels().equals(after.labels())
+                    || before.costs() != after.costs()) {
                 repair(after);
             }
         });
@@ -93,7 +97,7 @@ public final class DatasetFiles {
     }
 
     private static Dataset seen(Dataset read, Choices choices) {
-        Dataset repaired = choices.repairs().apply(read);
+        Dataset repaired = choices.labels().apply(choices.repairs().apply(read));
         return choices.costs() ? CostFeatures.with(repaired) : repaired;
     }
 
@@ -124,6 +128,22 @@ public final class DatasetFiles {
         }
     }
 
+    /** Joins the file of a device to what is open and takes the device as the target. */
+    public void addTarget(Path path, String device) {
+        targetToCome = device;
+        add(path);
+    }
+
+    /** Opens what was open before, as it was opened then. */
+    public void reopen(Opened before) {
+        open(before);
+    }
+
+    /** What is open is left only through this: it goes on, or it does not. */
+    public void leaveThrough(Consumer<Runnable> asked) {
+        leaving = asked;
+    }
+
     /** Opens a table whose columns the user describes. */
     public void describe(Path file) {
         describe(file, CsvPreview.of(file));
@@ -151,6 +171,15 @@ public final class DatasetFiles {
     }
 
     private void open(Opened request) {
+        Opened now = model.opened().get();
+        if (now == null || request.sources().containsAll(now.sources())) {
+            begin(request);
+        } else {
+            leaving.accept(() -> begin(request));
+        }
+    }
+
+    private void begin(Opened request) {
         String title = request.title();
         model.opening().set(title);
         jobs.start(new Job<>(
@@ -164,6 +193,7 @@ public final class DatasetFiles {
 
     private void failed(Opened request, Throwable failure) {
         model.opening().set(null);
+        targetToCome = null;
         onFailure.accept(failure);
         Path first = request.sources().get(0);
         if (!Files.exists(first)) {
@@ -241,9 +271,27 @@ public final class DatasetFiles {
         model.dataset().set(dataset);
         Choices fresh = model.choices().get().withAccuracy(firstAccuracy(dataset));
         lookForDrift(dataset);
-        history.restart(again ? fitting(before, fresh, before.costs() ? CostFeatures.with(dataset) : dataset) : fresh);
+        Choices fitting = again ? fitting(before, fresh, before.costs() ? CostFeatures.with(dataset) : dataset) : fresh;
+        String target = targetToCome;
+        targetToCome = null;
+        history.restart(target != null && dataset.device(target).isPresent() ? fitting.withTarget(target) : fitting);
         if (request.sources().size() == 1) {
             remembered.opened(request.sources().get(0));
+            offerAbove(request.sources().get(0).toAbsolutePath().normalize());
+        }
+    }
+
+    // who opens the folder of latencies alone misses the accuracies beside it
+    private void offerAbove(Path folder) {
+        Path above = folder.getParent();
+        if (above != null
+                && String.valueOf(folder.getFileName()).startsWith("latency")
+                && Files.isDirectory(folder)
+                && Files.isRegularFile(above.resolve("architectures.csv"))) {
+            String name = String.valueOf(above.getFileName());
+            Notice.Offer offer = new Notice.Offer(Messages.text("notice.folder-above.offer", name), () -> open(above));
+            model.notice()
+                    .set(new Notice(Severity.INFO, Messages.text("notice.folder-above", above.toString()), offer));
         }
     }
 

@@ -3,6 +3,7 @@ package org.proxylens.controller.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 
@@ -32,6 +33,26 @@ class HistoryTest {
         history.redo();
         assertThat(model.choices().get().proxy()).isEqualTo("b");
         assertThat(model.redoable().get()).isFalse();
+    }
+
+    @Test
+    void twoDragsAreTwoStepsAndEveryStepHasItsName() {
+        proxy("a");
+        threshold(0.8);
+        threshold(0.7);
+        history.settle();
+        threshold(0.6);
+        assertThat(model.undoStep().get()).isEqualTo(Messages.text("step.threshold"));
+        history.undo();
+        assertThat(model.choices().get().threshold()).isEqualTo(0.7);
+        assertThat(model.redoStep().get()).isEqualTo(Messages.text("step.threshold"));
+        history.undo();
+        assertThat(model.choices().get().threshold()).isEqualTo(Choices.DEFAULT_THRESHOLD);
+        assertThat(model.undoStep().get()).isEqualTo(Messages.text("step.proxy"));
+        history.undo();
+        assertThat(model.undoStep().get()).isEmpty();
+        history.step(choices -> choices.withProxy("a").withTarget("b"));
+        assertThat(model.undoStep().get()).isEqualTo(Messages.text("step.pair"));
     }
 
     @Test

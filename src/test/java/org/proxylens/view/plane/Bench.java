@@ -26,6 +26,7 @@ import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.EffortChoices;
 import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.model.choice.PlaneExtent;
+import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.model.choice.ScatterAxes;
 import org.proxylens.model.choice.ThresholdChoices;
 import org.proxylens.pareto.ReferencePoint;
@@ -183,6 +184,11 @@ public final class Bench implements UserIntents {
     }
 
     @Override
+    public void onGroupsShown(boolean shown) {
+        workbench.groupsShown().set(shown);
+    }
+
+    @Override
     public void onHeatmapArranged(HeatmapChoices heatmap) {
         change(choices -> choices.withHeatmap(heatmap));
     }
@@ -252,6 +258,11 @@ public final class Bench implements UserIntents {
     }
 
     @Override
+    public void onProxiesShown(ProxyDisplay display) {
+        workbench.proxyDisplay().set(display);
+    }
+
+    @Override
     public void onViewChosen(CenterView view) {
         workbench.front().set(view);
     }
@@ -260,6 +271,9 @@ public final class Bench implements UserIntents {
     public void onFilesDropped(List<Path> files) {
         said.add("dropped " + files);
     }
+
+    @Override
+    public void onGestureBegun() {}
 
     @Override
     public void onJobCancelled(String key) {
