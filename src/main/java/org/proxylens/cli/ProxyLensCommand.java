@@ -18,6 +18,7 @@ import org.proxylens.cli.command.ParetoCommand;
 import org.proxylens.cli.command.PlanCommand;
 import org.proxylens.cli.command.ProgramVersion;
 import org.proxylens.cli.command.RankProxiesCommand;
+import org.proxylens.cli.command.RemeasureCommand;
 import org.proxylens.cli.command.ReportCommand;
 import org.proxylens.cli.command.ScatterCommand;
 import org.proxylens.cli.command.SrccCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             StudyCommand.class,
             MeasureCommand.class,
+            RemeasureCommand.class,
             ReportCommand.class,
             ConvertCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.proxylens.data.ColumnValues;
-import org.proxylens.data.Progress;
 import org.proxylens.proxy.design.DesignGain;
+import org.proxylens.proxy.sample.JointPrediction;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;
-import org.proxylens.proxy.sample.RandomDraw;
-import org.proxylens.proxy.sample.Standardised;
-import org.proxylens.rank.ParallelTasks;
 
 /**
  * The blend: a Gaussian process on the target's root latency whose covariance is a sum of terms over the known devices'
@@ -19,10 +15,7 @@ import org.proxylens.rank.ParallelTasks;
  * of known devices; fitted to any target.
  */
 public final class Blend {
-    private static final int OUTLOOK = 600;
-    private static final double INSIDE = 0.8;
     private static final double BROAD_SHARE = 0.3;
-    private static final int ROWS_AT_ONCE = 1024;
 
     private final BlendFeatures features;
     private final PoolScales.LatencySource columns;
@@ -72,42 +65,12 @@ public final class Blend {
 
     /** Predicts every architecture's latency from some measurements; known devices rehearse it. */
     public Prediction predict(Measurements measured, double threshold, long seed) {
-        BlendFit fit = new BlendFit(features, pool, terms, learned, measured);
         Rehearsal.Lesson lesson = new Rehearsal(features, columns, learned, seed).of(pool, measured);
-        Standardised scale = fit.standardised();
-        int rows = features.rows();
-        double[] latencies = new double[rows];
-        double[] low = new double[rows];
-        double[] high = new double[rows];
-        double reach = lesson.widening() * fit.errors().reach();
-        int parts = (rows + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
-        ParallelTasks.run(parts, Progress.NONE, fit::scratch, (scratch, part) -> {
-            double[] out = new double[2];
-            for (int row = part * ROWS_AT_ONCE; row < Math.min(rows, (part + 1) * ROWS_AT_ONCE); row++) {
-                fit.predict(row, scratch, out);
-                double half = reach * Math.sqrt(out[1]);
-                latencies[row] = scale.latency(out[0]);
-                low[row] = scale.latency(out[0] - half);
-                high[row] = scale.latency(out[0] + half);
-            }
-        });
-        int[] others = unmeasured(measured, rows);
-        int[] some = RandomDraw.of(others, Math.min(OUTLOOK, others.length), new Random(seed));
-        double expected = SrccOutlook.of(fit, some).z();
-        return new Prediction(
-                latencies,
-                low,
-                high,
-                lesson.strays().interval(INSIDE, expected),
-                lesson.strays().probabilityAtLeast(threshold, expected));
+        return BlendFit.of(features, pool, terms, learned, measured).rehearsed(lesson, threshold, seed);
     }
 
-    private static int[] unmeasured(Measurements measured, int rows) {
-        double[] marks = new double[rows];
-        for (int row : measured.rows()) {
-            marks[row] = Double.NaN;
-        }
-        int[] left = ColumnValues.rows(marks);
-        return left.length > 0 ? left : measured.rows();
+    /** The blend fitted to some measurements. */
+    public JointPrediction fit(Measurements measured) {
+        return BlendFit.of(features, pool, terms, learned, measured);
     }
 }

@@ -85,6 +85,35 @@ final class Posterior {
         return sum;
     }
 
+    /** The joint posterior covariance of some architectures, n × n by rows. */
+    double[] covariance(int[] some) {
+        int n = some.length;
+        double[] joint = MarginalLikelihood.covariance(MarginalLikelihood.grams(terms, some), logs(), n);
+        double[] half = new double[n * k];
+        double[] scratch = new double[k];
+        for (int i = 0; i < n; i++) {
+            covariances(some[i], scratch);
+            factor.forward(scratch, 0);
+            System.arraycopy(scratch, 0, half, i * k, k);
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                double value = joint[i * n + j] - Cholesky.dot(half, i * k, half, j * k, k);
+                joint[i * n + j] = value;
+                joint[j * n + i] = value;
+            }
+        }
+        return joint;
+    }
+
+    private double[] logs() {
+        double[] logs = new double[scales.length];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = Math.log(scales[i]);
+        }
+        return logs;
+    }
+
     /** Leave-one-out residuals. */
     double[] leaveOneOutErrors() {
         double[] inverse = factor.inverse();

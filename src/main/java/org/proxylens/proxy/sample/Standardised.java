@@ -34,7 +34,7 @@ public final class Standardised {
         return values;
     }
 
-    /** The standardised root of a latency. */
+    /** The standardised root of a further latency of the same device. */
     public double value(double latency) {
         return (root(latency) - mean) / deviation;
     }
