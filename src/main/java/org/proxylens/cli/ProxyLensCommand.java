@@ -17,6 +17,7 @@ import org.proxylens.cli.command.OpenCommand;
 import org.proxylens.cli.command.ParetoCommand;
 import org.proxylens.cli.command.ProgramVersion;
 import org.proxylens.cli.command.RankProxiesCommand;
+import org.proxylens.cli.command.RemeasureCommand;
 import org.proxylens.cli.command.ReportCommand;
 import org.proxylens.cli.command.ScatterCommand;
 import org.proxylens.cli.command.SrccCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Spec;
             AdaptCommand.class,
             StudyCommand.class,
             MeasureCommand.class,
+            RemeasureCommand.class,
             ReportCommand.class,
             ConvertCommand.class,
             AutoComplete.GenerateCompletion.class

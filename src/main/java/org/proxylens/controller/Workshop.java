@@ -18,6 +18,7 @@ import org.proxylens.controller.file.Exports;
 import org.proxylens.controller.file.Remembered;
 import org.proxylens.controller.file.SettingsFile;
 import org.proxylens.controller.guide.GuideController;
+import org.proxylens.controller.guide.MeasuringHere;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.work.AdaptationAnalysis;
 import org.proxylens.controller.work.Analysis;
@@ -61,7 +62,9 @@ final class Workshop {
     private final DisagreementAnalysis disagreement;
     private final DevicesController devices;
     private final StudyController study;
+    private final MeasuringHere here;
     private boolean systemDark;
+    private @Nullable GuideController guide;
 
     /**
      * What it gets from outside.
@@ -70,10 +73,12 @@ final class Workshop {
      * @param fx runs on the FX thread
      * @param delays waits
      * @param settings the folder for settings
+     * @param here measures networks on this machine
      */
-    record Surroundings(Executor worker, Executor fx, Delays delays, Path settings) {}
+    record Surroundings(Executor worker, Executor fx, Delays delays, Path settings, MeasuringHere here) {}
 
     Workshop(Surroundings surroundings) {
+        here = surroundings.here();
         failures = new Failures(model);
         jobs = new Jobs(surroundings.worker(), surroundings.fx(), surroundings.delays(), model.jobs(), failures::tell);
         history = new History(model);
@@ -118,7 +123,8 @@ final class Workshop {
 
     /** Leads through the placing of a new device. */
     GuideController guide(Prompts prompts) {
-        return new GuideController(model, new GuideController.Means(jobs, failures, history, files), prompts);
+        guide = new GuideController(model, new GuideController.Means(jobs, failures, history, files, here), prompts);
+        return guide;
     }
 
     /** Names and describes devices. */
@@ -213,6 +219,9 @@ final class Workshop {
                 choices.onAdaptationChosen(model.choices().get().adaptation().withShown(false));
             }
             model.notice().set(new Notice(Severity.INFO, Messages.text("notice.stopped")));
+            if (guide != null) {
+                guide.stopped(key);
+            }
         }
     }
 }

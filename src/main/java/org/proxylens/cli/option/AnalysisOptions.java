@@ -1,5 +1,6 @@
 package org.proxylens.cli.option;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Numbers;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import picocli.CommandLine;
@@ -27,6 +29,12 @@ public final class AnalysisOptions {
     @Option(names = "--latency-window", paramLabel = "LO:HI")
     private @Nullable String latencyWindow;
 
+    @Option(names = "--accurate-from", paramLabel = "X")
+    private @Nullable Double accurateFrom;
+
+    @Option(names = "--reference-point", paramLabel = "L,A", defaultValue = "1.1,1.1")
+    private String referencePoint = "1.1,1.1";
+
     @Option(names = "--threshold", paramLabel = "R", defaultValue = "0.9")
     private double threshold;
 
@@ -41,8 +49,9 @@ public final class AnalysisOptions {
     /** The region of interest. */
     public RegionOfInterest region(CommandLine command) {
         double least = minAccuracy == null ? Double.NEGATIVE_INFINITY : minAccuracy;
+        double accurate = accurateFrom == null ? Double.NaN : accurateFrom;
         if (latencyWindow == null) {
-            return new RegionOfInterest(least, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+            return new RegionOfInterest(least, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, accurate);
         }
         Matcher window = WINDOW.matcher(latencyWindow);
         if (!window.matches()) {
@@ -53,7 +62,18 @@ public final class AnalysisOptions {
         if (!(low <= high)) {
             throw badWindow(command);
         }
-        return new RegionOfInterest(least, low, high);
+        return new RegionOfInterest(least, low, high, accurate);
+    }
+
+    /** The reference point of the hypervolume. */
+    public ReferencePoint reference(CommandLine command) {
+        double[] parts = Arrays.stream(referencePoint.split(",", -1))
+                .mapToDouble(Numbers::typed)
+                .toArray();
+        if (parts.length != 2 || !(parts[0] > 0 && parts[1] > 0)) {
+            throw WrongUsage.of(command, "reference-point", referencePoint);
+        }
+        return new ReferencePoint(parts[0], parts[1]);
     }
 
     /** The accuracy column chosen; refused where the dataset has none. */
@@ -74,14 +94,14 @@ public final class AnalysisOptions {
 
     /** What fronts rest on; refused where the dataset has no accuracies. */
     public Basis basis(CommandLine command, Dataset dataset) {
-        return new Basis(accuracy(command, dataset), region(command), ReferencePoint.DEFAULT);
+        return new Basis(accuracy(command, dataset), region(command), reference(command));
     }
 
     /** The same, without an accuracy where the dataset has none and none was asked for. */
     public Basis basisOrNone(CommandLine command, Dataset dataset) {
         boolean asked = accuracy != null || latencyWindow != null || minAccuracy != null;
         boolean none = dataset.architectures().accuracies().isEmpty() && !asked;
-        return new Basis(none ? null : accuracy(command, dataset), region(command), ReferencePoint.DEFAULT);
+        return new Basis(none ? null : accuracy(command, dataset), region(command), reference(command));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
+import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.action.KeyIntents;
 import org.proxylens.view.control.Theme;
@@ -90,6 +91,13 @@ public final class StageDialogs implements Prompts {
     @Override
     public Optional<ExportSize> exportSize(ExportSize proposed) {
         ExportDialog dialog = new ExportDialog(proposed);
+        own(dialog);
+        return dialog.showAndWait();
+    }
+
+    @Override
+    public Optional<MeasuringChoices> measuring(MeasuringChoices proposed) {
+        MeasuringDialog dialog = new MeasuringDialog(proposed);
         own(dialog);
         return dialog.showAndWait();
     }
