@@ -124,11 +124,7 @@ final class BlendFit implements JointPrediction {
         SrccForecast forecast =
                 new SrccForecast(mixture.best(), means, unmeasured(means.length), noise, errors, new Random(seed));
         return new Prediction(
-                bare.latencies(),
-                bare.low(),
-                bare.high(),
-                forecast.interval(),
-                forecast.probabilityAtLeast(threshold));
+                bare.latencies(), bare.low(), bare.high(), forecast.interval(), forecast.probabilityAtLeast(threshold));
     }
 
     /** Every architecture's latency, its interval widened; the standardised means go to an array of their own. */

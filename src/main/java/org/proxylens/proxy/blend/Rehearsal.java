@@ -1,6 +1,5 @@
 package org.proxylens.proxy.blend;
 
-import org.proxylens.proxy.sample.Standardised;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.proxylens.data.Progress;
 import org.proxylens.proxy.design.Strays;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.RandomDraw;
+import org.proxylens.proxy.sample.Standardised;
 import org.proxylens.rank.ParallelTasks;
 import org.proxylens.rank.Quantiles;
 import org.proxylens.rank.RankCorrelations;
@@ -194,7 +194,8 @@ final class Rehearsal {
         double[] errors(double[] latencies, Standardised scale, double reach) {
             double[] errors = new double[means.length];
             Arrays.setAll(
-                    errors, i -> Math.abs(scale.value(latencies[i]) - means[i]) / Math.max(1e-9, reach * deviations[i]));
+                    errors,
+                    i -> Math.abs(scale.value(latencies[i]) - means[i]) / Math.max(1e-9, reach * deviations[i]));
             return errors;
         }
     }
