@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.proxylens.cli.command.AdaptCommand;
+import org.proxylens.cli.command.CompareCommand;
 import org.proxylens.cli.command.ConvertCommand;
 import org.proxylens.cli.command.ExplainCommand;
 import org.proxylens.cli.command.HeatmapCommand;
@@ -54,12 +55,14 @@ import picocli.CommandLine.Spec;
             StudyCommand.class,
             MeasureCommand.class,
             ReportCommand.class,
+            CompareCommand.class,
             ConvertCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         footer = {
             "",
-            "A DATASET is a folder with latency/<device>.csv and architectures.csv, or any other supported file.",
+            "A DATASET is a folder with latency/<device>.csv and architectures.csv, any other supported file,",
+            "or a study (.proxylens), whose settings hold where no option is given.",
             "Exit status: 0 done, 1 failed, 2 wrong usage, 3 the data cannot be used."
         })
 final class ProxyLensCommand implements Callable<Integer> {

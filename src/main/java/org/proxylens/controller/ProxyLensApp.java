@@ -109,7 +109,16 @@ public final class ProxyLensApp extends Application {
                         ? Optional.ofNullable(source.figure().getValue())
                         : Optional.empty(),
                 finder::device,
-                stage::close);
+                () -> {
+                    if (workshop.mayClose()) {
+                        stage.close();
+                    }
+                });
+        stage.setOnCloseRequest(event -> {
+            if (!workshop.mayClose()) {
+                event.consume();
+            }
+        });
         Function<CenterView, Node> views = wanted -> made.computeIfAbsent(wanted, view -> switch (view) {
             case HEATMAP -> new HeatmapView(model, intents, jobs);
             case SCATTER -> new ScatterView(model, intents, jobs);

@@ -13,8 +13,11 @@ import org.proxylens.controller.choice.ChoicesController;
 import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
 import org.proxylens.controller.file.Exports;
+import org.proxylens.controller.file.LastWork;
+import org.proxylens.controller.file.OpenStudies;
 import org.proxylens.controller.file.Remembered;
 import org.proxylens.controller.file.SettingsFile;
+import org.proxylens.controller.file.StudyFiles;
 import org.proxylens.controller.guide.GuideController;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.work.AdaptationAnalysis;
@@ -48,6 +51,8 @@ final class Workshop {
     private final History history;
     private final Remembered remembered;
     private final DatasetFiles files;
+    private final StudyFiles studies;
+    private final LastWork lastWork;
     private final ChoicesController choices;
     private final Analysis analysis;
     private final ProxyAnalysis proxies;
@@ -72,6 +77,9 @@ final class Workshop {
         history = new History(model);
         remembered = new Remembered(model, jobs, new SettingsFile(surroundings.settings()));
         files = new DatasetFiles(model, jobs, history, remembered, failures::tell);
+        studies = new StudyFiles(
+                model, jobs, files, remembered, failures, new OpenStudies(surroundings.settings()));
+        lastWork = new LastWork(model, jobs, studies, surroundings.settings());
         choices = new ChoicesController(model, history, this::cancel, files::openDropped);
         analysis = new Analysis(model, jobs);
         proxies = new ProxyAnalysis(model, jobs, files::propose);
@@ -120,9 +128,10 @@ final class Workshop {
             Runnable findDevice,
             Runnable quit) {
         files.ask(prompts::columns);
+        studies.ask(prompts);
         Exports exports = new Exports(model, jobs, prompts, front, failures);
         ActionCatalogue.Wiring parts = new ActionCatalogue.Wiring(
-                files, exports, history, remembered, prompts, guide, this::openSample, findDevice, quit);
+                files, studies, exports, history, remembered, prompts, guide, this::openSample, findDevice, quit);
         return ActionCatalogue.of(model, choices, parts);
     }
 
@@ -136,11 +145,13 @@ final class Workshop {
     void read(@Nullable Path dataset) {
         remembered.restore();
         applyAppearance();
-        if (dataset == null) {
-            openSample();
-        } else {
+        studies.follow();
+        if (dataset != null) {
             files.open(dataset);
+        } else if (!lastWork.resume()) {
+            openSample();
         }
+        lastWork.follow();
     }
 
     /** Begins to follow the user. */
@@ -168,6 +179,11 @@ final class Workshop {
 
     void open(Path dataset) {
         files.open(dataset);
+    }
+
+    /** Whether the window may close; asks where changes would be lost. */
+    boolean mayClose() {
+        return studies.mayLeave();
     }
 
     private void openSample() {

@@ -55,6 +55,8 @@ public final class Workbench {
     private final ObjectProperty<@Nullable AdaptedPair> adapted = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PenaltyReading> penalty = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable StudyReading> study = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Path> studyFile = new SimpleObjectProperty<>();
+    private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final BooleanProperty redoable = new SimpleBooleanProperty();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
@@ -153,6 +155,16 @@ public final class Workbench {
     /** The device table: every device of the dataset, in its order. */
     public ObjectProperty<List<DeviceSummary>> devices() {
         return devices;
+    }
+
+    /** The file that the work is saved in, null where it never was. */
+    public ObjectProperty<@Nullable Path> studyFile() {
+        return studyFile;
+    }
+
+    /** Whether that file does not hold all of it. */
+    public BooleanProperty unsaved() {
+        return unsaved;
     }
 
     /** Whether a choice can be undone. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.model.choice.ExportSize;
@@ -27,6 +28,16 @@ final class ActionsForTest implements Prompts {
     ImportDraft described;
 
     boolean declines;
+
+    Prompts.Leaving leaving = Prompts.Leaving.DISCARD;
+
+    int asked;
+
+    @Nullable
+    String text;
+
+    @Nullable
+    StudyComparison compared;
 
     int shown;
 
@@ -59,6 +70,22 @@ final class ActionsForTest implements Prompts {
     public Optional<ImportSpec> columns(CsvPreview preview, ImportDraft draft) {
         described = draft;
         return !declines && draft.complaint().isEmpty() ? Optional.of(draft.spec()) : Optional.empty();
+    }
+
+    @Override
+    public Leaving unsaved(String name) {
+        asked++;
+        return leaving;
+    }
+
+    @Override
+    public void text(String titleKey, String lines) {
+        text = lines;
+    }
+
+    @Override
+    public void compared(String name, StudyComparison pairs) {
+        compared = pairs;
     }
 
     @Override

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 
 /** What the analysis rests on: the accuracy column, the region of interest, the threshold. */
 public final class AnalysisOptions {
+    private static final double MOST_REFERENCE = 100;
     private static final Pattern WINDOW = Pattern.compile("([^:]*):([^:]*)");
 
     @Option(names = "--accuracy", paramLabel = "COLUMN", description = "Accuracy column; default: the first.")
@@ -35,6 +36,14 @@ public final class AnalysisOptions {
     private @Nullable String latencyWindow;
 
     @Option(
+            names = "--reference",
+            paramLabel = "L:S",
+            defaultValue = "1.1:1.1",
+            description = "Reference point of the hypervolume, normalised latency and shortfall in accuracy;"
+                    + " default: ${DEFAULT-VALUE}.")
+    private String reference = "1.1:1.1";
+
+    @Option(
             names = "--threshold",
             paramLabel = "R",
             defaultValue = "0.9",
@@ -47,6 +56,22 @@ public final class AnalysisOptions {
             throw WrongUsage.of(command, "threshold", String.valueOf(threshold));
         }
         return threshold;
+    }
+
+    private ReferencePoint reference(CommandLine command) {
+        Matcher point = WINDOW.matcher(reference);
+        try {
+            if (point.matches()) {
+                double latency = Double.parseDouble(point.group(1).strip());
+                double shortfall = Double.parseDouble(point.group(2).strip());
+                if (latency > 0 && shortfall > 0 && latency < MOST_REFERENCE && shortfall < MOST_REFERENCE) {
+                    return new ReferencePoint(latency, shortfall);
+                }
+            }
+            throw WrongUsage.of(command, "reference", reference);
+        } catch (NumberFormatException e) {
+            throw WrongUsage.of(command, "reference", reference);
+        }
     }
 
     /** The region of interest. */
@@ -85,14 +110,14 @@ public final class AnalysisOptions {
 
     /** What fronts rest on; refused where the dataset has no accuracies. */
     public Basis basis(CommandLine command, Dataset dataset) {
-        return new Basis(accuracy(command, dataset), region(command), ReferencePoint.DEFAULT);
+        return new Basis(accuracy(command, dataset), region(command), reference(command));
     }
 
     /** The same, without an accuracy where the dataset has none and none was asked for. */
     public Basis basisOrNone(CommandLine command, Dataset dataset) {
         boolean asked = accuracy != null || latencyWindow != null || minAccuracy != null;
         boolean none = dataset.architectures().accuracies().isEmpty() && !asked;
-        return new Basis(none ? null : accuracy(command, dataset), region(command), ReferencePoint.DEFAULT);
+        return new Basis(none ? null : accuracy(command, dataset), region(command), reference(command));
     }
 
     /**

@@ -3,8 +3,13 @@ package org.proxylens.cli.option;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.proxylens.analysis.study.Study;
+import org.proxylens.analysis.study.StudyData;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.check.Repairs;
+import org.proxylens.data.join.OpenOptions;
+import org.proxylens.data.study.StudyFile;
 import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.space.Spaces;
 import picocli.CommandLine;
@@ -14,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** The dataset a command works on, and which of its devices. */
 public final class DatasetInput {
-    @Parameters(index = "0", paramLabel = "DATASET", description = "Folder or file with latencies.")
+    @Parameters(index = "0", paramLabel = "DATASET", description = "Folder or file with latencies, or a study.")
     private Path dataset;
 
     @Option(
@@ -44,9 +49,16 @@ public final class DatasetInput {
     /** Opens the dataset and narrows it to the devices named. */
     public Dataset open(CommandLine command) {
         List<Path> sources = new ArrayList<>();
-        sources.add(dataset);
+        Study study = StudyFile.named(dataset) ? Study.read(dataset) : null;
+        if (study == null) {
+            sources.add(dataset);
+        } else {
+            sources.addAll(StudyData.sources(study, dataset));
+        }
+        OpenOptions options = study == null ? OpenOptions.DEFAULT : study.options(sources);
         sources.addAll(further);
-        Dataset opened = repairs.of(command, opening.open(command, sources));
+        Repairs before = study == null ? Repairs.NONE : study.basis().repairs();
+        Dataset opened = repairs.of(command, opening.open(command, sources, options), before);
         if (costs) {
             opened = withCosts(opened);
         }

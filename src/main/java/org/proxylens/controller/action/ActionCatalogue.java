@@ -20,6 +20,7 @@ import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
 import org.proxylens.controller.file.Exports;
 import org.proxylens.controller.file.Remembered;
+import org.proxylens.controller.file.StudyFiles;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.model.Workbench;
@@ -50,6 +51,7 @@ public final class ActionCatalogue {
     /** What the catalogue needs besides model and choices. */
     public record Wiring(
             DatasetFiles files,
+            StudyFiles studies,
             Exports exports,
             History history,
             Remembered remembered,
@@ -87,6 +89,16 @@ public final class ActionCatalogue {
                 reasons.noDataset(),
                 parts.guide()::onNewDevice);
         to.add(ActionId.RELOAD, MaterialDesignR.REFRESH, "F5", reasons.noDataset(), parts.files()::reload);
+        StudyFiles studies = parts.studies();
+        to.add(
+                ActionId.SAVE_STUDY,
+                MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                "Shortcut+S",
+                reasons.noDataset(),
+                studies::save);
+        to.add(ActionId.SAVE_STUDY_AS, null, "Shortcut+Shift+S", reasons.noDataset(), studies::saveAs);
+        to.add(ActionId.COMPARE_STUDY, MaterialDesignC.COMPARE, null, reasons.noDataset(), studies::compare);
+        to.add(ActionId.SHOW_STEPS, MaterialDesignC.CONSOLE, null, reasons.noDataset(), studies::steps);
         to.add(
                 ActionId.EXPORT_FIGURE,
                 MaterialDesignF.FILE_IMAGE_OUTLINE,

@@ -3,6 +3,7 @@ package org.proxylens.view.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.model.choice.ExportSize;
@@ -11,6 +12,13 @@ import org.proxylens.view.action.Action;
 
 /** Questions put to the user in dialogs of their own; each answers empty where the user gave up. */
 public interface Prompts {
+    /** What becomes of changes. */
+    enum Leaving {
+        SAVE,
+        DISCARD,
+        STAY
+    }
+
     /** Which folder to open. */
     Optional<Path> folder();
 
@@ -29,6 +37,19 @@ public interface Prompts {
 
     /** What the columns of a table are, beginning with a draft. */
     Optional<ImportSpec> columns(CsvPreview preview, ImportDraft draft);
+
+    /** Whether a study with changes is saved before it is left. */
+    Leaving unsaved(String name);
+
+    /** Shows a text to be copied. */
+    void text(String titleKey, String text);
+
+    /**
+     * Shows what became of pairs.
+     *
+     * @param name what the work at hand is compared with
+     */
+    void compared(String name, StudyComparison compared);
 
     /** Shows all keys. */
     void keys(List<Action> actions);

@@ -3,17 +3,24 @@ package org.proxylens.view.dialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
@@ -24,6 +31,9 @@ import org.proxylens.view.control.Theme;
 
 /** Dialogs over the main window. */
 public final class StageDialogs implements Prompts {
+    private static final double TEXT_WIDTH = 720;
+    private static final double TEXT_HEIGHT = 320;
+
     private final Stage owner;
     private @Nullable File lastFolder;
 
@@ -68,6 +78,39 @@ public final class StageDialogs implements Prompts {
         ImportDialog dialog = new ImportDialog(preview, draft);
         own(dialog);
         return dialog.showAndWait();
+    }
+
+    @Override
+    public Leaving unsaved(String name) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle(Messages.text("unsaved.title"));
+        Label question = new Label(Messages.text("unsaved.question", name));
+        question.setWrapText(true);
+        dialog.getDialogPane().setContent(question);
+        ButtonType save = new ButtonType(Messages.text("unsaved.save"), ButtonBar.ButtonData.YES);
+        ButtonType discard = new ButtonType(Messages.text("unsaved.discard"), ButtonBar.ButtonData.NO);
+        dialog.getDialogPane().getButtonTypes().setAll(save, discard, ButtonType.CANCEL);
+        own(dialog);
+        ButtonType answer = dialog.showAndWait().orElse(ButtonType.CANCEL);
+        return answer == save ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.STAY;
+    }
+
+    @Override
+    public void text(String titleKey, String text) {
+        TextArea area = new TextArea(text);
+        area.setId("text-lines");
+        area.setEditable(false);
+        area.setPrefSize(TEXT_WIDTH, TEXT_HEIGHT);
+        Button copy = new Button(Messages.text("text.copy"));
+        copy.setId("text-copy");
+        copy.setOnAction(event ->
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+        information(titleKey, new VBox(10, area, copy));
+    }
+
+    @Override
+    public void compared(String name, StudyComparison compared) {
+        information("compare.title", new ComparisonTable(name, compared));
     }
 
     @Override

@@ -43,6 +43,8 @@ final class MainMenu {
                 ActionId.ADD_SOURCE,
                 ActionId.NEW_DEVICE,
                 ActionId.RELOAD);
+        file.getItems().add(new SeparatorMenuItem());
+        add(file, ActionId.SAVE_STUDY, ActionId.SAVE_STUDY_AS, ActionId.COMPARE_STUDY, ActionId.SHOW_STEPS);
         file.getItems().addAll(new SeparatorMenuItem(), export, new SeparatorMenuItem());
         add(file, ActionId.QUIT);
         return file;
