@@ -11,6 +11,8 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,6 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -183,6 +187,21 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Command")
             .andShould()
             .resideInAPackage("org.proxylens.cli..");
+
+    /** Types within another one go by its name too, but take none that stands by itself. */
+    @ArchTest
+    static void noNameIsTakenTwice(JavaClasses classes) {
+        List<JavaClass> named = classes.stream()
+                .filter(type ->
+                        !type.isAnonymousClass() && !type.getSimpleName().equals("package-info"))
+                .toList();
+        Map<String, String> alone = named.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.toMap(JavaClass::getSimpleName, JavaClass::getName));
+        assertThat(named)
+                .filteredOn(type -> !type.isTopLevelClass() && alone.containsKey(type.getSimpleName()))
+                .isEmpty();
+    }
 
     @Test
     void everyPackageIsNullMarked() throws IOException {

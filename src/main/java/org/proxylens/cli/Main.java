@@ -75,13 +75,14 @@ public final class Main {
         }
     }
 
-    private static CommandLine program(Environment environment, PrintWriter out, PrintWriter err, ErrorLines failures) {
+    static CommandLine program(Environment environment, PrintWriter out, PrintWriter err, ErrorLines failures) {
         CommandLine program = new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment));
         program.getSubcommands()
                 .forEach((name, command) ->
                         command.getCommandSpec().usageMessage().hidden(name.equals("generate-completion")));
         keys(program);
-        return program.setOut(out)
+        return program.setResourceBundle(new HelpTexts())
+                .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(failures)

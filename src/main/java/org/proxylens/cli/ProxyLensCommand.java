@@ -37,7 +37,6 @@ import picocli.CommandLine.Spec;
 /** The program itself: without a command it opens the window. */
 @Command(
         name = "proxylens",
-        description = "Choose a proxy device for hardware-aware architecture search, and see what it costs.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -58,12 +57,6 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             ConvertCommand.class,
             AutoComplete.GenerateCompletion.class
-        },
-        footer = {
-            "",
-            "A DATASET is a folder with latency/<device>.csv and architectures.csv, any other supported file,",
-            "or a study (.proxylens), whose settings hold where no option is given.",
-            "Exit status: 0 done, 1 failed, 2 wrong usage, 3 the data cannot be used."
         })
 final class ProxyLensCommand implements Callable<Integer> {
     private final Environment environment;
@@ -71,18 +64,11 @@ final class ProxyLensCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = ResultOutput.PARENTS,
-            scope = CommandLine.ScopeType.INHERIT,
-            description = "Make missing folders above the files that are written.")
+    @Option(names = ResultOutput.PARENTS, scope = CommandLine.ScopeType.INHERIT)
     @SuppressWarnings("UnusedVariable") // read by its name, in whatever command it was given
     private boolean parents;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "DATASET",
-            hidden = true,
-            description = "Dataset to open in the window; default: the bundled sample data.")
+    @Parameters(arity = "0..*", paramLabel = "DATASET", hidden = true)
     private List<Path> datasets = new ArrayList<>();
 
     public ProxyLensCommand(Environment environment) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,21 @@ class ConvertTest {
         assertThat(Files.readAllLines(longFile).get(0)).isEqualTo("arch_id,device,latency_ms");
         assertThat(CliRun.of("info", longFile, "--json", "-").json().get("devices"))
                 .hasSize(15);
+    }
+
+    @Test
+    void tablesGoToStandardOutputToo() {
+        CliRun run = CliRun.of("convert", CliRun.SAMPLE, "--long", "-");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("arch_id,device,latency_ms\n");
+        for (List<String> wrong :
+                List.of(List.of("-o", "-"), List.of("--parquet", "-"), List.of("--wide", "-", "--long", "-"))) {
+            List<Object> arguments = new ArrayList<>(List.of("convert", CliRun.SAMPLE));
+            arguments.addAll(wrong);
+            CliRun refused = CliRun.of(arguments.toArray());
+            assertThat(refused.status()).isEqualTo(ErrorLines.USAGE);
+            assertThat(refused.err()).contains("standard output");
+        }
     }
 
     @Test

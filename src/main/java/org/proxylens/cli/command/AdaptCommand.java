@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code adapt}: the latency of every architecture on a target, predicted from a few measurements. */
-@Command(name = "adapt", description = "Predict the latency of every architecture on a target from a few measurements.")
+@Command(name = "adapt")
 public final class AdaptCommand extends FigureCommand {
     private static final double WIDTH_MM = 160;
     private static final double HEIGHT_MM = 110;
@@ -36,26 +36,16 @@ public final class AdaptCommand extends FigureCommand {
     @Mixin
     private AdaptationInput adaptation = new AdaptationInput();
 
-    @Option(names = "--target", required = true, paramLabel = "DEVICE", description = "Device to predict.")
+    @Option(names = "--target", required = true, paramLabel = "DEVICE")
     private String target;
 
-    @Option(
-            names = "--method",
-            paramLabel = "M",
-            defaultValue = "blend",
-            description = "blend, adapted, scratch, linear or reuse; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--method", paramLabel = "M", defaultValue = "blend")
     private String method = "blend";
 
-    @Option(
-            names = "--samples",
-            paramLabel = "K",
-            description = "How many architectures to draw from the target's column; default: 20.")
+    @Option(names = "--samples", paramLabel = "K")
     private @Nullable Integer samples;
 
-    @Option(
-            names = "--measured",
-            paramLabel = "FILE",
-            description = "Measurements of a new device, all of which are used, instead of drawing some.")
+    @Option(names = "--measured", paramLabel = "FILE")
     private @Nullable Path measured;
 
     @Override

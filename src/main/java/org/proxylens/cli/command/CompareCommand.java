@@ -28,18 +28,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Show which pairs moved and which verdicts turned from one study or dataset to another.")
+        versionProvider = ProgramVersion.class)
 public final class CompareCommand implements Callable<Integer> {
     private static final int SHOWN = 12;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "Study or dataset.")
+    @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "before")
     private Path before;
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "Study or dataset to compare with it.")
+    @Parameters(index = "1", paramLabel = "AFTER", descriptionKey = "after")
     private Path after;
 
     @Mixin

@@ -28,31 +28,26 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code convert}: any supported input to CSV. */
-@Command(
-        name = "convert",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Convert any supported input to a CSV folder, a wide or long CSV, or Parquet.")
+@Command(name = "convert", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class ConvertCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders; several become one dataset.")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
     private List<Path> inputs = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FOLDER",
-            description = "New folder for latency/<device>.csv and architectures.csv.")
+            paramLabel = "FOLDER")
     private @Nullable Path folder;
 
-    @Option(names = "--wide", paramLabel = "FILE.csv", description = "One table with a column per device.")
+    @Option(names = "--wide", paramLabel = "FILE.csv")
     private @Nullable Path wide;
 
-    @Option(names = "--long", paramLabel = "FILE.csv", description = "One table with a row per measurement.")
+    @Option(names = "--long", paramLabel = "FILE.csv")
     private @Nullable Path longFile;
 
-    @Option(names = "--parquet", paramLabel = "FILE", description = "One Parquet table with a column per device.")
+    @Option(names = "--parquet", paramLabel = "FILE")
     private @Nullable Path parquet;
 
     @Mixin
@@ -85,6 +80,12 @@ public final class ConvertCommand implements Callable<Integer> {
     private void check(CommandLine command) {
         if (folder == null && wide == null && longFile == null && parquet == null) {
             throw WrongUsage.of(command, "convert-where");
+        }
+        if (ResultOutput.isStandardOutput(folder) || ResultOutput.isStandardOutput(parquet)) {
+            throw WrongUsage.of(command, "convert-standard-output");
+        }
+        if (ResultOutput.isStandardOutput(wide) && ResultOutput.isStandardOutput(longFile)) {
+            throw WrongUsage.of(command, "one-standard-output");
         }
         if (folder == null) {
             return;

@@ -19,31 +19,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code heatmap}: every pair of devices as a coloured cell, in a file or in the terminal. */
-@Command(name = "heatmap", description = "Draw the SRCC heatmap; without -o in the terminal.")
+@Command(name = "heatmap")
 public final class HeatmapCommand extends FigureCommand {
     private static final double WIDTH_MM = 180;
     private static final double HEIGHT_MM = 165;
 
     private final Environment environment;
 
-    @Option(
-            names = "--order",
-            defaultValue = "cluster",
-            paramLabel = "ORDER",
-            description = "Order of the devices: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--order", defaultValue = "cluster", paramLabel = "ORDER")
     private Order order = Order.CLUSTER;
 
-    @Option(
-            names = "--measure",
-            defaultValue = "srcc",
-            paramLabel = "M",
-            description = "What the cells show: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--measure", defaultValue = "srcc", paramLabel = "M")
     private Measure measure = Measure.SRCC;
 
-    @Option(
-            names = "--listwise",
-            description =
-                    "Every pair over the architectures that are valid on all devices, not over its own common ones.")
+    @Option(names = "--listwise")
     private boolean listwise;
 
     public HeatmapCommand(Environment environment) {

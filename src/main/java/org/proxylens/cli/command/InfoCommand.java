@@ -9,7 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code info}: what a dataset holds, what was left out of it and why. */
-@Command(name = "info", description = "Show what a dataset holds, what was left out and why.")
+@Command(name = "info")
 public final class InfoCommand extends DatasetCommand {
     @Override
     public Integer call() {

@@ -36,7 +36,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code loss}: the Pareto loss of every ordered pair of devices. */
-@Command(name = "loss", description = "Show the Pareto loss of every ordered pair of devices.")
+@Command(name = "loss")
 public final class LossCommand extends DatasetCommand {
     private static final int SHOWN = 5;
 

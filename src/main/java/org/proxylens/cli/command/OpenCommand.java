@@ -11,24 +11,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code open}: the window; without a display the main job as text and as a report. */
-@Command(
-        name = "open",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Open the window; without a display, do the main job as text and as a report.")
+@Command(name = "open", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class OpenCommand implements Callable<Integer> {
     private final Environment environment;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DATASET",
-            description = "Dataset to open; default: the bundled sample data.")
+    @Parameters(arity = "0..1", paramLabel = "DATASET", descriptionKey = "dataset")
     private @Nullable Path dataset;
 
-    @Option(names = "--no-color", description = "No colours, whatever the terminal shows.")
+    @Option(names = "--no-color")
     private boolean noColour;
 
     public OpenCommand(Environment environment) {

@@ -24,18 +24,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code pareto}: what a proxy's Pareto front loses on a target. */
-@Command(name = "pareto", description = "Show what a proxy's Pareto front loses on a target.")
+@Command(name = "pareto")
 public final class ParetoCommand extends FigureCommand {
     private static final double WIDTH_MM = 180;
     private static final double HEIGHT_MM = 120;
 
-    @Option(names = "--whole", description = "Draw all architectures, not only the part in which the fronts lie.")
+    @Option(names = "--whole")
     private boolean whole;
 
-    @Option(names = "--proxy", required = true, paramLabel = "DEVICE", description = "Device that stands in.")
+    @Option(names = "--proxy", required = true, paramLabel = "DEVICE")
     private String proxy;
 
-    @Option(names = "--target", required = true, paramLabel = "DEVICE", description = "Device that counts.")
+    @Option(names = "--target", required = true, paramLabel = "DEVICE")
     private String target;
 
     @Mixin

@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code rank-proxies}: every device as a proxy for all others. */
-@Command(name = "rank-proxies", description = "Show how well every device serves as a proxy for all others.")
+@Command(name = "rank-proxies")
 public final class RankProxiesCommand extends DatasetCommand {
     private static final ColumnSet<ProxyRanking.Row> COLUMNS = new ColumnSet<ProxyRanking.Row>()
             .with("device", ProxyRanking.Row::device)
@@ -47,13 +47,10 @@ public final class RankProxiesCommand extends DatasetCommand {
             "worst_mean_regret",
             "median_mean_regret"));
 
-    @Option(names = "--set", description = "Also the fewest devices that together reach all targets.")
+    @Option(names = "--set")
     private boolean set;
 
-    @Option(
-            names = "--max-loss",
-            paramLabel = "PERCENT",
-            description = "With --set: a target is reached at this Pareto loss or less, instead of by SRCC.")
+    @Option(names = "--max-loss", paramLabel = "PERCENT")
     private @Nullable Double maxLoss;
 
     @Override

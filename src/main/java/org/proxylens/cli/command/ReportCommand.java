@@ -25,11 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code report}: one page with all of it. */
-@Command(
-        name = "report",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Write one self-contained HTML page with all of it.")
+@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -43,17 +39,13 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "FILE.html",
-            description = "Where to write the page.")
+            paramLabel = "FILE.html")
     private Path file;
 
-    @Option(
-            names = "--proxy",
-            paramLabel = "DEVICE",
-            description = "Proxy of the pair shown in full; default: the pair with the least Pareto loss.")
+    @Option(names = "--proxy", paramLabel = "DEVICE")
     private @Nullable String proxy;
 
-    @Option(names = "--target", paramLabel = "DEVICE", description = "Target of the pair shown in full.")
+    @Option(names = "--target", paramLabel = "DEVICE")
     private @Nullable String target;
 
     @Override

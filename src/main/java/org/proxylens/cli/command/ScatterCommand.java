@@ -25,21 +25,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code scatter}: every architecture's latency on two devices. */
-@Command(name = "scatter", description = "Draw every architecture's latency on two devices.")
+@Command(name = "scatter")
 public final class ScatterCommand extends FigureCommand {
     private static final double WIDTH_MM = 140;
     private static final double HEIGHT_MM = 120;
 
-    @Option(names = "--x", required = true, paramLabel = "DEVICE", description = "Device along x: the proxy.")
+    @Option(names = "--x", required = true, paramLabel = "DEVICE")
     private String x;
 
-    @Option(names = "--y", required = true, paramLabel = "DEVICE", description = "Device along y: the target.")
+    @Option(names = "--y", required = true, paramLabel = "DEVICE")
     private String y;
 
-    @Option(names = "--ranks", description = "Ranks along the axes instead of latencies.")
+    @Option(names = "--ranks")
     private boolean ranks;
 
-    @Option(names = "--log", description = "Logarithmic axes.")
+    @Option(names = "--log")
     private boolean log;
 
     @Mixin

@@ -16,17 +16,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code srcc}: how alike devices rank architectures. */
-@Command(name = "srcc", description = "Show the SRCC of every pair of devices.")
+@Command(name = "srcc")
 public final class SrccCommand extends DatasetCommand {
     private final Environment environment;
 
-    @Option(names = "--kendall", description = "Kendall's tau-b as well.")
+    @Option(names = "--kendall")
     private boolean kendall;
 
-    @Option(
-            names = "--listwise",
-            description =
-                    "Every pair over the architectures that are valid on all devices, not over its own common ones.")
+    @Option(names = "--listwise")
     private boolean listwise;
 
     public SrccCommand(Environment environment) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code study}: learning curves, what each method reaches with how many measurements. */
-@Command(name = "study", description = "Show what each method reaches with how many measurements, over seeded draws.")
+@Command(name = "study")
 public final class StudyCommand extends FigureCommand {
     private static final double WIDTH_MM = 150;
     private static final double HEIGHT_MM = 110;
@@ -35,44 +35,22 @@ public final class StudyCommand extends FigureCommand {
     @Mixin
     private AdaptationInput adaptation = new AdaptationInput();
 
-    @Option(names = "--targets", paramLabel = "A,B,…", description = "Target devices; default: all.")
+    @Option(names = "--targets", paramLabel = "A,B,…")
     private List<String> targets = new ArrayList<>();
 
-    @Option(
-            names = "--methods",
-            paramLabel = "M,…",
-            split = ",",
-            description =
-                    "Methods: blend, adapted, scratch, linear, reuse; default: blend,adapted,scratch, without arch"
-                            + " strings blend,reuse.")
+    @Option(names = "--methods", paramLabel = "M,…", split = ",")
     private List<String> methods = new ArrayList<>();
 
-    @Option(
-            names = "--samples",
-            paramLabel = "K,…",
-            split = ",",
-            defaultValue = "10,20,30,50,70",
-            description = "Numbers of measurements; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--samples", paramLabel = "K,…", split = ",", defaultValue = "10,20,30,50,70")
     private List<Integer> samples = new ArrayList<>();
 
-    @Option(
-            names = "--draws",
-            paramLabel = "N",
-            defaultValue = "8",
-            description = "Seeded draws of each; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--draws", paramLabel = "N", defaultValue = "8")
     private int draws;
 
-    @Option(
-            names = "--measure",
-            paramLabel = "M",
-            defaultValue = "srcc",
-            description = "What the figure shows: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--measure", paramLabel = "M", defaultValue = "srcc")
     private CurveKey measure = CurveKey.SRCC;
 
-    @Option(
-            names = "--summary",
-            paramLabel = "FILE",
-            description = "Write what is reached over all targets as tables in Markdown; - is standard output.")
+    @Option(names = "--summary", paramLabel = "FILE")
     private @Nullable String summary;
 
     @Override

@@ -13,28 +13,16 @@ import picocli.CommandLine.Option;
 
 /** What {@code adapt} and {@code study} share: seed, design and the devices that may be used. */
 public final class AdaptationInput {
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Seed of everything drawn at random; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1")
     private long seed;
 
-    @Option(
-            names = "--design",
-            paramLabel = "D",
-            defaultValue = "random",
-            description = "How the measured architectures are picked: random or chosen, in a study also random,chosen;"
-                    + " default: ${DEFAULT-VALUE}.")
+    @Option(names = "--design", paramLabel = "D", defaultValue = "random")
     private String design = "random";
 
-    @Option(
-            names = "--pool",
-            paramLabel = "A,B,…",
-            description = "Known devices that may be used; default: all but the target.")
+    @Option(names = "--pool", paramLabel = "A,B,…")
     private List<String> pool = new ArrayList<>();
 
-    @Option(names = "--proxy", paramLabel = "DEVICE", description = "Proxy of the methods adapted and linear.")
+    @Option(names = "--proxy", paramLabel = "DEVICE")
     private @Nullable String proxy;
 
     /** The seed. */

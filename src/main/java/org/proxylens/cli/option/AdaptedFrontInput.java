@@ -13,33 +13,16 @@ import picocli.CommandLine.Option;
 
 /** The adapted front that {@code pareto} lays over the others and {@code loss} sets beside them on request. */
 public final class AdaptedFrontInput {
-    @Option(
-            names = "--adapt",
-            paramLabel = "M",
-            description =
-                    "Also the front under latencies predicted from a few of the target's: blend, adapted, scratch,"
-                            + " linear or reuse.")
+    @Option(names = "--adapt", paramLabel = "M")
     private @Nullable String method;
 
-    @Option(
-            names = "--samples",
-            paramLabel = "K",
-            defaultValue = "20",
-            description = "With --adapt: how many of the target's latencies it rests on; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--samples", paramLabel = "K", defaultValue = "20", descriptionKey = "adapt.samples")
     private int samples;
 
-    @Option(
-            names = "--design",
-            paramLabel = "D",
-            defaultValue = "random",
-            description = "With --adapt: which, random or chosen; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--design", paramLabel = "D", defaultValue = "random", descriptionKey = "adapt.design")
     private String design = "random";
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "With --adapt: seed of everything drawn at random; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "adapt.seed")
     private long seed;
 
     /** Whether an adapted front was asked for. */

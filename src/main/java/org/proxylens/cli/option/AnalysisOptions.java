@@ -19,35 +19,19 @@ public final class AnalysisOptions {
     private static final double MOST_REFERENCE = 100;
     private static final Pattern WINDOW = Pattern.compile("([^:]*):([^:]*)");
 
-    @Option(names = "--accuracy", paramLabel = "COLUMN", description = "Accuracy column; default: the first.")
+    @Option(names = "--accuracy", paramLabel = "COLUMN")
     private @Nullable String accuracy;
 
-    @Option(
-            names = "--min-accuracy",
-            paramLabel = "X",
-            description = "Only architectures of at least this accuracy, in percent.")
+    @Option(names = "--min-accuracy", paramLabel = "X")
     private @Nullable Double minAccuracy;
 
-    @Option(
-            names = "--latency-window",
-            paramLabel = "LO:HI",
-            description =
-                    "Only architectures whose latency on the target lies in this window; either end may be left out.")
+    @Option(names = "--latency-window", paramLabel = "LO:HI")
     private @Nullable String latencyWindow;
 
-    @Option(
-            names = "--reference",
-            paramLabel = "L:S",
-            defaultValue = "1.1:1.1",
-            description = "Reference point of the hypervolume, normalised latency and shortfall in accuracy;"
-                    + " default: ${DEFAULT-VALUE}.")
+    @Option(names = "--reference", paramLabel = "L:S", defaultValue = "1.1:1.1")
     private String reference = "1.1:1.1";
 
-    @Option(
-            names = "--threshold",
-            paramLabel = "R",
-            defaultValue = "0.9",
-            description = "SRCC from which a pair is strongly monotonic; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--threshold", paramLabel = "R", defaultValue = "0.9")
     private double threshold;
 
     /** The SRCC from which a pair is strongly monotonic. */

@@ -10,13 +10,7 @@ import picocli.CommandLine.Option;
 
 /** The bootstrap interval of a pair's SRCC, on request. */
 public final class BootstrapInput {
-    @Option(
-            names = "--bootstrap",
-            paramLabel = "SEED",
-            arity = "0..1",
-            fallbackValue = "1",
-            description = "Also the SRCC's percentile bootstrap interval (seeded, default 1): the other one is"
-                    + " approximate beyond .8.")
+    @Option(names = "--bootstrap", paramLabel = "SEED", arity = "0..1", fallbackValue = "1")
     private @Nullable Long seed;
 
     /** Works the interval out, where it is wanted, and adds it to a pair's JSON. */

@@ -19,13 +19,10 @@ import picocli.CommandLine.Parameters;
 
 /** The dataset a command works on, and which of its devices. */
 public final class DatasetInput {
-    @Parameters(index = "0", paramLabel = "DATASET", description = "Folder or file with latencies, or a study.")
+    @Parameters(index = "0", paramLabel = "DATASET", descriptionKey = "dataset")
     private Path dataset;
 
-    @Option(
-            names = "--add",
-            paramLabel = "FILE",
-            description = "Further latencies to join: one more device. May be given several times.")
+    @Option(names = "--add", paramLabel = "FILE")
     private List<Path> further = new ArrayList<>();
 
     @Mixin
@@ -34,16 +31,10 @@ public final class DatasetInput {
     @Mixin
     private RepairOptions repairs = new RepairOptions();
 
-    @Option(
-            names = "--costs",
-            description =
-                    "MACs, parameters, memory traffic and layers, computed from arch strings, as proxies besides.")
+    @Option(names = "--costs")
     private boolean costs;
 
-    @Option(
-            names = "--devices",
-            paramLabel = "A,B,…",
-            description = "Only these devices, in this order; may be given several times.")
+    @Option(names = "--devices", paramLabel = "A,B,…")
     private List<String> devices = new ArrayList<>();
 
     /** Opens the dataset and narrows it to the devices named. */

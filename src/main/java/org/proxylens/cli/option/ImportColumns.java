@@ -19,45 +19,25 @@ import picocli.CommandLine.Option;
 
 /** What the columns of a CSV are, said by hand where its header does not explain itself. */
 final class ImportColumns {
-    @Option(
-            names = "--id-column",
-            paramLabel = "COLUMN",
-            description = "In a CSV that does not explain itself: the column of arch_ids.")
+    @Option(names = "--id-column", paramLabel = "COLUMN")
     private @Nullable String id;
 
-    @Option(names = "--cell-column", paramLabel = "COLUMN", description = "The column of arch strings instead.")
+    @Option(names = "--cell-column", paramLabel = "COLUMN")
     private @Nullable String cell;
 
-    @Option(
-            names = "--device-column",
-            paramLabel = "A,B,…",
-            split = ",",
-            description = "The column that names the device, in a table with a row per architecture and device; several"
-                    + " where a device is a combination, as of device, framework and task.")
+    @Option(names = "--device-column", paramLabel = "A,B,…", split = ",")
     private List<String> devices = new ArrayList<>();
 
-    @Option(
-            names = "--where",
-            paramLabel = "COLUMN=TEXT",
-            description =
-                    "Only rows that hold this text in that column, as in task=cifar100; may be given several times,"
-                            + " for one column also with several texts.")
+    @Option(names = "--where", paramLabel = "COLUMN=TEXT")
     private List<String> where = new ArrayList<>();
 
-    @Option(
-            names = "--latency-columns",
-            paramLabel = "A,B,…",
-            split = ",",
-            description = "The columns of latencies, each a device.")
+    @Option(names = "--latency-columns", paramLabel = "A,B,…", split = ",")
     private List<String> latencies = new ArrayList<>();
 
-    @Option(names = "--accuracy-columns", paramLabel = "A,B,…", split = ",", description = "The columns of accuracies.")
+    @Option(names = "--accuracy-columns", paramLabel = "A,B,…", split = ",")
     private List<String> accuracies = new ArrayList<>();
 
-    @Option(
-            names = "--unit",
-            paramLabel = "U",
-            description = "Unit of these latencies: s, ms, us, ns or none; default: what their names say, else ms.")
+    @Option(names = "--unit", paramLabel = "U")
     private @Nullable String unit;
 
     /**
@@ -80,11 +60,7 @@ final class ImportColumns {
         if (id != null && cell != null) {
             throw WrongUsage.of(command, "id-and-cell-column");
         }
-        boolean named = id != null || cell != null || !devices.isEmpty() || unit != null;
-        if (latencies.isEmpty() && accuracies.isEmpty() && named) {
-            throw WrongUsage.of(command, "no-number-columns");
-        }
-        if (!devices.isEmpty() && latencies.size() != 1) {
+        if (!devices.isEmpty() && latencies.size() > 1) {
             throw WrongUsage.of(command, "device-column");
         }
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {

@@ -16,22 +16,13 @@ import picocli.CommandLine.Option;
 
 /** How files become a dataset. */
 public final class Opening {
-    @Option(
-            names = "--architectures",
-            paramLabel = "FILE",
-            description = "List of architectures to join: accuracies, cells. May be given several times.")
+    @Option(names = "--architectures", paramLabel = "FILE")
     private List<Path> architectures = new ArrayList<>();
 
-    @Option(
-            names = "--join",
-            paramLabel = "BY",
-            defaultValue = "auto",
-            description = "What files are joined by: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--join", paramLabel = "BY", defaultValue = "auto")
     private JoinBy join = JoinBy.AUTO;
 
-    @Option(
-            names = "--same-device",
-            description = "A device of one name in several sources is one device, its rows repeated measurements.")
+    @Option(names = "--same-device")
     private boolean sameDevice;
 
     @Mixin

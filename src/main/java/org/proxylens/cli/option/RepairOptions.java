@@ -13,30 +13,13 @@ import picocli.CommandLine.Option;
 
 /** What becomes of a dataset between reading and computing. */
 final class RepairOptions {
-    @Option(
-            names = "--invalid",
-            paramLabel = "HOW",
-            defaultValue = "leave-out",
-            description =
-                    "What becomes of latencies marked invalid: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}."
-                            + " Some published figures rank -1 as fastest.")
+    @Option(names = "--invalid", paramLabel = "HOW", defaultValue = "leave-out")
     private InvalidPolicy invalid = InvalidPolicy.LEAVE_OUT;
 
-    @Option(
-            names = "--without",
-            paramLabel = "CELLS",
-            split = ",",
-            description = "NAS-Bench-201 cells to leave out before anything is computed: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--without", paramLabel = "CELLS", split = ",")
     private List<CellFilter> without = new ArrayList<>();
 
-    @Option(
-            names = "--repair",
-            paramLabel = "KIND,…",
-            split = ",",
-            description = "Problems that info shows to be put right before anything is computed: wrong-unit takes the"
-                    + " device's latencies times the factor proposed, outlier counts the impossible latencies as"
-                    + " missing, accuracy-fraction reads fractions as percent, copied counts latencies copied from"
-                    + " another architecture as missing. The files stay as they are.")
+    @Option(names = "--repair", paramLabel = "KIND,…", split = ",")
     private List<RepairKey> repair = new ArrayList<>();
 
     /** The dataset repaired as asked, after what was in force before. */

@@ -18,27 +18,19 @@ public final class FigureOutput {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Draw the figure to a file: .png, .svg or .pdf by its ending.")
+            paramLabel = "FILE")
     private @Nullable Path file;
 
-    @Option(names = "--width-mm", paramLabel = "W", description = "Width of the figure in millimetres.")
+    @Option(names = "--width-mm", paramLabel = "W")
     private @Nullable Double widthMm;
 
-    @Option(
-            names = "--height-mm",
-            paramLabel = "H",
-            description = "Height of the figure in millimetres; default: in proportion to the width.")
+    @Option(names = "--height-mm", paramLabel = "H")
     private @Nullable Double heightMm;
 
-    @Option(
-            names = "--dpi",
-            paramLabel = "N",
-            defaultValue = "300",
-            description = "Dots per inch of a PNG; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--dpi", paramLabel = "N", defaultValue = "300")
     private double dpi;
 
-    @Option(names = "--dark", description = "Draw on a dark background.")
+    @Option(names = "--dark")
     private boolean dark;
 
     @Mixin

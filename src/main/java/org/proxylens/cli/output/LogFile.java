@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.cli.LogConfigurator;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The log, in the platform's own folder for such files. */
 public final class LogFile {
-    /** The system property that carries the log's path to {@link LogConfigurator}. */
+    /** The system property that carries the log's path to what sets the log up. */
     public static final String PROPERTY = "proxylens.log";
 
     private static final long LARGEST = 5_000_000;

@@ -25,16 +25,13 @@ public final class ResultOutput {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the result as JSON; - is standard output.")
+    @Option(names = "--json", paramLabel = "FILE")
     private @Nullable String json;
 
-    @Option(
-            names = "--csv",
-            paramLabel = "FILE",
-            description = "Write the result's table as CSV; - is standard output.")
+    @Option(names = "--csv", paramLabel = "FILE")
     private @Nullable String csv;
 
-    @Option(names = "--no-color", description = "No colours, whatever the terminal shows.")
+    @Option(names = "--no-color")
     private boolean noColour;
 
     /** Whether the text may be coloured. */
@@ -106,17 +103,22 @@ public final class ResultOutput {
     }
 
     private static void put(CommandLine command, String where, FileWriter.Content content) {
-        if (STANDARD_OUTPUT.equals(where)) {
+        writeFile(command, Path.of(where), content);
+    }
+
+    /** Whether a file that the user named is standard output. */
+    public static boolean isStandardOutput(@Nullable Path file) {
+        return file != null && file.toString().equals(STANDARD_OUTPUT);
+    }
+
+    /** Writes a file of text whole and says so on standard error; - is standard output, and nothing is said. */
+    public static void writeFile(CommandLine command, Path file, FileWriter.Content content) {
+        if (isStandardOutput(file)) {
             command.getOut().print(inMemory(content));
             command.getOut().flush();
         } else {
-            writeFile(command, Path.of(where), content);
+            write(command, file, () -> FileWriter.write(file, content));
         }
-    }
-
-    /** Writes a file whole and says so on standard error. */
-    public static void writeFile(CommandLine command, Path file, FileWriter.Content content) {
-        write(command, file, () -> FileWriter.write(file, content));
     }
 
     /**

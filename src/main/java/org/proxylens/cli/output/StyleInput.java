@@ -17,65 +17,55 @@ public final class StyleInput {
 
     @Option(
             names = "--preset",
-            paramLabel = "P",
-            description = "Width and text of a template: ${COMPLETION-CANDIDATES}; options given beside it come first.")
+            paramLabel = "P")
     private @Nullable PagePreset preset;
 
-    @Option(names = "--font-pt", paramLabel = "PT", description = "Size of text in points, from 5.")
+    @Option(names = "--font-pt", paramLabel = "PT")
     private @Nullable Double fontPt;
 
     @Option(
             names = "--colours",
             paramLabel = "C",
-            defaultValue = "blue-yellow",
-            description = "Colours of a heatmap: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+            defaultValue = "blue-yellow")
     private Palette colours = Palette.BLUE_YELLOW;
 
     @Option(
             names = "--values",
             paramLabel = "V",
-            defaultValue = "all",
-            description =
-                    "Cells of a heatmap that say their value: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+            defaultValue = "all")
     private FigureStyle.Values values = FigureStyle.Values.ALL;
 
-    @Option(names = "--decimals", paramLabel = "N", description = "Decimals of the values in a heatmap.")
+    @Option(names = "--decimals", paramLabel = "N")
     private @Nullable Integer decimals;
 
     @Option(
             names = "--legend",
-            paramLabel = "L",
-            description = "Where the legend stands: ${COMPLETION-CANDIDATES}; inside where that hides nothing. Default:"
-                    + " above; inside on a single column. The colour bar of a heatmap stands beside it or not at all.")
+            paramLabel = "L")
     private FigureStyle.@Nullable Legend legend;
 
     @Option(
             names = "--caption",
-            negatable = true,
-            description = "Write what the figure tells over it; default: where it is wider than a column.")
+            negatable = true)
     private @Nullable Boolean caption;
 
-    @Option(names = "--title", paramLabel = "TEXT", defaultValue = "", description = "A title over the figure.")
+    @Option(names = "--title", paramLabel = "TEXT", defaultValue = "")
     private String title = "";
 
     @Option(
             names = "--line-scale",
             paramLabel = "F",
-            defaultValue = "1",
-            description = "Width of lines, as a multiple of the usual.")
+            defaultValue = "1")
     private double lines = 1;
 
     @Option(
             names = "--point-scale",
             paramLabel = "F",
-            defaultValue = "1",
-            description = "Size of points and marks, as a multiple of the usual.")
+            defaultValue = "1")
     private double points = 1;
 
     @Option(
             names = "--aliases",
-            paramLabel = "FILE",
-            description = "What the figure calls devices: a CSV of device,alias.")
+            paramLabel = "FILE")
     private @Nullable Path aliases;
 
     /** What the figure calls devices. */

@@ -1,8 +1,13 @@
 package org.proxylens.data.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
@@ -37,7 +42,21 @@ final class NearDuplicateCheck implements Check {
                 compare(devices.get(one), devices.get(other)).ifPresent(pairs::add);
             }
         }
-        return pairs.stream().map(pair -> problem(pair, pairs)).toList();
+        Map<String, Set<String>> equalBefore = new HashMap<>();
+        pairs.stream().filter(Pair::isIdentical).forEach(pair -> equalBefore
+                .computeIfAbsent(pair.other().name(), name -> new HashSet<>())
+                .add(pair.one().name()));
+        return pairs.stream()
+                .filter(pair -> !pair.isIdentical() || !isTold(pair, equalBefore))
+                .map(pair -> problem(pair, pairs))
+                .toList();
+    }
+
+    /** Whether both are told to equal one before them: of several copies each is told once. */
+    private static boolean isTold(Pair pair, Map<String, Set<String>> equalBefore) {
+        return !Collections.disjoint(
+                equalBefore.getOrDefault(pair.one().name(), Set.of()),
+                equalBefore.getOrDefault(pair.other().name(), Set.of()));
     }
 
     /** Two devices that are one recording, and how far they agree. */

@@ -67,16 +67,21 @@ final class UnitCheck implements Check {
         return Math.pow(STEP, -Math.rint(Math.log10(ratio) / Math.log10(STEP)));
     }
 
+    private static String unit(double factor) {
+        return factor > 1 ? "seconds" : factor < 1 / STEP ? "nanoseconds" : "microseconds";
+    }
+
     private static Problem problem(Device device, double median, double middle, String beside) {
+        double factor = factor(median / middle);
         return Problem.of(
                         Severity.WARNING,
                         "wrong-unit",
                         Numbers.significant(median, 3),
                         Numbers.significant(middle, 3),
                         beside)
-                .worded(!beside.isEmpty() ? "two" : median < middle ? "seconds" : "microseconds")
+                .worded(beside.isEmpty() ? unit(factor) : "two")
                 .on(device.name())
                 .counted(device.valid(), List.of())
-                .repairedBy(new DataRepair.Rescale(device.name(), factor(median / middle)));
+                .repairedBy(new DataRepair.Rescale(device.name(), factor));
     }
 }

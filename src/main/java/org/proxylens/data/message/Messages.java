@@ -1,6 +1,7 @@
 package org.proxylens.data.message;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -35,6 +36,14 @@ public final class Messages {
     /** Whether the file words that key. */
     public static boolean has(String key) {
         return bundle().containsKey(key);
+    }
+
+    /** The keys that begin so, without that beginning. */
+    public static List<String> keys(String start) {
+        return bundle().keySet().stream()
+                .filter(key -> key.startsWith(start))
+                .map(key -> key.substring(start.length()))
+                .toList();
     }
 
     /** The text of {@code key.one} where count is one, else of {@code key.many} with the count as {@code {0}}. */

@@ -45,6 +45,7 @@ public final class Datasets {
         ByHand byHand = new ByHand(options.importSpec());
         Readers readers = new Readers(byHand);
         List<ParallelRead.Task> tasks = new ArrayList<>();
+        Map<Integer, FolderScan> scans = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, Map<String, String>> attributes = new LinkedHashMap<>();
         for (int source = 0; source < sources.size(); source++) {
@@ -63,7 +64,7 @@ public final class Datasets {
                     tasks.add(new ParallelRead.Task(file, source));
                 }
                 scan.attributes().forEach(file -> attributes.putAll(DeviceAttributes.read(file)));
-                problems.addAll(scan.problems());
+                scans.put(source, scan);
             } else {
                 tasks.add(new ParallelRead.Task(single(path, options), source));
             }
@@ -72,6 +73,14 @@ public final class Datasets {
         if (!byHand.missing().isEmpty()) {
             throw tasks.get(0).file().refuse("unfit-columns", String.join(", ", byHand.missing()));
         }
+        scans.forEach((source, scan) -> {
+            ReadFile list = ListsBeside.find(scan.beside(), source, read, readers);
+            if (list != null) {
+                scan.take(list.file());
+                read.add(list);
+            }
+            problems.addAll(scan.problems());
+        });
         List<ReadFile> files = Alternatives.choose(read, problems);
         try {
             Dataset dataset = new DatasetAssembly(files, attributes, problems).assemble(title(sources.get(0)), options);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Repair;
@@ -27,9 +26,21 @@ final class FolderScan {
     /** The cells of a set whose latencies are lists by position. */
     private static final String CODE = "encode";
 
-    private static final Pattern COPY =
-            Pattern.compile(" ?\\(\\d+\\)$| - copy( \\(\\d+\\))?$| copy( \\d+)?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OLD = Pattern.compile(".*(\\.bak|\\.orig|\\.old|\\.tmp|\\.swp|~)");
+    /** Files that may hold a list or map of architectures. */
+    private static final String LISTS = ".*\\.(?:pt|pth|pickle|pkl|json)";
+
+    private static final long LARGEST_LIST = 64L << 20;
+    private static final int DEEPEST = 3;
+    private static final int MOST_SETS = 100;
+    private static final int SETS_SHOWN = 5;
+
+    private static final Pattern COPY = Pattern.compile(
+            "^copy of | ?\\(\\d+\\)$|[ ._-]+(?:copy|bak|backup|old|orig)(?: ?\\(?\\d+\\)?)?$",
+            Pattern.CASE_INSENSITIVE);
+    /** What editors, version control and browsers leave beside a file. */
+    private static final Pattern OLD =
+            Pattern.compile(".*(?:\\.(?:bak|backup|orig|old|save|tmp|swp|rej|part|crdownload|download|\\d+)|~)");
+
     private static final List<String> TABLE_ENDINGS = List.of(
             ".csv",
             ".tsv",
@@ -51,6 +62,7 @@ final class FolderScan {
 
     private final List<SourceFile> tables = new ArrayList<>();
     private final List<SourceFile> attributes = new ArrayList<>();
+    private final List<SourceFile> beside = new ArrayList<>();
     private final List<String> leftAlone = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Path folder;
@@ -74,16 +86,18 @@ final class FolderScan {
         return attributes;
     }
 
+    /** The files that stand beside a folder of latencies and may name their architectures. */
+    List<SourceFile> beside() {
+        return beside;
+    }
+
     /** @throws DataException where the folder holds nothing to read */
     FolderScan scan() {
         boolean split = addFiles();
         if (tables.isEmpty()) {
-            FolderScan below = below();
-            if (below == null) {
-                refuseAbsent();
-                throw DataException.at(folder.toString(), "no-table", hint());
-            }
-            return below;
+            refuseAbsent();
+            Path below = below();
+            return new FolderScan(below, prefix + folder.relativize(below) + "/", readers).scan();
         }
         return split ? this : perDevice();
     }
@@ -111,22 +125,47 @@ final class FolderScan {
         return name != null;
     }
 
-    /** The one folder inside that is a dataset, as in the root of a clone; null where none is or several are. */
-    private @Nullable FolderScan below() {
-        List<FolderScan> sets = new ArrayList<>();
-        for (Path inside : folders()) {
-            FolderScan scan = new FolderScan(inside, prefix + inside.getFileName() + "/", readers);
-            if (LATENCY.stream().anyMatch(name -> Files.isDirectory(inside.resolve(name)))
-                    || list(inside).stream().anyMatch(FolderScan::isTable)) {
-                sets.add(scan);
+    /** The one folder inside that is a dataset, as in the root of a clone. */
+    private Path below() {
+        List<Path> sets = new ArrayList<>();
+        collect(folder, 1, sets);
+        List<Path> split = sets.stream().filter(FolderScan::hasLatencies).toList();
+        List<Path> likely = split.isEmpty() ? sets : split;
+        if (likely.size() == 1) {
+            return likely.get(0);
+        }
+        String names = likely.stream()
+                .limit(SETS_SHOWN)
+                .map(set -> folder.relativize(set).toString())
+                .collect(Collectors.joining(", "));
+        throw likely.isEmpty()
+                ? DataException.at(folder.toString(), "no-table", hint())
+                : DataException.at(folder.toString(), "several-sets", likely.size(), names);
+    }
+
+    /** Adds the folders that are datasets, down to some depth; what lies in a dataset is its own. */
+    private static void collect(Path in, int depth, List<Path> sets) {
+        for (Path inside : folders(in)) {
+            if (hasLatencies(inside) || list(inside).stream().anyMatch(FolderScan::isTable)) {
+                sets.add(inside);
+            } else if (depth < DEEPEST && sets.size() < MOST_SETS) {
+                collect(inside, depth + 1, sets);
             }
         }
-        return sets.size() == 1 ? sets.get(0).scan() : null;
+    }
+
+    private static boolean hasLatencies(Path in) {
+        return LATENCY.stream().anyMatch(name -> Files.isDirectory(in.resolve(name)));
     }
 
     private static boolean isTable(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return TABLE_ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Takes a file that was left alone after all. */
+    void take(SourceFile file) {
+        leftAlone.remove(file.shown());
     }
 
     /** What was left alone, what is not there and what looks like a copy. */
@@ -179,6 +218,11 @@ final class FolderScan {
         } else if (source.deviceName().equals("devices") && !startsWithId(source)) {
             attributes.add(source);
         } else if (split && !source.deviceName().equals(CODE)) {
+            boolean list = Pattern.matches(LISTS, file.getFileName().toString().toLowerCase(Locale.ROOT))
+                    && file.toFile().length() <= LARGEST_LIST;
+            if (list) {
+                beside.add(source);
+            }
             leaveAlone(file, shown);
         } else {
             add(file, shown, SourceFile.Place.ANYWHERE);
@@ -242,15 +286,15 @@ final class FolderScan {
     }
 
     private Object hint() {
-        String names = folders().stream()
+        String names = folders(folder).stream()
                 .map(path -> path.getFileName().toString())
                 .limit(3)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : Message.of("refused.only-folders", names);
     }
 
-    private List<Path> folders() {
-        try (Stream<Path> inside = Files.list(folder)) {
+    private static List<Path> folders(Path in) {
+        try (Stream<Path> inside = Files.list(in)) {
             return inside.filter(path -> Files.isDirectory(path)
                             && !path.getFileName().toString().startsWith("."))
                     .sorted()

@@ -10,6 +10,7 @@ import org.proxylens.data.source.SourceFile;
 final class Pointers {
     private static final String LFS = "version https://git-lfs.github.com/spec/";
     private static final String ANNEX = "/annex/objects/";
+    private static final String DVC = ".dvc";
 
     private Pointers() {}
 
@@ -23,6 +24,11 @@ final class Pointers {
         }
         if (!Files.isRegularFile(path)) {
             return null;
+        }
+        String name = path.getFileName().toString();
+        if (name.endsWith(DVC)) {
+            String fetched = name.substring(0, name.length() - DVC.length());
+            return Files.exists(path.resolveSibling(fetched)) ? null : "dvc-pointer";
         }
         byte[] head = new SourceFile(path, path.toString(), SourceFile.Place.ANYWHERE).head();
         String begin = new String(head, 0, Math.min(head.length, LFS.length()), StandardCharsets.US_ASCII);

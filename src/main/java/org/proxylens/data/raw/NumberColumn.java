@@ -1,9 +1,13 @@
 package org.proxylens.data.raw;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A column of numbers that grows row by row; words between the numbers are kept apart. */
@@ -44,14 +48,37 @@ public final class NumberColumn {
         words.put(row, word);
     }
 
-    /** What stands in the row as text, a whole number as such; null where nothing does. */
-    public @Nullable String label(int row) {
-        double value = values[row];
-        if (Double.isNaN(value)) {
-            return words.get(row);
+    /** Whether all numbers in it are whole and at most so many different ones. */
+    public boolean isFewWhole(int rows, int most) {
+        Set<Double> seen = new HashSet<>();
+        for (int row = 0; row < rows; row++) {
+            double value = values[row];
+            if (!Double.isNaN(value) && (value != Math.rint(value) || (seen.add(value) && seen.size() > most))) {
+                return false;
+            }
         }
+        return numbers > 0;
+    }
+
+    /** What stands in the rows as texts, see {@link #label}; equal ones are held once. */
+    public List<@Nullable String> labels(int rows) {
+        Map<Double, String> held = new HashMap<>();
+        List<@Nullable String> labels = new ArrayList<>(rows);
+        for (int row = 0; row < rows; row++) {
+            double value = values[row];
+            labels.add(Double.isNaN(value) ? words.get(row) : held.computeIfAbsent(value, NumberColumn::text));
+        }
+        return labels;
+    }
+
+    private static String text(double value) {
         boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
         return whole ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    /** What stands in the row as text, a whole number as such; null where nothing does. */
+    public @Nullable String label(int row) {
+        return Double.isNaN(values[row]) ? words.get(row) : text(values[row]);
     }
 
     /** Takes back whatever stands in the row. */

@@ -3,7 +3,6 @@ package org.proxylens.data.raw;
 import java.util.BitSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.data.table.DecimalParser;
 
 /**
  * One column of a file as it stands there, before anything is judged or joined.
@@ -18,7 +17,7 @@ import org.proxylens.data.table.DecimalParser;
  * @param costName what a cost is called ({@code macs}); null for all else
  * @param values by raw row
  * @param words the words that stand instead of numbers, by raw row
- * @param exact the decimals that {@code values} is off by a last bit, to the last bit, by raw row (see {@link DecimalParser})
+ * @param exact the decimals that {@code values} is off by a last bit, to the last bit, by raw row
  * @param copied the rows whose file says that the value was measured on another architecture
  */
 @SuppressWarnings("ArrayRecordComponent") // columns too large to copy or to compare

@@ -2,12 +2,11 @@ package org.proxylens.data.raw;
 
 import java.util.List;
 import org.proxylens.data.Progress;
-import org.proxylens.data.open.Datasets;
 import org.proxylens.data.source.SourceFile;
 
 /**
  * Reads one file format into neutral tables. A reader judges nothing and joins nothing: invalid markers, repeats and keys
- * are left as they are for {@link Datasets}, which treats all formats alike. Readers keep no state and may be called from
+ * are left as they are for whoever asks and treats all formats alike. Readers keep no state and may be called from
  * several threads at once.
  */
 public interface TableReader {

@@ -26,13 +26,16 @@ final class ColumnRoles {
     ColumnRoles(SourceFile file, List<String> header, @Nullable ImportSpec spec) {
         this.file = file;
         this.header = header;
-        this.spec = spec != null && spec.namesColumns() ? spec : null;
+        this.spec = spec;
         roles = new ColumnRole[header.size()];
         refuseTwins();
-        if (this.spec == null) {
-            fromHeader();
+        if (spec != null) {
+            keysFrom(spec);
+        }
+        if (spec != null && spec.namesNumbers()) {
+            numbersFrom(spec);
         } else {
-            fromSpec(this.spec);
+            fromHeader();
         }
     }
 
@@ -53,7 +56,7 @@ final class ColumnRoles {
 
     /** Whether the user said which columns name the device, or that none does. */
     boolean said() {
-        return spec != null;
+        return spec != null && (spec.namesNumbers() || spec.oneRowPerDevice());
     }
 
     private void refuseTwins() {
@@ -66,14 +69,18 @@ final class ColumnRoles {
     }
 
     private void fromHeader() {
+        boolean saidDevices = find(ColumnRole.Use.DEVICE_NAME) >= 0;
         for (int column = 0; column < roles.length; column++) {
             String name = header.get(column);
+            if (roles[column] != null) {
+                continue;
+            }
             if (HeaderNames.isId(name) && find(ColumnRole.Use.ID) < 0) {
                 roles[column] = ColumnRole.ID;
             } else if (HeaderNames.isArch(name) && find(ColumnRole.Use.ARCH) < 0) {
                 roles[column] = ColumnRole.ARCH;
             } else if (HeaderNames.isDevice(name)) {
-                roles[column] = ColumnRole.DEVICE_NAME;
+                roles[column] = saidDevices ? ColumnRole.IGNORED : ColumnRole.DEVICE_NAME;
             } else if (Representatives.isNamedSo(name)) {
                 roles[column] = ColumnRole.REPRESENTATIVE;
             } else if (name.isEmpty() || HeaderNames.isSpread(name)) {
@@ -88,10 +95,11 @@ final class ColumnRoles {
 
     /**
      * Where no column is called arch_id, one that is called arch_index or the like; a mere index, and then an id, a name or a
-     * model, only where nothing else names the architectures, as it may number the file's own rows.
+     * model, only where nothing else names the architectures, as it may number the file's own rows. A table of an
+     * architecture and an index alone is a map of them.
      */
     private void numberedOtherwise() {
-        boolean named = find(ColumnRole.Use.ARCH) >= 0;
+        boolean named = find(ColumnRole.Use.ARCH) >= 0 && header.size() > 2;
         for (int column = 0; column < roles.length; column++) {
             String name = header.get(column);
             if (roles[column] == null && HeaderNames.isRowNumber(name)) {
@@ -107,14 +115,24 @@ final class ColumnRoles {
         }
     }
 
-    private void fromSpec(ImportSpec by) {
+    private void keysFrom(ImportSpec by) {
         for (int column = 0; column < roles.length; column++) {
             String name = header.get(column);
             if (name.equals(by.architectureColumn())) {
                 roles[column] = by.architectureIsCell() ? ColumnRole.ARCH : ColumnRole.ID;
             } else if (by.deviceColumns().contains(name)) {
                 roles[column] = ColumnRole.DEVICE_NAME;
-            } else if (by.latencyColumns().contains(name)) {
+            }
+        }
+    }
+
+    private void numbersFrom(ImportSpec by) {
+        for (int column = 0; column < roles.length; column++) {
+            String name = header.get(column);
+            if (roles[column] != null) {
+                continue;
+            }
+            if (by.latencyColumns().contains(name)) {
                 roles[column] = said(by, name);
             } else if (by.accuracyColumns().contains(name)) {
                 roles[column] = ColumnRole.accuracy(name);
@@ -148,7 +166,7 @@ final class ColumnRoles {
      * @param numeric the columns in which at least one number stands
      */
     List<ColumnRole> resolve(BitSet numeric) {
-        if (spec == null) {
+        if (spec == null || !spec.namesNumbers()) {
             guess(numeric);
         }
         return Arrays.asList(roles);
@@ -208,6 +226,17 @@ final class ColumnRoles {
     }
 
     private ColumnRole device(int column, boolean alone) {
+        ColumnRole role = byName(column, alone);
+        RawUnit unit = spec == null ? null : spec.unit();
+        if (unit == null || role.use() != ColumnRole.Use.LATENCY) {
+            return role;
+        }
+        return unit == RawUnit.NONE
+                ? ColumnRole.cost(role.name(), header.get(column))
+                : ColumnRole.latency(role.name(), unit);
+    }
+
+    private ColumnRole byName(int column, boolean alone) {
         String name = header.get(column);
         RawUnit unit = HeaderNames.latencyUnit(name);
         if (unit != null) {

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.raw.NumberColumn;
 import org.proxylens.data.raw.RawTable;
 
 /**
  * Tells, by content, repeats of one measurement from measurements of several things: a text column that differs among the
  * rows of one architecture on one device (a runtime, a task) makes devices of its own, unless its name says that it tells
- * repeats or their circumstances.
+ * repeats or their circumstances. A few whole numbers do so where their name is a known setting; else they are only told.
  */
 final class FurtherKeys {
     private static final int MOST_LABELS = 64;
@@ -52,18 +53,32 @@ final class FurtherKeys {
             if (differing > 0) {
                 boolean key = !obeyed
                         && 2 * differing >= repeats.size()
-                        && !CIRCUMSTANCE
-                                .matcher(HeaderNames.lower(column.name()))
-                                .matches();
+                        && (!column.numeric() || isSetting(column.name()))
+                        && !isCircumstance(column.name());
                 (key ? found.keys : found.circumstances).add(column);
             }
         }
         return found;
     }
 
-    /** Whether a column of numbers of that name may be one. */
-    static boolean isSetting(String name) {
+    /** Whether a column that holds no text by its name may be one: words, settings, or a few whole numbers. */
+    static boolean mayBeOne(String name, NumberColumn values, int rows) {
+        if (!values.hasNumbers()) {
+            return !values.words().isEmpty();
+        }
+        return isSetting(name)
+                || (!isCircumstance(name)
+                        && !HeaderNames.isSpread(name)
+                        && !HeaderNames.isRowNumber(name)
+                        && values.isFewWhole(rows, MOST_LABELS));
+    }
+
+    private static boolean isSetting(String name) {
         return SETTING.matcher(HeaderNames.lower(name)).matches();
+    }
+
+    private static boolean isCircumstance(String name) {
+        return CIRCUMSTANCE.matcher(HeaderNames.lower(name)).matches();
     }
 
     /** Columns that name the device beside those known to. */

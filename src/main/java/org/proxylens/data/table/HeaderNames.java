@@ -13,8 +13,11 @@ public final class HeaderNames {
     private static final Set<String> ARCH =
             Set.of("arch", "arch_str", "arch_string", "architecture", "cell", "cell_str");
     private static final Set<String> OTHER_IDS = Set.of("id", "name", "model", "model_id", "model_name");
-    private static final Set<String> ROW_NUMBERS = Set.of("arch_index", "arch_idx", "index");
-    private static final String UNIT = "(ms|us|µs|μs|s|sec|ns)";
+    private static final Set<String> ROW_NUMBERS = Set.of("arch_index", "arch_idx", "index", "idx");
+    /** Units that no word is taken for; a lone s is one only behind a sign that it means a unit. */
+    private static final String LONG_UNIT = "ms|us|µs|μs|ns|(?:m|u|n)?secs?|(?:milli|micro|nano)?seconds?";
+
+    private static final String UNIT = "(s|" + LONG_UNIT + ")";
     private static final String NO_UNIT = "no unit";
     private static final String MIDDLE = "(?:median|mean|avg|average|p50)";
     private static final Pattern LATENCY = Pattern.compile(
@@ -31,7 +34,7 @@ public final class HeaderNames {
             "(?:.*[ _-])?(?:energy(?:[ _-]" + MIDDLE + ")?(?:[ _-]?[(\\[]?(?:[munµ]?j|joules?|[mk]?wh)[)\\]]?)?"
                     + "|power[ _-]?[(\\[]?[mk]?w[)\\]]?)(?:[ _-]" + MIDDLE + ")?");
     private static final Pattern WITH_UNIT = Pattern.compile("(.+?)(?:[ _-]latency)?"
-            + "(?:[ _](ms|us|µs|μs|ns|sec)|_(s)|[ _-]latency[ _](s|sec|ns)|[ _]?[(\\[](ms|us|µs|μs|s|sec|ns|" + NO_UNIT
+            + "(?:[ _.-](" + LONG_UNIT + ")|_(s)|[ _-]latency[ _](s)|[ _]?[(\\[](s|" + LONG_UNIT + "|" + NO_UNIT
             + ")[)\\]])");
     private static final Pattern ACCURACY = Pattern.compile(
             "(?:.*[^a-z])?(?:acc|accuracy|top-?[15](?:[ _-]?acc(?:uracy)?)?)(?:[^a-z].*)?"
@@ -154,12 +157,11 @@ public final class HeaderNames {
         if (symbol == null) {
             return RawUnit.MILLISECONDS;
         }
-        return switch (symbol) {
-            case "s", "sec" -> RawUnit.SECONDS;
-            case "us", "µs", "μs" -> RawUnit.MICROSECONDS;
-            case "ns" -> RawUnit.NANOSECONDS;
-            case NO_UNIT -> RawUnit.NONE;
-            default -> RawUnit.MILLISECONDS;
+        return switch (symbol.charAt(0)) {
+            case 's' -> RawUnit.SECONDS;
+            case 'u', 'µ', 'μ' -> RawUnit.MICROSECONDS;
+            case 'n' -> symbol.equals(NO_UNIT) ? RawUnit.NONE : RawUnit.NANOSECONDS;
+            default -> symbol.startsWith("mic") ? RawUnit.MICROSECONDS : RawUnit.MILLISECONDS;
         };
     }
 

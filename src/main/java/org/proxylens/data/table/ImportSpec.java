@@ -15,9 +15,9 @@ import org.proxylens.data.raw.RawUnit;
  * @param architectureColumn the column that names the architecture; null where the row's position does
  * @param architectureIsCell whether that column holds arch strings (cell strings, block lists) rather than ids
  * @param deviceColumns for a long table the columns that together name the device; empty for a wide one
- * @param latencyColumns the columns of latencies, each a device; in a long table exactly one
+ * @param latencyColumns the columns of latencies, each a device; in a long table at most one
  * @param unit the unit of the latencies; null where their names tell it, milliseconds where they do not
- * @param accuracyColumns the columns of accuracies
+ * @param accuracyColumns the columns of accuracies; where neither these nor latencies are said, names and content tell
  * @param where only rows that hold one of these texts, by column; empty for all rows
  */
 public record ImportSpec(
@@ -44,25 +44,28 @@ public record ImportSpec(
         return !deviceColumns.isEmpty();
     }
 
-    /** Whether it says what columns are, rather than only which rows are wanted. */
-    boolean namesColumns() {
-        return architectureColumn != null || !latencyColumns.isEmpty() || !accuracyColumns.isEmpty();
+    /** Whether it says which columns hold numbers; otherwise their names tell. */
+    boolean namesNumbers() {
+        return !latencyColumns.isEmpty() || !accuracyColumns.isEmpty();
     }
 
     /**
      * Whether it can be applied to a table of that header: the one it was made for, or else one that has the
-     * architectures and some of the numbers, as latencies may stand in one file and accuracies in another.
+     * architectures and some of the numbers, as latencies may stand in one file and accuracies in another; all that is
+     * said where no numbers are.
      */
     public boolean fits(List<String> otherHeader) {
         List<String> others = otherHeader.stream().map(String::strip).toList();
         if (!header.isEmpty()) {
             return header.equals(others);
         }
+        if (!namesNumbers()) {
+            return others.containsAll(columns());
+        }
         boolean named = architectureColumn == null || others.contains(architectureColumn);
         return named
-                && ((!namesColumns() && others.containsAll(where.keySet()))
-                        || Stream.concat(latencyColumns.stream(), accuracyColumns.stream())
-                                .anyMatch(others::contains));
+                && Stream.concat(latencyColumns.stream(), accuracyColumns.stream())
+                        .anyMatch(others::contains);
     }
 
     /** All columns it names. */

@@ -3,12 +3,13 @@ package org.proxylens.data.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Problem;
@@ -28,7 +29,7 @@ import org.proxylens.data.source.SourceFile;
  */
 public final class TableBuilder {
     private static final int LONGEST_WORD = 40;
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d[\\d.,]*,\\d[\\d.,]*(?:[eE][+-]?\\d+)?");
 
     /** A number, its place in a column that grows by doubling, and its copy in the table. */
     private static final long PER_NUMBER = 16;
@@ -256,11 +257,10 @@ public final class TableBuilder {
         List<KeyColumn> devices = keyColumns(resolved, ColumnRole.Use.DEVICE_NAME);
         List<KeyColumn> others = keyColumns(resolved, ColumnRole.Use.IGNORED);
         FurtherKeys further = FurtherKeys.among(whole, devices, others, roles.said());
-        reportIgnored(
-                resolved,
-                numeric,
-                counting,
-                further.keys().stream().map(KeyColumn::name).toList());
+        Set<String> taken = new HashSet<>(where.keySet());
+        further.keys().forEach(key -> taken.add(key.name()));
+        further.circumstances().forEach(column -> taken.add(column.name()));
+        reportIgnored(resolved, numeric, counting, taken);
         reportRowsWithoutKey();
         int representative = roles.find(ColumnRole.Use.REPRESENTATIVE);
         List<@Nullable String> representatives = representative < 0 ? null : texts(representative);
@@ -270,26 +270,15 @@ public final class TableBuilder {
     private List<KeyColumn> keyColumns(List<ColumnRole> resolved, ColumnRole.Use use) {
         List<KeyColumn> found = new ArrayList<>();
         for (int column = 0; column < text.length; column++) {
-            boolean labels = text[column]
-                    || (!numbers[column].hasNumbers()
-                            && !numbers[column].words().isEmpty())
-                    || FurtherKeys.isSetting(header.get(column));
-            if (resolved.get(column).use() == use
-                    && labels
-                    && !header.get(column).isEmpty()) {
-                found.add(new KeyColumn(header.get(column), labels(column)));
+            String name = header.get(column);
+            List<@Nullable String> list = texts.get(column);
+            boolean labels = list != null || FurtherKeys.mayBeOne(name, numbers[column], rows);
+            if (resolved.get(column).use() == use && labels && !name.isEmpty()) {
+                found.add(new KeyColumn(
+                        name, list != null ? list : numbers[column].labels(rows), numbers[column].hasNumbers()));
             }
         }
         return found;
-    }
-
-    private List<@Nullable String> labels(int column) {
-        List<@Nullable String> list = texts.get(column);
-        return list != null
-                ? list
-                : IntStream.range(0, rows)
-                        .<@Nullable String>mapToObj(numbers[column]::label)
-                        .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private RawTable table(List<RawColumn> columns) {
@@ -321,7 +310,7 @@ public final class TableBuilder {
         boolean useful = resolved.stream().anyMatch(role -> role.isDevice() || role.use() == ColumnRole.Use.ACCURACY)
                 || resolved.contains(ColumnRole.ARCH);
         if (rows == 0 && unwanted > 0) {
-            throw file.refuse("no-such-row", where.toString());
+            throw file.refuse("no-such-row", conditions());
         }
         if (rows == 0 && withoutKey == 0) {
             throw file.refuse("no-row");
@@ -332,7 +321,9 @@ public final class TableBuilder {
         for (int column = 0; column < text.length; column++) {
             boolean read =
                     resolved.get(column).isDevice() || resolved.get(column).use() == ColumnRole.Use.ACCURACY;
-            Optional<Map.Entry<Integer, String>> comma = read ? decimalComma(numbers[column]) : Optional.empty();
+            boolean whole = !numbers[column].hasNumbers() && !HeaderNames.isSpread(header.get(column));
+            Optional<Map.Entry<Integer, String>> comma =
+                    read || whole ? decimalComma(numbers[column], whole) : Optional.empty();
             if (comma.isPresent()) {
                 int line = lines[comma.get().getKey()];
                 throw file.refuse(
@@ -341,7 +332,17 @@ public final class TableBuilder {
         }
     }
 
-    private static Optional<Map.Entry<Integer, String>> decimalComma(NumberColumn column) {
+    private String conditions() {
+        return where.entrySet().stream()
+                .map(each -> each.getKey() + "=" + String.join(", ", each.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The first number with a comma; none where all words of the column must be such and one is not. */
+    private static Optional<Map.Entry<Integer, String>> decimalComma(NumberColumn column, boolean all) {
+        if (all && !column.words().values().stream().allMatch(DECIMAL_COMMA.asMatchPredicate())) {
+            return Optional.empty();
+        }
         return column.words().entrySet().stream()
                 .filter(word -> DECIMAL_COMMA.matcher(word.getValue()).matches())
                 .min(Map.Entry.comparingByKey());
@@ -361,7 +362,7 @@ public final class TableBuilder {
         return words.isEmpty() ? file.refuse("no-latency-number") : file.refuse("word-for-number", words.get(0));
     }
 
-    private void reportIgnored(List<ColumnRole> resolved, BitSet numeric, BitSet counting, List<String> taken) {
+    private void reportIgnored(List<ColumnRole> resolved, BitSet numeric, BitSet counting, Set<String> taken) {
         for (int column = 0; column < text.length; column++) {
             boolean ignored = resolved.get(column).use() == ColumnRole.Use.IGNORED;
             if (ignored && !taken.contains(header.get(column))) {

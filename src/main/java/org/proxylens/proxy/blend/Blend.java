@@ -21,7 +21,7 @@ public final class Blend {
     private static final double BROAD_SHARE = 0.3;
 
     private final BlendFeatures features;
-    private final PoolScales.Columns columns;
+    private final PoolScales.LatencySource columns;
     private final Set<String> pool;
     private final List<KernelTerm> terms;
     private final double[] learned;
@@ -30,7 +30,7 @@ public final class Blend {
      * @param columns latencies of the pool's devices
      * @param seed for the measurements the scales are learned on
      */
-    public Blend(BlendFeatures features, PoolScales.Columns columns, Set<String> pool, long seed) {
+    public Blend(BlendFeatures features, PoolScales.LatencySource columns, Set<String> pool, long seed) {
         this.features = features;
         this.columns = columns;
         this.pool = Set.copyOf(pool);

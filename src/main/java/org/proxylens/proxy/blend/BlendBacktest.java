@@ -29,7 +29,7 @@ final class BlendBacktest {
     private static final int SCORED = 200;
 
     private final BlendFeatures features;
-    private final PoolScales.Columns columns;
+    private final PoolScales.LatencySource columns;
     private final double[] learned;
     private final double[] forDesign;
 
@@ -37,7 +37,7 @@ final class BlendBacktest {
      * @param learned logarithms of the variances learned on the pool, the noise last
      * @param forDesign those that measurements are picked under
      */
-    BlendBacktest(BlendFeatures features, PoolScales.Columns columns, double[] learned, double[] forDesign) {
+    BlendBacktest(BlendFeatures features, PoolScales.LatencySource columns, double[] learned, double[] forDesign) {
         this.features = features;
         this.columns = columns;
         this.learned = learned;

@@ -28,15 +28,15 @@ final class PoolScales {
     private static final double TOLERANCE = 1e-2;
 
     private final BlendFeatures features;
-    private final Columns columns;
+    private final LatencySource columns;
 
     /** Latencies by device. */
-    public interface Columns {
+    public interface LatencySource {
         /** Latencies of a device by row, NaN where missing. */
         double[] of(String device);
     }
 
-    PoolScales(BlendFeatures features, Columns columns) {
+    PoolScales(BlendFeatures features, LatencySource columns) {
         this.features = features;
         this.columns = columns;
     }

@@ -37,7 +37,7 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
     }
 
     /** What the measurements say about a known device as a proxy. */
-    public enum Verdict {
+    public enum Recommendation {
         /** The SRCC over all architectures is at least the threshold, with {@link #CONFIDENCE}: reuse it as it is. */
         REUSE,
         /** Too few measurements to tell. */
@@ -67,7 +67,7 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
             Interval interval,
             double lowerBound,
             double probabilityStrong,
-            Verdict verdict,
+            Recommendation verdict,
             OptionalInt further) {}
 
     /**
@@ -115,12 +115,12 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
         if (!srcc.defined() || srcc.n() < PoolPosterior.LEAST) {
             double none = Double.NaN;
             return new Evidence(
-                    name, srcc, plain, Interval.UNDEFINED, none, none, Verdict.CANNOT_TELL, OptionalInt.empty());
+                    name, srcc, plain, Interval.UNDEFINED, none, none, Recommendation.CANNOT_TELL, OptionalInt.empty());
         }
         double[] prior = pool.prior(device);
         SrccPosterior posterior = pool.posterior(prior, srcc.value(), srcc.n(), population);
         double probability = posterior.probabilityAtLeast(threshold);
-        Verdict verdict = verdict(probability);
+        Recommendation verdict = verdict(probability);
         Case open = new Case(pool, prior, srcc, posterior.quantile(0.5), population);
         return new Evidence(
                 name,
@@ -130,14 +130,14 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
                 posterior.quantile(1 - CONFIDENCE),
                 probability,
                 verdict,
-                OptionalInt.of(verdict == Verdict.CANNOT_TELL ? open.further(threshold) : 0));
+                OptionalInt.of(verdict == Recommendation.CANNOT_TELL ? open.further(threshold) : 0));
     }
 
-    static Verdict verdict(double probability) {
+    static Recommendation verdict(double probability) {
         if (probability >= CONFIDENCE) {
-            return Verdict.REUSE;
+            return Recommendation.REUSE;
         }
-        return probability <= 1 - CONFIDENCE ? Verdict.ADAPT : Verdict.CANNOT_TELL;
+        return probability <= 1 - CONFIDENCE ? Recommendation.ADAPT : Recommendation.CANNOT_TELL;
     }
 
     /** A known device's case: what was found, and the middle of what is believed of it. */
@@ -152,7 +152,7 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
             double z = old * SrccPosterior.atanh(found.value(), HIGHEST)
                     + (1 - old) * SrccPosterior.atanh(middle, HIGHEST);
             SrccPosterior then = pool.posterior(prior, Math.tanh(z), n, population);
-            return verdict(then.probabilityAtLeast(threshold)) != Verdict.CANNOT_TELL;
+            return verdict(then.probabilityAtLeast(threshold)) != Recommendation.CANNOT_TELL;
         }
 
         int further(double threshold) {

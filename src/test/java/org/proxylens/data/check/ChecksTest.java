@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.AccuracyColumn;
@@ -124,6 +125,19 @@ class ChecksTest {
         assertThat(problems.get(0).what()).contains("again equals one to the last digit, so other is likely the copy");
         assertThat(problems.get(0).repairs()).containsExactly(new Repair.LeaveOutDevice("other"));
         assertThat(problems.get(1).what()).startsWith("one equals again to the last digit");
+    }
+
+    @Test
+    void tellsEachOfSeveralCopiesOnce() {
+        Device one = clean("one", 3);
+        Device[] copies = Stream.of("a", "b", "c")
+                .map(name -> device(name, row -> one.latencies()[row]))
+                .toArray(Device[]::new);
+
+        assertThat(Checks.run(dataset(one, copies[0], copies[1], copies[2])))
+                .filteredOn(problem -> problem.kind().equals("near-duplicate"))
+                .hasSize(3)
+                .allMatch(problem -> problem.what().startsWith("one equals"));
     }
 
     @Test

@@ -65,6 +65,27 @@ class FolderFilesTest {
     }
 
     @Test
+    void whatDvcLeavesInPlaceOfAFileIsNamed() throws IOException {
+        Files.writeString(latency.resolve("b.csv.dvc"), "outs:\n- path: b.csv\n");
+        Files.writeString(latency.resolve("a.csv.dvc"), "outs:\n- path: a.csv\n");
+        Dataset dataset = Datasets.open(folder, Progress.NONE);
+        assertThat(of(dataset, "absent-file")).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo("latency/b.csv.dvc");
+            assertThat(problem.what()).contains("dvc pull");
+        });
+    }
+
+    @Test
+    void copiesByOtherNamesAreSaidToo() throws IOException {
+        for (String name : List.of("Copy of a", "a_old", "a.bak", "a-backup")) {
+            Files.writeString(latency.resolve(name + ".csv"), TABLE);
+        }
+        assertThat(of(Datasets.open(folder, Progress.NONE), "copied-file"))
+                .extracting(Problem::device)
+                .containsExactlyInAnyOrder("Copy of a", "a_old", "a.bak", "a-backup");
+    }
+
+    @Test
     void aFileFetchedTwiceIsSaid() throws IOException {
         Files.writeString(latency.resolve("a (1).csv"), TABLE);
         Files.writeString(latency.resolve("b (1).csv"), TABLE);

@@ -180,6 +180,18 @@ class FurtherFormatsTest {
     }
 
     @Test
+    void theOneDatasetFurtherDownAClone() {
+        folder.with("code/data/first/latency/phone.csv", "arch_id,latency_ms", "1,2")
+                .with("code/models/ckpt.pt", "");
+        assertThat(folder.open().deviceNames()).containsExactly("phone");
+
+        folder.with("code/data/second/latency/phone.csv", "arch_id,latency_ms", "1,2");
+        assertThatThrownBy(folder::open)
+                .hasMessageContaining("2 datasets inside")
+                .hasMessageContaining("code/data/first, code/data/second");
+    }
+
+    @Test
     void columnsNamedByHandOverSeveralFormats() throws IOException {
         try (java.io.OutputStream out = java.nio.file.Files.newOutputStream(folder.path("t.xlsx"))) {
             Workbook book = new Workbook(out, "test", "1.0");

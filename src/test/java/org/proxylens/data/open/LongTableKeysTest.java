@@ -113,6 +113,40 @@ class LongTableKeysTest {
     }
 
     @Test
+    void columnsThatNameTheDeviceAreEnoughToSay() {
+        folder.with("long.csv", RUNTIMES);
+        Dataset dataset = open(
+                new ImportSpec(List.of(), null, false, List.of("device", "task"), List.of(), null, List.of(), Map.of()),
+                "long.csv");
+
+        assertThat(dataset.deviceNames()).containsExactly("phone_cifar10", "phone_cifar100");
+        assertThat(problems(dataset, "repeats-differ")).singleElement().satisfies(problem -> assertThat(problem.what())
+                .contains("framework (tflite, onnx)"));
+    }
+
+    @Test
+    void aColumnThatChoosesRowsIsNotToldAsUnread() {
+        folder.with("long.csv", RUNTIMES);
+
+        assertThat(problems(open(where("task", "cifar100"), "long.csv"), "ignored-column"))
+                .noneMatch(problem -> problem.what().contains("task"));
+        assertThatThrownBy(() -> open(where("task", "svhn"), "long.csv")).hasMessageContaining("(task=svhn)");
+    }
+
+    @Test
+    void aFewWholeNumbersThatDifferAmongRepeatsAreTold() {
+        Dataset bits = folder.with(
+                        "bits.csv", "arch_id,device,bits,latency_ms", "1,a,8,1", "1,a,16,2", "2,a,8,3", "2,a,16,4")
+                .open("bits.csv");
+        Dataset runs = folder.with("runs.csv", "arch_id,device,run,latency_ms", "1,a,1,1", "1,a,2,2", "2,a,1,3")
+                .open("runs.csv");
+
+        assertThat(bits.deviceNames()).containsExactly("a");
+        assertThat(problems(bits, "repeats-differ").get(0).what()).contains("bits (8, 16)");
+        assertThat(problems(runs, "repeats-differ")).isEmpty();
+    }
+
+    @Test
     void takesARuntimeForADeviceWhereTheFileNamesThePhone() {
         Dataset dataset = folder.with(
                         "latency/phone.csv",

@@ -40,6 +40,14 @@ class RefusalTest {
                         "UTF-16", "arch_id,latency_ms\n1,2\n".getBytes(StandardCharsets.UTF_16), "UTF-16, not UTF-8"),
                 Arguments.of("binary", new byte[] {'a', 0, 1, 2, 'b'}, "d.csv: this is a binary file"),
                 Arguments.of("NumPy file", latin1("\u0093NUMPY\1\0v\0"), "it is no whole NumPy file"),
+                Arguments.of(
+                        "NumPy dates",
+                        latin1("\u0093NUMPY\1\0\73\0{'descr': '<M8[D]', 'fortran_order': False, 'shape': (1,)}     \n"),
+                        "an array of type <M8[D]"),
+                Arguments.of(
+                        "a Series of pandas",
+                        latin1("\u0080\2cpandas.core.series\nSeries\n."),
+                        "no times, categories or Series"),
                 Arguments.of("zip", latin1("PK\3\4\0\0\0"), "this is a zip archive, but neither torch's"),
                 Arguments.of("bzip2", latin1("BZh91AY&SY\0\0"), "the packed file (gzip or bzip2) is damaged"),
                 Arguments.of("old Feather", latin1("FEA1\0\0"), "write it again as version 2"),

@@ -58,6 +58,28 @@ class RolesAndUnitsTest {
     }
 
     @Test
+    void readsUnitsThatAreWrittenOut() {
+        Dataset dataset = folder.with(
+                        "w.csv",
+                        "arch_id,a_seconds,b_nsec,c_usec,d_milliseconds,e-us,f.ns,g (microseconds)",
+                        "1,0.002,2000000,2000,2,2000,2000000,2000")
+                .open("w.csv");
+
+        assertThat(dataset.deviceNames()).containsExactly("a", "b", "c", "d", "e", "f", "g");
+        assertThat(dataset.latencies()).extracting(values -> values[0]).containsOnly(2.0);
+    }
+
+    @Test
+    void aUnitSaidByHandHoldsForAllLatencies() {
+        folder.with("u.csv", "arch_id,a,b,params", "1,2000,3000,7");
+        ImportSpec micro =
+                new ImportSpec(List.of(), null, false, List.of(), List.of(), RawUnit.MICROSECONDS, List.of(), Map.of());
+        Dataset dataset = open(OpenOptions.DEFAULT.importedBy(micro), "u.csv");
+
+        assertThat(dataset.latencies()).extracting(values -> values[0]).containsExactly(2.0, 3.0, 7.0);
+    }
+
+    @Test
     void readsUnitsFromNamesWhereColumnsAreNamedByHand() {
         folder.with("w.csv", "net,cpu (us),npu (s)", "1,1500,0.5");
 
@@ -78,6 +100,14 @@ class RolesAndUnitsTest {
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("d.csv:3")
                 .hasMessageContaining("'3,5'");
+    }
+
+    @Test
+    void refusesAColumnOfCommasBesideAnotherOfWholeNumbers() {
+        folder.with("d.csv", "arch_id;a;b", "1;3,5;7", "2;4,25;8").with("t.csv", "arch_id;a;b", "1;1,234.5;7");
+
+        assertThatThrownBy(() -> folder.open("d.csv")).hasMessageContaining("d.csv:2: the column 'a' holds '3,5'");
+        assertThatThrownBy(() -> folder.open("t.csv")).hasMessageContaining("'1,234.5'");
     }
 
     @Test
@@ -125,6 +155,28 @@ class RolesAndUnitsTest {
             int conv = archs(dataset).indexOf(CONV);
             assertThat(latencies(dataset, "phone")[conv]).as(map).isEqualTo(1.5);
         }
+    }
+
+    @Test
+    void joinsAMapThatIsATable() {
+        folder.with("map.csv", "arch,idx", CONV + ",1", SKIP + ",0")
+                .with("latency.csv", "arch_id,latency_ms", "0,2", "1,3");
+        Dataset dataset = open(OpenOptions.DEFAULT, "latency.csv", "map.csv");
+
+        assertThat(archs(dataset)).containsExactly(SKIP, CONV);
+    }
+
+    @Test
+    void joinsAMapThatStandsBesideTheFolderOfLatencies() {
+        folder.with("help/latency/phone.json", "[1.5, 2.5, 3.5]")
+                .with("help/str_arch2idx.json", "{\"" + POOL + "\": 2, \"" + CONV + "\": 0, \"" + SKIP + "\": 1}")
+                .with("help/reference_index.json", "[2, 0, 1]")
+                .with("help/settings.json", "{\"seed\": 5}");
+        Dataset dataset = folder.open("help");
+
+        assertThat(archs(dataset)).containsExactly(CONV, SKIP, POOL);
+        assertThat(dataset.deviceNames()).containsExactly("phone");
+        assertThat(problems(dataset, "ignored-file").get(0).what()).contains("2 files", "reference_index", "settings");
     }
 
     private static List<String> archs(Dataset dataset) {

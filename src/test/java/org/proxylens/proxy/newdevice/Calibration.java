@@ -90,8 +90,8 @@ public record Calibration(
     }
 
     private static Calibration summary(List<Trial> trials) {
-        List<Trial> reused = with(trials, NewDevice.Verdict.REUSE);
-        List<Trial> refused = with(trials, NewDevice.Verdict.ADAPT);
+        List<Trial> reused = with(trials, NewDevice.Recommendation.REUSE);
+        List<Trial> refused = with(trials, NewDevice.Recommendation.ADAPT);
         return new Calibration(
                 CalibrationBin.of(trials.stream()
                         .map(trial -> new StudyPoint.Trial(trial.probability(), trial.strong()))
@@ -115,7 +115,7 @@ public record Calibration(
                 trials.size());
     }
 
-    private static List<Trial> with(List<Trial> trials, NewDevice.Verdict verdict) {
+    private static List<Trial> with(List<Trial> trials, NewDevice.Recommendation verdict) {
         return trials.stream()
                 .filter(trial -> NewDevice.verdict(trial.probability()) == verdict)
                 .toList();

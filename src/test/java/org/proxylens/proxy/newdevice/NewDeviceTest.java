@@ -14,7 +14,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.proxy.design.SrccPosterior;
 import org.proxylens.proxy.newdevice.NewDevice.Evidence;
-import org.proxylens.proxy.newdevice.NewDevice.Verdict;
+import org.proxylens.proxy.newdevice.NewDevice.Recommendation;
 import org.proxylens.rank.RankCorrelations;
 import org.proxylens.rank.SrccInterval;
 
@@ -61,7 +61,7 @@ public class NewDeviceTest {
         double[] fresh = latencies(0, 77);
         NewDevice found = NewDevice.assess(known(8), only(fresh, first(30)), 0.9);
         assertThat(found.measured()).isEqualTo(30);
-        assertThat(found.evidence().get(0).verdict()).isEqualTo(Verdict.REUSE);
+        assertThat(found.evidence().get(0).verdict()).isEqualTo(Recommendation.REUSE);
         Evidence best = found.evidence().get(0);
         assertThat(best.device()).isIn("d0", "d2", "d4", "d6");
         assertThat(best.probabilityStrong()).isGreaterThan(0.95);
@@ -73,7 +73,7 @@ public class NewDeviceTest {
         assertThat(best.interval().high()).isGreaterThan(truth);
         Evidence worst = found.evidence().get(7);
         assertThat(worst.device()).isIn("d1", "d3", "d5", "d7");
-        assertThat(worst.verdict()).isEqualTo(Verdict.ADAPT);
+        assertThat(worst.verdict()).isEqualTo(Recommendation.ADAPT);
     }
 
     @Test
@@ -82,7 +82,7 @@ public class NewDeviceTest {
         Evidence few = NewDevice.assess(known(2), only(fresh, first(6)), 0.96)
                 .evidence()
                 .get(0);
-        assertThat(few.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(few.verdict()).isEqualTo(Recommendation.CANNOT_TELL);
         assertThat(few.further().orElseThrow()).isBetween(1, ROWS - 6);
     }
 
@@ -91,7 +91,7 @@ public class NewDeviceTest {
         Evidence none = NewDevice.assess(known(3), only(latencies(0, 77), 1, 2, 3), 0.9)
                 .evidence()
                 .get(0);
-        assertThat(none.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(none.verdict()).isEqualTo(Recommendation.CANNOT_TELL);
         assertThat(none.interval().defined()).isFalse();
         assertThat(none.probabilityStrong()).isNaN();
         assertThat(none.further()).isEmpty();
@@ -112,7 +112,7 @@ public class NewDeviceTest {
         double[] constant = only(new double[ROWS], first(20));
         Evidence none = NewDevice.assess(known(3), constant, 0.9).evidence().get(0);
         assertThat(none.srcc().defined()).isFalse();
-        assertThat(none.verdict()).isEqualTo(Verdict.CANNOT_TELL);
+        assertThat(none.verdict()).isEqualTo(Recommendation.CANNOT_TELL);
     }
 
     @Test

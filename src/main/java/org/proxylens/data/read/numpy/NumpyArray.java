@@ -26,6 +26,9 @@ final class NumpyArray {
     private static final Pattern PLAIN = Pattern.compile("'descr':\\s*'([^']*)'");
     private static final Pattern FIELDS = Pattern.compile("'descr':\\s*\\[([^\\]]*)\\]");
     private static final Pattern FIELD = Pattern.compile("\\('([^']*)',\\s*'([^']*)'\\)(?:,\\s*|$)");
+    /** A type that is not read and can stand in a message. */
+    private static final Pattern NAMEABLE = Pattern.compile("[<>|=]?[a-zA-Z]\\d*(?:\\[\\w+\\])?");
+
     private static final Pattern TYPE = Pattern.compile("([<>|=]?)([a-zA-Z])([0-9]{0,7})");
     private static final int MOST_FIELDS = 5_000;
     private static final int BYTES_PER_TEXT = 64;
@@ -194,7 +197,7 @@ final class NumpyArray {
     private Element element(String code) {
         Matcher matcher = TYPE.matcher(code);
         if (!matcher.matches()) {
-            throw damaged();
+            throw NAMEABLE.matcher(code).matches() ? file.refuse("numpy-type", code) : damaged();
         }
         ByteOrder order = matcher.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         String kind = matcher.group(2);

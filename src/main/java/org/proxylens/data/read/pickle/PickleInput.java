@@ -110,7 +110,7 @@ final class PickleInput {
 
     /** A pickle that asks for what is not built: the name it gives. */
     DataException refuse(String name) {
-        return refusal("pickle-constructs", printable(name));
+        return refusal(name.startsWith("pandas") ? "pickle-pandas" : "pickle-constructs", printable(name));
     }
 
     /** A pickle that asks for what is not built and gives it no name. */

@@ -32,7 +32,7 @@ final class YamlTree {
     private final SourceFile file;
     private final TreeBudget budget;
     private final int deepest;
-    private final Deque<Frame> open = new ArrayDeque<>();
+    private final Deque<Branch> open = new ArrayDeque<>();
     private @Nullable Object root;
 
     YamlTree(SourceFile file, ReadLimits limits) {
@@ -72,9 +72,9 @@ final class YamlTree {
             throw file.refuse(line(event), "yaml-alias");
         }
         if (event instanceof MappingStartEvent) {
-            begin(new Frame(new TreeDict(), null), event);
+            begin(new Branch(new TreeDict(), null), event);
         } else if (event instanceof SequenceStartEvent) {
-            begin(new Frame(null, new TreeList()), event);
+            begin(new Branch(null, new TreeList()), event);
         } else if (event instanceof ScalarEvent scalar) {
             value(scalar(scalar));
         } else if (event.getEventId() == Event.ID.MappingEnd || event.getEventId() == Event.ID.SequenceEnd) {
@@ -82,20 +82,20 @@ final class YamlTree {
         }
     }
 
-    private void begin(Frame frame, Event event) {
+    private void begin(Branch branch, Event event) {
         budget.container();
         if (open.size() >= deepest) {
             throw file.refuse(line(event), "deep-yaml", deepest);
         }
-        open.push(frame);
+        open.push(branch);
     }
 
     private void value(Object value) {
-        Frame frame = open.peek();
-        if (frame == null) {
+        Branch branch = open.peek();
+        if (branch == null) {
             root = value;
         } else {
-            frame.take(value);
+            branch.take(value);
         }
     }
 
@@ -133,12 +133,12 @@ final class YamlTree {
     }
 
     /** A list or dict that is not complete. */
-    private static final class Frame {
+    private static final class Branch {
         private final @Nullable TreeDict dict;
         private final @Nullable TreeList list;
         private @Nullable Object key;
 
-        Frame(@Nullable TreeDict dict, @Nullable TreeList list) {
+        Branch(@Nullable TreeDict dict, @Nullable TreeList list) {
             this.dict = dict;
             this.list = list;
         }
