@@ -68,8 +68,9 @@ public final class ProxyLensApp extends Application {
         // a dataset is read while the window is made
         workshop.read(arguments.isEmpty() ? null : Path.of(arguments.get(0)));
         welcome(stage, workshop.model(), () -> {
-            MainWindow window = compose(stage, workshop, new StageDialogs(stage));
+            MainWindow window = compose(stage, workshop, new StageDialogs(stage, getHostServices()));
             workshop.follow();
+            Thread.setDefaultUncaughtExceptionHandler(workshop.uncaught());
             window.show();
             composed = true;
             held.forEach(Runnable::run);

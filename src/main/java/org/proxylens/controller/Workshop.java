@@ -20,6 +20,7 @@ import org.proxylens.controller.file.SettingsFile;
 import org.proxylens.controller.file.StudyFiles;
 import org.proxylens.controller.guide.GuideController;
 import org.proxylens.controller.job.Failures;
+import org.proxylens.controller.job.Trouble;
 import org.proxylens.controller.work.AdaptationAnalysis;
 import org.proxylens.controller.work.Analysis;
 import org.proxylens.controller.work.PenaltyAnalysis;
@@ -59,6 +60,8 @@ final class Workshop {
     private final AdaptationAnalysis adaptation;
     private final PenaltyAnalysis penalty;
     private final StudyController study;
+    private final Executor fx;
+    private Thread.@Nullable UncaughtExceptionHandler uncaught;
     private boolean systemDark;
 
     /**
@@ -72,6 +75,7 @@ final class Workshop {
     record Surroundings(Executor worker, Executor fx, Delays delays, Path settings) {}
 
     Workshop(Surroundings surroundings) {
+        fx = surroundings.fx();
         failures = new Failures(model);
         jobs = new Jobs(surroundings.worker(), surroundings.fx(), surroundings.delays(), model.jobs(), failures::tell);
         history = new History(model);
@@ -80,6 +84,8 @@ final class Workshop {
         studies = new StudyFiles(
                 model, jobs, files, remembered, failures, new OpenStudies(surroundings.settings()));
         lastWork = new LastWork(model, jobs, studies, surroundings.settings());
+        studies.follow();
+        lastWork.follow();
         choices = new ChoicesController(model, history, this::cancel, files::openDropped);
         analysis = new Analysis(model, jobs);
         proxies = new ProxyAnalysis(model, jobs, files::propose);
@@ -129,7 +135,10 @@ final class Workshop {
             Runnable quit) {
         files.ask(prompts::columns);
         studies.ask(prompts);
-        Exports exports = new Exports(model, jobs, prompts, front, failures);
+        Trouble trouble = new Trouble(fx, prompts::trouble);
+        failures.unexpected(trouble::show);
+        uncaught = trouble;
+        Exports exports = new Exports(model, jobs, prompts, front, failures, studies);
         ActionCatalogue.Wiring parts = new ActionCatalogue.Wiring(
                 files, studies, exports, history, remembered, prompts, guide, this::openSample, findDevice, quit);
         return ActionCatalogue.of(model, choices, parts);
@@ -145,13 +154,11 @@ final class Workshop {
     void read(@Nullable Path dataset) {
         remembered.restore();
         applyAppearance();
-        studies.follow();
         if (dataset != null) {
             files.open(dataset);
         } else if (!lastWork.resume()) {
             openSample();
         }
-        lastWork.follow();
     }
 
     /** Begins to follow the user. */
@@ -179,6 +186,11 @@ final class Workshop {
 
     void open(Path dataset) {
         files.open(dataset);
+    }
+
+    /** Takes errors that nobody caught; null before there is a window to show them. */
+    Thread.@Nullable UncaughtExceptionHandler uncaught() {
+        return uncaught;
     }
 
     /** Whether the window may close; asks where changes would be lost. */

@@ -3,10 +3,12 @@ package org.proxylens.controller;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
+import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.view.action.Action;
@@ -57,7 +59,9 @@ final class ActionsForTest implements Prompts {
     }
 
     @Override
-    public Optional<ExportSize> exportSize(ExportSize proposed) {
+    public Optional<ExportSize> exportSize(
+            ExportSize proposed, Figure<?> figure, Function<ExportSize, String> command) {
+        text = size == null ? "" : command.apply(size);
         return Optional.ofNullable(size);
     }
 
@@ -79,6 +83,11 @@ final class ActionsForTest implements Prompts {
     }
 
     @Override
+    public void trouble(String code, String details) {
+        text = code + details;
+    }
+
+    @Override
     public void text(String titleKey, String lines) {
         text = lines;
     }
@@ -86,6 +95,11 @@ final class ActionsForTest implements Prompts {
     @Override
     public void compared(String name, StudyComparison pairs) {
         compared = pairs;
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        open = folder;
     }
 
     @Override

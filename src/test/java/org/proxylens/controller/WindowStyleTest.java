@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.proxylens.model.choice.Appearance;
 import org.proxylens.model.choice.CenterView;
+import org.proxylens.figure.Samples;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.view.dialog.StageDialogs;
 import org.testfx.util.WaitForAsyncUtils;
@@ -58,7 +59,7 @@ class WindowStyleTest extends WindowTest {
             css.addHandler(handler);
             css.setLevel(Level.WARNING);
             stage = primary;
-            dialogs = new StageDialogs(primary);
+            dialogs = new StageDialogs(primary, null);
         }
         super.start(primary);
     }
@@ -81,7 +82,8 @@ class WindowStyleTest extends WindowTest {
                 clickOn(menu);
                 push(KeyCode.ESCAPE);
             }
-            dialog(() -> dialogs.exportSize(new ExportSize(ExportSize.Format.PNG, 160, 120, 300)));
+            dialog(() -> dialogs.exportSize(
+                    new ExportSize(ExportSize.Format.PNG, 85, 65, 300), Samples.heatmap(4), size -> "proxylens heatmap"));
             dialog(dialogs::about);
             interact(() -> workshop.intents().onFilesDropped(List.of(Path.of("pom.xml"))));
             interact(() -> workshop.intents().onNoticeClosed());

@@ -59,7 +59,7 @@ public final class HeatmapCommand extends FigureCommand {
         MatrixReading matrix =
                 (measure == Measure.KENDALL ? given.withKendall(dataset, progress) : given).ordered(order);
         double[][] values = matrix.shown().value();
-        drawing.write(command, figure(dataset, matrix.devices(), values, threshold), WIDTH_MM, HEIGHT_MM);
+        drawing.write(command, figure(matrix.devices(), values, measure == Measure.SRCC ? threshold : Double.NaN, matrix.srcc().n()), WIDTH_MM, HEIGHT_MM);
         output.write(
                 command,
                 () -> SrccCommand.json(dataset, matrix),
@@ -78,7 +78,7 @@ public final class HeatmapCommand extends FigureCommand {
                 IntStream.of(indices).mapToObj(dataset.deviceNames()::get).toList();
         LossTable table = given.ordered(names);
         double[][] values = HeatmapFigure.transpose(table.values(measure));
-        drawing.write(command, figure(dataset, names, values, Double.NaN), WIDTH_MM, HEIGHT_MM);
+        drawing.write(command, figure(names, values, Double.NaN, table.losses().n()), WIDTH_MM, HEIGHT_MM);
         output.write(
                 command,
                 () -> LossCommand.json(table),
@@ -87,16 +87,14 @@ public final class HeatmapCommand extends FigureCommand {
                 () -> LossCommand.matrix(table, measure, environment, output.coloured(environment)));
     }
 
-    private HeatmapFigure figure(Dataset dataset, List<String> names, double[][] values, double threshold) {
-        String caption = Messages.text(
-                "cli.heatmap.caption", dataset.name(), dataset.architectures().size());
+    private HeatmapFigure figure(List<String> names, double[][] values, double threshold, int[][] counts) {
         return new HeatmapFigure(
                 drawing.aliases().of(names),
                 values,
                 IntStream.range(0, names.size()).toArray(),
                 measure,
                 threshold,
-                caption,
+                HeatmapFigure.caption(counts),
                 Messages.text("figure.heatmap.empty"),
                 drawing.theme());
     }

@@ -10,6 +10,7 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.cli.option.AdaptedFrontInput;
 import org.proxylens.cli.option.BootstrapInput;
 import org.proxylens.cli.option.DeviceNames;
+import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.result.AdaptedText;
 import org.proxylens.cli.result.PairJson;
 import org.proxylens.cli.result.Readout;
@@ -37,6 +38,9 @@ public final class ParetoCommand extends FigureCommand {
 
     @Option(names = "--target", required = true, paramLabel = "DEVICE")
     private String target;
+
+    @Mixin
+    private ViewInput view = new ViewInput();
 
     @Mixin
     private BootstrapInput bootstrap = new BootstrapInput();
@@ -68,7 +72,7 @@ public final class ParetoCommand extends FigureCommand {
     private ParetoFigure figure(PairReading pair, @Nullable AdaptedPair adaptation) {
         ParetoFigure figure = Readout.figure(pair, drawing.aliases(), drawing.theme());
         ParetoFigure all = adaptation == null ? figure : figure.withExtra(List.of(AdaptedText.front(adaptation)));
-        return whole ? all : all.withViewport(all.accurateFronts());
+        return view.of(spec.commandLine(), whole ? all : all.withViewport(all.accurateFronts()));
     }
 
     private Map<String, Object> json(PairReading pair, @Nullable AdaptedPair adaptation) {

@@ -3,7 +3,11 @@ package org.proxylens.cli.option;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.study.Note;
 import org.proxylens.analysis.study.Study;
+import org.proxylens.analysis.study.StudyChoices;
+import org.proxylens.analysis.study.StudyCommands;
 import org.proxylens.analysis.study.StudyData;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
@@ -40,7 +44,7 @@ public final class DatasetInput {
     /** Opens the dataset and narrows it to the devices named. */
     public Dataset open(CommandLine command) {
         List<Path> sources = new ArrayList<>();
-        Study study = StudyFile.named(dataset) ? Study.read(dataset) : null;
+        Study study = study();
         if (study == null) {
             sources.add(dataset);
         } else {
@@ -54,6 +58,35 @@ public final class DatasetInput {
             opened = withCosts(opened);
         }
         return devices.isEmpty() ? opened : opened.onlyDevices(DeviceNames.split(command, opened, devices));
+    }
+
+    /**
+     * The command lines that do again what a command does.
+     *
+     * @param choices what its figures rest on
+     */
+    public StudyCommands commands(StudyChoices choices) {
+        Study study = study();
+        List<Path> sources = new ArrayList<>(study == null ? List.of(dataset) : study.paths(dataset));
+        OpenOptions options = study == null ? OpenOptions.DEFAULT : study.options(sources);
+        sources.addAll(further);
+        return new StudyCommands(sources, options, choices);
+    }
+
+    /** What was noted in a study; nothing where the dataset is none. */
+    public List<Note> notes() {
+        Study study = study();
+        return study == null ? List.of() : study.notes();
+    }
+
+    /** What a study says of treating the data; nothing where the dataset is none. */
+    public StudyChoices studied() {
+        Study study = study();
+        return study == null ? StudyChoices.NONE : study.basis();
+    }
+
+    private @Nullable Study study() {
+        return StudyFile.named(dataset) ? Study.read(dataset) : null;
     }
 
     private static Dataset withCosts(Dataset opened) {

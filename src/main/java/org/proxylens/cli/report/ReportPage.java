@@ -48,6 +48,7 @@ public final class ReportPage {
                         ? PairSection.missing(dataset)
                         : PairSection.html(pair, content.job().threshold(), figures))
                 + DataSection.html(content.summary())
+                + MadeSection.html(content.made())
                 + "<footer>" + DefinitionSection.html() + "</footer></main></body></html>\n";
     }
 

@@ -12,7 +12,12 @@ import org.proxylens.data.Severity;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Lettering;
+import org.proxylens.figure.Printed;
 import org.proxylens.figure.file.FigureWriter;
+import org.proxylens.figure.table.FigureScript;
+import org.proxylens.figure.table.FigureTable;
 import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
@@ -31,11 +36,21 @@ public final class Exports {
     private final Prompts prompts;
     private final Supplier<Optional<Figure<?>>> front;
     private final Failures failures;
+    private final StudyFiles studies;
     private ExportSize size = FIRST_SIZE;
 
-    /** @param front the figure of the view in front */
+    /**
+     * @param front the figure of the view in front
+     * @param studies knows the command lines of what is shown
+     */
     public Exports(
-            Workbench model, Jobs jobs, Prompts prompts, Supplier<Optional<Figure<?>>> front, Failures failures) {
+            Workbench model,
+            Jobs jobs,
+            Prompts prompts,
+            Supplier<Optional<Figure<?>>> front,
+            Failures failures,
+            StudyFiles studies) {
+        this.studies = studies;
         this.model = model;
         this.jobs = jobs;
         this.prompts = prompts;
@@ -50,15 +65,32 @@ public final class Exports {
             model.notice().set(new Notice(Severity.WARNING, Messages.text("reason.no-figure")));
             return;
         }
-        prompts.exportSize(size).ifPresent(chosen -> {
+        Figure<?> shown = figure.get();
+        prompts.exportSize(size, shown, wanted -> command(shown, wanted)).ifPresent(chosen -> {
             size = chosen;
             String ending = chosen.format().name().toLowerCase(Locale.ROOT);
-            prompts.saveAs(named(figure.get().name()) + "." + ending)
-                    .ifPresent(file -> write(
-                            ended(file, ending),
-                            to -> FigureWriter.write(
-                                    figure.get(), to, chosen.widthMm(), chosen.heightMm(), chosen.dpi())));
+            prompts.saveAs(named(shown.name()) + "." + ending)
+                    .ifPresent(file -> write(ended(file, ending), writing(shown, chosen)));
         });
+    }
+
+    private String command(Figure<?> figure, ExportSize wanted) {
+        return studies.commands()
+                .map(commands -> FigureCommands.of(commands, figure, wanted))
+                .orElse("");
+    }
+
+    private static FileJob.Writing writing(Figure<?> figure, ExportSize size) {
+        Figure<?> printed = Printed.of(figure.withTheme(FigureTheme.of(size.dark())), size.style());
+        return switch (size.format()) {
+            case CSV -> FileJob.Writing.text(FigureTable.csv(printed));
+            case PY -> {
+                Lettering lettering = new Lettering(FigureWriter.units(size.widthMm()), size.style());
+                yield FileJob.Writing.text(
+                        FigureScript.python(printed, lettering, size.widthMm(), size.heightMm()));
+            }
+            case PNG, SVG, PDF -> to -> FigureWriter.write(printed, to, size.widthMm(), size.heightMm(), size.dpi());
+        };
     }
 
     /** The SRCC matrix as CSV, full precision. */
@@ -95,7 +127,13 @@ public final class Exports {
                 KEY,
                 file,
                 writing,
-                written -> model.notice().set(new Notice(Severity.INFO, told(written))),
+                written -> model.notice()
+                        .set(new Notice(
+                                Severity.INFO,
+                                told(written),
+                                new Notice.Offer(
+                                        Messages.text("notice.show-folder"),
+                                        () -> prompts.showFolder(written.toAbsolutePath().getParent())))),
                 failures::tell));
     }
 

@@ -3,9 +3,11 @@ package org.proxylens.view.dialog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
+import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.view.action.Action;
@@ -25,8 +27,14 @@ public interface Prompts {
     /** Which file to open. */
     Optional<Path> file();
 
-    /** How large and in which format to write a figure. */
-    Optional<ExportSize> exportSize(ExportSize proposed);
+    /**
+     * How to write a figure.
+     *
+     * @param proposed what is proposed
+     * @param figure what is written
+     * @param command the command line that writes the same; empty where none does
+     */
+    Optional<ExportSize> exportSize(ExportSize proposed, Figure<?> figure, Function<ExportSize, String> command);
 
     /**
      * Where to write a file.
@@ -41,6 +49,14 @@ public interface Prompts {
     /** Whether a study with changes is saved before it is left. */
     Leaving unsaved(String name);
 
+    /**
+     * Says that something went wrong that should not have.
+     *
+     * @param code names it
+     * @param details what stands in the log
+     */
+    void trouble(String code, String details);
+
     /** Shows a text to be copied. */
     void text(String titleKey, String text);
 
@@ -50,6 +66,9 @@ public interface Prompts {
      * @param name what the work at hand is compared with
      */
     void compared(String name, StudyComparison compared);
+
+    /** Shows a folder as the system does. */
+    void showFolder(Path folder);
 
     /** Shows all keys. */
     void keys(List<Action> actions);

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.HostServices;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -24,6 +26,7 @@ import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
+import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.view.action.Action;
@@ -35,11 +38,16 @@ public final class StageDialogs implements Prompts {
     private static final double TEXT_HEIGHT = 320;
 
     private final Stage owner;
+    private final HostServices system;
     private @Nullable File lastFolder;
 
-    /** @param owner the window they belong to */
-    public StageDialogs(Stage owner) {
+    /**
+     * @param owner the window they belong to
+     * @param system shows folders
+     */
+    public StageDialogs(Stage owner, HostServices system) {
         this.owner = owner;
+        this.system = system;
     }
 
     @Override
@@ -67,8 +75,9 @@ public final class StageDialogs implements Prompts {
     }
 
     @Override
-    public Optional<ExportSize> exportSize(ExportSize proposed) {
-        ExportDialog dialog = new ExportDialog(proposed);
+    public Optional<ExportSize> exportSize(
+            ExportSize proposed, Figure<?> figure, Function<ExportSize, String> command) {
+        ExportDialog dialog = new ExportDialog(proposed, figure, command);
         own(dialog);
         return dialog.showAndWait();
     }
@@ -96,7 +105,21 @@ public final class StageDialogs implements Prompts {
     }
 
     @Override
+    public void trouble(String code, String details) {
+        Label said = new Label(
+                Messages.text("trouble.said", code, System.getProperty("proxylens.log", Messages.text("trouble.no-log"))));
+        said.setId("trouble-said");
+        said.setWrapText(true);
+        said.setMaxWidth(TEXT_WIDTH);
+        information("trouble.title", new VBox(10, said, lines(code + "\n" + details)));
+    }
+
+    @Override
     public void text(String titleKey, String text) {
+        information(titleKey, lines(text));
+    }
+
+    private static VBox lines(String text) {
         TextArea area = new TextArea(text);
         area.setId("text-lines");
         area.setEditable(false);
@@ -105,12 +128,17 @@ public final class StageDialogs implements Prompts {
         copy.setId("text-copy");
         copy.setOnAction(event ->
                 Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
-        information(titleKey, new VBox(10, area, copy));
+        return new VBox(10, area, copy);
     }
 
     @Override
     public void compared(String name, StudyComparison compared) {
         information("compare.title", new ComparisonTable(name, compared));
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        system.showDocument(folder.toUri().toString());
     }
 
     @Override

@@ -57,22 +57,6 @@ record HeatmapDrawing(
     }
 
     private String caption() {
-        int[][] counts = losses == null ? matrix.srcc().n() : losses.n();
-        int least = Integer.MAX_VALUE;
-        int most = 0;
-        for (int i = 0; i < counts.length; i++) {
-            for (int j = 0; j < counts.length; j++) {
-                if (i != j) {
-                    least = Math.min(least, counts[i][j]);
-                    most = Math.max(most, counts[i][j]);
-                }
-            }
-        }
-        if (least > most) {
-            return "";
-        }
-        return least == most
-                ? Messages.text("chart.heatmap.caption", Numbers.count(most))
-                : Messages.text("chart.heatmap.caption-range", Numbers.count(least), Numbers.count(most));
+        return HeatmapFigure.caption(losses == null ? matrix.srcc().n() : losses.n());
     }
 }
