@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Aliases;
 import org.proxylens.data.DataException;
@@ -120,8 +121,8 @@ public record Study(
     private static String relative(Path file, Path source) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         Path whole = source.toAbsolutePath().normalize();
-        boolean related = folder != null && folder.getRoot() != null && folder.getRoot().equals(whole.getRoot());
-        String path = related ? folder.relativize(whole).toString() : whole.toString();
+        boolean related = folder != null && Objects.equals(folder.getRoot(), whole.getRoot());
+        String path = related && folder != null ? folder.relativize(whole).toString() : whole.toString();
         return path.isEmpty() ? "." : path.replace('\\', '/');
     }
 

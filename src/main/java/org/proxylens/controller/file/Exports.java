@@ -133,8 +133,13 @@ public final class Exports {
                                 told(written),
                                 new Notice.Offer(
                                         Messages.text("notice.show-folder"),
-                                        () -> prompts.showFolder(written.toAbsolutePath().getParent())))),
+                                        () -> prompts.showFolder(folder(written))))),
                 failures::tell));
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
     }
 
     private String told(Path written) {
