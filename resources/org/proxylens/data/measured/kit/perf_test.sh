@@ -11,7 +11,7 @@ for round in 1 2 3; do
     awk 'BEGIN { srand('"$round"') } NR > 1 { print rand() "\t" $0 }' networks.csv | sort -n | cut -f 2- |
         while IFS=, read -r file id; do
             # -I makes the input; -r counts the runs; the first line that tells the mean is taken
-            ms=$("$program" -I -r 50 -x "$threads" -y 1 ${PERF_TEST_OPTIONS:-} "$file" < /dev/null |
+            ms=$($program -I -r 50 -x "$threads" -y 1 ${PERF_TEST_OPTIONS:-} "$file" < /dev/null |
                 sed -n 's/^Average inference time cost[^:]*: *\([0-9.]*\) ms.*/\1/p' | head -n 1)
             [ -n "$ms" ] || { echo "perf_test.sh: no time was told for $file" >&2; exit 1; }
             printf '%s,%s\n' "$id" "$ms" >> "$output"

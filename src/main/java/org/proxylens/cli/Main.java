@@ -23,6 +23,7 @@ import org.proxylens.figure.FigureStyle;
 import org.proxylens.figure.PagePreset;
 import org.proxylens.figure.Palette;
 import org.proxylens.measure.SetUp;
+import org.proxylens.space.network.NetworkShape;
 import picocli.CommandLine;
 
 /** The program's entry point: the window and every command. */
@@ -92,6 +93,7 @@ public final class Main {
     private static void keys(CommandLine program) {
         program.registerConverter(CellFilter.class, new KeyConverter<>(CellFilter.values()))
                 .registerConverter(CurveKey.class, new KeyConverter<>(CurveKey.values()))
+                .registerConverter(NetworkShape.Skeleton.class, new KeyConverter<>(NetworkShape.Skeleton.values()))
                 .registerConverter(SetUp.Optimisation.class, new KeyConverter<>(SetUp.Optimisation.values()))
                 .registerConverter(InvalidPolicy.class, new KeyConverter<>(InvalidPolicy.values()))
                 .registerConverter(JoinBy.class, new KeyConverter<>(JoinBy.values()))

@@ -22,7 +22,7 @@ final class FbnetNetwork {
                         .findFirst()
                         .orElse(FbnetLayout.IMAGENET);
         NetworkBuilder layers = new NetworkBuilder(
-                String.join("|", tokens), shape.batch(), shape.pixels().orElse(layout.pixels()), shape.seed());
+                String.join("|", tokens), shape.batch(), 3, shape.pixels().orElse(layout.pixels()), shape.seed());
         return new FbnetNetwork(layers).build(tokens, layout, shape.classes().orElse(layout.classes()));
     }
 

@@ -111,6 +111,9 @@ final class FbnetSpace implements SearchSpace {
 
     @Override
     public Optional<Network> network(List<String> tokens, NetworkShape shape) {
+        if (shape.skeleton() != NetworkShape.Skeleton.PUBLISHED) {
+            return Optional.empty();
+        }
         return Optional.of(FbnetNetwork.of(tokens, shape));
     }
 

@@ -1,6 +1,7 @@
 package org.proxylens.space;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.space.Nasbench201Cell.Operation;
@@ -15,35 +16,42 @@ import org.proxylens.space.network.Value;
  * the output is left out, as every runtime does; a cell that leads nowhere gives 0. Convolutions of one node share their ReLU.
  */
 final class Nasbench201Network {
-    private static final int PIXELS = 32;
     private static final int CLASSES = 10;
 
     private final Nasbench201Cell cell;
+    private final boolean small;
     private final NetworkBuilder layers;
 
-    private Nasbench201Network(Nasbench201Cell cell, NetworkBuilder layers) {
+    private Nasbench201Network(Nasbench201Cell cell, NetworkShape shape) {
         this.cell = cell.pruned();
-        this.layers = layers;
+        small = shape.skeleton() == NetworkShape.Skeleton.SMALL;
+        int pixels = shape.pixels().orElse(small ? 8 : 32);
+        layers = new NetworkBuilder(cell.toString(), shape.batch(), small ? 1 : 3, pixels, shape.seed());
     }
 
     static Network of(Nasbench201Cell cell, NetworkShape shape) {
-        NetworkBuilder layers = new NetworkBuilder(
-                cell.toString(), shape.batch(), shape.pixels().orElse(PIXELS), shape.seed());
-        return new Nasbench201Network(cell, layers).build(shape.classes().orElse(CLASSES));
+        return new Nasbench201Network(cell, shape).build(shape.classes().orElse(CLASSES));
     }
 
     private Network build(int classes) {
-        int[] channels = Nasbench201Space.CHANNELS;
+        int[] channels = Arrays.stream(Nasbench201Space.CHANNELS)
+                .map(published -> small ? published / 2 : published)
+                .toArray();
         Value value = layers.convolution(layers.input(), channels[0], 3, 1, 1);
         for (int stage = 0; stage < channels.length; stage++) {
             if (stage > 0) {
-                value = reduction(value, channels[stage]);
+                value = small ? pooled(value, channels[stage]) : reduction(value, channels[stage]);
             }
-            for (int repeat = 0; repeat < Nasbench201Space.CELLS; repeat++) {
+            for (int repeat = 0; repeat < (small ? 1 : Nasbench201Space.CELLS); repeat++) {
                 value = cell(value);
             }
         }
-        return layers.classify(layers.globalPool(layers.relu(layers.normalise(value))), classes);
+        Value last = small ? value : layers.relu(layers.normalise(value));
+        return layers.classify(layers.globalPool(last), classes);
+    }
+
+    private Value pooled(Value in, int channels) {
+        return layers.convolution(layers.averagePool(in, 2, 2, 0), channels, 1, 1, 1);
     }
 
     private Value reduction(Value in, int channels) {

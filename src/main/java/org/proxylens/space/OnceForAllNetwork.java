@@ -18,7 +18,7 @@ final class OnceForAllNetwork {
     }
 
     static Network of(OnceForAllSpace space, List<String> tokens, int pixels, NetworkShape shape) {
-        NetworkBuilder layers = new NetworkBuilder(String.join("|", tokens), shape.batch(), pixels, shape.seed());
+        NetworkBuilder layers = new NetworkBuilder(String.join("|", tokens), shape.batch(), 3, pixels, shape.seed());
         return new OnceForAllNetwork(space, layers)
                 .build(tokens, shape.classes().orElse(OnceForAllSpace.CLASSES));
     }

@@ -221,6 +221,9 @@ final class OnceForAllSpace implements SearchSpace {
 
     @Override
     public Optional<Network> network(List<String> tokens, NetworkShape shape) {
+        if (shape.skeleton() != NetworkShape.Skeleton.PUBLISHED) {
+            return Optional.empty();
+        }
         int pixels =
                 tokens.size() > BLOCKS ? resolution(tokens) : shape.pixels().orElse(RESOLUTION);
         List<String> blocks = tokens.subList(0, BLOCKS);

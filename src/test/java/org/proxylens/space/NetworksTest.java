@@ -69,7 +69,8 @@ class NetworksTest {
 
     @Test
     void inputAndClassesCanBeChosen() throws OrtException {
-        NetworkShape shape = new NetworkShape(1, OptionalInt.of(48), OptionalInt.of(120), 7);
+        NetworkShape shape =
+                new NetworkShape(NetworkShape.Skeleton.PUBLISHED, 1, OptionalInt.of(48), OptionalInt.of(120), 7);
 
         assertThat(run(network(CELL, shape))[0]).hasSize(120);
         assertThat(network(CELL, shape).inputShape()).isEqualTo(List.of(1L, 3L, 48L, 48L));
@@ -77,9 +78,23 @@ class NetworksTest {
 
     @Test
     void fbnetOnSmallPicturesHasTheLayoutThatWasMeasuredThere() throws OrtException {
-        NetworkShape small = new NetworkShape(1, OptionalInt.of(32), OptionalInt.empty(), 0);
+        NetworkShape small =
+                new NetworkShape(NetworkShape.Skeleton.PUBLISHED, 1, OptionalInt.of(32), OptionalInt.empty(), 0);
 
         assertThat(run(network(FBNET, small))[0]).hasSize(100);
+    }
+
+    @Test
+    void theSmallSkeletonIsThatOfTheSampleData() throws OrtException {
+        NetworkShape small =
+                new NetworkShape(NetworkShape.Skeleton.SMALL, 2, OptionalInt.empty(), OptionalInt.empty(), 0);
+        Network network = network("|nor_conv_3x3~0|+|none~0|none~1|+|none~0|skip_connect~1|none~2|", small);
+
+        assertThat(network.inputShape()).isEqualTo(List.of(2L, 1L, 8L, 8L));
+        // stem, a 3 × 3 convolution at each of 8, 16 and 32 channels, 1 × 1 between the stages, classifier
+        assertThat(network.weights()).isEqualTo(9 * 8 + 9 * (8 * 8 + 16 * 16 + 32 * 32) + 8 * 16 + 16 * 32 + 32 * 10);
+        assertThat(run(network)[1]).hasSize(10);
+        assertThat(Spaces.read(FBNET).flatMap(known -> known.network(small))).isEmpty();
     }
 
     @Test
@@ -87,7 +102,10 @@ class NetworksTest {
         byte[] once = OnnxModel.of(network(CELL, NetworkShape.published(1)));
 
         assertThat(OnnxModel.of(network(CELL, NetworkShape.published(1)))).isEqualTo(once);
-        assertThat(OnnxModel.of(network(CELL, new NetworkShape(1, OptionalInt.empty(), OptionalInt.empty(), 1))))
+        assertThat(OnnxModel.of(network(
+                        CELL,
+                        new NetworkShape(
+                                NetworkShape.Skeleton.PUBLISHED, 1, OptionalInt.empty(), OptionalInt.empty(), 1))))
                 .hasSameSizeAs(once)
                 .isNotEqualTo(once);
     }

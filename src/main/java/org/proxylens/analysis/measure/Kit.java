@@ -11,6 +11,7 @@ import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.measured.KitFolder;
 import org.proxylens.measure.Candidate;
 import org.proxylens.measure.SetUp;
+import org.proxylens.space.network.NetworkShape;
 import org.proxylens.space.network.OnnxModel;
 
 /** Networks to be measured on a device that does not run this program. */
@@ -28,7 +29,8 @@ public final class Kit {
     public static void write(Path folder, ArchitectureTable table, int[] rows, int batch, long seed)
             throws IOException {
         SetUp setUp = new SetUp(1, batch, SetUp.Optimisation.ALL, SetUp.CPU);
-        List<Candidate> candidates = MeasuringQuestion.of("", table, rows, setUp, OptionalInt.empty(), seed)
+        List<Candidate> candidates = MeasuringQuestion.of(
+                        "", table, rows, setUp, NetworkShape.Skeleton.PUBLISHED, OptionalInt.empty(), seed)
                 .candidates();
         List<KitFolder.Entry> entries = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {

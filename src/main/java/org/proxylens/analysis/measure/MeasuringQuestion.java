@@ -28,10 +28,17 @@ import org.proxylens.space.network.NetworkShape;
  * @param device what the device will be called
  * @param candidates the networks
  * @param setUp how they are run
- * @param pixels along an edge of their input; as published where empty
+ * @param skeleton what surrounds the searched part
+ * @param pixels along an edge of their input; that of the skeleton where empty
  * @param seed of the order and of their weights
  */
-public record MeasuringQuestion(String device, List<Candidate> candidates, SetUp setUp, OptionalInt pixels, long seed) {
+public record MeasuringQuestion(
+        String device,
+        List<Candidate> candidates,
+        SetUp setUp,
+        NetworkShape.Skeleton skeleton,
+        OptionalInt pixels,
+        long seed) {
     /** Copies the list. */
     public MeasuringQuestion {
         candidates = List.copyOf(candidates);
@@ -44,8 +51,14 @@ public record MeasuringQuestion(String device, List<Candidate> candidates, SetUp
      * @throws DataException where one has no arch string of a space whose networks are known, or there is none
      */
     public static MeasuringQuestion of(
-            String device, ArchitectureTable table, int @Nullable [] rows, SetUp setUp, OptionalInt pixels, long seed) {
-        NetworkShape shape = new NetworkShape(setUp.batch(), pixels, OptionalInt.empty(), seed);
+            String device,
+            ArchitectureTable table,
+            int @Nullable [] rows,
+            SetUp setUp,
+            NetworkShape.Skeleton skeleton,
+            OptionalInt pixels,
+            long seed) {
+        NetworkShape shape = new NetworkShape(skeleton, setUp.batch(), pixels, OptionalInt.empty(), seed);
         List<Candidate> candidates = new ArrayList<>();
         for (int row : rows == null ? IntStream.range(0, table.size()).toArray() : rows) {
             candidates.add(new Candidate(table.id(row), network(table, row, shape)));
@@ -53,7 +66,7 @@ public record MeasuringQuestion(String device, List<Candidate> candidates, SetUp
         if (candidates.isEmpty()) {
             throw DataException.of("nothing-to-measure");
         }
-        return new MeasuringQuestion(device, candidates, setUp, pixels, seed);
+        return new MeasuringQuestion(device, candidates, setUp, skeleton, pixels, seed);
     }
 
     /** Rows of a dataset's architectures to measure on a new device. */
@@ -75,6 +88,9 @@ public record MeasuringQuestion(String device, List<Candidate> candidates, SetUp
     /** A log in which nothing is measured yet. */
     MeasurementLog begin(String runtime, String started) {
         Map<String, String> attributes = new LinkedHashMap<>(setUp.attributes(runtime));
+        if (skeleton != NetworkShape.Skeleton.PUBLISHED) {
+            attributes.put("skeleton", skeleton.toString());
+        }
         pixels.ifPresent(edge -> attributes.put("pixels", Integer.toString(edge)));
         return new MeasurementLog(device, attributes, Host.here(), started, seed, List.of(), List.of(), List.of());
     }

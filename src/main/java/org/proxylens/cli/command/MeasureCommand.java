@@ -3,7 +3,6 @@ package org.proxylens.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.measure.MeasuredReading;
@@ -28,11 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code measure}: the latency of networks on this machine. */
-@Command(
-        name = "measure",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        description = "Measure networks on this machine with ONNX Runtime, and keep each as soon as it is measured.")
+@Command(name = "measure", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class MeasureCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -40,73 +35,33 @@ public final class MeasureCommand implements Callable<Integer> {
     @Mixin
     private NetworkSource networks = new NetworkSource();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Processors a network may use; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "1")
     private int threads;
 
-    @Option(
-            names = "--batch",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Pictures that go in at once; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--batch", paramLabel = "N", defaultValue = "1")
     private int batch;
 
-    @Option(
-            names = "--pixels",
-            paramLabel = "N",
-            description = "Edge of the input; default: what the search space was published with.")
-    private @Nullable Integer pixels;
-
-    @Option(
-            names = "--optimisation",
-            paramLabel = "LEVEL",
-            defaultValue = "all",
-            description =
-                    "How far the runtime rewrites a network: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--optimisation", paramLabel = "LEVEL", defaultValue = "all")
     private SetUp.Optimisation optimisation = SetUp.Optimisation.ALL;
 
-    @Option(
-            names = "--provider",
-            paramLabel = "NAME",
-            defaultValue = SetUp.CPU,
-            description = "What executes the layers; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--provider", paramLabel = "NAME", defaultValue = SetUp.CPU)
     private String provider = SetUp.CPU;
 
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "3",
-            description = "The most rounds; fewer where two agree on the order. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "3")
     private int rounds;
 
-    @Option(
-            names = "--minutes",
-            paramLabel = "M",
-            defaultValue = "60",
-            description = "The longest; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--minutes", paramLabel = "M", defaultValue = "60")
     private double minutes;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "SEED",
-            defaultValue = "0",
-            description = "Of the order, the weights and a random choice; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--seed", paramLabel = "SEED", defaultValue = "0")
     private long seed;
 
-    @Option(
-            names = "--device",
-            paramLabel = "NAME",
-            description = "What the device is called; default: as the file of -o.")
+    @Option(names = "--device", paramLabel = "NAME")
     private @Nullable String device;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE.csv",
-            description =
-                    "Where measurements are kept, with their provenance beside; measuring goes on with what is there.")
+            paramLabel = "FILE.csv")
     private @Nullable Path file;
 
     @Mixin
@@ -115,12 +70,11 @@ public final class MeasureCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
-        if (threads < 1 || batch < 1 || rounds < 1 || !(minutes > 0) || (pixels != null && pixels < 8)) {
+        if (threads < 1 || batch < 1 || rounds < 1 || !(minutes > 0)) {
             throw WrongUsage.of(command, "measure-numbers");
         }
         SetUp setUp = new SetUp(threads, batch, optimisation, provider);
-        OptionalInt edge = pixels == null ? OptionalInt.empty() : OptionalInt.of(pixels);
-        MeasuringQuestion question = networks.question(command, name(), setUp, edge, seed);
+        MeasuringQuestion question = networks.question(command, name(), setUp, seed);
         OnnxEngine engine = OnnxEngine.load();
         Protocol protocol = Protocol.DEFAULT.with(
                 rounds,

@@ -24,13 +24,14 @@ public final class NetworkBuilder {
      * Begins a network.
      *
      * @param name of the architecture
+     * @param channels of the input
      * @param pixels along an edge of the input
      */
-    public NetworkBuilder(String name, int batch, int pixels, long seed) {
+    public NetworkBuilder(String name, int batch, int channels, int pixels, long seed) {
         this.name = name;
         this.batch = batch;
         this.seed = seed;
-        this.input = new Value(INPUT, 3, pixels);
+        this.input = new Value(INPUT, channels, pixels);
     }
 
     /** The pictures. */

@@ -1,0 +1,85 @@
+package org.proxylens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code measure} with the real runtime, on five tiny networks. */
+class MeasureCommandTest {
+    @TempDir
+    Path folder;
+
+    private Path list;
+    private Path csv;
+
+    @BeforeEach
+    void writeList() throws IOException {
+        csv = folder.resolve("here.csv");
+        list = Files.writeString(folder.resolve("list.csv"), """
+                arch_id,arch
+                1,|nor_conv_3x3~0|+|nor_conv_3x3~0|nor_conv_3x3~1|+|nor_conv_3x3~0|nor_conv_3x3~1|nor_conv_3x3~2|
+                2,|nor_conv_1x1~0|+|none~0|none~1|+|none~0|skip_connect~1|none~2|
+                3,|skip_connect~0|+|none~0|none~1|+|none~0|avg_pool_3x3~1|none~2|
+                4,|nor_conv_3x3~0|+|none~0|nor_conv_1x1~1|+|none~0|none~1|skip_connect~2|
+                5,|none~0|+|none~0|none~1|+|skip_connect~0|none~1|none~2|
+                """);
+    }
+
+    private CliRun measure(Object... further) {
+        Object[] first = {"measure", "--list", list, "--skeleton", "small", "--rounds", "1", "-o", csv, "--json", "-"};
+        Object[] all = new Object[first.length + further.length];
+        System.arraycopy(first, 0, all, 0, first.length);
+        System.arraycopy(further, 0, all, first.length, further.length);
+        return CliRun.of(all);
+    }
+
+    @Test
+    void measuresKeepsAndGoesOn() throws IOException {
+        CliRun run = measure();
+
+        assertThat(run.status()).as(run.err()).isZero();
+        JsonNode json = new ObjectMapper().readTree(run.out());
+        assertThat(json.get("device").asText()).isEqualTo("here");
+        assertThat(json.get("attributes").get("threads").asText()).isEqualTo("1");
+        assertThat(json.get("rounds").asInt()).isEqualTo(1);
+        assertThat(json.get("srcc_between_rounds").isNull()).isTrue();
+        assertThat(json.get("rows")).hasSize(5).allSatisfy(row -> {
+            assertThat(row.get("latency_ms").asDouble()).isPositive();
+            assertThat(row.get("low_ms").asDouble())
+                    .isLessThanOrEqualTo(row.get("latency_ms").asDouble());
+            assertThat(row.get("high_ms").asDouble())
+                    .isGreaterThanOrEqualTo(row.get("latency_ms").asDouble());
+        });
+        assertThat(Files.readAllLines(csv)).hasSize(6).startsWith("arch_id,latency_ms");
+        assertThat(CliRun.of("info", csv, "--architectures", list).out()).contains("1 device, 5 architectures");
+
+        CliRun other = measure("--threads", "2");
+        assertThat(other.status()).isEqualTo(3);
+        assertThat(other.err()).contains("here.csv").contains("another device or set-up");
+        assertThat(Files.readAllLines(csv)).hasSize(6);
+    }
+
+    @Test
+    void whatCannotBeMeasuredIsToldInOneLine() throws IOException {
+        Files.writeString(list, "arch_id,arch\n7,some text\n");
+        CliRun unknown = measure();
+        assertThat(unknown.status()).isEqualTo(3);
+        assertThat(unknown.err()).contains("No network can be built of 7");
+
+        CliRun nothing = CliRun.of("measure");
+        assertThat(nothing.status()).isEqualTo(2);
+        assertThat(nothing.err()).contains("--list FILE");
+
+        CliRun provider = CliRun.of("measure", "--dataset", CliRun.SAMPLE, "--samples", 3, "--provider", "abacus");
+        assertThat(provider.status()).isEqualTo(3);
+        assertThat(provider.err()).contains("abacus").contains("cpu");
+        assertThat(csv).doesNotExist();
+    }
+}
