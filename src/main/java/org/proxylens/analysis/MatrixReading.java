@@ -8,6 +8,8 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
 import org.proxylens.rank.CommonSet;
 import org.proxylens.rank.CorrelationMatrix;
+import org.proxylens.rank.DeviceOrder;
+import org.proxylens.rank.DeviceTree;
 import org.proxylens.rank.Interval;
 import org.proxylens.rank.RankCorrelations;
 import org.proxylens.rank.SrccInterval;
@@ -19,7 +21,7 @@ import org.proxylens.rank.SrccInterval;
  * @param common what each pair is computed over
  * @param srcc SRCC and n of every pair
  * @param kendall Kendall's tau-b of every pair, null where it was not asked for or is still worked out
- * @param clustered matrix indices in cluster order, null where it was not asked for
+ * @param clustered the devices in cluster order with its tree, null where it was not asked for
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by identity, never changed
 public record MatrixReading(
@@ -27,7 +29,7 @@ public record MatrixReading(
         CommonSet common,
         CorrelationMatrix srcc,
         @Nullable CorrelationMatrix kendall,
-        int @Nullable [] clustered) {
+        @Nullable DeviceTree clustered) {
 
     /** The SRCC of every pair of a dataset's devices. */
     public static MatrixReading of(Dataset dataset, CommonSet common, Progress progress) {
@@ -44,12 +46,12 @@ public record MatrixReading(
 
     /** The same with the cluster order worked out. */
     public MatrixReading withClusters() {
-        return new MatrixReading(devices, common, srcc, kendall, Order.CLUSTER.indices(devices, srcc.value()));
+        return new MatrixReading(devices, common, srcc, kendall, DeviceOrder.tree(srcc.value()));
     }
 
     /** Matrix indices in an order. */
     public int[] indices(Order order) {
-        return order == Order.CLUSTER && clustered != null ? clustered : order.indices(devices, srcc.value());
+        return order == Order.CLUSTER && clustered != null ? clustered.order() : order.indices(devices, srcc.value());
     }
 
     /** The same with the devices in another order. */

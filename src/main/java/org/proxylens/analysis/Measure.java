@@ -43,6 +43,15 @@ public enum Measure {
         return largerIsBetter ? value >= threshold : value <= threshold;
     }
 
+    /**
+     * Whether a value is written as if it reached the threshold, and does not: .8996 is written .90.
+     *
+     * @return false where values are not rounded to the hundredth
+     */
+    public boolean onlySeemsToReach(double value, double threshold) {
+        return correlation() && !reaches(value, threshold) && reaches(Math.rint(100 * value) / 100, threshold);
+    }
+
     /** Whether it is a rank correlation, which needs no accuracy. */
     public boolean correlation() {
         return this == SRCC || this == KENDALL;
@@ -84,8 +93,7 @@ public enum Measure {
     }
 
     /**
-     * A value as a cell shows it. Correlations and shares that are better the larger they are are cut, not rounded, so
-     * that the best possible value is only written where it is reached; losses are rounded.
+     * A value as a cell shows it, rounded. One that is nearly the best possible is told from it: {@code 1.0} from {@code 1}.
      */
     public String cellText(double value) {
         return cellText(value, -1);

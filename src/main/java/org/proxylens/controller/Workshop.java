@@ -23,6 +23,7 @@ import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.job.Trouble;
 import org.proxylens.controller.work.AdaptationAnalysis;
 import org.proxylens.controller.work.Analysis;
+import org.proxylens.controller.work.DisagreementAnalysis;
 import org.proxylens.controller.work.PenaltyAnalysis;
 import org.proxylens.controller.work.ProxyAnalysis;
 import org.proxylens.controller.work.SharedAdapter;
@@ -59,6 +60,7 @@ final class Workshop {
     private final ProxyAnalysis proxies;
     private final AdaptationAnalysis adaptation;
     private final PenaltyAnalysis penalty;
+    private final DisagreementAnalysis disagreement;
     private final StudyController study;
     private final Executor fx;
     private Thread.@Nullable UncaughtExceptionHandler uncaught;
@@ -93,6 +95,7 @@ final class Workshop {
         adaptation = new AdaptationAnalysis(model, jobs, adapter);
         penalty = new PenaltyAnalysis(model, jobs, adapter);
         study = new StudyController(model, jobs);
+        disagreement = new DisagreementAnalysis(model, jobs);
     }
 
     Workbench model() {
@@ -167,6 +170,7 @@ final class Workshop {
         proxies.start();
         adaptation.start();
         penalty.start();
+        disagreement.start();
         model.appearance().addListener((observed, before, after) -> applyAppearance());
     }
 

@@ -18,6 +18,7 @@ import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.analysis.StudyReading;
+import org.proxylens.analysis.explain.Disagreement;
 import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.data.Dataset;
 import org.proxylens.model.choice.Appearance;
@@ -38,6 +39,7 @@ public final class Workbench {
     private final ObjectProperty<@Nullable LossMatrices> losses = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ProxyReading> proxies = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Guide> guide = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Disagreement> disagreement = new SimpleObjectProperty<>();
     private final IntegerProperty hoveredRow = new SimpleIntegerProperty(-1);
     private final ObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
@@ -90,6 +92,11 @@ public final class Workbench {
     /** How good a proxy each device shown is, null while it is not asked for or worked out. */
     public ObjectProperty<@Nullable ProxyReading> proxies() {
         return proxies;
+    }
+
+    /** What explains that the devices shown rank differently, null while it is worked out. */
+    public ObjectProperty<@Nullable Disagreement> disagreement() {
+        return disagreement;
     }
 
     /** Where the user stands with a new device, null where there is none. */

@@ -26,8 +26,13 @@ public final class DeviceOrder {
         return clustering(srcc).order();
     }
 
+    /** The same order with the tree it comes from. */
+    public static DeviceTree tree(double[][] srcc) {
+        return DeviceTree.of(clustering(srcc));
+    }
+
     /**
-     * As {@link #cluster}, with the tree. Distances between clusters are means over the pairs that are defined; where
+     * As {@link #cluster}, with the merges. Distances between clusters are means over the pairs that are defined; where
      * two clusters share none they are as far as can be (2). For the leaf order a missing pair is as far as the
      * clusters in which the two meet.
      */

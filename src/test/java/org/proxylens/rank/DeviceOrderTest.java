@@ -156,4 +156,28 @@ class DeviceOrderTest {
         return IntStream.concat(Arrays.stream(flip ? right : left), Arrays.stream(flip ? left : right))
                 .toArray();
     }
+
+    @Test
+    void theTreeStandsOverItsOrderAndIsCutIntoGroups() {
+        // 0 and 2 are alike, 1 and 3 are alike, 4 is compared with nobody
+        double n = Double.NaN;
+        double[][] srcc = {
+            {1, 0.5, 0.95, 0.5, n},
+            {0.5, 1, 0.5, 0.9, n},
+            {0.95, 0.5, 1, 0.5, n},
+            {0.5, 0.9, 0.5, 1, n},
+            {n, n, n, n, 1}
+        };
+        DeviceTree tree = DeviceOrder.tree(srcc);
+
+        assertThat(tree.order()).isEqualTo(DeviceOrder.cluster(srcc));
+        assertThat(tree.groups(0)).isEqualTo(5);
+        assertThat(tree.groups(0.07)).isEqualTo(4);
+        assertThat(tree.groups(0.2)).isEqualTo(3);
+        assertThat(tree.groups(0.5)).isEqualTo(2);
+        DeviceTree.Branch root = tree.branches().get(2);
+        assertThat(root.left()).isEqualTo(0.5);
+        assertThat(root.right()).isEqualTo(2.5);
+        assertThat(root.height()).isCloseTo(0.5, within(1e-12));
+    }
 }

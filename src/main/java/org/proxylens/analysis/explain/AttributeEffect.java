@@ -1,6 +1,8 @@
 package org.proxylens.analysis.explain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.proxylens.rank.GroupContrast;
 
 /**
@@ -31,6 +33,17 @@ public record AttributeEffect(String name, List<Group> groups, GroupContrast con
         public Group {
             devices = List.copyOf(devices);
         }
+    }
+
+    /** The group of each of these devices, by its place among {@link #groups}; -1 where it has none. */
+    public List<Integer> groupOf(List<String> names) {
+        Map<String, Integer> of = new HashMap<>();
+        for (int group = 0; group < groups.size(); group++) {
+            for (String device : groups.get(group).devices()) {
+                of.put(device, group);
+            }
+        }
+        return names.stream().map(name -> of.getOrDefault(name, -1)).toList();
     }
 
     /** How many devices have the attribute. */

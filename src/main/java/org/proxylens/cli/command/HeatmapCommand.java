@@ -2,6 +2,7 @@ package org.proxylens.cli.command;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.LossTable;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
@@ -12,8 +13,10 @@ import org.proxylens.cli.result.MatrixReport;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
+import org.proxylens.figure.heatmap.HeatmapDress;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.rank.CommonSet;
+import org.proxylens.rank.DeviceTree;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +34,9 @@ public final class HeatmapCommand extends FigureCommand {
 
     @Option(names = "--measure", defaultValue = "srcc", paramLabel = "M")
     private Measure measure = Measure.SRCC;
+
+    @Option(names = "--tree")
+    private boolean tree;
 
     @Option(names = "--listwise")
     private boolean listwise;
@@ -59,7 +65,12 @@ public final class HeatmapCommand extends FigureCommand {
         MatrixReading matrix =
                 (measure == Measure.KENDALL ? given.withKendall(dataset, progress) : given).ordered(order);
         double[][] values = matrix.shown().value();
-        drawing.write(command, figure(matrix.devices(), values, measure == Measure.SRCC ? threshold : Double.NaN, matrix.srcc().n()), WIDTH_MM, HEIGHT_MM);
+        drawing.write(command, figure(
+                        matrix.devices(),
+                        values,
+                        measure == Measure.SRCC ? threshold : Double.NaN,
+                        matrix.srcc().n(),
+                        tree && order == Order.CLUSTER ? given.withClusters().clustered() : null), WIDTH_MM, HEIGHT_MM);
         output.write(
                 command,
                 () -> SrccCommand.json(dataset, matrix),
@@ -78,7 +89,7 @@ public final class HeatmapCommand extends FigureCommand {
                 IntStream.of(indices).mapToObj(dataset.deviceNames()::get).toList();
         LossTable table = given.ordered(names);
         double[][] values = HeatmapFigure.transpose(table.values(measure));
-        drawing.write(command, figure(names, values, Double.NaN, table.losses().n()), WIDTH_MM, HEIGHT_MM);
+        drawing.write(command, figure(names, values, Double.NaN, table.losses().n(), null), WIDTH_MM, HEIGHT_MM);
         output.write(
                 command,
                 () -> LossCommand.json(table),
@@ -87,7 +98,8 @@ public final class HeatmapCommand extends FigureCommand {
                 () -> LossCommand.matrix(table, measure, environment, output.coloured(environment)));
     }
 
-    private HeatmapFigure figure(List<String> names, double[][] values, double threshold, int[][] counts) {
+    private HeatmapFigure figure(
+            List<String> names, double[][] values, double threshold, int[][] counts, @Nullable DeviceTree grown) {
         return new HeatmapFigure(
                 drawing.aliases().of(names),
                 values,
@@ -96,7 +108,8 @@ public final class HeatmapCommand extends FigureCommand {
                 threshold,
                 HeatmapFigure.caption(counts),
                 Messages.text("figure.heatmap.empty"),
-                drawing.theme());
+                drawing.theme(),
+                new HeatmapDress(grown, List.of(), null));
     }
 
     /** The matrix as drawn: proxies down, targets across. */

@@ -20,6 +20,7 @@ import org.proxylens.model.choice.AdaptationChoices;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.EffortChoices;
+import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.model.choice.PlaneExtent;
 import org.proxylens.model.choice.RepairedChoices;
 import org.proxylens.model.choice.ScatterAxes;
@@ -101,7 +102,13 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
 
     @Override
     public void onOrderChosen(Order order) {
-        history.step(choices -> choices.withOrder(order));
+        history.step(choices ->
+                choices.withOrder(order).withHeatmap(choices.heatmap().withSort(null)));
+    }
+
+    @Override
+    public void onHeatmapArranged(HeatmapChoices heatmap) {
+        history.step(choices -> choices.withHeatmap(heatmap));
     }
 
     @Override

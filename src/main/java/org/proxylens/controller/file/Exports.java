@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.MatrixReading;
+import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.job.FileJob;
@@ -18,11 +20,14 @@ import org.proxylens.figure.Printed;
 import org.proxylens.figure.file.FigureWriter;
 import org.proxylens.figure.table.FigureScript;
 import org.proxylens.figure.table.FigureTable;
+import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ExportSize;
+import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.model.job.Jobs;
+import org.proxylens.pareto.LossMatrices;
 import org.proxylens.view.control.RepairWords;
 import org.proxylens.view.dialog.Prompts;
 
@@ -75,6 +80,10 @@ public final class Exports {
     }
 
     private String command(Figure<?> figure, ExportSize wanted) {
+        HeatmapChoices rows = model.choices().get().heatmap();
+        if (figure instanceof HeatmapFigure && (rows.by() != null || rows.grouped() != null)) {
+            return "";
+        }
         return studies.commands()
                 .map(commands -> FigureCommands.of(commands, figure, wanted))
                 .orElse("");
@@ -93,12 +102,26 @@ public final class Exports {
         };
     }
 
-    /** The SRCC matrix as CSV, full precision. */
+    /** The matrix that the heatmap shows as CSV, a row per proxy, full precision. */
     public void matrix() {
         MatrixReading matrix = model.matrix().get();
-        if (matrix != null) {
-            csv(named("srcc-matrix"), ShownTables.matrix(matrix));
+        Measure measure = model.choices().get().measure();
+        double[][] values = matrix == null ? null : values(matrix, measure);
+        if (matrix != null && values != null) {
+            csv(named(measure.key() + "-matrix"), ShownTables.matrix(matrix, values));
+        } else {
+            model.notice().set(new Notice(Severity.INFO, Messages.text("notice.no-matrix-yet")));
         }
+    }
+
+    private double @Nullable [][] values(MatrixReading matrix, Measure measure) {
+        LossMatrices losses = model.losses().get();
+        if (measure.correlation()) {
+            return measure.of(matrix);
+        }
+        return losses == null || losses.hvLoss().length != matrix.devices().size()
+                ? null
+                : HeatmapFigure.transpose(measure.of(losses));
     }
 
     /** Every figure of the readout as CSV, full precision. */

@@ -23,8 +23,10 @@ final class FigureCommands {
             return "";
         }
         List<String> style = style(figure, size);
-        if (figure instanceof HeatmapFigure) {
-            return StudyCommands.line("heatmap", commands.arguments(commands.heatmap(), style));
+        if (figure instanceof HeatmapFigure heatmap) {
+            boolean plain = heatmap.isWhole() && heatmap.dress().bands().isEmpty();
+            List<String> tree = heatmap.dress().tree() == null ? List.of() : List.of("--tree");
+            return plain ? StudyCommands.line("heatmap", commands.arguments(commands.heatmap(), tree, style)) : "";
         }
         if (figure instanceof ScatterFigure scatter) {
             List<String> axes = new ArrayList<>(commands.axes());

@@ -19,8 +19,12 @@ import org.proxylens.data.check.Repairs;
 public final class ShownTables {
     private ShownTables() {}
 
-    /** The SRCC matrix: a header of device names, a row per device. */
-    static String matrix(MatrixReading matrix) {
+    /**
+     * A matrix of devices: a header of device names, a row per device.
+     *
+     * @param values {@code [proxy][target]}, as the heatmap shows them
+     */
+    static String matrix(MatrixReading matrix, double[][] values) {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>();
         head.add("device");
@@ -29,7 +33,7 @@ public final class ShownTables {
         for (int i = 0; i < matrix.devices().size(); i++) {
             List<String> row = new ArrayList<>();
             row.add(matrix.devices().get(i));
-            for (double value : matrix.srcc().value()[i]) {
+            for (double value : values[i]) {
                 row.add(number(value));
             }
             rows.add(row);

@@ -19,6 +19,7 @@ import org.proxylens.figure.FigureTheme;
  * @param caption a line under the title; empty for none
  * @param emptyReason what to say where there is no cell to show
  * @param theme colours
+ * @param dress what is shown beside the cells, and which part of them
  */
 @SuppressWarnings("ArrayRecordComponent") // drawn and thrown away, never compared
 public record HeatmapFigure(
@@ -29,12 +30,26 @@ public record HeatmapFigure(
         double threshold,
         String caption,
         String emptyReason,
-        FigureTheme theme)
+        FigureTheme theme,
+        HeatmapDress dress)
         implements Figure<HeatmapLayout> {
 
     /** Copies the names. */
     public HeatmapFigure {
         devices = List.copyOf(devices);
+    }
+
+    /** Cells, names and nothing else. */
+    public HeatmapFigure(
+            List<String> devices,
+            double[][] values,
+            int[] order,
+            Measure measure,
+            double threshold,
+            String caption,
+            String emptyReason,
+            FigureTheme theme) {
+        this(devices, values, order, measure, threshold, caption, emptyReason, theme, HeatmapDress.NONE);
     }
 
     /** A matrix with rows and columns exchanged: turns {@code [target][proxy]} into {@code [proxy][target]}. */
@@ -68,24 +83,58 @@ public record HeatmapFigure(
                 : Messages.text("chart.heatmap.caption-range", Numbers.count(least), Numbers.count(most));
     }
 
-    /** The number of rows, and of columns. */
+    /** The part that is shown. */
+    public HeatmapWindow window() {
+        HeatmapWindow part = dress.window();
+        return part == null ? HeatmapWindow.whole(order.length) : part;
+    }
+
+    /** Whether every device is shown. */
+    public boolean isWhole() {
+        return size() == order.length;
+    }
+
+    /** The number of rows shown, and of columns. */
     public int size() {
-        return order.length;
+        return window().cells();
     }
 
-    /** The name of the device at a row or column, in drawing order. */
-    public String device(int position) {
-        return devices.get(order[position]);
+    /** The matrix index of the device at a shown row. */
+    public int rowIndex(int row) {
+        return order[window().row() + row];
     }
 
-    /** The value of a cell, by drawing order; NaN where undefined. */
+    /** The matrix index of the device at a shown column. */
+    public int columnIndex(int column) {
+        return order[window().column() + column];
+    }
+
+    /** The name of the device at a shown row. */
+    public String rowDevice(int row) {
+        return devices.get(rowIndex(row));
+    }
+
+    /** The name of the device at a shown column. */
+    public String columnDevice(int column) {
+        return devices.get(columnIndex(column));
+    }
+
+    /** The value of a shown cell; NaN where undefined. */
     public double value(int row, int column) {
-        return values[order[row]][order[column]];
+        return values[rowIndex(row)][columnIndex(column)];
     }
 
-    /** Whether a cell reaches the threshold, by drawing order. */
+    /** Whether a shown cell reaches the threshold. */
     public boolean reaches(int row, int column) {
         return measure.reaches(value(row, column), threshold);
+    }
+
+    /** Whether there is a cell, shown or beside what is shown, and it reaches the threshold. */
+    boolean continues(int row, int column) {
+        int down = window().row() + row;
+        int along = window().column() + column;
+        boolean there = down >= 0 && along >= 0 && down < order.length && along < order.length;
+        return there && measure.reaches(values[order[down]][order[along]], threshold);
     }
 
     /** The caption with what cells and names leave unsaid. */
@@ -93,6 +142,18 @@ public record HeatmapFigure(
         StringBuilder words = new StringBuilder(caption);
         if (!Double.isNaN(threshold) && marked) {
             append(words, Messages.text("figure.heatmap.outlined", measure.thresholdText(threshold)));
+        }
+        if (!isWhole()) {
+            HeatmapWindow shown = window();
+            append(
+                    words,
+                    Messages.text(
+                            "figure.heatmap.part",
+                            Numbers.count(shown.row() + 1),
+                            Numbers.count(shown.row() + shown.cells()),
+                            Numbers.count(shown.column() + 1),
+                            Numbers.count(shown.column() + shown.cells()),
+                            Numbers.count(order.length)));
         }
         if (every > 1) {
             append(words, Messages.text("figure.heatmap.every", Numbers.count(every)));
@@ -111,15 +172,16 @@ public record HeatmapFigure(
         }
         int pairs = 0;
         int reached = 0;
-        for (int row = 0; row < size(); row++) {
-            for (int column = 0; column < size(); column++) {
-                if (row != column && !Double.isNaN(value(row, column))) {
+        for (int row : order) {
+            for (int column : order) {
+                double value = values[row][column];
+                if (row != column && !Double.isNaN(value)) {
                     pairs++;
-                    reached += reaches(row, column) ? 1 : 0;
+                    reached += measure.reaches(value, threshold) ? 1 : 0;
                 }
             }
         }
-        String devices = Numbers.count(size());
+        String devices = Numbers.count(order.length);
         return Double.isNaN(threshold)
                 ? Messages.text("figure.heatmap.description", measure.title(), devices)
                 : Messages.text(
@@ -138,7 +200,13 @@ public record HeatmapFigure(
 
     @Override
     public HeatmapFigure withTheme(FigureTheme other) {
-        return new HeatmapFigure(devices, values, order, measure, threshold, caption, emptyReason, other);
+        return new HeatmapFigure(devices, values, order, measure, threshold, caption, emptyReason, other, dress);
+    }
+
+    /** The same, another part of it shown; the colours stay those of the whole. */
+    public HeatmapFigure within(HeatmapWindow part) {
+        return new HeatmapFigure(
+                devices, values, order, measure, threshold, caption, emptyReason, theme, dress.within(part));
     }
 
     @Override

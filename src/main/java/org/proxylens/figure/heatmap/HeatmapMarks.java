@@ -8,7 +8,8 @@ import org.proxylens.figure.Pen;
 
 /**
  * Marks the cells that reach the threshold by more than their colour: a line inside the border of each connected group,
- * black or white, whichever the cell's colour sets off, and a dot in cells that have room. Cells smaller than
+ * black or white, whichever the cell's colour sets off, and a dot in cells that have room; a ring where the value is written as
+ * if it reached it, and does not. Cells smaller than
  * {@value #LEAST} units are not marked.
  */
 final class HeatmapMarks {
@@ -19,6 +20,8 @@ final class HeatmapMarks {
     private static final double LEAST_DOTTED_WIDTH = 30;
     private static final double LEAST_DOTTED_HEIGHT = 22;
     private static final double DOT = 3.2;
+    private static final double LEAST_RINGED = 15;
+    private static final double RING = 3.6;
 
     private final HeatmapFigure figure;
     private final HeatmapPlan plan;
@@ -48,6 +51,8 @@ final class HeatmapMarks {
                 if (figure.reaches(row, column)) {
                     marks.edges(row, column);
                     marks.dot(pen, row, column);
+                } else if (seems(figure, row, column)) {
+                    marks.ring(pen, row, column);
                 }
             }
         }
@@ -84,14 +89,47 @@ final class HeatmapMarks {
 
     private void dot(Pen pen, int row, int column) {
         Rectangle2D cell = layout.cell(row, column);
-        if (cell.getWidth() >= LEAST_DOTTED_WIDTH && cell.getHeight() >= LEAST_DOTTED_HEIGHT) {
+        if (dotted(layout)) {
             Color ink = plan.scale().ink(figure.value(row, column));
             pen.fill(new Ellipse2D.Double(cell.getMaxX() - 7.5, cell.getMinY() + 3.5, DOT, DOT), ink);
         }
     }
 
+    private void ring(Pen pen, int row, int column) {
+        Rectangle2D cell = layout.cell(row, column);
+        if (side(layout) >= LEAST_RINGED) {
+            Color ink = plan.scale().ink(figure.value(row, column));
+            pen.draw(new Ellipse2D.Double(cell.getMaxX() - 6, cell.getMinY() + 1.5, RING, RING), ink, 1);
+        }
+    }
+
+    private static boolean seems(HeatmapFigure figure, int row, int column) {
+        return figure.measure().onlySeemsToReach(figure.value(row, column), figure.threshold());
+    }
+
+    /** Whether cells are large enough for a dot. */
+    static boolean dotted(HeatmapLayout layout) {
+        Rectangle2D cell = layout.cell(0, 0);
+        return cell.getWidth() >= LEAST_DOTTED_WIDTH && cell.getHeight() >= LEAST_DOTTED_HEIGHT;
+    }
+
+    /** Whether any cell has a ring. */
+    static boolean rings(HeatmapFigure figure, HeatmapLayout layout) {
+        if (Double.isNaN(figure.threshold()) || side(layout) < LEAST_RINGED) {
+            return false;
+        }
+        for (int row = 0; row < figure.size(); row++) {
+            for (int column = 0; column < figure.size(); column++) {
+                if (seems(figure, row, column)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean reached(int row, int column) {
-        return row >= 0 && column >= 0 && row < layout.size() && column < layout.size() && figure.reaches(row, column);
+        return figure.continues(row, column);
     }
 
     private static void line(Path2D path, double x1, double y1, double x2, double y2) {

@@ -55,6 +55,9 @@ final class HeatmapPainter {
         painter.values();
         painter.names();
         painter.titles();
+        HeatmapBands.draw(pen, figure, painter.layout);
+        HeatmapTree.draw(pen, figure, painter.layout, painter.plan.treeHeight());
+        HeatmapKey.draw(pen, figure, painter.plan);
         HeatmapLegend.draw(pen, figure, painter.plan);
         return painter.layout;
     }
@@ -134,14 +137,15 @@ final class HeatmapPainter {
         Color color = pen.theme().text();
         HeatmapPlan.Names names = plan.names();
         double size = names.size();
+        double bands = HeatmapBands.width(figure.dress());
         Rectangle2D plot = layout.plot();
         for (int i = 0; i < layout.size(); i += names.every()) {
-            String row = FigureFont.elideMiddle(figure.device(i), size, names.rowMost());
+            String row = FigureFont.elideMiddle(figure.rowDevice(i), size, names.rowMost());
             double y = plot.getY() + (i + 0.5) * cellHeight;
-            pen.text(row, plot.getX() - HeatmapPlan.GAP, y, Pen.Align.RIGHT, size, color);
-            String column = FigureFont.elideMiddle(figure.device(i), size, names.columnMost());
+            pen.text(row, plot.getX() - bands - HeatmapPlan.GAP, y, Pen.Align.RIGHT, size, color);
+            String column = FigureFont.elideMiddle(figure.columnDevice(i), size, names.columnMost());
             double x = plot.getX() + (i + 0.5) * cellWidth;
-            double top = plot.getMaxY() + HeatmapPlan.GAP;
+            double top = plot.getMaxY() + bands + HeatmapPlan.GAP;
             switch (names.turn()) {
                 case LEVEL -> pen.text(column, x, top + 0.6 * size, Pen.Align.CENTRE, size, color);
                 case SLANTED -> pen.turned(column, x + 0.3 * size, top + 0.3 * size, -45, Pen.Align.RIGHT, size, color);

@@ -10,8 +10,17 @@ import java.util.List;
  * @param names how the devices' names are written
  * @param title lines over everything
  * @param caption lines under the title
+ * @param treeHeight of the tree over the columns, 0 for none
+ * @param keyTop where the key begins
  */
-record HeatmapPlan(HeatmapLayout layout, ColourScale scale, Names names, List<String> title, List<String> caption) {
+record HeatmapPlan(
+        HeatmapLayout layout,
+        ColourScale scale,
+        Names names,
+        List<String> title,
+        List<String> caption,
+        double treeHeight,
+        double keyTop) {
     /** Between names and cells. */
     static final double GAP = 5;
 

@@ -21,14 +21,15 @@ final class HeatmapPlanner {
     private static final double COLUMN_BAR_GAP = 8;
     private static final double BAR = 14;
     private static final double COLUMN_BAR = 8;
-    private static final double LEAST_LABEL = 7;
+    private static final double LEAST_LABEL = 8.5;
+    private static final double LEAST_COLUMN_LABEL = 7;
     private static final double LEADING = 1.04;
     private static final double WIDEST_CELL = 1.6;
     private static final double TALLEST_CELL = 1.15;
     private static final double ROW_SHARE = 0.24;
     private static final double COLUMN_SHARE = 0.24;
     private static final double LEAST_CELL = 0.01;
-    private static final double LEAST_SNAPPED = 3;
+    private static final double LEAST_SNAPPED = 9;
 
     /** The dots per unit of a picture of 300 dpi, with which vector files then agree. */
     private static final double DOTS = 300 / 96.0;
@@ -46,6 +47,9 @@ final class HeatmapPlanner {
     private final double barGap;
     private final double barWidth;
     private final double[] widths;
+    private final double tree;
+    private final double bands;
+    private final double key;
     private Names names;
     private double cellWidth;
     private double cellHeight;
@@ -68,8 +72,12 @@ final class HeatmapPlanner {
         title = wrapped(pen.lettering().style().title(), HeatmapPlan.TITLE * pen.size());
         widths = new double[n];
         for (int i = 0; i < n; i++) {
-            widths[i] = FigureFont.width(figure.device(i), Pen.SIZE) / Pen.SIZE;
+            double row = FigureFont.width(figure.rowDevice(i), Pen.SIZE);
+            widths[i] = Math.max(row, FigureFont.width(figure.columnDevice(i), Pen.SIZE)) / Pen.SIZE;
         }
+        tree = HeatmapTree.height(figure, pen);
+        bands = HeatmapBands.width(figure.dress());
+        key = HeatmapKey.height(figure, pen);
         names = names(pen.smallSize(), 1, Turn.UPRIGHT);
     }
 
@@ -81,14 +89,17 @@ final class HeatmapPlanner {
             planner.fitNames();
             planner.fitCaption();
         }
-        return new HeatmapPlan(planner.layout(), planner.scale, planner.names, planner.title, planner.caption);
+        HeatmapLayout layout = planner.layout();
+        double keyTop = layout.columnHeaders().getMaxY() + planner.line + 2;
+        return new HeatmapPlan(
+                layout, planner.scale, planner.names, planner.title, planner.caption, planner.tree, keyTop);
     }
 
     /** As large as the names leave room for, nearly square, whole pixels. */
     private void fitCells() {
         double pad = pen.pad();
         double width = pen.canvas().width() - 2 * pad - left() - legendWidth;
-        double height = pen.canvas().height() - above() - pad - depth() - line - HeatmapPlan.GAP;
+        double height = pen.canvas().height() - above() - pad - depth() - line - HeatmapPlan.GAP - tree - bands - key;
         double high = Math.max(LEAST_CELL, height / n);
         cellWidth = snapped(Math.min(Math.max(LEAST_CELL, width / n), (square ? 1 : WIDEST_CELL) * high));
         cellHeight = snapped(Math.min(high, (square ? 1 : TALLEST_CELL) * cellWidth));
@@ -102,7 +113,8 @@ final class HeatmapPlanner {
     }
 
     private void fitCaption() {
-        boolean marked = Math.min(cellWidth, cellHeight) >= HeatmapMarks.LEAST;
+        // where there is a key, it says what the outline means
+        boolean marked = key == 0 && Math.min(cellWidth, cellHeight) >= HeatmapMarks.LEAST;
         caption = pen.lettering().captioned() ? wrapped(figure.caption(marked, names.every()), pen.size()) : List.of();
     }
 
@@ -114,7 +126,7 @@ final class HeatmapPlanner {
 
     private void fitNames() {
         double room = Math.min(cellWidth, cellHeight) / LEADING;
-        double size = Math.max(LEAST_LABEL, Math.min(pen.smallSize(), room));
+        double size = Math.max(pen.isColumn() ? LEAST_COLUMN_LABEL : LEAST_LABEL, Math.min(pen.smallSize(), room));
         int every = (int) Math.max(1, Math.ceil(size / room - 1e-6));
         names = names(size, every, turn(size));
     }
@@ -143,7 +155,7 @@ final class HeatmapPlanner {
 
     /** From the margin to the cells: title, row names, gaps. */
     private double left() {
-        return line + HeatmapPlan.GAP + names.rowMost() + HeatmapPlan.GAP;
+        return line + HeatmapPlan.GAP + names.rowMost() + HeatmapPlan.GAP + bands;
     }
 
     /** The height that the column names take. */
@@ -160,9 +172,9 @@ final class HeatmapPlanner {
         double width = cellWidth * n;
         double block = left() + width + legendWidth;
         double left = aligned((pen.canvas().width() - block) / 2 + left());
-        double top = aligned(above());
+        double top = aligned(above() + tree);
         Rectangle2D plot = new Rectangle2D.Double(left, top, width, cellHeight * n);
-        double rowWidth = names.rowMost() + HeatmapPlan.GAP;
+        double rowWidth = names.rowMost() + HeatmapPlan.GAP + bands;
         Rectangle2D bar = keyed
                 ? new Rectangle2D.Double(plot.getMaxX() + barGap, top, barWidth, plot.getHeight())
                 : new Rectangle2D.Double();
@@ -173,7 +185,7 @@ final class HeatmapPlanner {
                 plot,
                 n,
                 new Rectangle2D.Double(left - rowWidth, top, rowWidth, plot.getHeight()),
-                new Rectangle2D.Double(left, plot.getMaxY(), width, depth()),
+                new Rectangle2D.Double(left, plot.getMaxY() + bands, width, depth()),
                 names.turn() == Turn.SLANTED ? 1 : 0,
                 bar,
                 along,

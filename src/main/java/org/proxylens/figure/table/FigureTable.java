@@ -17,7 +17,7 @@ public final class FigureTable {
         StringBuilder csv = new StringBuilder("proxy,target,value\n");
         for (int row = 0; row < heatmap.size(); row++) {
             for (int column = 0; column < heatmap.size(); column++) {
-                csv.append(quoted(heatmap.device(row))).append(',').append(quoted(heatmap.device(column)));
+                csv.append(quoted(heatmap.rowDevice(row))).append(',').append(quoted(heatmap.columnDevice(column)));
                 csv.append(',').append(number(heatmap.value(row, column))).append('\n');
             }
         }

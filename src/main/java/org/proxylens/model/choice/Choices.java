@@ -37,6 +37,7 @@ import org.proxylens.rank.CommonSet;
  * @param adaptation how the adapted front is made
  * @param admission what the threshold is weighed against
  * @param effort what is shown of the effort a new device takes
+ * @param heatmap how the heatmap is arranged beside its order
  * @param architectures arch_ids selected, highlighted in every view
  */
 public record Choices(
@@ -58,6 +59,7 @@ public record Choices(
         AdaptationChoices adaptation,
         ThresholdChoices admission,
         EffortChoices effort,
+        HeatmapChoices heatmap,
         List<String> architectures) {
 
     /** The threshold unless the user moves it. */
@@ -83,6 +85,7 @@ public record Choices(
             AdaptationChoices.DEFAULT,
             ThresholdChoices.DEFAULT,
             EffortChoices.DEFAULT,
+            HeatmapChoices.DEFAULT,
             List.of());
 
     /** Copies the collections. */
@@ -181,6 +184,11 @@ public record Choices(
         return edit(edit -> edit.effort = value);
     }
 
+    /** The same with the heatmap arranged otherwise. */
+    public Choices withHeatmap(HeatmapChoices value) {
+        return edit(edit -> edit.heatmap = value);
+    }
+
     /** The same with other architectures selected. */
     public Choices withArchitectures(List<String> value) {
         return edit(edit -> edit.architectures = value);
@@ -231,6 +239,7 @@ public record Choices(
         private AdaptationChoices adaptation;
         private ThresholdChoices admission;
         private EffortChoices effort;
+        private HeatmapChoices heatmap;
         private List<String> architectures;
 
         Edit(Choices from) {
@@ -252,6 +261,7 @@ public record Choices(
             adaptation = from.adaptation;
             admission = from.admission;
             effort = from.effort;
+            heatmap = from.heatmap;
             architectures = from.architectures;
         }
 
@@ -275,6 +285,7 @@ public record Choices(
                     adaptation,
                     admission,
                     effort,
+                    heatmap,
                     architectures);
         }
     }

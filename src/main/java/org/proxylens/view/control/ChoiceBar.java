@@ -35,6 +35,11 @@ public final class ChoiceBar<T> extends SegmentedButton {
         }
     }
 
+    /** Lets a choice be made, or not. */
+    public void allow(T choice, boolean possible) {
+        getButtons().get(choices.indexOf(choice)).setDisable(!possible);
+    }
+
     /** Shows which choice holds. */
     public void show(T choice) {
         for (int i = 0; i < choices.size(); i++) {

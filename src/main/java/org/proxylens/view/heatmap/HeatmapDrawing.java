@@ -1,13 +1,17 @@
 package org.proxylens.view.heatmap;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.Arrangement;
+import org.proxylens.analysis.Arrangement.SortBy;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.heatmap.HeatmapDress;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.pareto.LossMatrices;
 
@@ -17,7 +21,9 @@ import org.proxylens.pareto.LossMatrices;
  * @param matrix the devices and their correlations
  * @param losses Pareto losses of the same devices, null where they are not drawn
  * @param measure what the cells show
- * @param sort the order of the devices
+ * @param arrangement the order of the devices
+ * @param bands the attributes shown as bands of colours
+ * @param tree whether the tree of clusters is shown where the devices stand in its order
  * @param threshold SRCC from which a pair counts as good
  * @param dark whether it is drawn for a dark window
  */
@@ -25,7 +31,9 @@ record HeatmapDrawing(
         MatrixReading matrix,
         @Nullable LossMatrices losses,
         Measure measure,
-        Order sort,
+        Arrangement arrangement,
+        List<HeatmapDress.Band> bands,
+        boolean tree,
         double threshold,
         boolean dark) {
 
@@ -38,22 +46,36 @@ record HeatmapDrawing(
 
     /** The figure; only where the values are there. */
     HeatmapFigure figure() {
+        double[][] values = values();
+        boolean clustered =
+                arrangement.order() == Order.CLUSTER && arrangement.by() == null && arrangement.groups() == null;
         return new HeatmapFigure(
                 matrix.devices(),
-                values(),
-                matrix.indices(sort),
+                values,
+                arrangement.indices(matrix, values, measure),
                 measure,
                 measure == Measure.SRCC ? threshold : Double.NaN,
-                caption(),
+                sorted() + caption(),
                 Messages.text("chart.heatmap.empty"),
-                dark ? FigureTheme.DARK : FigureTheme.LIGHT);
+                dark ? FigureTheme.DARK : FigureTheme.LIGHT,
+                new HeatmapDress(tree && clustered ? matrix.clustered() : null, bands, null));
     }
 
-    private double[][] values() {
+    /** What the cells show, {@code [proxy][target]}; only where it is there. */
+    double[][] values() {
         double[][] correlations = measure.of(matrix);
         return correlations != null || losses == null
                 ? Objects.requireNonNull(correlations)
                 : HeatmapFigure.transpose(measure.of(losses));
+    }
+
+    private String sorted() {
+        SortBy by = arrangement.by();
+        if (by == null || !matrix.devices().contains(by.device())) {
+            return "";
+        }
+        return Messages.text(by.asTarget() ? "chart.heatmap.sorted.column" : "chart.heatmap.sorted.row", by.device())
+                + " · ";
     }
 
     private String caption() {

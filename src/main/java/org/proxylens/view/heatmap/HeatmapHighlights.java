@@ -1,6 +1,7 @@
 package org.proxylens.view.heatmap;
 
 import java.awt.geom.Rectangle2D;
+import java.util.function.IntFunction;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
@@ -43,8 +44,9 @@ final class HeatmapHighlights {
 
     /** Lays the pair's marks over a drawing. */
     void place(@Nullable DrawnFrame<HeatmapFigure, HeatmapLayout> shown) {
-        int row = shown == null ? -1 : position(shown.figure(), proxy);
-        int column = shown == null ? -1 : position(shown.figure(), target);
+        HeatmapFigure figure = shown == null ? null : shown.figure();
+        int row = figure == null ? -1 : position(figure, proxy, figure::rowDevice);
+        int column = figure == null ? -1 : position(figure, target, figure::columnDevice);
         proxyRow.setVisible(row >= 0);
         proxyHeader.setVisible(row >= 0);
         targetColumn.setVisible(column >= 0);
@@ -91,9 +93,9 @@ final class HeatmapHighlights {
         }
     }
 
-    private static int position(HeatmapFigure figure, @Nullable String device) {
+    private static int position(HeatmapFigure figure, @Nullable String device, IntFunction<String> names) {
         for (int at = 0; at < figure.size(); at++) {
-            if (figure.device(at).equals(device)) {
+            if (names.apply(at).equals(device)) {
                 return at;
             }
         }

@@ -16,6 +16,12 @@ interface HeatmapListener {
     /** A column's device is to be the target. */
     void columnChosen(int column);
 
+    /** All devices are to be sorted by a row. */
+    void sortedByRow(int row);
+
+    /** All devices are to be sorted by a column. */
+    void sortedByColumn(int column);
+
     /** The threshold was moved in the legend. */
     void thresholdMoved(double threshold);
 

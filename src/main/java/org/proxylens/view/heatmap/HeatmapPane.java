@@ -1,5 +1,6 @@
 package org.proxylens.view.heatmap;
 
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.figure.heatmap.HeatmapLayout;
 import org.proxylens.figure.heatmap.HeatmapLayout.Cell;
+import org.proxylens.figure.heatmap.HeatmapWindow;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.view.chart.CardText;
 import org.proxylens.view.chart.DragHandle;
@@ -18,10 +20,14 @@ import org.proxylens.view.chart.HoverCard;
 
 /** A heatmap whose cells and headers can be pointed at, gone through with the arrow keys and opened. */
 final class HeatmapPane extends FigurePane<HeatmapFigure, HeatmapLayout> {
+    private static final double KEY_ZOOM = 1.25;
+
     private final HeatmapListener listener;
     private final HeatmapHighlights marks;
     private final ThresholdHandle threshold;
     private final HoverCard card = new HoverCard();
+    private final HeatmapZoom zoom;
+    private @Nullable Supplier<? extends HeatmapFigure> whole;
     private @Nullable Cell current;
 
     HeatmapPane(Jobs jobs, HeatmapListener listener) {
@@ -30,6 +36,8 @@ final class HeatmapPane extends FigurePane<HeatmapFigure, HeatmapLayout> {
         marks = new HeatmapHighlights(overlay());
         threshold = new ThresholdHandle(overlay(), listener);
         overlay().getChildren().add(card);
+        zoom = new HeatmapZoom(this);
+        zoom.window().addListener((observable, before, now) -> redraw());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_CELL);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
@@ -39,6 +47,39 @@ final class HeatmapPane extends FigurePane<HeatmapFigure, HeatmapLayout> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         focusedProperty().addListener((observable, before, now) -> showCurrent());
         frame().addListener((observable, before, now) -> place());
+    }
+
+    /** Which part of the heatmap is shown. */
+    HeatmapZoom zoom() {
+        return zoom;
+    }
+
+    /** The figure on screen, null where there is none. */
+    @Nullable
+    HeatmapFigure shownFigure() {
+        DrawnFrame<HeatmapFigure, HeatmapLayout> shown = frame().get();
+        return shown == null ? null : shown.figure();
+    }
+
+    @Override
+    public void show(Supplier<? extends HeatmapFigure> figure) {
+        whole = figure;
+        redraw();
+    }
+
+    private void redraw() {
+        Supplier<? extends HeatmapFigure> all = whole;
+        HeatmapWindow part = zoom.window().get();
+        if (all != null) {
+            card.hide();
+            super.show(part == null ? all : () -> part(all.get(), part));
+        }
+    }
+
+    // the devices may have become fewer since that part was chosen
+    private static HeatmapFigure part(HeatmapFigure figure, HeatmapWindow part) {
+        int size = figure.order().length;
+        return part.row() + part.cells() <= size && part.column() + part.cells() <= size ? figure.within(part) : figure;
     }
 
     /** Marks the proxy's row and the target's column. */
@@ -56,11 +97,15 @@ final class HeatmapPane extends FigurePane<HeatmapFigure, HeatmapLayout> {
     @Override
     public void tell(String text) {
         card.hide();
+        whole = null;
         super.tell(text);
     }
 
     private void place() {
         DrawnFrame<HeatmapFigure, HeatmapLayout> shown = frame().get();
+        if (shown != null) {
+            zoom.settle(shown.figure().order().length);
+        }
         marks.place(shown);
         threshold.place(shown);
         showCurrent();
@@ -110,10 +155,14 @@ final class HeatmapPane extends FigurePane<HeatmapFigure, HeatmapLayout> {
                 listener.chosen(cell.row(), cell.column());
             }
         } else if (row >= 0) {
-            listener.rowChosen(row);
+            header(event, () -> listener.rowChosen(row), () -> listener.sortedByRow(row));
         } else if (column >= 0) {
-            listener.columnChosen(column);
+            header(event, () -> listener.columnChosen(column), () -> listener.sortedByColumn(column));
         }
+    }
+
+    private static void header(MouseEvent event, Runnable chosen, Runnable sorted) {
+        (event.getClickCount() == 2 ? sorted : chosen).run();
     }
 
     private void keyPressed(KeyEvent event) {
@@ -136,6 +185,16 @@ final class HeatmapPane extends FigurePane<HeatmapFigure, HeatmapLayout> {
             case SPACE -> listener.chosen(at.row(), at.column());
             case P -> listener.rowChosen(at.row());
             case T -> listener.columnChosen(at.column());
+            case S -> {
+                if (event.isShiftDown()) {
+                    listener.sortedByRow(at.row());
+                } else {
+                    listener.sortedByColumn(at.column());
+                }
+            }
+            case PLUS, EQUALS, ADD -> zoom.zoom(KEY_ZOOM);
+            case MINUS, SUBTRACT -> zoom.zoom(1 / KEY_ZOOM);
+            case DIGIT0, NUMPAD0 -> zoom.reset();
             default -> {
                 return;
             }
@@ -144,6 +203,13 @@ final class HeatmapPane extends FigurePane<HeatmapFigure, HeatmapLayout> {
     }
 
     private void go(int row, int column, int last) {
+        HeatmapFigure figure = shownFigure();
+        HeatmapWindow part = zoom.window().get();
+        boolean beyond = row < 0 || column < 0 || row > last || column > last;
+        if (beyond && part != null && figure != null) {
+            // the part moves on and the keys stay at its edge
+            zoom.reveal(part.row() + row, part.column() + column);
+        }
         current = new Cell(Math.max(0, Math.min(last, row)), Math.max(0, Math.min(last, column)));
         showCurrent();
         HeatmapLayout layout = figureLayout();

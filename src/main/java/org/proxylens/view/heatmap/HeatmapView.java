@@ -1,33 +1,28 @@
 package org.proxylens.view.heatmap;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.util.StringConverter;
-import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.Arrangement;
+import org.proxylens.analysis.Arrangement.SortBy;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
-import org.proxylens.analysis.Order;
+import org.proxylens.analysis.explain.AttributeEffect;
+import org.proxylens.analysis.explain.Disagreement;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.heatmap.HeatmapDress;
 import org.proxylens.figure.heatmap.HeatmapFigure;
-import org.proxylens.figure.heatmap.HeatmapLayout;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
+import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.view.chart.CardText;
-import org.proxylens.view.chart.ChartHeader;
 import org.proxylens.view.chart.ChartLook;
-import org.proxylens.view.chart.DrawnFrame;
 import org.proxylens.view.chart.Lazy;
-import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.control.FigureSource;
 import org.proxylens.view.intent.UserIntents;
 
@@ -35,9 +30,7 @@ import org.proxylens.view.intent.UserIntents;
 public final class HeatmapView extends BorderPane implements FigureSource {
     private final Workbench workbench;
     private final UserIntents intents;
-    private final ComboBox<Measure> measures = new PrefixSelectionComboBox<>();
-    private final ChoiceBar<Order> orders;
-    private final ToggleButton costs = new ToggleButton();
+    private final HeatmapHeader header;
     private final HeatmapPane pane;
     private @Nullable HeatmapDrawing drawn;
     private boolean ofThisDataset;
@@ -51,22 +44,9 @@ public final class HeatmapView extends BorderPane implements FigureSource {
         this.workbench = workbench;
         this.intents = intents;
         pane = new HeatmapPane(jobs, new Cells(new HeatmapCards(workbench)));
-        orders = new ChoiceBar<>(
-                List.of(Order.values()),
-                value -> name("chart.order.", value),
-                value -> name("chart.order.tip.", value),
-                intents::onOrderChosen);
-        offerMeasures();
-        ChartHeader header = new ChartHeader();
-        costs.setText(Messages.text("chart.costs"));
-        costs.setId("show-costs");
-        costs.getStyleClass().add("small");
-        costs.setTooltip(new Tooltip(Messages.text("chart.costs.tip")));
-        costs.setMinWidth(USE_PREF_SIZE);
-        costs.setOnAction(event -> intents.onCostsShown(costs.isSelected()));
-        header.left(measures, orders, costs);
+        header = new HeatmapHeader(workbench, intents, pane.zoom());
         ChartLook.apply(this, "heatmap-view", workbench.dark());
-        setTop(header);
+        setTop(header.strip());
         setCenter(pane);
         workbench.dataset().subscribe((before, after) -> {
             ofThisDataset &= after != null && after.sameColumns(before);
@@ -75,6 +55,7 @@ public final class HeatmapView extends BorderPane implements FigureSource {
         workbench.choices().subscribe(value -> update());
         workbench.matrix().subscribe(value -> update());
         workbench.losses().subscribe(value -> update());
+        workbench.disagreement().subscribe(value -> update());
         workbench.dark().subscribe(value -> update());
     }
 
@@ -88,36 +69,11 @@ public final class HeatmapView extends BorderPane implements FigureSource {
         return pane;
     }
 
-    private void offerMeasures() {
-        measures.getItems().setAll(Measure.values());
-        measures.getStyleClass().add("small");
-        measures.setAccessibleText(Messages.text("chart.measure.spoken"));
-        measures.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Measure value) {
-                return value == null ? "" : name("chart.measure.", value);
-            }
-
-            @Override
-            public Measure fromString(String text) {
-                throw new UnsupportedOperationException("chosen from the list only");
-            }
-        });
-        measures.valueProperty().addListener((observable, before, now) -> {
-            if (now != null && now != workbench.choices().get().measure()) {
-                intents.onMeasureChosen(now);
-            }
-        });
-    }
-
     private void update() {
         Choices choices = workbench.choices().get();
-        measures.setValue(choices.measure());
-        orders.show(choices.order());
-        costs.setSelected(choices.costs());
+        header.show(choices);
         pane.mark(choices.proxy(), choices.target());
         Dataset dataset = workbench.dataset().get();
-        costs.setDisable(dataset == null || !dataset.architectures().hasArchs());
         MatrixReading matrix = workbench.matrix().get();
         if (dataset == null) {
             tell("chart.no-dataset");
@@ -129,7 +85,9 @@ public final class HeatmapView extends BorderPane implements FigureSource {
                     matrix,
                     losses ? workbench.losses().get() : null,
                     choices.measure(),
-                    choices.order(),
+                    arrangement(choices, matrix),
+                    bands(choices, matrix),
+                    choices.heatmap().tree(),
                     choices.threshold(),
                     workbench.dark().get());
             if (wanted.complete()) {
@@ -142,10 +100,39 @@ public final class HeatmapView extends BorderPane implements FigureSource {
         }
     }
 
+    private Arrangement arrangement(Choices choices, MatrixReading matrix) {
+        HeatmapChoices heatmap = choices.heatmap();
+        Disagreement disagreement = workbench.disagreement().get();
+        List<Integer> groups = disagreement == null
+                ? null
+                : disagreement.attributes().stream()
+                        .filter(effect -> effect.name().equals(heatmap.grouped()))
+                        .findFirst()
+                        .map(effect -> effect.groupOf(matrix.devices()))
+                        .orElse(null);
+        return new Arrangement(choices.order(), heatmap.by(), groups);
+    }
+
+    private List<HeatmapDress.Band> bands(Choices choices, MatrixReading matrix) {
+        return HeatmapHeader.bands(choices.heatmap(), workbench.disagreement().get()).stream()
+                .map(effect -> new HeatmapDress.Band(
+                        effect.name(),
+                        effect.groups().stream()
+                                .map(AttributeEffect.Group::value)
+                                .toList(),
+                        effect.groupOf(matrix.devices())))
+                .toList();
+    }
+
     private void draw(HeatmapDrawing wanted) {
         pane.settled();
         ofThisDataset = true;
-        if (!wanted.equals(drawn)) {
+        HeatmapDrawing before = drawn;
+        if (!wanted.equals(before)) {
+            if (before != null && !wanted.arrangement().equals(before.arrangement())) {
+                // what was sorted for stands first
+                pane.zoom().reveal(0, 0);
+            }
             drawn = wanted;
             pane.show(new Lazy<>(wanted::figure));
         }
@@ -165,10 +152,6 @@ public final class HeatmapView extends BorderPane implements FigureSource {
         pane.tell(Messages.text(key));
     }
 
-    private static String name(String key, Enum<?> value) {
-        return Messages.text(key + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
     /** Turns places in the drawing into devices. */
     private final class Cells implements HeatmapListener {
         private final HeatmapCards cards;
@@ -179,22 +162,36 @@ public final class HeatmapView extends BorderPane implements FigureSource {
 
         @Override
         public void chosen(int row, int column) {
-            intents.onPairChosen(device(row), device(column));
+            intents.onPairChosen(proxy(row), target(column));
         }
 
         @Override
         public void opened(int row, int column) {
-            intents.onPairOpened(device(row), device(column));
+            intents.onPairOpened(proxy(row), target(column));
         }
 
         @Override
         public void rowChosen(int row) {
-            intents.onProxyChosen(device(row));
+            intents.onProxyChosen(proxy(row));
         }
 
         @Override
         public void columnChosen(int column) {
-            intents.onTargetChosen(device(column));
+            intents.onTargetChosen(target(column));
+        }
+
+        @Override
+        public void sortedByRow(int row) {
+            sort(new SortBy(proxy(row), false));
+        }
+
+        @Override
+        public void sortedByColumn(int column) {
+            sort(new SortBy(target(column), true));
+        }
+
+        private void sort(SortBy by) {
+            intents.onHeatmapArranged(workbench.choices().get().heatmap().withSort(by));
         }
 
         @Override
@@ -204,17 +201,17 @@ public final class HeatmapView extends BorderPane implements FigureSource {
 
         @Override
         public CardText describe(int row, int column) {
-            return cards.pair(device(row), device(column));
+            return cards.pair(proxy(row), target(column));
         }
 
         @Override
         public CardText describeRow(int row) {
-            return cards.device(device(row), Messages.text("chart.heatmap.card.row"));
+            return cards.device(proxy(row), Messages.text("chart.heatmap.card.row"));
         }
 
         @Override
         public CardText describeColumn(int column) {
-            return cards.device(device(column), Messages.text("chart.heatmap.card.column"));
+            return cards.device(target(column), Messages.text("chart.heatmap.card.column"));
         }
 
         @Override
@@ -222,9 +219,14 @@ public final class HeatmapView extends BorderPane implements FigureSource {
             return Messages.text("chart.threshold.spoken", cards.threshold());
         }
 
-        private String device(int position) {
-            DrawnFrame<HeatmapFigure, HeatmapLayout> shown = pane.frame().get();
-            return shown == null ? "" : shown.figure().device(position);
+        private String proxy(int row) {
+            HeatmapFigure shown = pane.shownFigure();
+            return shown == null ? "" : shown.rowDevice(row);
+        }
+
+        private String target(int column) {
+            HeatmapFigure shown = pane.shownFigure();
+            return shown == null ? "" : shown.columnDevice(column);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.proxylens.analysis.Order;
 import org.proxylens.model.choice.AdaptationChoices;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.EffortChoices;
+import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.model.choice.PlaneExtent;
 import org.proxylens.model.choice.ScatterAxes;
 import org.proxylens.model.choice.ThresholdChoices;
@@ -43,6 +44,9 @@ public interface UserIntents {
 
     /** Another device order was chosen. */
     void onOrderChosen(Order order);
+
+    /** The heatmap is to be arranged otherwise. */
+    void onHeatmapArranged(HeatmapChoices heatmap);
 
     /** Another measure was chosen for the heatmap. */
     void onMeasureChosen(Measure measure);

@@ -22,7 +22,7 @@ class ShownTablesTest {
         CorrelationMatrix srcc = new CorrelationMatrix(
                 new double[][] {{1, 0.1234567890123456}, {0.1234567890123456, Double.NaN}}, new int[2][2]);
         MatrixReading matrix = new MatrixReading(List.of("a, b", "c"), CommonSet.PAIRWISE, srcc, null, null);
-        assertThat(ShownTables.matrix(matrix).lines())
+        assertThat(ShownTables.matrix(matrix, srcc.value()).lines())
                 .containsExactly("device,\"a, b\",c", "\"a, b\",1,0.1234567890123456", "c,0.1234567890123456,");
     }
 

@@ -13,8 +13,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits;
+import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.proxylens.analysis.Arrangement.SortBy;
 import org.proxylens.analysis.Measure;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
@@ -88,6 +93,66 @@ class HeatmapViewTest extends ApplicationTest {
         assertThat(bench.workbench.choices().get().proxy()).isEqualTo(device(1));
         assertThat(lookup(".proxy-row").query().isVisible()).isTrue();
         assertThat(lookup(".target-column").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void theWheelComesNearerUnderTheMouseAndZeroShowsAllAgain() {
+        interact(() -> bench.open(Bench.made(12, 60)));
+        String proxy = device(11);
+        moveTo(cell(11, 11));
+        interact(() -> view.pane().zoom().zoom(1.5));
+        WaitForAsyncUtils.waitForFxEvents();
+        HeatmapFigure near = view.pane().shownFigure();
+        assertThat(near).isNotNull();
+        assertThat(near.size()).isLessThan(12);
+        assertThat(near.description()).contains("12 devices");
+        turnTheWheel(layout().cell(near.size() - 1, near.size() - 1));
+        assertThat(layout().size()).isLessThan(near.size());
+        assertThat(view.pane().shownFigure().rowDevice(layout().size() - 1)).isEqualTo(proxy);
+        assertThat(lookup("#heatmap-chart-zoom-whole").query().isDisabled()).isFalse();
+        interact(view.pane()::requestFocus);
+        push(KeyCode.DIGIT0);
+        assertThat(layout().size()).isEqualTo(12);
+    }
+
+    @Test
+    void aPartIsDraggedAndTheArrowKeysMoveItOn() {
+        interact(() -> bench.open(Bench.made(12, 60)));
+        interact(() -> view.pane().zoom().zoom(3));
+        int size = layout().size();
+        int first = view.pane().shownFigure().window().row();
+        assertThat(first).isPositive();
+        drag(cell(0, 0), MouseButton.PRIMARY).dropTo(cell(size - 1, size - 1));
+        assertThat(layout().size()).isEqualTo(size);
+        assertThat(view.pane().shownFigure().window().row()).isEqualTo(Math.max(0, first - size + 1));
+        assertThat(bench.said).isEmpty();
+        interact(view.pane()::requestFocus);
+        push(KeyCode.END);
+        int column = view.pane().shownFigure().window().column();
+        push(KeyCode.RIGHT);
+        layout();
+        assertThat(view.pane().shownFigure().window().column()).isEqualTo(column + 1);
+    }
+
+    @Test
+    void devicesAreSortedByARowOrAColumnWhichCanBeTakenBack() {
+        clickOn(cell(1, 3));
+        String target = bench.workbench.choices().get().target();
+        clickOn("Target");
+        layout();
+        HeatmapFigure sorted = view.pane().shownFigure();
+        assertThat(sorted.columnDevice(0)).isEqualTo(target);
+        for (int row = 1; row < sorted.size(); row++) {
+            assertThat(sorted.value(row, 0)).isLessThanOrEqualTo(sorted.value(row - 1, 0));
+        }
+        Rectangle2D header = layout().cell(2, 0);
+        String proxy = sorted.rowDevice(2);
+        doubleClickOn(view.pane().localToScreen(layout().rowHeaders().getMaxX() - 4, header.getCenterY()));
+        assertThat(bench.workbench.choices().get().heatmap().by()).isEqualTo(new SortBy(proxy, false));
+        assertThat(device(0)).isEqualTo(proxy);
+        clickOn("Cluster");
+        assertThat(bench.workbench.choices().get().heatmap().by()).isNull();
+        assertThat(view.pane().shownFigure().dress().tree()).isNotNull();
     }
 
     @Test
@@ -171,6 +236,35 @@ class HeatmapViewTest extends ApplicationTest {
         assertThat(view.figure().getValue().theme()).isEqualTo(FigureTheme.LIGHT);
     }
 
+    private void turnTheWheel(Rectangle2D cell) {
+        double x = cell.getCenterX();
+        double y = cell.getCenterY();
+        PickResult there = new PickResult(view.pane(), x, y);
+        interact(() -> view.pane()
+                .fireEvent(new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        x,
+                        y,
+                        x,
+                        y,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        40,
+                        0,
+                        40,
+                        HorizontalTextScrollUnits.NONE,
+                        0,
+                        VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        there)));
+    }
+
     private static void waitUntil(Callable<Boolean> holds) throws TimeoutException {
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, holds);
     }
@@ -186,6 +280,6 @@ class HeatmapViewTest extends ApplicationTest {
     }
 
     private String device(int position) {
-        return view.pane().frame().get().figure().device(position);
+        return view.pane().frame().get().figure().rowDevice(position);
     }
 }

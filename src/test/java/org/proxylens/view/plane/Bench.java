@@ -24,6 +24,7 @@ import org.proxylens.model.choice.AdaptationChoices;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.EffortChoices;
+import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.model.choice.PlaneExtent;
 import org.proxylens.model.choice.ScatterAxes;
 import org.proxylens.model.choice.ThresholdChoices;
@@ -178,7 +179,12 @@ public final class Bench implements UserIntents {
     @Override
     public void onOrderChosen(Order order) {
         said.add("order " + order);
-        change(choices -> choices.withOrder(order));
+        change(choices -> choices.withOrder(order).withHeatmap(choices.heatmap().withSort(null)));
+    }
+
+    @Override
+    public void onHeatmapArranged(HeatmapChoices heatmap) {
+        change(choices -> choices.withHeatmap(heatmap));
     }
 
     @Override

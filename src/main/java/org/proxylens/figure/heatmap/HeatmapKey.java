@@ -1,0 +1,131 @@
+package org.proxylens.figure.heatmap;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import org.proxylens.analysis.Measure;
+import org.proxylens.data.Numbers;
+import org.proxylens.data.message.Messages;
+import org.proxylens.figure.FigureFont;
+import org.proxylens.figure.GroupColours;
+import org.proxylens.figure.Pen;
+
+/** The lines below a heatmap that say what its marks and its bands of colours mean. */
+final class HeatmapKey {
+    private static final double SWATCH = 11;
+    private static final double AFTER_SWATCH = 5;
+    private static final double BETWEEN = 14;
+
+    private final Pen pen;
+    private final HeatmapFigure figure;
+    private final HeatmapPlan plan;
+    private final double left;
+    private final double size;
+    private double x;
+    private double y;
+
+    private HeatmapKey(Pen pen, HeatmapFigure figure, HeatmapPlan plan) {
+        this.pen = pen;
+        this.figure = figure;
+        this.plan = plan;
+        size = pen.smallSize();
+        left = plan.layout().rowHeaders().getMinX();
+        x = left;
+        y = plan.keyTop() + line(pen) / 2;
+    }
+
+    /** The height of the key; a single column has none, what it would say stands in the caption below it. */
+    static double height(HeatmapFigure figure, Pen pen) {
+        if (!shown(pen)) {
+            return 0;
+        }
+        int lines = figure.dress().bands().size() + (Double.isNaN(figure.threshold()) ? 0 : 1);
+        return lines * line(pen);
+    }
+
+    private static boolean shown(Pen pen) {
+        return !pen.isColumn()
+                && !pen.lettering().unkeyed()
+                && !pen.lettering().style().paper();
+    }
+
+    private static double line(Pen pen) {
+        return FigureFont.lineHeight(pen.smallSize()) + 3;
+    }
+
+    static void draw(Pen pen, HeatmapFigure figure, HeatmapPlan plan) {
+        if (!shown(pen)) {
+            return;
+        }
+        HeatmapKey key = new HeatmapKey(pen, figure, plan);
+        if (!Double.isNaN(figure.threshold())) {
+            key.marks();
+            key.next();
+        }
+        for (HeatmapDress.Band band : figure.dress().bands()) {
+            key.band(band);
+            key.next();
+        }
+    }
+
+    private void next() {
+        x = left;
+        y += line(pen);
+    }
+
+    private void marks() {
+        Measure measure = figure.measure();
+        Color fill = plan.scale().color(figure.threshold());
+        Color ink = plan.scale().ink(figure.threshold());
+        String reaches = measure.thresholdText(figure.threshold());
+        boolean dotted = HeatmapMarks.dotted(plan.layout());
+        swatch(fill, ink);
+        if (dotted) {
+            pen.fill(new Ellipse2D.Double(x + SWATCH - 5, y - SWATCH / 2 + 2, 3, 3), ink);
+        }
+        say(Messages.text(dotted ? "figure.heatmap.key.dotted" : "figure.heatmap.key.outlined", reaches));
+        if (HeatmapMarks.rings(figure, plan.layout())) {
+            swatch(fill, fill);
+            pen.draw(new Ellipse2D.Double(x + SWATCH - 5.5, y - SWATCH / 2 + 2, 3.4, 3.4), ink, 1);
+            say(Messages.text("figure.heatmap.key.seems", Numbers.significant(figure.threshold(), 3)));
+        }
+    }
+
+    private void band(HeatmapDress.Band band) {
+        pen.text(band.attribute(), x, y, Pen.Align.LEFT, size, pen.theme().quietText());
+        x += FigureFont.width(band.attribute(), size) + AFTER_SWATCH + 2;
+        for (int group = 0; group < band.groups().size(); group++) {
+            String name = band.groups().get(group);
+            double room = pen.canvas().width() - pen.pad() - x;
+            int left = band.groups().size() - group;
+            String more = Messages.text("figure.heatmap.key.more", Numbers.count(left));
+            boolean last = left == 1;
+            double needed = SWATCH + AFTER_SWATCH + FigureFont.width(name, size);
+            if (needed + (last ? 0 : BETWEEN + FigureFont.width(more, size)) > room) {
+                pen.text(more, x, y, Pen.Align.LEFT, size, pen.theme().quietText());
+                return;
+            }
+            Color color = GroupColours.of(group, pen.theme());
+            swatch(color, color);
+            say(name);
+        }
+    }
+
+    private void swatch(Color fill, Color outline) {
+        var box = Pen.box(x, y - SWATCH / 2, SWATCH, SWATCH);
+        pen.fill(box, fill);
+        pen.draw(box, outline, 1.2);
+    }
+
+    private void say(String words) {
+        double room = pen.canvas().width() - pen.pad() - x - SWATCH - AFTER_SWATCH;
+        String shown = FigureFont.elide(words, size, Math.max(0, room));
+        pen.text(
+                shown,
+                x + SWATCH + AFTER_SWATCH,
+                y,
+                Pen.Align.LEFT,
+                size,
+                pen.theme().text());
+        x += SWATCH + AFTER_SWATCH + FigureFont.width(shown, size) + BETWEEN;
+    }
+}

@@ -1,0 +1,213 @@
+package org.proxylens.view.heatmap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.proxylens.analysis.Arrangement.SortBy;
+import org.proxylens.analysis.Measure;
+import org.proxylens.analysis.Order;
+import org.proxylens.analysis.explain.AttributeEffect;
+import org.proxylens.analysis.explain.Disagreement;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.message.Messages;
+import org.proxylens.model.Workbench;
+import org.proxylens.model.choice.Choices;
+import org.proxylens.model.choice.HeatmapChoices;
+import org.proxylens.view.chart.ChartHeader;
+import org.proxylens.view.control.ChoiceBar;
+import org.proxylens.view.control.Parts;
+import org.proxylens.view.intent.UserIntents;
+
+/** What is chosen over a heatmap: what its cells show, how its devices are arranged, what stands beside them. */
+final class HeatmapHeader {
+    private static final double STEP = 1.5;
+
+    private final Workbench workbench;
+    private final UserIntents intents;
+    private final ComboBox<Measure> measures =
+            Parts.combo(List.of(Measure.values()), value -> name("chart.measure.", value));
+    private final ChoiceBar<Arranged> orders;
+    private final ToggleButton costs = new ToggleButton();
+    private final MenuButton groups = new MenuButton(Messages.text("chart.groups"));
+    private final ChartHeader strip = new ChartHeader();
+
+    /** How devices can be arranged with one click. */
+    private enum Arranged {
+        CLUSTER,
+        NAME,
+        GIVEN,
+        TARGET,
+        PROXY
+    }
+
+    HeatmapHeader(Workbench workbench, UserIntents intents, HeatmapZoom zoom) {
+        this.workbench = workbench;
+        this.intents = intents;
+        measures.getStyleClass().add("small");
+        measures.setId("heatmap-measure");
+        measures.setAccessibleText(Messages.text("chart.measure.spoken"));
+        measures.valueProperty().addListener((observable, before, now) -> {
+            if (now != null && now != workbench.choices().get().measure()) {
+                intents.onMeasureChosen(now);
+            }
+        });
+        orders = new ChoiceBar<>(
+                List.of(Arranged.values()),
+                value -> name("chart.order.", value),
+                value -> name("chart.order.tip.", value),
+                this::arrange);
+        costs.setText(Messages.text("chart.costs"));
+        costs.setId("show-costs");
+        costs.getStyleClass().add("small");
+        costs.setTooltip(new Tooltip(Messages.text("chart.costs.tip")));
+        costs.setMinWidth(Region.USE_PREF_SIZE);
+        costs.setOnAction(event -> intents.onCostsShown(costs.isSelected()));
+        groups.setId("heatmap-groups");
+        groups.getStyleClass().add("small");
+        groups.setMinWidth(Region.USE_PREF_SIZE);
+        groups.setTooltip(new Tooltip(Messages.text("chart.groups.tip")));
+        strip.left(measures, orders, groups, costs).right(zoomBar(zoom));
+    }
+
+    ChartHeader strip() {
+        return strip;
+    }
+
+    /** Shows what holds. */
+    void show(Choices choices) {
+        measures.setValue(choices.measure());
+        orders.show(arranged(choices));
+        costs.setSelected(choices.costs());
+        Dataset dataset = workbench.dataset().get();
+        costs.setDisable(dataset == null || !dataset.architectures().hasArchs());
+        orders.allow(Arranged.TARGET, choices.target() != null);
+        orders.allow(Arranged.PROXY, choices.proxy() != null);
+        groups.getItems().setAll(items(choices.heatmap()));
+    }
+
+    private static Arranged arranged(Choices choices) {
+        SortBy by = choices.heatmap().by();
+        if (by != null) {
+            return by.asTarget() ? Arranged.TARGET : Arranged.PROXY;
+        }
+        return Arranged.valueOf(choices.order().name());
+    }
+
+    private void arrange(Arranged arranged) {
+        Choices choices = workbench.choices().get();
+        String device = arranged == Arranged.TARGET ? choices.target() : choices.proxy();
+        switch (arranged) {
+            case TARGET, PROXY -> {
+                if (device != null) {
+                    SortBy by = new SortBy(device, arranged == Arranged.TARGET);
+                    intents.onHeatmapArranged(choices.heatmap().withSort(by));
+                }
+            }
+            default -> intents.onOrderChosen(Order.valueOf(arranged.name()));
+        }
+    }
+
+    private List<MenuItem> items(HeatmapChoices now) {
+        List<MenuItem> items = new ArrayList<>();
+        CheckMenuItem tree = new CheckMenuItem(Messages.text("chart.groups.tree"));
+        tree.setSelected(now.tree());
+        tree.setOnAction(event -> intents.onHeatmapArranged(now.withTree(tree.isSelected())));
+        items.add(tree);
+        Disagreement disagreement = workbench.disagreement().get();
+        if (disagreement == null || disagreement.attributes().isEmpty()) {
+            MenuItem none = new MenuItem(Messages.text("chart.groups.unknown"));
+            none.setDisable(true);
+            items.add(none);
+            return items;
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(grouping(now, null));
+        disagreement.attributes().forEach(effect -> items.add(grouping(now, effect.name())));
+        items.add(new SeparatorMenuItem());
+        List<String> shown =
+                bands(now, disagreement).stream().map(AttributeEffect::name).toList();
+        for (AttributeEffect effect : disagreement.attributes()) {
+            CheckMenuItem band = new CheckMenuItem(Messages.text("chart.groups.band", effect.name()));
+            band.setSelected(shown.contains(effect.name()));
+            band.setOnAction(event -> {
+                List<String> others = new ArrayList<>(shown);
+                if (!others.remove(effect.name())) {
+                    others.add(effect.name());
+                }
+                intents.onHeatmapArranged(now.withBands(others));
+            });
+            items.add(band);
+        }
+        return items;
+    }
+
+    private MenuItem grouping(HeatmapChoices now, @Nullable String attribute) {
+        RadioMenuItem item = new RadioMenuItem(
+                attribute == null
+                        ? Messages.text("chart.groups.apart")
+                        : Messages.text("chart.groups.together", attribute));
+        item.setSelected(Objects.equals(now.grouped(), attribute));
+        item.setOnAction(event -> intents.onHeatmapArranged(now.withGrouped(attribute)));
+        return item;
+    }
+
+    /** The attributes to be shown as bands, as far as they divide the devices. */
+    static List<AttributeEffect> bands(HeatmapChoices choices, @Nullable Disagreement disagreement) {
+        if (disagreement == null) {
+            return List.of();
+        }
+        List<String> wanted = choices.bands();
+        if (wanted == null) {
+            return disagreement.attributes().stream().limit(1).toList();
+        }
+        return disagreement.attributes().stream()
+                .filter(effect -> wanted.contains(effect.name()))
+                .toList();
+    }
+
+    private static HBox zoomBar(HeatmapZoom zoom) {
+        Button whole =
+                button(MaterialDesignM.MAGNIFY_SCAN, "chart.zoom.whole", "chart.zoom.whole.heatmap.tip", zoom::reset);
+        whole.disableProperty().bind(zoom.window().isNull());
+        HBox bar = new HBox(
+                button(
+                        MaterialDesignM.MAGNIFY_MINUS_OUTLINE,
+                        "chart.zoom.out",
+                        "chart.zoom.out.heatmap.tip",
+                        () -> zoom.zoom(1 / STEP)),
+                button(
+                        MaterialDesignM.MAGNIFY_PLUS_OUTLINE,
+                        "chart.zoom.in",
+                        "chart.zoom.in.heatmap.tip",
+                        () -> zoom.zoom(STEP)),
+                whole);
+        bar.getStyleClass().add("zoom-bar");
+        return bar;
+    }
+
+    private static Button button(Ikon icon, String key, String tip, Runnable action) {
+        Button button = Parts.iconButton(icon, "heatmap-" + key.replace('.', '-'), Messages.text(key), action);
+        button.getStyleClass().add("small");
+        button.setTooltip(new Tooltip(Messages.text(tip)));
+        return button;
+    }
+
+    private static String name(String key, Enum<?> value) {
+        return Messages.text(key + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}
