@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.ClosestName;
 import org.proxylens.cli.text.WrongUsage;
-import org.proxylens.data.DataException;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
@@ -63,9 +62,6 @@ final class ImportColumns {
         if (!devices.isEmpty() && latencies.size() > 1) {
             throw WrongUsage.of(command, "device-column");
         }
-        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-            throw DataException.at(String.valueOf(file), "columns-of-pipe");
-        }
         ImportSpec spec = new ImportSpec(
                 List.of(),
                 id == null ? cell : id,
@@ -75,7 +71,7 @@ final class ImportColumns {
                 unit(command),
                 stripped(accuracies),
                 where(command));
-        if (onlyFile) {
+        if (onlyFile && Files.isRegularFile(file)) {
             check(command, file, spec, CsvPreview.of(file).header());
         }
         return spec;

@@ -30,6 +30,7 @@ import org.proxylens.data.table.ImportSpec;
 /** Files of further shapes, each as it is published or written by NumPy and pandas, opened as a user opens them. */
 class FurtherFormatsTest {
     private static final String CELL_A = "|nor_conv_3x3~0|+|none~0|none~1|+|none~0|none~1|skip_connect~2|";
+    private static final String CELL_B = "|none~0|+|none~0|none~1|+|avg_pool_3x3~0|none~1|none~2|";
 
     @TempDir
     private Path temp;
@@ -113,6 +114,30 @@ class FurtherFormatsTest {
         assertThat(accuracy(dataset, "cifar10")).containsExactly(61.5, 21.5);
         assertThat(accuracy(dataset, "cifar100")).containsExactly(62.5, 22.5);
         assertThat(accuracy(dataset, "ImageNet16-120")).containsExactly(63.5, 23.5);
+    }
+
+    @Test
+    void natsBenchListOfArchitectures() {
+        folder.with(
+                        "meta.json",
+                        "{\"meta_archs\": [\"" + CELL_A + "\", \"" + CELL_B + "\"], \"total_archs\": 2,"
+                                + " \"evaluated_indexes\": [0, 1]}")
+                .with("phone.json", "[1.5, 2.5]");
+        Dataset dataset = folder.open();
+        assertThat(dataset.architectures().arch(0)).isEqualTo(CELL_A);
+        assertThat(latencies(dataset, "phone")).containsExactly(1.5, 2.5);
+    }
+
+    @Test
+    void parquetOfMeasurementsByNetworkDeviceAndRuntime() throws IOException {
+        Dataset dataset = open("measurements.parquet");
+        assertThat(dataset.deviceNames())
+                .contains("phone_tflite", "phone_onnx", "board_tflite", "board_onnx_energy_mj_mean")
+                .hasSize(8);
+        assertThat(latencies(dataset, "phone_onnx")).containsExactly(2, 4, 6);
+        assertThat(latencies(dataset, "board_tflite")).containsExactly(4, 8, Double.NaN);
+        assertThat(latencies(dataset, "board_onnx_energy_mj_mean")).containsExactly(12, 16, 20);
+        assertThat(accuracy(dataset, "cifar100_acc")).containsExactly(60, 61, 62);
     }
 
     @Test

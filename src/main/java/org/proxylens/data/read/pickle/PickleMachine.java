@@ -56,15 +56,16 @@ final class PickleMachine {
             case '0' -> drop();
             case '1' -> stack.popToMark();
             case '2' -> stack.push(stack.peek());
-            case ']' -> stack.push(container(new TreeList()));
+            // a set is read as a list
+            case ']', 0x8f -> stack.push(container(new TreeList()));
             case '}' -> stack.push(container(new TreeDict()));
             case ')' -> stack.push(container(new TreeTuple()));
-            case 'l' -> list();
+            case 'l', 0x91 -> list();
             case 'd' -> dict();
             case 't' -> pushTuple(stack.popToMark());
             case 0x85, 0x86, 0x87 -> smallTuple(opcode - 0x84);
             case 'a' -> append(stack.pop());
-            case 'e' -> appendAll(stack.popToMark());
+            case 'e', 0x90 -> appendAll(stack.popToMark());
             case 's' -> setItem();
             case 'u' -> setItems(stack.popToMark());
             case 'q' -> memo.put(in.u1(), stack.peek());

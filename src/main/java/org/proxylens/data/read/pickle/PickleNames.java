@@ -29,6 +29,10 @@ final class PickleNames {
         PandasGlobals.addTo(names);
         names.put("collections.OrderedDict", (PickleGlobal) PickleNames::dict);
         names.put("_codecs.encode", (PickleGlobal) PickleNames::encode);
+        for (String set : new String[] {"set", "frozenset"}) {
+            names.put("builtins." + set, (PickleGlobal) PickleNames::list);
+            names.put("__builtin__." + set, (PickleGlobal) PickleNames::list);
+        }
         for (String module : new String[] {"copy_reg", "copyreg"}) {
             names.put(module + "._reconstructor", (PickleGlobal) PickleNames::construct);
         }
@@ -41,6 +45,14 @@ final class PickleNames {
             return type.call(new TreeTuple(), context);
         }
         throw context.in().refuse(Message.of("refused.pickle.object-of-class"));
+    }
+
+    /** A set, from the list of its items. */
+    private static Object list(TreeTuple arguments, PickleContext context) {
+        if (arguments.size() == 1 && arguments.get(0) instanceof TreeList items) {
+            return items;
+        }
+        throw context.fail("set-of-no-list");
     }
 
     private static Object dict(TreeTuple arguments, PickleContext context) {

@@ -61,8 +61,6 @@ final class PickleScalars {
 
     private RuntimeException unknown(int opcode) {
         return switch (opcode) {
-            case 0x8f, 0x90 -> in.refuse("builtins.set");
-            case 0x91 -> in.refuse("builtins.frozenset");
             case 'i' -> in.refuse(in.line() + "." + in.line());
             case 'o', 0x92 -> in.refuse(Message.of("refused.pickle.object"));
             case 'P' -> in.refuse(Message.of("refused.pickle.object-elsewhere"));

@@ -43,6 +43,10 @@ final class DictTables {
         if (NatsBench.recognises(dict)) {
             return List.of(new NatsBench(file, format).read(dict));
         }
+        List<@Nullable String> listed = NatsBench.listed(dict);
+        if (listed != null) {
+            return List.of(RawTable.byArch(file.shown(), format, RawTable.KeyKind.ARCH, listed, List.of()));
+        }
         if (holdsFigures(dict)) {
             return RecordTables.ofNamed(file, format, dict, byHand);
         }

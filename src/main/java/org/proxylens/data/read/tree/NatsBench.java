@@ -38,6 +38,13 @@ final class NatsBench {
         return dict.get("arch2infos") instanceof TreeDict || longest(dict) != null;
     }
 
+    /** The architectures by their index, where the dict is the benchmark's list of them; null where it is not. */
+    static @Nullable List<@Nullable String> listed(TreeDict dict) {
+        Object archs = dict.get("meta_archs");
+        List<Object> items = archs == null ? null : NumberList.items(archs);
+        return items == null ? null : RecordTables.networks(items);
+    }
+
     RawTable read(TreeDict root) {
         if (root.get("arch2infos") instanceof TreeDict infos) {
             for (int i = 0; i < infos.size(); i++) {
