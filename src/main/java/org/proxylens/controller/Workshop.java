@@ -83,8 +83,7 @@ final class Workshop {
         history = new History(model);
         remembered = new Remembered(model, jobs, new SettingsFile(surroundings.settings()));
         files = new DatasetFiles(model, jobs, history, remembered, failures::tell);
-        studies = new StudyFiles(
-                model, jobs, files, remembered, failures, new OpenStudies(surroundings.settings()));
+        studies = new StudyFiles(model, jobs, files, remembered, failures, new OpenStudies(surroundings.settings()));
         lastWork = new LastWork(model, jobs, studies, surroundings.settings());
         studies.follow();
         lastWork.follow();

@@ -71,14 +71,17 @@ class StudyDatasetTest {
                         .ok()
                         .out());
         assertThat(CliRun.of("srcc", study, "--json", "-").ok().out())
-                .isEqualTo(CliRun.of("srcc", CliRun.SAMPLE, "--listwise", "--devices", "macs,ort_b1,torch_b1", "--json", "-")
+                .isEqualTo(CliRun.of(
+                                "srcc", CliRun.SAMPLE, "--listwise", "--devices", "macs,ort_b1,torch_b1", "--json", "-")
                         .ok()
                         .out());
     }
 
     @Test
     void optionsBesideItComeFirst() {
-        assertThat(CliRun.of("pareto", study, "--proxy", "torch_b1", "--json", "-").ok().out())
+        assertThat(CliRun.of("pareto", study, "--proxy", "torch_b1", "--json", "-")
+                        .ok()
+                        .out())
                 .contains("\"proxy\" : \"torch_b1\"", "\"target\" : \"ort_b1\"");
     }
 

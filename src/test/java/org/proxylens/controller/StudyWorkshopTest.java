@@ -155,7 +155,12 @@ class StudyWorkshopTest {
 
         assertThat(answers.text)
                 .contains("proxylens info '" + data + "'")
-                .contains("proxylens pareto", "--proxy c --target a", "--accuracy top5", "--threshold 0.8", "--devices a,c");
+                .contains(
+                        "proxylens pareto",
+                        "--proxy c --target a",
+                        "--accuracy top5",
+                        "--threshold 0.8",
+                        "--devices a,c");
     }
 
     @Test

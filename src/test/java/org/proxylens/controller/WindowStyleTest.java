@@ -21,9 +21,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.proxylens.figure.Samples;
 import org.proxylens.model.choice.Appearance;
 import org.proxylens.model.choice.CenterView;
-import org.proxylens.figure.Samples;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.view.dialog.StageDialogs;
 import org.testfx.util.WaitForAsyncUtils;
@@ -83,7 +83,9 @@ class WindowStyleTest extends WindowTest {
                 push(KeyCode.ESCAPE);
             }
             dialog(() -> dialogs.exportSize(
-                    new ExportSize(ExportSize.Format.PNG, 85, 65, 300), Samples.heatmap(4), size -> "proxylens heatmap"));
+                    new ExportSize(ExportSize.Format.PNG, 85, 65, 300),
+                    Samples.heatmap(4),
+                    size -> "proxylens heatmap"));
             dialog(dialogs::about);
             interact(() -> workshop.intents().onFilesDropped(List.of(Path.of("pom.xml"))));
             interact(() -> workshop.intents().onNoticeClosed());

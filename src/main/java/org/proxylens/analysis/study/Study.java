@@ -169,28 +169,17 @@ public record Study(
 
     /** The same of other sources. */
     public Study withSources(List<StudySource> others) {
-        return new Study(
-                others, architectures, join, sameDevices, columns, choices, layout, aliases, groups, notes);
+        return new Study(others, architectures, join, sameDevices, columns, choices, layout, aliases, groups, notes);
     }
 
     /** The same with other choices and another layout of the window. */
     public Study with(ObjectNode otherChoices, ObjectNode otherLayout) {
         return new Study(
-                sources,
-                architectures,
-                join,
-                sameDevices,
-                columns,
-                otherChoices,
-                otherLayout,
-                aliases,
-                groups,
-                notes);
+                sources, architectures, join, sameDevices, columns, otherChoices, otherLayout, aliases, groups, notes);
     }
 
     /** The same with other notes. */
     public Study with(List<Note> others) {
-        return new Study(
-                sources, architectures, join, sameDevices, columns, choices, layout, aliases, groups, others);
+        return new Study(sources, architectures, join, sameDevices, columns, choices, layout, aliases, groups, others);
     }
 }

@@ -50,7 +50,8 @@ public record StudyCommands(List<Path> sources, OpenOptions options, StudyChoice
         List<String> steps = new ArrayList<>();
         steps.add(line("info", dataset()));
         steps.add(line("srcc", arguments(listwise())));
-        steps.add(line("heatmap", arguments(heatmap(), List.of("-o", choices.measure().key() + "-heatmap.png"))));
+        steps.add(line(
+                "heatmap", arguments(heatmap(), List.of("-o", choices.measure().key() + "-heatmap.png"))));
         if (choices.proxy() != null && choices.target() != null) {
             steps.add(line("scatter", arguments(axes(), List.of("-o", "scatter.png"))));
             steps.add(line("pareto", arguments(pair(), region(), List.of("-o", "pareto.png"))));
@@ -104,13 +105,16 @@ public record StudyCommands(List<Path> sources, OpenOptions options, StudyChoice
         list(words, "--accuracy-columns", columns.accuracyColumns());
         RawUnit unit = columns.unit();
         if (unit != null) {
-            add(words, "--unit", switch (unit) {
-                case SECONDS -> "s";
-                case MICROSECONDS -> "us";
-                case NANOSECONDS -> "ns";
-                case NONE -> "none";
-                default -> "ms";
-            });
+            add(
+                    words,
+                    "--unit",
+                    switch (unit) {
+                        case SECONDS -> "s";
+                        case MICROSECONDS -> "us";
+                        case NANOSECONDS -> "ns";
+                        case NONE -> "none";
+                        default -> "ms";
+                    });
         }
         columns.where().forEach((column, texts) -> texts.forEach(text -> add(words, "--where", column + "=" + text)));
     }

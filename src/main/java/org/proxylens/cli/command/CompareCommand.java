@@ -25,10 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code compare}: two studies, or one dataset before and after a change. */
-@Command(
-        name = "compare",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class)
+@Command(name = "compare", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class CompareCommand implements Callable<Integer> {
     private static final int SHOWN = 12;
 
@@ -111,18 +108,24 @@ public final class CompareCommand implements Callable<Integer> {
                 .number(Messages.text("cli.compare.srcc"))
                 .number(Messages.text("cli.compare.loss"))
                 .text(Messages.text("cli.compare.verdict"));
-        compared.pairs().stream().limit(SHOWN).forEach(pair -> table.row(
-                pair.proxy(),
-                pair.target(),
-                arrow(
-                        Phrases.correlation(pair.before().monotonic().srcc().value()),
-                        Phrases.correlation(pair.after().monotonic().srcc().value())),
-                arrow(
-                        Phrases.percent(pair.before().hvLoss()),
-                        Phrases.percent(pair.after().hvLoss())),
-                arrow(
-                        Messages.text("compare." + Messages.key(pair.before().kind())),
-                        Messages.text("compare." + Messages.key(pair.after().kind())))));
+        compared.pairs().stream()
+                .limit(SHOWN)
+                .forEach(pair -> table.row(
+                        pair.proxy(),
+                        pair.target(),
+                        arrow(
+                                Phrases.correlation(
+                                        pair.before().monotonic().srcc().value()),
+                                Phrases.correlation(
+                                        pair.after().monotonic().srcc().value())),
+                        arrow(
+                                Phrases.percent(pair.before().hvLoss()),
+                                Phrases.percent(pair.after().hvLoss())),
+                        arrow(
+                                Messages.text(
+                                        "compare." + Messages.key(pair.before().kind())),
+                                Messages.text(
+                                        "compare." + Messages.key(pair.after().kind())))));
         lines.add("");
         lines.addAll(table.lines());
         return lines;

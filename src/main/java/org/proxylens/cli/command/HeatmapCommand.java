@@ -65,12 +65,16 @@ public final class HeatmapCommand extends FigureCommand {
         MatrixReading matrix =
                 (measure == Measure.KENDALL ? given.withKendall(dataset, progress) : given).ordered(order);
         double[][] values = matrix.shown().value();
-        drawing.write(command, figure(
+        drawing.write(
+                command,
+                figure(
                         matrix.devices(),
                         values,
                         measure == Measure.SRCC ? threshold : Double.NaN,
                         matrix.srcc().n(),
-                        tree && order == Order.CLUSTER ? given.withClusters().clustered() : null), WIDTH_MM, HEIGHT_MM);
+                        tree && order == Order.CLUSTER ? given.withClusters().clustered() : null),
+                WIDTH_MM,
+                HEIGHT_MM);
         output.write(
                 command,
                 () -> SrccCommand.json(dataset, matrix),

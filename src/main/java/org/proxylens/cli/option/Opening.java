@@ -41,9 +41,8 @@ public final class Opening {
         List<Path> lists = new ArrayList<>(from.architectures());
         lists.addAll(architectures);
         ImportSpec said = columns.spec(command, table, all.size() == 1);
-        OpenOptions options = from.joinedBy(join)
-                .withArchitectures(lists)
-                .importedBy(said == null ? from.importSpec() : said);
+        OpenOptions options =
+                from.joinedBy(join).withArchitectures(lists).importedBy(said == null ? from.importSpec() : said);
         return Datasets.open(
                 all,
                 sameDevice ? options.withSameDevices() : options,

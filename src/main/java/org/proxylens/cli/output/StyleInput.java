@@ -15,57 +15,37 @@ import picocli.CommandLine.Option;
 public final class StyleInput {
     private static final double LINE_MM = 5;
 
-    @Option(
-            names = "--preset",
-            paramLabel = "P")
+    @Option(names = "--preset", paramLabel = "P")
     private @Nullable PagePreset preset;
 
     @Option(names = "--font-pt", paramLabel = "PT")
     private @Nullable Double fontPt;
 
-    @Option(
-            names = "--colours",
-            paramLabel = "C",
-            defaultValue = "blue-yellow")
+    @Option(names = "--colours", paramLabel = "C", defaultValue = "blue-yellow")
     private Palette colours = Palette.BLUE_YELLOW;
 
-    @Option(
-            names = "--values",
-            paramLabel = "V",
-            defaultValue = "all")
+    @Option(names = "--values", paramLabel = "V", defaultValue = "all")
     private FigureStyle.Values values = FigureStyle.Values.ALL;
 
     @Option(names = "--decimals", paramLabel = "N")
     private @Nullable Integer decimals;
 
-    @Option(
-            names = "--legend",
-            paramLabel = "L")
+    @Option(names = "--legend", paramLabel = "L")
     private FigureStyle.@Nullable Legend legend;
 
-    @Option(
-            names = "--caption",
-            negatable = true)
+    @Option(names = "--caption", negatable = true)
     private @Nullable Boolean caption;
 
     @Option(names = "--title", paramLabel = "TEXT", defaultValue = "")
     private String title = "";
 
-    @Option(
-            names = "--line-scale",
-            paramLabel = "F",
-            defaultValue = "1")
+    @Option(names = "--line-scale", paramLabel = "F", defaultValue = "1")
     private double lines = 1;
 
-    @Option(
-            names = "--point-scale",
-            paramLabel = "F",
-            defaultValue = "1")
+    @Option(names = "--point-scale", paramLabel = "F", defaultValue = "1")
     private double points = 1;
 
-    @Option(
-            names = "--aliases",
-            paramLabel = "FILE")
+    @Option(names = "--aliases", paramLabel = "FILE")
     private @Nullable Path aliases;
 
     /** What the figure calls devices. */

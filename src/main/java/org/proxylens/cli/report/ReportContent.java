@@ -14,7 +14,10 @@ import org.proxylens.analysis.PairReading;
  * @param made how it was made; null where that is not told
  */
 public record ReportContent(
-        DatasetSummary summary, MainReading job, @Nullable PairReading pair, @Nullable Made made) {
+        DatasetSummary summary,
+        MainReading job,
+        @Nullable PairReading pair,
+        @Nullable Made made) {
 
     /** What a report of the main job shows, with a pair in full. */
     public static ReportContent of(MainReading job, @Nullable PairReading pair) {

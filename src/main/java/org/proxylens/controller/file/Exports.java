@@ -18,9 +18,9 @@ import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Printed;
 import org.proxylens.figure.file.FigureWriter;
+import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.figure.table.FigureScript;
 import org.proxylens.figure.table.FigureTable;
-import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
@@ -95,8 +95,7 @@ public final class Exports {
             case CSV -> FileJob.Writing.text(FigureTable.csv(printed));
             case PY -> {
                 Lettering lettering = new Lettering(FigureWriter.units(size.widthMm()), size.style());
-                yield FileJob.Writing.text(
-                        FigureScript.python(printed, lettering, size.widthMm(), size.heightMm()));
+                yield FileJob.Writing.text(FigureScript.python(printed, lettering, size.widthMm(), size.heightMm()));
             }
             case PNG, SVG, PDF -> to -> FigureWriter.write(printed, to, size.widthMm(), size.heightMm(), size.dpi());
         };

@@ -148,8 +148,8 @@ public final class StudyFiles {
     }
 
     private void write(Path file) {
-        now().ifPresent(study -> jobs.start(
-                FileJob.of(SAVE, file, study::write, written -> saved(study, written), failures::tell)));
+        now().ifPresent(study ->
+                jobs.start(FileJob.of(SAVE, file, study::write, written -> saved(study, written), failures::tell)));
     }
 
     /** Saves at once, before the window closes; false where that was not possible. */
@@ -269,7 +269,10 @@ public final class StudyFiles {
         Notice.Offer find = new Notice.Offer(
                 Messages.text("study.find"), () -> (folder ? ask().folder() : ask().file()).ifPresent(there -> {
                     List<StudySource> sources = new ArrayList<>(study.sources());
-                    sources.set(number, new StudySource(there.toString(), sources.get(number).hash()));
+                    sources.set(
+                            number,
+                            new StudySource(
+                                    there.toString(), sources.get(number).hash()));
                     open(file, study.withSources(sources), named);
                 }));
         model.notice()
@@ -299,13 +302,14 @@ public final class StudyFiles {
                 StudyJson.tree(model.choices().get().withRepairs(StudyChoices.NONE.repairs())),
                 StudyChoices.NONE,
                 StudyChoices.class);
-        ask().file().ifPresent(other -> jobs.start(new Job<>(
-                COMPARE,
-                Messages.text("job.study-compare", String.valueOf(other.getFileName())),
-                java.time.Duration.ZERO,
-                progress -> StudyComparison.of(
-                        StudyData.side(other, progress), StudyData.side(dataset, choices), progress),
-                compared -> ask().compared(String.valueOf(other.getFileName()), compared),
-                failures::tell)));
+        ask().file()
+                .ifPresent(other -> jobs.start(new Job<>(
+                        COMPARE,
+                        Messages.text("job.study-compare", String.valueOf(other.getFileName())),
+                        java.time.Duration.ZERO,
+                        progress -> StudyComparison.of(
+                                StudyData.side(other, progress), StudyData.side(dataset, choices), progress),
+                        compared -> ask().compared(String.valueOf(other.getFileName()), compared),
+                        failures::tell)));
     }
 }

@@ -21,8 +21,7 @@ public final class Failures {
 
     /** Tells the user above the views. */
     public void tell(Throwable failure) {
-        Notice.Offer details =
-                new Notice.Offer(Messages.text("trouble.details"), () -> trouble.accept(failure));
+        Notice.Offer details = new Notice.Offer(Messages.text("trouble.details"), () -> trouble.accept(failure));
         model.notice().set(new Notice(Severity.ERROR, line(failure), expected(failure) ? null : details));
     }
 

@@ -79,8 +79,10 @@ record DrawnFigure(String xTitle, String yTitle, boolean logX, boolean logY, Lis
         series.add(all(figure, Messages.text("figure.key.architectures")));
         PairFronts fronts = figure.fronts();
         if (fronts != null) {
-            series.add(members(figure, "on-proxy-front", fronts.selection(), figure.theme().proxy()));
-            series.add(members(figure, "on-target-front", fronts.target(), figure.theme().target()));
+            series.add(members(
+                    figure, "on-proxy-front", fronts.selection(), figure.theme().proxy()));
+            series.add(members(
+                    figure, "on-target-front", fronts.target(), figure.theme().target()));
         }
         return series;
     }
@@ -98,11 +100,19 @@ record DrawnFigure(String xTitle, String yTitle, boolean logX, boolean logY, Lis
         List<DrawnSeries> series = new ArrayList<>();
         series.add(all(figure, Messages.text("figure.key.architectures")));
         PairFronts fronts = figure.result().fronts();
-        series.add(front(figure, text("target-front", fronts.target()), fronts.target(), figure.theme().target()));
+        series.add(front(
+                figure,
+                text("target-front", fronts.target()),
+                fronts.target(),
+                figure.theme().target()));
         for (ExtraFront extra : figure.extra()) {
             series.add(front(figure, extra.name(), extra.rows(), figure.theme().extra()));
         }
-        series.add(front(figure, text("proxy-front", fronts.proxy()), fronts.proxy(), figure.theme().proxy()));
+        series.add(front(
+                figure,
+                text("proxy-front", fronts.proxy()),
+                fronts.proxy(),
+                figure.theme().proxy()));
         return series;
     }
 
@@ -111,15 +121,19 @@ record DrawnFigure(String xTitle, String yTitle, boolean logX, boolean logY, Lis
     }
 
     private static DrawnSeries front(ParetoFigure figure, String name, int[] rows, Color color) {
-        return new DrawnSeries(name, Kind.STEPS, color, figure.cloud().xOf(rows), figure.cloud().yOf(rows));
+        return new DrawnSeries(
+                name,
+                Kind.STEPS,
+                color,
+                figure.cloud().xOf(rows),
+                figure.cloud().yOf(rows));
     }
 
     private static List<DrawnSeries> curves(CurvesFigure figure) {
         List<DrawnSeries> series = new ArrayList<>();
         for (int i = 0; i < figure.curves().size(); i++) {
             Curve curve = figure.curves().get(i);
-            series.add(new DrawnSeries(
-                    curve.name(), Kind.LINE, figure.theme().series(i), curve.x(), curve.y()));
+            series.add(new DrawnSeries(curve.name(), Kind.LINE, figure.theme().series(i), curve.x(), curve.y()));
         }
         return series;
     }

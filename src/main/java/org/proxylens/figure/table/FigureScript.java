@@ -9,8 +9,7 @@ import org.proxylens.figure.heatmap.HeatmapFigure;
 
 /** A short script for matplotlib that holds the data of a figure and draws it, for those who want to restyle it. */
 public final class FigureScript {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             #!/usr/bin/env python3
             # %s
             import io
@@ -25,8 +24,7 @@ public final class FigureScript {
             data = pandas.read_csv(io.StringIO(DATA))
             figure, axes = plt.subplots(figsize=(%s / 25.4, %s / 25.4), layout="constrained")
             """;
-    private static final String HEATMAP =
-            """
+    private static final String HEATMAP = """
             names = data["proxy"].drop_duplicates()
             values = data.pivot(index="proxy", columns="target", values="value").loc[names, names]
             image = axes.imshow(values, cmap="%s")
@@ -41,8 +39,7 @@ public final class FigureScript {
             axes.set_ylabel("Proxy")
             figure.colorbar(image, label=%s)
             """;
-    private static final String PLANE =
-            """
+    private static final String PLANE = """
             SERIES = {
             %s}
             for name, (kind, colour) in SERIES.items():
@@ -75,7 +72,11 @@ public final class FigureScript {
                 heightMm);
         HeatmapFigure heatmap = DrawnFigure.heatmap(figure);
         String body = heatmap != null
-                ? String.format(Locale.ROOT, HEATMAP, palette(lettering), text(heatmap.measure().title()))
+                ? String.format(
+                        Locale.ROOT,
+                        HEATMAP,
+                        palette(lettering),
+                        text(heatmap.measure().title()))
                 : plane(DrawnFigure.of(figure));
         return head + body + String.format(Locale.ROOT, FOOT, name).replace(System.lineSeparator(), "\n");
     }

@@ -12,8 +12,7 @@ import org.proxylens.figure.FigureStyle;
  * @param style how it is printed
  * @param dark whether it is drawn on a dark background
  */
-public record ExportSize(
-        Format format, double widthMm, double heightMm, double dpi, FigureStyle style, boolean dark) {
+public record ExportSize(Format format, double widthMm, double heightMm, double dpi, FigureStyle style, boolean dark) {
     /** Millimetres per inch. */
     public static final double MM_PER_INCH = 25.4;
 

@@ -35,16 +35,17 @@ final class ComparisonTable extends VBox {
                 .add(column(
                         "compare.srcc",
                         pair -> arrow(
-                                Numbers.coefficient(pair.before().monotonic().srcc().value(), 3),
-                                Numbers.coefficient(pair.after().monotonic().srcc().value(), 3))));
+                                Numbers.coefficient(
+                                        pair.before().monotonic().srcc().value(), 3),
+                                Numbers.coefficient(
+                                        pair.after().monotonic().srcc().value(), 3))));
         table.getColumns()
                 .add(column(
                         "compare.loss",
                         pair -> arrow(
                                 Numbers.percent(pair.before().hvLoss(), 2),
                                 Numbers.percent(pair.after().hvLoss(), 2))));
-        table.getColumns()
-                .add(column("compare.verdict", pair -> arrow(word(pair.before()), word(pair.after()))));
+        table.getColumns().add(column("compare.verdict", pair -> arrow(word(pair.before()), word(pair.after()))));
         table.getItems().setAll(compared.pairs());
         getChildren().addAll(headline, table);
     }

@@ -59,8 +59,8 @@ final class ExportDialog extends Dialog<ExportSize> {
         HBox.setHgrow(line, Priority.ALWAYS);
         Button copy = new Button(Messages.text("text.copy"));
         copy.setId("export-copy");
-        copy.setOnAction(event -> Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, line.getText())));
+        copy.setOnAction(
+                event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, line.getText())));
         HBox commandRow = new HBox(8, line, copy);
         VBox right = new VBox(8, paper, result, commandRow);
         HBox.setHgrow(right, Priority.ALWAYS);

@@ -45,7 +45,8 @@ final class ExportForm extends GridPane {
     private final TextField lines = field("lines");
     private final TextField points = field("points");
     private final TextField title = field("heading");
-    private final ComboBox<@Nullable Boolean> caption = choice("export.caption.", withNone(new Boolean[] {true, false}));
+    private final ComboBox<@Nullable Boolean> caption =
+            choice("export.caption.", withNone(new Boolean[] {true, false}));
     private final ComboBox<FigureStyle.@Nullable Legend> legend =
             choice("export.legend.", withNone(FigureStyle.Legend.values()));
     private final ComboBox<Palette> palette = choice("export.palette.", List.of(Palette.values()));
@@ -215,7 +216,8 @@ final class ExportForm extends GridPane {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable T value) {
-                String key = value == null ? USUAL : value instanceof Enum<?> one ? Messages.key(one) : value.toString();
+                String key =
+                        value == null ? USUAL : value instanceof Enum<?> one ? Messages.key(one) : value.toString();
                 return value instanceof ExportSize.Format ? String.valueOf(value) : Messages.text(prefix + key);
             }
 

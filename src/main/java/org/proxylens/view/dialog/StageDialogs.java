@@ -106,8 +106,8 @@ public final class StageDialogs implements Prompts {
 
     @Override
     public void trouble(String code, String details) {
-        Label said = new Label(
-                Messages.text("trouble.said", code, System.getProperty("proxylens.log", Messages.text("trouble.no-log"))));
+        Label said = new Label(Messages.text(
+                "trouble.said", code, System.getProperty("proxylens.log", Messages.text("trouble.no-log"))));
         said.setId("trouble-said");
         said.setWrapText(true);
         said.setMaxWidth(TEXT_WIDTH);
@@ -126,8 +126,7 @@ public final class StageDialogs implements Prompts {
         area.setPrefSize(TEXT_WIDTH, TEXT_HEIGHT);
         Button copy = new Button(Messages.text("text.copy"));
         copy.setId("text-copy");
-        copy.setOnAction(event ->
-                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+        copy.setOnAction(event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
         return new VBox(10, area, copy);
     }
 

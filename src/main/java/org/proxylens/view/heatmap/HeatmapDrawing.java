@@ -8,7 +8,6 @@ import org.proxylens.analysis.Arrangement.SortBy;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
-import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.heatmap.HeatmapDress;

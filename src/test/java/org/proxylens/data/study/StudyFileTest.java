@@ -43,7 +43,8 @@ class StudyFileTest {
         int kills = Integer.getInteger("study.kills", 12);
         for (int kill = 0; kill < kills; kill++) {
             Process saver = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xshare:auto",
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
@@ -100,7 +101,8 @@ class StudyFileTest {
 
     @Test
     void whatIsNoStudyIsRefusedInOneLine() throws IOException {
-        for (String text : new String[] {"", "[]", "{}", "{\"proxylens_study\":\"1\"}", "{\"proxylens_study\":1", "x\0y"}) {
+        for (String text :
+                new String[] {"", "[]", "{}", "{\"proxylens_study\":\"1\"}", "{\"proxylens_study\":1", "x\0y"}) {
             Path file = write(text);
             assertThatThrownBy(() -> StudyFile.read(file))
                     .isInstanceOf(DataException.class)
@@ -108,7 +110,8 @@ class StudyFileTest {
         }
         Path newer = write("{\"proxylens_study\":999}");
         assertThatThrownBy(() -> StudyFile.read(newer)).hasMessageContaining("form 999");
-        assertThatThrownBy(() -> StudyFile.read(folder.resolve("none.proxylens"))).isInstanceOf(DataException.class);
+        assertThatThrownBy(() -> StudyFile.read(folder.resolve("none.proxylens")))
+                .isInstanceOf(DataException.class);
     }
 
     @Test

@@ -42,8 +42,10 @@ class StudiedChoicesTest {
         study.write(file);
         Study again = Study.read(file);
 
-        assertThat(StudyJson.value(again.choices(), Choices.NONE, Choices.class)).isEqualTo(choices);
-        assertThat(StudyJson.value(again.layout(), WindowLayout.FIRST, WindowLayout.class)).isEqualTo(layout);
+        assertThat(StudyJson.value(again.choices(), Choices.NONE, Choices.class))
+                .isEqualTo(choices);
+        assertThat(StudyJson.value(again.layout(), WindowLayout.FIRST, WindowLayout.class))
+                .isEqualTo(layout);
         assertThat(again.notes()).isEqualTo(study.notes());
         assertThat(again.paths(file)).containsExactly(data.toAbsolutePath().normalize());
         assertThat(again.changed(again.paths(file))).isEmpty();
@@ -67,7 +69,8 @@ class StudiedChoicesTest {
     Arbitrary<Choices> choices() {
         Arbitrary<String> names = Arbitraries.strings().ofMinLength(1).ofMaxLength(8);
         Arbitrary<Double> numbers = Arbitraries.doubles().between(0.01, 100);
-        Arbitrary<RegionOfInterest> regions = Combinators.combine(numbers, numbers, Arbitraries.integers().between(0, 7))
+        Arbitrary<RegionOfInterest> regions = Combinators.combine(
+                        numbers, numbers, Arbitraries.integers().between(0, 7))
                 .as((least, low, open) -> new RegionOfInterest(
                         (open & 1) == 0 ? least : Double.NEGATIVE_INFINITY,
                         (open & 2) == 0 ? low : Double.NEGATIVE_INFINITY,
