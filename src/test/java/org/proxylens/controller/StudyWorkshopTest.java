@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proxylens.cli.CliRun;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
@@ -161,6 +164,31 @@ class StudyWorkshopTest {
                         "--accuracy top5",
                         "--threshold 0.8",
                         "--devices a,c");
+    }
+
+    @Test
+    void allFiguresAreThoseOfTheSteps() throws IOException {
+        workshop.intents().onPairChosen("c", "a");
+        Path all = Files.createDirectory(temp.resolve("all"));
+        answers.open = all;
+        actions.get(ActionId.EXPORT_ALL).run();
+        actions.get(ActionId.SHOW_STEPS).run();
+
+        assertThat(all).isDirectoryContaining("glob:**/srcc-matrix.csv").isDirectoryContaining("glob:**/pareto-loss.csv");
+        for (String name : List.of("srcc-heatmap.png", "scatter.png", "pareto.png")) {
+            String line = answers.text
+                    .lines()
+                    .filter(step -> step.endsWith("-o " + name))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> words = new ArrayList<>(
+                    List.of(line.replace("'" + data + "'", "DATA").split(" ")));
+            words.remove(0);
+            words.set(words.indexOf("DATA"), data.toString());
+            words.set(words.size() - 1, temp.resolve(name).toString());
+            CliRun.in(CliRun.environment(temp), words.toArray()).ok();
+            assertThat(Files.readAllBytes(all.resolve(name))).as(line).isEqualTo(Files.readAllBytes(temp.resolve(name)));
+        }
     }
 
     @Test

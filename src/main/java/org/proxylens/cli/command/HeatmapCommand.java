@@ -13,6 +13,7 @@ import org.proxylens.cli.result.MatrixReport;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
+import org.proxylens.figure.UsualSize;
 import org.proxylens.figure.heatmap.HeatmapDress;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.rank.CommonSet;
@@ -24,9 +25,6 @@ import picocli.CommandLine.Option;
 /** {@code heatmap}: every pair of devices as a coloured cell, in a file or in the terminal. */
 @Command(name = "heatmap")
 public final class HeatmapCommand extends FigureCommand {
-    private static final double WIDTH_MM = 180;
-    private static final double HEIGHT_MM = 165;
-
     private final Environment environment;
 
     @Option(names = "--order", defaultValue = "cluster", paramLabel = "ORDER")
@@ -73,8 +71,8 @@ public final class HeatmapCommand extends FigureCommand {
                         measure == Measure.SRCC ? threshold : Double.NaN,
                         matrix.srcc().n(),
                         tree && order == Order.CLUSTER ? given.withClusters().clustered() : null),
-                WIDTH_MM,
-                HEIGHT_MM);
+                UsualSize.HEATMAP.widthMm(),
+                UsualSize.HEATMAP.heightMm());
         output.write(
                 command,
                 () -> SrccCommand.json(dataset, matrix),
@@ -93,7 +91,7 @@ public final class HeatmapCommand extends FigureCommand {
                 IntStream.of(indices).mapToObj(dataset.deviceNames()::get).toList();
         LossTable table = given.ordered(names);
         double[][] values = HeatmapFigure.transpose(table.values(measure));
-        drawing.write(command, figure(names, values, Double.NaN, table.losses().n(), null), WIDTH_MM, HEIGHT_MM);
+        drawing.write(command, figure(names, values, Double.NaN, table.losses().n(), null), UsualSize.HEATMAP.widthMm(), UsualSize.HEATMAP.heightMm());
         output.write(
                 command,
                 () -> LossCommand.json(table),

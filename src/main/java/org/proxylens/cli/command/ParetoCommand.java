@@ -18,6 +18,7 @@ import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
+import org.proxylens.figure.UsualSize;
 import org.proxylens.figure.pair.ParetoFigure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,9 +28,6 @@ import picocli.CommandLine.Option;
 /** {@code pareto}: what a proxy's Pareto front loses on a target. */
 @Command(name = "pareto")
 public final class ParetoCommand extends FigureCommand {
-    private static final double WIDTH_MM = 180;
-    private static final double HEIGHT_MM = 120;
-
     @Option(names = "--whole")
     private boolean whole;
 
@@ -60,7 +58,7 @@ public final class ParetoCommand extends FigureCommand {
                 DeviceNames.device(command, dataset, target),
                 analysis.basis(command, dataset));
         AdaptedPair adaptation = adapted.of(command, pair);
-        drawing.write(command, figure(pair, adaptation), WIDTH_MM, HEIGHT_MM);
+        drawing.write(command, figure(pair, adaptation), UsualSize.PARETO.widthMm(), UsualSize.PARETO.heightMm());
         output.write(
                 command,
                 () -> json(pair, adaptation),

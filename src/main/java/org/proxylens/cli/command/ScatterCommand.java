@@ -15,6 +15,7 @@ import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.message.Messages;
+import org.proxylens.figure.UsualSize;
 import org.proxylens.figure.pair.ScatterFigure;
 import org.proxylens.figure.xy.AxisKind;
 import org.proxylens.pareto.PairFronts;
@@ -29,9 +30,6 @@ import picocli.CommandLine.Option;
 /** {@code scatter}: every architecture's latency on two devices. */
 @Command(name = "scatter")
 public final class ScatterCommand extends FigureCommand {
-    private static final double WIDTH_MM = 140;
-    private static final double HEIGHT_MM = 120;
-
     @Option(names = "--x", required = true, paramLabel = "DEVICE")
     private String x;
 
@@ -76,7 +74,7 @@ public final class ScatterCommand extends FigureCommand {
                         .fronts()
                 : null;
         ScatterFigure figure = view.of(command, ScatterFigure.of(along, up, axes, members, srcc, drawing.theme()));
-        drawing.write(command, figure, WIDTH_MM, HEIGHT_MM);
+        drawing.write(command, figure, UsualSize.SCATTER.widthMm(), UsualSize.SCATTER.heightMm());
         output.write(
                 command,
                 () -> json(pair),

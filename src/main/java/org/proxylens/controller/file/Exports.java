@@ -1,6 +1,8 @@
 package org.proxylens.controller.file;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,6 +28,7 @@ import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.HeatmapChoices;
+import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.LossMatrices;
 import org.proxylens.view.control.RepairWords;
@@ -121,6 +124,33 @@ public final class Exports {
         return losses == null || losses.hvLoss().length != matrix.devices().size()
                 ? null
                 : HeatmapFigure.transpose(measure.of(losses));
+    }
+
+    /** Every figure and table of the work at hand, into a folder that the user names. */
+    public void all() {
+        MatrixReading matrix = model.matrix().get();
+        Choices choices = model.choices().get();
+        double[][] values = matrix == null ? null : values(matrix, choices.measure());
+        List<AllFigures.Output> outputs =
+                AllFigures.of(matrix, values, model.pair().get(), choices).outputs();
+        prompts.folder().ifPresent(folder -> jobs.start(new Job<>(
+                KEY,
+                Messages.text("job.export-all"),
+                Duration.ZERO,
+                progress -> {
+                    for (int i = 0; i < outputs.size(); i++) {
+                        progress.at((double) i / outputs.size());
+                        outputs.get(i).into(folder);
+                    }
+                    return folder;
+                },
+                written -> model.notice()
+                        .set(new Notice(
+                                Severity.INFO,
+                                Messages.text("notice.written-all", outputs.size(), folder.toString()),
+                                new Notice.Offer(
+                                        Messages.text("notice.show-folder"), () -> prompts.showFolder(folder)))),
+                failures::tell)));
     }
 
     /** Every figure of the readout as CSV, full precision. */

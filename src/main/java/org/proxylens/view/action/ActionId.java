@@ -18,6 +18,7 @@ public enum ActionId {
     EXPORT_FIGURE,
     EXPORT_MATRIX,
     EXPORT_READOUT,
+    EXPORT_ALL,
     QUIT,
     UNDO,
     REDO,

@@ -35,7 +35,7 @@ final class ExportForm extends GridPane {
     private static final String USUAL = "usual";
 
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
-    private final ComboBox<ExportSize.Format> format = choice("export.format.", List.of(ExportSize.Format.values()));
+    private final ComboBox<ExportSize.Format> format = choice("export.format", List.of(ExportSize.Format.values()));
     private final ComboBox<@Nullable PagePreset> preset = choice("export.preset.", withNone(PagePreset.values()));
     private final ComboBox<String> unit = new PrefixSelectionComboBox<>();
     private final TextField width = field("width");
@@ -211,7 +211,7 @@ final class ExportForm extends GridPane {
 
     private static <T> ComboBox<T> choice(String prefix, List<T> values) {
         ComboBox<T> box = new PrefixSelectionComboBox<>();
-        box.setId(prefix.substring(0, prefix.length() - 1).replace('.', '-'));
+        box.setId(prefix.replaceFirst("\\.$", "").replace('.', '-'));
         box.getItems().setAll(values);
         box.setConverter(new StringConverter<>() {
             @Override
