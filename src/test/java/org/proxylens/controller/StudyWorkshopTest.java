@@ -174,7 +174,9 @@ class StudyWorkshopTest {
         actions.get(ActionId.EXPORT_ALL).run();
         actions.get(ActionId.SHOW_STEPS).run();
 
-        assertThat(all).isDirectoryContaining("glob:**/srcc-matrix.csv").isDirectoryContaining("glob:**/pareto-loss.csv");
+        assertThat(all)
+                .isDirectoryContaining("glob:**/srcc-matrix.csv")
+                .isDirectoryContaining("glob:**/pareto-loss.csv");
         for (String name : List.of("srcc-heatmap.png", "scatter.png", "pareto.png")) {
             String line = answers.text
                     .lines()
@@ -187,7 +189,9 @@ class StudyWorkshopTest {
             words.set(words.indexOf("DATA"), data.toString());
             words.set(words.size() - 1, temp.resolve(name).toString());
             CliRun.in(CliRun.environment(temp), words.toArray()).ok();
-            assertThat(Files.readAllBytes(all.resolve(name))).as(line).isEqualTo(Files.readAllBytes(temp.resolve(name)));
+            assertThat(Files.readAllBytes(all.resolve(name)))
+                    .as(line)
+                    .isEqualTo(Files.readAllBytes(temp.resolve(name)));
         }
     }
 

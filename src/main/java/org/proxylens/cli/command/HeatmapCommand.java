@@ -91,7 +91,11 @@ public final class HeatmapCommand extends FigureCommand {
                 IntStream.of(indices).mapToObj(dataset.deviceNames()::get).toList();
         LossTable table = given.ordered(names);
         double[][] values = HeatmapFigure.transpose(table.values(measure));
-        drawing.write(command, figure(names, values, Double.NaN, table.losses().n(), null), UsualSize.HEATMAP.widthMm(), UsualSize.HEATMAP.heightMm());
+        drawing.write(
+                command,
+                figure(names, values, Double.NaN, table.losses().n(), null),
+                UsualSize.HEATMAP.widthMm(),
+                UsualSize.HEATMAP.heightMm());
         output.write(
                 command,
                 () -> LossCommand.json(table),

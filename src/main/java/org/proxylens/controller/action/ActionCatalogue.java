@@ -117,7 +117,12 @@ public final class ActionCatalogue {
                 "Shortcut+Shift+R",
                 reasons.noReading(),
                 parts.exports()::readout);
-        to.add(ActionId.EXPORT_ALL, MaterialDesignF.FOLDER_DOWNLOAD_OUTLINE, null, reasons.noMatrix(), parts.exports()::all);
+        to.add(
+                ActionId.EXPORT_ALL,
+                MaterialDesignF.FOLDER_DOWNLOAD_OUTLINE,
+                null,
+                reasons.noMatrix(),
+                parts.exports()::all);
         to.add(ActionId.QUIT, null, "Shortcut+Q", null, parts.quit());
     }
 

@@ -56,14 +56,14 @@ final class AllFigures {
                 Messages.text("figure.heatmap.empty"),
                 FigureTheme.LIGHT);
         draw(heatmap.name(), heatmap, UsualSize.HEATMAP);
-        outputs.add(new Output(
-                measure.key() + "-matrix.csv", FileJob.Writing.text(ShownTables.matrix(matrix, values))));
+        outputs.add(
+                new Output(measure.key() + "-matrix.csv", FileJob.Writing.text(ShownTables.matrix(matrix, values))));
     }
 
     /** Adds the scatter of a pair and, where there are accuracies, its fronts and their figures. */
     void pair(PairReading pair, Choices choices) {
-        ScatterFigure scatter = ScatterFigure.of(
-                pair.proxy(), pair.target(), AxisKind.LINEAR, null, pair.srcc(), FigureTheme.LIGHT);
+        ScatterFigure scatter =
+                ScatterFigure.of(pair.proxy(), pair.target(), AxisKind.LINEAR, null, pair.srcc(), FigureTheme.LIGHT);
         draw(scatter.name(), scatter, UsualSize.SCATTER);
         if (pair.result() != null) {
             ParetoFigure fronts = ParetoFigure.of(

@@ -133,24 +133,26 @@ public final class Exports {
         double[][] values = matrix == null ? null : values(matrix, choices.measure());
         List<AllFigures.Output> outputs =
                 AllFigures.of(matrix, values, model.pair().get(), choices).outputs();
-        prompts.folder().ifPresent(folder -> jobs.start(new Job<>(
-                KEY,
-                Messages.text("job.export-all"),
-                Duration.ZERO,
-                progress -> {
-                    for (int i = 0; i < outputs.size(); i++) {
-                        progress.at((double) i / outputs.size());
-                        outputs.get(i).into(folder);
-                    }
-                    return folder;
-                },
-                written -> model.notice()
-                        .set(new Notice(
-                                Severity.INFO,
-                                Messages.text("notice.written-all", outputs.size(), folder.toString()),
-                                new Notice.Offer(
-                                        Messages.text("notice.show-folder"), () -> prompts.showFolder(folder)))),
-                failures::tell)));
+        prompts.folder()
+                .ifPresent(folder -> jobs.start(new Job<>(
+                        KEY,
+                        Messages.text("job.export-all"),
+                        Duration.ZERO,
+                        progress -> {
+                            for (int i = 0; i < outputs.size(); i++) {
+                                progress.at((double) i / outputs.size());
+                                outputs.get(i).into(folder);
+                            }
+                            return folder;
+                        },
+                        written -> model.notice()
+                                .set(new Notice(
+                                        Severity.INFO,
+                                        Messages.text("notice.written-all", outputs.size(), folder.toString()),
+                                        new Notice.Offer(
+                                                Messages.text("notice.show-folder"),
+                                                () -> prompts.showFolder(folder)))),
+                        failures::tell)));
     }
 
     /** Every figure of the readout as CSV, full precision. */

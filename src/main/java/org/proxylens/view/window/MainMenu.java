@@ -33,7 +33,12 @@ final class MainMenu {
     }
 
     private Menu file(Workbench model, Consumer<Path> openRecent) {
-        Menu export = menu("menu.export", ActionId.EXPORT_FIGURE, ActionId.EXPORT_MATRIX, ActionId.EXPORT_READOUT, ActionId.EXPORT_ALL);
+        Menu export = menu(
+                "menu.export",
+                ActionId.EXPORT_FIGURE,
+                ActionId.EXPORT_MATRIX,
+                ActionId.EXPORT_READOUT,
+                ActionId.EXPORT_ALL);
         Menu file = menu("menu.file", ActionId.OPEN_FOLDER, ActionId.OPEN_FILE);
         file.getItems().add(recent(model, openRecent));
         add(
