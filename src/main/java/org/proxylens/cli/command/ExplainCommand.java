@@ -11,10 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code explain}: which attribute of devices goes with their disagreement. */
-@Command(
-        name = "explain",
-        description =
-                "Show which attributes of devices (runtime, batch, …) explain that they rank networks differently.")
+@Command(name = "explain")
 public final class ExplainCommand extends DatasetCommand {
     @Override
     public Integer call() {

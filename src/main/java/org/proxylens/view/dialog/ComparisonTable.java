@@ -29,6 +29,7 @@ final class ComparisonTable extends VBox {
         TableView<Moved> table = new TableView<>();
         table.setId("compare-pairs");
         table.setPrefSize(WIDTH, HEIGHT);
+        table.setMinSize(WIDTH, HEIGHT);
         table.getColumns().add(column("compare.proxy", Moved::proxy));
         table.getColumns().add(column("compare.target", Moved::target));
         table.getColumns()

@@ -17,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
@@ -53,6 +54,7 @@ final class ExportDialog extends Dialog<ExportSize> {
         ScrollPane paper = new ScrollPane(preview);
         paper.setId("export-preview");
         paper.setPrefSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
+        paper.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
         TextField line = new TextField();
         line.setId("export-command");
         line.setEditable(false);
@@ -64,6 +66,7 @@ final class ExportDialog extends Dialog<ExportSize> {
         HBox commandRow = new HBox(8, line, copy);
         VBox right = new VBox(8, paper, result, commandRow);
         HBox.setHgrow(right, Priority.ALWAYS);
+        form.setMinWidth(Region.USE_PREF_SIZE);
         getDialogPane().setContent(new HBox(18, form, right));
         setResizable(true);
         ButtonType write = new ButtonType(Messages.text("export.write"), ButtonBar.ButtonData.OK_DONE);

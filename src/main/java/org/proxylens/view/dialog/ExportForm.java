@@ -192,6 +192,7 @@ final class ExportForm extends GridPane {
     private void row(String key, Node control) {
         Label label = new Label(Messages.text(key));
         label.setLabelFor(control);
+        label.setMinWidth(USE_PREF_SIZE);
         addRow(getRowCount(), label, control);
     }
 

@@ -124,6 +124,7 @@ public final class StageDialogs implements Prompts {
         area.setId("text-lines");
         area.setEditable(false);
         area.setPrefSize(TEXT_WIDTH, TEXT_HEIGHT);
+        area.setMinSize(TEXT_WIDTH, TEXT_HEIGHT);
         Button copy = new Button(Messages.text("text.copy"));
         copy.setId("text-copy");
         copy.setOnAction(event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
