@@ -8,6 +8,7 @@ import org.proxylens.figure.Lettering;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 
 /** A short script for matplotlib that holds the data of a figure and draws it, for those who want to restyle it. */
+@SuppressWarnings("InlineFormatString") // a script is read more easily in one piece
 public final class FigureScript {
     private static final String HEAD = """
             #!/usr/bin/env python3
