@@ -20,6 +20,7 @@ import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.analysis.StudyReading;
 import org.proxylens.analysis.explain.Disagreement;
 import org.proxylens.analysis.proxies.ProxyReading;
+import org.proxylens.analysis.study.Note;
 import org.proxylens.data.Dataset;
 import org.proxylens.model.choice.Appearance;
 import org.proxylens.model.choice.CenterView;
@@ -58,6 +59,7 @@ public final class Workbench {
     private final ObjectProperty<@Nullable PenaltyReading> penalty = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable StudyReading> study = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Path> studyFile = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<Note>> notes = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final BooleanProperty redoable = new SimpleBooleanProperty();
@@ -167,6 +169,11 @@ public final class Workbench {
     /** The file that the work is saved in, null where it never was. */
     public ObjectProperty<@Nullable Path> studyFile() {
         return studyFile;
+    }
+
+    /** What the user noted. */
+    public ObjectProperty<List<Note>> notes() {
+        return notes;
     }
 
     /** Whether that file does not hold all of it. */

@@ -88,6 +88,11 @@ final class ActionsForTest implements Prompts {
     }
 
     @Override
+    public Optional<String> note(String about, String before) {
+        return Optional.ofNullable(text);
+    }
+
+    @Override
     public void text(String titleKey, String lines) {
         text = lines;
     }

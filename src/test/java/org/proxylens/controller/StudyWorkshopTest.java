@@ -196,6 +196,28 @@ class StudyWorkshopTest {
     }
 
     @Test
+    void notesAreSavedAndReported() throws IOException {
+        workshop.intents().onPairChosen("c", "a");
+        answers.text = "measured on another day";
+        actions.get(ActionId.NOTE_PAIR).run();
+        save();
+        start(file);
+        assertThat(model.notes().get()).singleElement().satisfies(note -> {
+            assertThat(note.about()).containsExactly("c", "a");
+            assertThat(note.text()).isEqualTo("measured on another day");
+        });
+        Path report = temp.resolve("report.html");
+        CliRun.in(CliRun.environment(temp), "report", file, "-o", report).ok();
+        assertThat(Files.readString(report))
+                .contains("measured on another day", "c, a", "How this was made", "proxylens pareto");
+
+        answers.text = " ";
+        actions.get(ActionId.NOTE_PAIR).run();
+        assertThat(model.notes().get()).isEmpty();
+        assertThat(model.unsaved().get()).isTrue();
+    }
+
+    @Test
     void twoStudiesAreCompared() throws IOException {
         save();
         Path wide = Bench.wide(temp, "other.csv", Bench.WIDE);

@@ -10,11 +10,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
+import org.proxylens.analysis.study.Note;
 import org.proxylens.controller.choice.ChoicesController;
 import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
@@ -98,6 +100,29 @@ public final class ActionCatalogue {
                 studies::save);
         to.add(ActionId.SAVE_STUDY_AS, null, "Shortcut+Shift+S", reasons.noDataset(), studies::saveAs);
         to.add(ActionId.COMPARE_STUDY, MaterialDesignC.COMPARE, null, reasons.noDataset(), studies::compare);
+        to.add(
+                ActionId.NOTE_PAIR,
+                MaterialDesignN.NOTE_EDIT_OUTLINE,
+                null,
+                reasons.noPair(),
+                () -> studies.note(
+                        Note.Kind.PAIR,
+                        List.of(
+                                String.valueOf(model.choices().get().proxy()),
+                                String.valueOf(model.choices().get().target()))));
+        to.add(
+                ActionId.NOTE_DEVICE,
+                null,
+                null,
+                reasons.notOneMarked(),
+                () -> studies.note(Note.Kind.DEVICE, List.copyOf(model.marked())));
+        to.add(
+                ActionId.NOTE_ARCHITECTURES,
+                null,
+                null,
+                reasons.noSelection(),
+                () -> studies.note(
+                        Note.Kind.ARCHITECTURES, model.choices().get().architectures()));
         to.add(ActionId.SHOW_STEPS, MaterialDesignC.CONSOLE, null, reasons.noDataset(), studies::steps);
         to.add(
                 ActionId.EXPORT_FIGURE,

@@ -43,6 +43,7 @@ public final class LastWork {
     public void follow() {
         model.choices().addListener((observed, before, after) -> keep());
         model.opened().addListener((observed, before, after) -> keep());
+        model.notes().addListener((observed, before, after) -> keep());
         model.front().addListener((observed, before, after) -> keep());
         model.studyFile().addListener((observed, before, after) -> keep());
         model.unsaved().addListener((observed, before, after) -> keep());

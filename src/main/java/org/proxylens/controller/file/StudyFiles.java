@@ -46,7 +46,6 @@ public final class StudyFiles {
     private final Failures failures;
     private final OpenStudies open;
     private @Nullable ObjectNode saved;
-    private List<Note> notes = List.of();
     private @Nullable Prompts prompts;
 
     /** @param open the studies that are open in any window */
@@ -78,6 +77,7 @@ public final class StudyFiles {
     public void follow() {
         files.studies(this::leaveFor);
         model.choices().addListener((observed, before, after) -> mark());
+        model.notes().addListener((observed, before, after) -> mark());
         model.opened().addListener((observed, before, after) -> {
             if (after != null && !after.equals(files.resumed())) {
                 forget();
@@ -102,7 +102,7 @@ public final class StudyFiles {
     // another dataset is another study
     private void forget() {
         saved = null;
-        notes = List.of();
+        model.notes().set(List.of());
         model.studyFile().set(null);
         open.none();
     }
@@ -120,7 +120,7 @@ public final class StudyFiles {
                 model.allTargets().get());
         return Optional.of(Study.of(opened.sources(), opened.options())
                 .with(StudyJson.tree(model.choices().get()), StudyJson.tree(layout))
-                .with(notes));
+                .with(model.notes().get()));
     }
 
     /** Saves the study where it was saved before; asks where where it was not. */
@@ -227,7 +227,7 @@ public final class StudyFiles {
 
     private void shown(
             Study study, List<Path> sources, WindowLayout layout, @Nullable Path named, @Nullable ObjectNode kept) {
-        notes = study.notes();
+        model.notes().set(study.notes());
         model.front().set(layout.front());
         model.devicesFolded().set(layout.devicesFolded());
         model.readoutFolded().set(layout.readoutFolded());
@@ -277,6 +277,25 @@ public final class StudyFiles {
                 }));
         model.notice()
                 .set(new Notice(Severity.WARNING, Messages.text("notice.study-source-gone", path.toString()), find));
+    }
+
+    /** Lets the user write down something about devices or architectures, or change what was noted before. */
+    public void note(Note.Kind kind, List<String> about) {
+        List<Note> others = model.notes().get().stream()
+                .filter(note -> note.kind() != kind || !note.about().equals(about))
+                .toList();
+        String before = model.notes().get().stream()
+                .filter(note -> !others.contains(note))
+                .map(Note::text)
+                .findFirst()
+                .orElse("");
+        ask().note(String.join(", ", about), before).ifPresent(text -> {
+            List<Note> notes = new ArrayList<>(others);
+            if (!text.isBlank()) {
+                notes.add(new Note(kind, about, text.strip()));
+            }
+            model.notes().set(List.copyOf(notes));
+        });
     }
 
     /** Shows the work so far as command lines. */

@@ -57,6 +57,14 @@ public interface Prompts {
      */
     void trouble(String code, String details);
 
+    /**
+     * What is noted of something.
+     *
+     * @param about what
+     * @param before what was noted before, empty for nothing
+     */
+    Optional<String> note(String about, String before);
+
     /** Shows a text to be copied. */
     void text(String titleKey, String text);
 

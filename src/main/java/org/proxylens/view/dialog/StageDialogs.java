@@ -34,6 +34,8 @@ import org.proxylens.view.control.Theme;
 
 /** Dialogs over the main window. */
 public final class StageDialogs implements Prompts {
+    private static final double NOTE_WIDTH = 420;
+    private static final double NOTE_HEIGHT = 140;
     private static final double TEXT_WIDTH = 720;
     private static final double TEXT_HEIGHT = 320;
 
@@ -112,6 +114,22 @@ public final class StageDialogs implements Prompts {
         said.setWrapText(true);
         said.setMaxWidth(TEXT_WIDTH);
         information("trouble.title", new VBox(10, said, lines(code + "\n" + details)));
+    }
+
+    @Override
+    public Optional<String> note(String about, String before) {
+        Dialog<String> dialog = new Dialog<>();
+        dialog.setTitle(Messages.text("note.title", about));
+        TextArea area = new TextArea(before);
+        area.setId("note-text");
+        area.setWrapText(true);
+        area.setMinSize(NOTE_WIDTH, NOTE_HEIGHT);
+        area.setPrefSize(NOTE_WIDTH, NOTE_HEIGHT);
+        dialog.getDialogPane().setContent(area);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.setResultConverter(type -> type == ButtonType.OK ? area.getText() : null);
+        own(dialog);
+        return dialog.showAndWait();
     }
 
     @Override

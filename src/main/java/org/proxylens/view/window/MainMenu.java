@@ -85,7 +85,10 @@ final class MainMenu {
                 ActionId.REDO,
                 ActionId.FIND_DEVICE,
                 ActionId.FIND_ARCHITECTURES,
-                ActionId.CLEAR_SELECTION);
+                ActionId.CLEAR_SELECTION,
+                ActionId.NOTE_PAIR,
+                ActionId.NOTE_DEVICE,
+                ActionId.NOTE_ARCHITECTURES);
     }
 
     private Menu view() {
