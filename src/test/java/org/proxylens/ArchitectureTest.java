@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final int MOST_LINES = 400;
     private static final int MOST_TYPES = 25;
     private static final Path MAIN = Path.of("src/main/java");
+    private static final Path ROOT = MAIN.resolve("org/proxylens");
 
     /** Takes the classes of the program and leaves the tests, wherever both were compiled to. */
     static final class MainClasses implements ImportOption {
@@ -212,6 +213,18 @@ class ArchitectureTest {
                             .as("package-info.java of " + folder)
                             .content()
                             .contains("@" + NullMarked.class.getSimpleName());
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyPackageHasItsSentence() throws IOException {
+        try (Stream<Path> folders = Files.walk(MAIN).filter(Files::isDirectory)) {
+            for (Path folder : folders.toList()) {
+                if (types(folder) > 0) {
+                    String name = ROOT.relativize(folder).toString().replace('/', '.');
+                    assertThat(Path.of("docs/architecture.md")).content().contains("| `" + name + "` | ");
                 }
             }
         }

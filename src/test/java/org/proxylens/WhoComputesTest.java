@@ -4,12 +4,20 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -74,6 +82,39 @@ class WhoComputesTest {
                     .or(value(VALUES_IN_CONTROLLERS))
                     .or(named(DOERS_IN_VIEWS))
                     .or(named(DOERS_IN_CONTROLLERS)))));
+
+    /** What a window's class calls on a listed value stays among values, however far the calls go. */
+    @ArchTest
+    static void valuesComputeNothingForTheWindow(JavaClasses classes) {
+        DescribedPredicate<JavaClass> allowed = value(VALUES_IN_VIEWS)
+                .or(value(VALUES_IN_CONTROLLERS))
+                .or(named(DOERS_IN_VIEWS))
+                .or(named(DOERS_IN_CONTROLLERS));
+        Set<JavaCodeUnit> seen = new HashSet<>();
+        List<String> strayed = new ArrayList<>();
+        Deque<JavaCodeUnit> open = new ArrayDeque<>();
+        classes.stream()
+                .filter(resideInAnyPackage("org.proxylens.view..", "org.proxylens.controller.."))
+                .flatMap(type -> type.getCodeUnits().stream())
+                .forEach(open::add);
+        while (!open.isEmpty()) {
+            JavaCodeUnit from = open.remove();
+            from.getCallsFromSelf().stream()
+                    .flatMap(call -> call.getTarget().resolveMember().stream())
+                    .filter(to -> COMPUTES.test(to.getOwner()) && !doer(to.getOwner()) && seen.add(to))
+                    .forEach(to -> {
+                        open.add(to);
+                        if (!allowed.test(to.getOwner())) {
+                            strayed.add(to.getFullName() + " from " + from.getFullName());
+                        }
+                    });
+        }
+        assertThat(strayed).isEmpty();
+    }
+
+    private static boolean doer(JavaClass type) {
+        return named(DOERS_IN_VIEWS).or(named(DOERS_IN_CONTROLLERS)).test(type);
+    }
 
     private static DescribedPredicate<JavaClass> value(Set<String> listed) {
         return describe(

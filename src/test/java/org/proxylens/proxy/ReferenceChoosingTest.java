@@ -49,9 +49,9 @@ class ReferenceChoosingTest {
         ThresholdAnalysis analysis = ThresholdAnalysis.of(figures);
         assertThat(analysis.points()).hasSize(18 * 17);
         for (Loss loss : Loss.values()) {
-            double all = analysis.foretells(Predictor.ALL, loss);
-            assertThat(analysis.foretells(Predictor.ACCURATE, loss)).isGreaterThan(all + 0.2);
-            assertThat(analysis.foretells(Predictor.FRONT, loss)).isGreaterThan(all + 0.1);
+            double all = analysis.rankCorrelation(Predictor.ALL, loss);
+            assertThat(analysis.rankCorrelation(Predictor.ACCURATE, loss)).isGreaterThan(all + 0.2);
+            assertThat(analysis.rankCorrelation(Predictor.FRONT, loss)).isGreaterThan(all + 0.1);
         }
     }
 

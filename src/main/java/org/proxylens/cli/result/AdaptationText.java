@@ -123,7 +123,7 @@ public final class AdaptationText {
     }
 
     private static String worth(DesignGain gain) {
-        return Messages.text("cli.adapt.worth", gain.chosen(), gain.random(), gain.orMore() ? 1 : 0, gain.rehearsals());
+        return Messages.text("cli.adapt.worth", gain.chosen(), gain.random(), gain.orMore() ? 1 : 0, gain.backtests());
     }
 
     private static List<String> baselines(AdaptationReading reading) {

@@ -10,12 +10,9 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Lettering;
-import org.proxylens.figure.Words;
-import org.proxylens.figure.xy.PlaneChart;
 import org.proxylens.figure.xy.PointCloud;
 import org.proxylens.figure.xy.Viewport;
 import org.proxylens.figure.xy.XyFigure;
-import org.proxylens.figure.xy.XyLayout;
 
 /**
  * A few curves over one axis, each with a band where it has one, told apart by colour, mark and dashes.
@@ -138,12 +135,8 @@ public record CurvesFigure(
     }
 
     @Override
-    public XyLayout paint(FigureCanvas canvas) {
-        if (!hasPoint()) {
-            Words.paint(canvas, emptyReason, theme);
-            return XyLayout.NONE;
-        }
-        return PlaneChart.paint(CurvesChart.of(this, Lettering.of(canvas)).chart(canvas), canvas);
+    public @Nullable JFreeChart chart(FigureCanvas canvas) {
+        return hasPoint() ? CurvesChart.of(this, Lettering.of(canvas)).chart(canvas) : null;
     }
 
     /** The chart as a screen shows it, for a width in canvas units. */

@@ -3,6 +3,7 @@ package org.proxylens.figure.pair;
 import java.awt.geom.Point2D;
 import java.util.Arrays;
 import java.util.List;
+import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ColumnValues;
@@ -10,14 +11,11 @@ import org.proxylens.data.Device;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureTheme;
-import org.proxylens.figure.Words;
 import org.proxylens.figure.xy.AxisKind;
 import org.proxylens.figure.xy.AxisTitles;
-import org.proxylens.figure.xy.PlaneChart;
 import org.proxylens.figure.xy.PointCloud;
 import org.proxylens.figure.xy.PointFigure;
 import org.proxylens.figure.xy.Viewport;
-import org.proxylens.figure.xy.XyLayout;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.pareto.RegionOfInterest;
 
@@ -134,11 +132,12 @@ public record ParetoFigure(
     }
 
     @Override
-    public XyLayout paint(FigureCanvas canvas) {
-        if (cloud.size() == 0) {
-            Words.paint(canvas, Messages.text("figure.pareto.empty"), theme);
-            return XyLayout.NONE;
-        }
-        return PlaneChart.paint(ParetoChart.of(this, canvas), canvas);
+    public String emptyReason() {
+        return Messages.text("figure.pareto.empty");
+    }
+
+    @Override
+    public @Nullable JFreeChart chart(FigureCanvas canvas) {
+        return cloud.size() == 0 ? null : ParetoChart.of(this, canvas);
     }
 }

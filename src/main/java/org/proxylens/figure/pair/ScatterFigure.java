@@ -1,5 +1,6 @@
 package org.proxylens.figure.pair;
 
+import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
@@ -9,14 +10,12 @@ import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Marker;
 import org.proxylens.figure.SeriesLook;
-import org.proxylens.figure.Words;
 import org.proxylens.figure.xy.AxisKind;
 import org.proxylens.figure.xy.AxisTitles;
 import org.proxylens.figure.xy.PlaneChart;
 import org.proxylens.figure.xy.PointCloud;
 import org.proxylens.figure.xy.PointFigure;
 import org.proxylens.figure.xy.Viewport;
-import org.proxylens.figure.xy.XyLayout;
 import org.proxylens.figure.xy.XySetting;
 import org.proxylens.pareto.PairFronts;
 import org.proxylens.rank.Correlation;
@@ -104,10 +103,9 @@ public record ScatterFigure(
     }
 
     @Override
-    public XyLayout paint(FigureCanvas canvas) {
+    public @Nullable JFreeChart chart(FigureCanvas canvas) {
         if (cloud.size() == 0) {
-            Words.paint(canvas, emptyReason, theme);
-            return XyLayout.NONE;
+            return null;
         }
         boolean log = axes == AxisKind.LOG;
         XySetting setting = new XySetting(shown(), log, log, xTitle, yTitle, caption());
@@ -120,7 +118,7 @@ public record ScatterFigure(
             members(plane, SeriesLook.hollow(onProxy, theme.proxy(), Marker.DIAMOND, 5), fronts.selection());
             members(plane, SeriesLook.marks(onTarget, theme.target(), Marker.DISC, 3.2), fronts.target());
         }
-        return PlaneChart.paint(plane.chart(canvas), canvas);
+        return plane.chart(canvas);
     }
 
     private void members(PlaneChart plane, SeriesLook look, int[] rows) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -21,12 +22,10 @@ import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Marker;
 import org.proxylens.figure.SeriesLook;
-import org.proxylens.figure.Words;
 import org.proxylens.figure.xy.PlaneChart;
 import org.proxylens.figure.xy.PointCloud;
 import org.proxylens.figure.xy.PointFigure;
 import org.proxylens.figure.xy.Viewport;
-import org.proxylens.figure.xy.XyLayout;
 import org.proxylens.figure.xy.XySetting;
 import org.proxylens.proxy.choose.ThresholdAnalysis;
 
@@ -124,10 +123,14 @@ public record ThresholdFigure(
     }
 
     @Override
-    public XyLayout paint(FigureCanvas canvas) {
+    public String emptyReason() {
+        return Messages.text("figure.threshold.empty");
+    }
+
+    @Override
+    public @Nullable JFreeChart chart(FigureCanvas canvas) {
         if (cloud.size() == 0) {
-            Words.paint(canvas, Messages.text("figure.threshold.empty"), theme);
-            return XyLayout.NONE;
+            return null;
         }
         List<Group> groups = groups();
         XySetting setting = new XySetting(shown(), false, false, xTitle(), yTitle(), caption(groups));
@@ -140,7 +143,7 @@ public record ThresholdFigure(
                 plane.add(group.look(), group.points().x(), group.points().y());
             }
         }
-        return PlaneChart.paint(plane.chart(canvas), canvas);
+        return plane.chart(canvas);
     }
 
     /** The threshold with what it refuses in shade, and the limit. */

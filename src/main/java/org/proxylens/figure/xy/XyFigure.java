@@ -1,7 +1,11 @@
 package org.proxylens.figure.xy;
 
+import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Words;
 
 /** A figure of points in a plane: what hover, zoom and pan need to know of it. */
 public interface XyFigure extends Figure<XyLayout> {
@@ -22,6 +26,23 @@ public interface XyFigure extends Figure<XyLayout> {
 
     /** The viewport shown. */
     Viewport shown();
+
+    /** The chart that is drawn; null where there is nothing to show. */
+    @Nullable
+    JFreeChart chart(FigureCanvas canvas);
+
+    /** What to say where there is nothing to show. */
+    String emptyReason();
+
+    @Override
+    default XyLayout paint(FigureCanvas canvas) {
+        JFreeChart chart = chart(canvas);
+        if (chart == null) {
+            Words.paint(canvas, emptyReason(), theme());
+            return XyLayout.NONE;
+        }
+        return PlaneChart.paint(chart, canvas);
+    }
 
     /** The same figure showing only a part of the plane. */
     XyFigure withViewport(Viewport viewport);

@@ -47,7 +47,7 @@ public final class Blend {
         return new MeasurementDesign(terms, forDesign()).choose(open, count, random);
     }
 
-    /** What {@link #choose} is worth, rehearsed on the pool; empty with fewer than three known devices. */
+    /** What {@link #choose} is worth by a backtest on the pool; empty with fewer than three known devices. */
     public Optional<DesignGain> gain(int count, Random random) {
         return new BlendBacktest(features, columns, learned, forDesign()).gain(pool, count, random);
     }

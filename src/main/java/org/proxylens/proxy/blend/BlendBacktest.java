@@ -49,15 +49,15 @@ final class BlendBacktest {
      * @param count how many are chosen
      */
     Optional<DesignGain> gain(Collection<String> pool, int count, Random random) {
-        List<Player> players = players(new TreeSet<>(pool), random);
-        int most = players.stream().mapToInt(player -> player.free.length).min().orElse(0);
+        List<LeftOutDevice> leftOut = leftOut(new TreeSet<>(pool), random);
+        int most = leftOut.stream().mapToInt(device -> device.free.length).min().orElse(0);
         int[] sizes = DesignGain.sizes(count, Math.min(most, Math.max(count, MOST_MEASUREMENTS)));
         if (pool.size() < DesignGain.FEWEST_DEVICES || most < count || sizes[0] < DesignGain.FEWEST_DEVICES) {
             return Optional.empty();
         }
-        double[][] errors = new double[players.size()][];
-        ParallelTasks.run(players.size(), Progress.NONE, () -> sizes, (own, i) -> {
-            errors[i] = players.get(i).errors(count, own);
+        double[][] errors = new double[leftOut.size()][];
+        ParallelTasks.run(leftOut.size(), Progress.NONE, () -> sizes, (own, i) -> {
+            errors[i] = leftOut.get(i).errors(count, own);
         });
         double[] mean = new double[sizes.length + 1];
         for (double[] of : errors) {
@@ -66,33 +66,33 @@ final class BlendBacktest {
             }
         }
         return Optional.of(
-                DesignGain.read(count, mean[sizes.length], sizes, Arrays.copyOf(mean, sizes.length), players.size()));
+                DesignGain.read(count, mean[sizes.length], sizes, Arrays.copyOf(mean, sizes.length), leftOut.size()));
     }
 
-    private List<Player> players(Set<String> pool, Random random) {
+    private List<LeftOutDevice> leftOut(Set<String> pool, Random random) {
         List<String> names = List.copyOf(pool);
         int step = (names.size() + PLAYERS - 1) / PLAYERS;
-        List<Player> players = new ArrayList<>();
+        List<LeftOutDevice> leftOut = new ArrayList<>();
         for (int i = 0; i < names.size(); i += step) {
             Set<String> others = new TreeSet<>(pool);
             others.remove(names.get(i));
             List<KernelTerm> terms = features.terms(others);
             if (terms.size() + 1 == learned.length) {
-                players.add(new Player(terms, columns.of(names.get(i)), new Random(random.nextLong())));
+                leftOut.add(new LeftOutDevice(terms, columns.of(names.get(i)), new Random(random.nextLong())));
             }
         }
-        return players;
+        return leftOut;
     }
 
     /** A known device as the target of the others. */
-    private final class Player {
+    private final class LeftOutDevice {
         private final List<KernelTerm> terms;
         private final double[] latencies;
         private final int[] scored;
         private final int[] free;
         private final Random random;
 
-        Player(List<KernelTerm> terms, double[] latencies, Random random) {
+        LeftOutDevice(List<KernelTerm> terms, double[] latencies, Random random) {
             this.terms = terms;
             this.latencies = latencies;
             this.random = random;

@@ -1,7 +1,9 @@
 package org.proxylens.proxy.choose;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.proxylens.rank.RankCorrelations;
 
@@ -9,11 +11,13 @@ import org.proxylens.rank.RankCorrelations;
  * Whether a threshold on the SRCC keeps the loss small: every ordered pair of devices as a point.
  *
  * @param points the pairs with a defined SRCC and loss, by target, then proxy
+ * @param rankCorrelations minus the rank correlation between an SRCC and a loss over all pairs: at 1 the SRCC says all of the
+ *     loss, at 0 nothing
  */
-public record ThresholdAnalysis(List<Point> points) {
-    /** Copies the points. */
-    public ThresholdAnalysis {
-        points = List.copyOf(points);
+public record ThresholdAnalysis(List<Point> points, Map<Loss, Map<Predictor, Double>> rankCorrelations) {
+    /** The points with what follows from them. */
+    public ThresholdAnalysis(List<Point> points) {
+        this(List.copyOf(points), rankCorrelations(points));
     }
 
     /**
@@ -141,13 +145,22 @@ public record ThresholdAnalysis(List<Point> points) {
         return new Admission(count[0], count[1], count[2], count[3]);
     }
 
-    /**
-     * How well an SRCC foretells a loss: minus the rank correlation between the two over all pairs, so that 1 is
-     * perfect and 0 nothing.
-     */
-    public double foretells(Predictor predictor, Loss loss) {
-        double[] srcc = points.stream().mapToDouble(predictor::of).toArray();
-        double[] lost = points.stream().mapToDouble(loss::of).toArray();
-        return -RankCorrelations.spearman(srcc, lost).value();
+    /** How much an SRCC says of a loss. */
+    public double rankCorrelation(Predictor predictor, Loss loss) {
+        return rankCorrelations.getOrDefault(loss, Map.of()).getOrDefault(predictor, Double.NaN);
+    }
+
+    private static Map<Loss, Map<Predictor, Double>> rankCorrelations(List<Point> points) {
+        Map<Loss, Map<Predictor, Double>> all = new EnumMap<>(Loss.class);
+        for (Loss loss : Loss.values()) {
+            double[] lost = points.stream().mapToDouble(loss::of).toArray();
+            Map<Predictor, Double> own = new EnumMap<>(Predictor.class);
+            for (Predictor predictor : Predictor.values()) {
+                double[] srcc = points.stream().mapToDouble(predictor::of).toArray();
+                own.put(predictor, -RankCorrelations.spearman(srcc, lost).value());
+            }
+            all.put(loss, own);
+        }
+        return all;
     }
 }

@@ -7,7 +7,7 @@ import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
 
 /**
- * By how much chosen measurements beat random ones, rehearsed on the known devices: some of them play the new device in
+ * By how much chosen measurements beat random ones, by a leave-one-device-out backtest: some known devices stand for the new device in
  * turn, architectures are chosen from what the others show, and the error is held against that of architectures drawn
  * at random, more and more of them, until it is as small.
  *
@@ -19,11 +19,11 @@ import org.proxylens.data.Dataset;
  * @param orMore whether {@code random} is the most that was looked at, and still leaves a larger error
  * @param chosenError error with the chosen ones
  * @param randomError error with as many random ones
- * @param rehearsals devices that played the new one
+ * @param backtests devices that were left out, each in turn as the new one
  */
 public record DesignGain(
-        int chosen, int random, boolean orMore, double chosenError, double randomError, int rehearsals) {
-    /** The fewest known devices with which anything can be rehearsed. */
+        int chosen, int random, boolean orMore, double chosenError, double randomError, int backtests) {
+    /** The fewest known devices with which there is a backtest. */
     public static final int FEWEST_DEVICES = 3;
 
     /** The numbers of random measurements that are looked at, in units of those chosen. */
@@ -60,7 +60,7 @@ public record DesignGain(
      * @param sizes numbers of random measurements as {@link #sizes} gives them
      * @param errors mean error at each
      */
-    public static DesignGain read(int chosen, double chosenError, int[] sizes, double[] errors, int rehearsals) {
+    public static DesignGain read(int chosen, double chosenError, int[] sizes, double[] errors, int backtests) {
         double[] falling = falling(errors);
         int at = 0;
         while (at < sizes.length && falling[at] > chosenError) {
@@ -69,7 +69,7 @@ public record DesignGain(
         boolean orMore = at == sizes.length;
         double equal = orMore ? sizes[at - 1] : at == 0 ? sizes[0] : between(sizes, falling, at, chosenError);
         double randomError = falling[Arrays.binarySearch(sizes, chosen)];
-        return new DesignGain(chosen, (int) Math.round(equal), orMore, chosenError, randomError, rehearsals);
+        return new DesignGain(chosen, (int) Math.round(equal), orMore, chosenError, randomError, backtests);
     }
 
     /** Where the error is reached between two sizes, a straight line on logarithms. */

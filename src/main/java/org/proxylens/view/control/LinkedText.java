@@ -25,10 +25,10 @@ public final class LinkedText extends TextFlow {
      * @param tip what a click does
      * @param action does it
      */
-    public record Value(String text, String id, String tip, Runnable action) {}
+    public record Linked(String text, String id, String tip, Runnable action) {}
 
     /** The parts of a sentence, in its order. */
-    public static List<Node> parts(String key, List<Value> links) {
+    public static List<Node> parts(String key, List<Linked> links) {
         Object[] marks = new Object[links.size()];
         for (int i = 0; i < marks.length; i++) {
             marks[i] = "\u0001" + i + "\u0001";
@@ -59,7 +59,7 @@ public final class LinkedText extends TextFlow {
         }
     }
 
-    private static Node link(Value link) {
+    private static Node link(Linked link) {
         Hyperlink node = new Hyperlink(link.text());
         node.setId(link.id());
         node.getStyleClass().add("in-sentence");

@@ -76,7 +76,7 @@ final class GuideWords {
                 key,
                 NumberText.count(gain.chosen()),
                 NumberText.count(gain.random()),
-                NumberText.count(gain.rehearsals()));
+                NumberText.count(gain.backtests()));
     }
 
     /** From where to where the final front reaches; empty while there is none. */

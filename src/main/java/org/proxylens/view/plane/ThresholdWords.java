@@ -12,7 +12,7 @@ final class ThresholdWords {
     private ThresholdWords() {}
 
     /**
-     * Three sentences: who is admitted, who is refused, how well each SRCC foretells the loss.
+     * Three sentences: who is admitted, who is refused, what each SRCC says of the loss.
      *
      * @param limit the greatest small loss: a share, or percentage points
      */
@@ -30,12 +30,12 @@ final class ThresholdWords {
                 "chart.threshold.refused",
                 Numbers.count(admission.refused()),
                 Numbers.percent(admission.goodAmongRefused(), 0));
-        String foretells = Messages.text(
-                "chart.threshold.foretells",
-                Numbers.coefficient(analysis.foretells(Predictor.ALL, loss), 2),
-                Numbers.coefficient(analysis.foretells(Predictor.ACCURATE, loss), 2),
-                Numbers.coefficient(analysis.foretells(Predictor.FRONT, loss), 2));
-        return String.join(" ", admitted, refused, foretells);
+        String correlated = Messages.text(
+                "chart.threshold.rank-correlation",
+                Numbers.coefficient(analysis.rankCorrelation(Predictor.ALL, loss), 2),
+                Numbers.coefficient(analysis.rankCorrelation(Predictor.ACCURATE, loss), 2),
+                Numbers.coefficient(analysis.rankCorrelation(Predictor.FRONT, loss), 2));
+        return String.join(" ", admitted, refused, correlated);
     }
 
     /** A loss with its unit. */

@@ -17,7 +17,7 @@ import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.proxy.choose.ProxySet;
 import org.proxylens.view.control.LinkedText;
-import org.proxylens.view.control.LinkedText.Value;
+import org.proxylens.view.control.LinkedText.Linked;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.intent.UserIntents;
@@ -71,16 +71,16 @@ final class AnswerBar extends VBox {
             return LinkedText.parts(target == null ? "answer.no-target" : "answer.cost-target", List.of());
         }
         TargetProxies.@Nullable Row first = proxies.get().best().orElse(null);
-        Value whom = view(target, "answer-target", "answer.target.tip", CenterView.PROXIES, false);
+        Linked whom = view(target, "answer-target", "answer.target.tip", CenterView.PROXIES, false);
         if (first == null) {
             return LinkedText.parts("answer.nobody", List.of(whom));
         }
-        Value take = new Value(
+        Linked take = new Linked(
                 first.device(),
                 "answer-proxy",
                 Messages.text("answer.proxy.tip"),
                 () -> intents.onProxyChosen(first.device()));
-        Value srcc = pair(first, NumberText.coefficient(first.srcc()), "answer-srcc", CenterView.SCATTER);
+        Linked srcc = pair(first, NumberText.coefficient(first.srcc()), "answer-srcc", CenterView.SCATTER);
         if (Double.isNaN(first.hvLoss())) {
             return LinkedText.parts("answer.best.srcc", List.of(whom, take, srcc));
         }
@@ -104,10 +104,10 @@ final class AnswerBar extends VBox {
         boolean losses = reading.figures().loss() != null;
         ProxySet main = losses ? reading.byLoss() : reading.bySrcc();
         String count = NumberText.count(reading.figures().targets().length);
-        Value set = view(names(reading, main), "answer-set", "answer.set.tip", CenterView.PROXIES, true);
-        Value all = view(count, "answer-all", "answer.set.tip", CenterView.PROXIES, true);
+        Linked set = view(names(reading, main), "answer-set", "answer.set.tip", CenterView.PROXIES, true);
+        Linked all = view(count, "answer-all", "answer.set.tip", CenterView.PROXIES, true);
         String many = main.proxies().length == 1 ? ".one" : ".many";
-        Value threshold = view(
+        Linked threshold = view(
                 Numbers.coefficient(reading.threshold(), 2),
                 "answer-threshold",
                 "answer.threshold.tip",
@@ -116,13 +116,13 @@ final class AnswerBar extends VBox {
         if (!losses) {
             return LinkedText.parts("answer.srcc" + many, List.of(set, all, threshold));
         }
-        Value limit = view(
+        Linked limit = view(
                 NumberText.share(reading.lossLimit()),
                 "answer-set-limit",
                 "answer.limit.tip",
                 CenterView.PROXIES,
                 true);
-        Value bySrcc = view(
+        Linked bySrcc = view(
                 NumberText.count(reading.bySrcc().proxies().length),
                 "answer-srcc-set",
                 "answer.set.tip",
@@ -139,15 +139,15 @@ final class AnswerBar extends VBox {
         return Arrays.stream(proxies).mapToObj(reading.figures().devices()::get).collect(Collectors.joining(", "));
     }
 
-    private Value pair(TargetProxies.Row best, String text, String id, CenterView view) {
-        return new Value(text, id, Messages.text("answer.pair.tip"), () -> {
+    private Linked pair(TargetProxies.Row best, String text, String id, CenterView view) {
+        return new Linked(text, id, Messages.text("answer.pair.tip"), () -> {
             intents.onProxyChosen(best.device());
             intents.onViewChosen(view);
         });
     }
 
-    private Value view(String text, String id, String tip, CenterView view, boolean all) {
-        return new Value(text, id, Messages.text(tip), () -> {
+    private Linked view(String text, String id, String tip, CenterView view, boolean all) {
+        return new Linked(text, id, Messages.text(tip), () -> {
             intents.onAllTargetsShown(all);
             intents.onViewChosen(view);
         });

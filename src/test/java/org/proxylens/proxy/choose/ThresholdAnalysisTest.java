@@ -43,7 +43,7 @@ class ThresholdAnalysisTest {
 
     @Test
     void theFigureThatOrdersLossesForetellsThem() {
-        assertThat(ANALYSIS.foretells(Predictor.FRONT, Loss.HYPERVOLUME)).isEqualTo(1);
-        assertThat(ANALYSIS.foretells(Predictor.ALL, Loss.HYPERVOLUME)).isCloseTo(0.6, within(1e-15));
+        assertThat(ANALYSIS.rankCorrelation(Predictor.FRONT, Loss.HYPERVOLUME)).isEqualTo(1);
+        assertThat(ANALYSIS.rankCorrelation(Predictor.ALL, Loss.HYPERVOLUME)).isCloseTo(0.6, within(1e-15));
     }
 }

@@ -59,7 +59,7 @@ class DesignGainTest {
         assertThat(gain.chosen()).isEqualTo(20);
         assertThat(gain.random()).isGreaterThan(25);
         assertThat(gain.chosenError()).isLessThan(gain.randomError());
-        assertThat(gain.rehearsals()).isEqualTo(6);
+        assertThat(gain.backtests()).isEqualTo(6);
         assertThat(DesignGain.ofDecision(KNOWN, nothing(), 20, 1)).contains(gain);
     }
 
@@ -77,7 +77,7 @@ class DesignGainTest {
     }
 
     @Test
-    void nothingIsSaidWithTooLittleToRehearseOn() {
+    void nothingIsSaidWithTooLittleForABacktest() {
         assertThat(DesignGain.ofDecision(NewDeviceTest.known(2), nothing(), 20, 1))
                 .isEmpty();
         assertThat(DesignGain.ofDecision(KNOWN, nothing(), 1, 1)).isEmpty();
@@ -87,17 +87,17 @@ class DesignGainTest {
     }
 
     @Test
-    void theBlendsChoiceIsRehearsedOnThePool() {
+    void theBlendsChoiceIsBacktestedOnThePool() {
         Adapter adapter = new Adapter(KNOWN);
         DesignGain gain = adapter.designGain("new", 10, AdaptationOptions.BLEND).orElseThrow();
 
-        assertThat(gain.rehearsals()).isBetween(3, 6);
+        assertThat(gain.backtests()).isBetween(3, 6);
         assertThat(gain.random()).isBetween(5, 80);
         assertThat(gain.chosenError()).isBetween(0.0, 1.0);
         assertThat(adapter.designGain("new", 10, AdaptationOptions.BLEND)).contains(gain);
         List<String> pool = List.of("d0", "d1", "d2");
         AdaptationOptions three = new AdaptationOptions(AdaptationMethod.BLEND, null, pool, 0.9, 1);
-        assertThat(adapter.designGain("new", 10, three).orElseThrow().rehearsals())
+        assertThat(adapter.designGain("new", 10, three).orElseThrow().backtests())
                 .isEqualTo(3);
     }
 

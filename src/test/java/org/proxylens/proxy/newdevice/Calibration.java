@@ -74,7 +74,7 @@ public record Calibration(
             Judge judge,
             double threshold,
             Progress progress) {
-        LeaveOneDeviceOut rehearsal = new LeaveOneDeviceOut(dataset, samples, design, judge, threshold);
+        LeaveOneDeviceOut backtest = new LeaveOneDeviceOut(dataset, samples, design, judge, threshold);
         int devices = dataset.devices().size();
         List<List<Trial>> trials = new ArrayList<>();
         for (int i = 0; i < devices * draws; i++) {
@@ -83,7 +83,7 @@ public record Calibration(
         ParallelTasks.run(
                 devices * draws,
                 progress,
-                () -> rehearsal,
+                () -> backtest,
                 (own, task) -> trials.set(
                         task, own.trials(task % devices, new SplittableRandom(seed + task * 0x9E3779B97F4A7C15L))));
         return summary(trials.stream().flatMap(List::stream).toList());

@@ -1,15 +1,18 @@
 package org.proxylens.view.plane;
 
 import java.awt.Color;
-import java.awt.geom.Rectangle2D;
-import org.proxylens.figure.AxisScale;
+import org.jfree.chart.JFreeChart;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Lettering;
+import org.proxylens.figure.Marker;
+import org.proxylens.figure.SeriesLook;
+import org.proxylens.figure.xy.PlaneChart;
 import org.proxylens.figure.xy.Viewport;
 import org.proxylens.figure.xy.XyFigure;
-import org.proxylens.figure.xy.XyLayout;
+import org.proxylens.figure.xy.XySetting;
 
-/** The plainest plane of points: dots and no axes, row 100 + i at point i. */
+/** The plainest plane of points: dots and two axes, row 100 + i at point i. */
 public record CloudFigure(double[] xs, double[] ys, Viewport view) implements XyFigure {
     static final Viewport WHOLE = new Viewport(0, 10, 0, 100);
 
@@ -68,16 +71,15 @@ public record CloudFigure(double[] xs, double[] ys, Viewport view) implements Xy
     }
 
     @Override
-    public XyLayout paint(FigureCanvas canvas) {
-        Rectangle2D plot = new Rectangle2D.Double(50, 10, canvas.width() - 60, canvas.height() - 50);
-        AxisScale x = new AxisScale(view.xLow(), view.xHigh(), plot.getMinX(), plot.getMaxX(), false);
-        AxisScale y = new AxisScale(view.yLow(), view.yHigh(), plot.getMaxY(), plot.getMinY(), false);
-        canvas.graphics().setColor(Color.WHITE);
-        canvas.graphics().fill(new Rectangle2D.Double(0, 0, canvas.width(), canvas.height()));
-        canvas.graphics().setColor(Color.BLUE);
-        for (int i = 0; i < xs.length; i++) {
-            canvas.graphics().fill(new Rectangle2D.Double(x.toCanvas(xs[i]) - 1, y.toCanvas(ys[i]) - 1, 2, 2));
-        }
-        return new XyLayout(plot, x, y);
+    public String emptyReason() {
+        return "";
+    }
+
+    @Override
+    public JFreeChart chart(FigureCanvas canvas) {
+        XySetting setting = new XySetting(view, false, false, "x", "y", "");
+        PlaneChart plane = new PlaneChart(theme(), setting, Lettering.of(canvas));
+        plane.add(SeriesLook.marks("", Color.BLUE, Marker.DISC, 2), xs, ys);
+        return plane.chart(canvas);
     }
 }

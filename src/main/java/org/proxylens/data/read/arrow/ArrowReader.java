@@ -28,22 +28,15 @@ import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.PandasIndex;
 import org.proxylens.data.table.TableBuilder;
 
-/** Reads Arrow IPC files (Feather 2) and streams in the shapes of a CSV. A file is read as the stream it contains. */
-public final class ArrowReader implements TableReader {
+/**
+ * Reads Arrow IPC files (Feather 2) and streams in the shapes of a CSV. A file is read as the stream it contains.
+ *
+ * @param limits what may be built from one file
+ * @param byHand what the user said of columns
+ */
+public record ArrowReader(ReadLimits limits, ByHand byHand) implements TableReader {
     private static final byte[] MAGIC = {'A', 'R', 'R', 'O', 'W', '1'};
     private static final int STREAM_IN_FILE = 8;
-
-    private final ReadLimits limits;
-    private final ByHand byHand;
-
-    /**
-     * @param limits what may be built from one file
-     * @param byHand what the user said of columns
-     */
-    public ArrowReader(ReadLimits limits, ByHand byHand) {
-        this.limits = limits;
-        this.byHand = byHand;
-    }
 
     @Override
     public String name() {

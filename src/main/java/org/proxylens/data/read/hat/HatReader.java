@@ -18,23 +18,14 @@ import org.proxylens.data.table.TableBuilder;
  * Reads the tables of HAT (Wang et al., Hardware-Aware Transformers, ACL 2020): the architecture in ten columns of numbers,
  * then mean latencies of encoder and decoder in milliseconds, then their deviations. An architecture is named by its ten
  * numbers. Three devices: encoder, decoder, and their sum, which is what HAT predicts.
+ *
+ * @param limits what may be built from one file
+ * @param byHand what the user said of columns, which then goes before what this reader knows
  */
-public final class HatReader implements TableReader {
+public record HatReader(ReadLimits limits, ByHand byHand) implements TableReader {
     private static final String FIRST = "encoder_embed_dim,";
     private static final String ENCODER = "latency_mean_encoder";
     private static final String DECODER = "latency_mean_decoder";
-
-    private final ReadLimits limits;
-    private final ByHand byHand;
-
-    /**
-     * @param limits what may be built from one file
-     * @param byHand what the user said of columns, which then goes before what this reader knows
-     */
-    public HatReader(ReadLimits limits, ByHand byHand) {
-        this.limits = limits;
-        this.byHand = byHand;
-    }
 
     @Override
     public String name() {

@@ -17,21 +17,12 @@ import org.proxylens.data.table.ByHand;
 /**
  * Reads NumPy's files: an array of numbers or texts ({@code .npy}), or several by name ({@code .npz}), which mean what they
  * mean in a pickle. A structured array is a table with named columns. Arrays of objects are pickles and refused.
+ *
+ * @param limits what may be built from one file
+ * @param byHand what the user said of columns
  */
-public final class NumpyReader implements TableReader {
+public record NumpyReader(ReadLimits limits, ByHand byHand) implements TableReader {
     private static final String ENDING = ".npy";
-
-    private final ReadLimits limits;
-    private final ByHand byHand;
-
-    /**
-     * @param limits what may be built from one file
-     * @param byHand what the user said of columns
-     */
-    public NumpyReader(ReadLimits limits, ByHand byHand) {
-        this.limits = limits;
-        this.byHand = byHand;
-    }
 
     @Override
     public String name() {

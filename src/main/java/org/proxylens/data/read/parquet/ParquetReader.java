@@ -24,21 +24,14 @@ import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.PandasIndex;
 import org.proxylens.data.table.TableBuilder;
 
-/** Reads Parquet tables in the shapes of a CSV. */
-public final class ParquetReader implements TableReader {
+/**
+ * Reads Parquet tables in the shapes of a CSV.
+ *
+ * @param limits what may be built from one file
+ * @param byHand what the user said of columns
+ */
+public record ParquetReader(ReadLimits limits, ByHand byHand) implements TableReader {
     private static final int STEP = 4096;
-
-    private final ReadLimits limits;
-    private final ByHand byHand;
-
-    /**
-     * @param limits what may be built from one file
-     * @param byHand what the user said of columns
-     */
-    public ParquetReader(ReadLimits limits, ByHand byHand) {
-        this.limits = limits;
-        this.byHand = byHand;
-    }
 
     @Override
     public String name() {

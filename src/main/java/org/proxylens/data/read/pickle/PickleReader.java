@@ -10,26 +10,19 @@ import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
 import org.proxylens.data.table.ByHand;
 
-/** Reads the latency sets that are published as Python pickles. */
-public final class PickleReader implements TableReader {
+/**
+ * Reads the latency sets that are published as Python pickles.
+ *
+ * @param limits what may be built from one file
+ * @param byHand what the user said of columns
+ */
+public record PickleReader(ReadLimits limits, ByHand byHand) implements TableReader {
     /** 0x1950a86a20f9469cfc6c as a pickle writes it. */
     private static final byte[] OLD_TORCH = {
         (byte) 0x8a, 10, 0x6c, (byte) 0xfc, (byte) 0x9c, 0x46, (byte) 0xf9, 0x20, 0x6a, (byte) 0xa8, 0x50, 0x19
     };
 
     private static final int OLD_TORCH_WITHIN = 32;
-
-    private final ReadLimits limits;
-    private final ByHand byHand;
-
-    /**
-     * @param limits what may be built from one file
-     * @param byHand what the user said of columns
-     */
-    public PickleReader(ReadLimits limits, ByHand byHand) {
-        this.limits = limits;
-        this.byHand = byHand;
-    }
 
     @Override
     public String name() {

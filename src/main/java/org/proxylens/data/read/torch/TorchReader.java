@@ -17,21 +17,14 @@ import org.proxylens.data.source.SourceFile;
 import org.proxylens.data.source.ZipArchive;
 import org.proxylens.data.table.ByHand;
 
-/** Reads lists, dicts and tensors of numbers from the zip archives of {@code torch.save} (torch 1.6 and later). */
-public final class TorchReader implements TableReader {
+/**
+ * Reads lists, dicts and tensors of numbers from the zip archives of {@code torch.save} (torch 1.6 and later).
+ *
+ * @param limits what may be built from one file
+ * @param byHand what the user said of columns
+ */
+public record TorchReader(ReadLimits limits, ByHand byHand) implements TableReader {
     private static final String PICKLE = "/data.pkl";
-
-    private final ReadLimits limits;
-    private final ByHand byHand;
-
-    /**
-     * @param limits what may be built from one file
-     * @param byHand what the user said of columns
-     */
-    public TorchReader(ReadLimits limits, ByHand byHand) {
-        this.limits = limits;
-        this.byHand = byHand;
-    }
 
     @Override
     public String name() {

@@ -27,21 +27,12 @@ import org.proxylens.data.table.ByHand;
 
 /**
  * Reads the sheets of a spreadsheet that name architectures, each in the shapes of a CSV. The archive is unpacked within the limits and packed anew before the library sees it, so that it cannot unpack to more.
+ *
+ * @param limits what may be built from one file
+ * @param byHand what the user said of columns
  */
-public final class XlsxReader implements TableReader {
+public record XlsxReader(ReadLimits limits, ByHand byHand) implements TableReader {
     static final String NAME = "XLSX";
-
-    private final ReadLimits limits;
-    private final ByHand byHand;
-
-    /**
-     * @param limits what may be built from one file
-     * @param byHand what the user said of columns
-     */
-    public XlsxReader(ReadLimits limits, ByHand byHand) {
-        this.limits = limits;
-        this.byHand = byHand;
-    }
 
     @Override
     public String name() {

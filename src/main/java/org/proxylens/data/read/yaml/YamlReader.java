@@ -11,25 +11,18 @@ import org.proxylens.data.source.ReadLimits;
 import org.proxylens.data.source.SourceFile;
 import org.proxylens.data.table.ByHand;
 
-/** Reads latency lookup tables in YAML: block to mean latency, as once-for-all and ProxylessNAS publish them. */
-public final class YamlReader implements TableReader {
+/**
+ * Reads latency lookup tables in YAML: block to mean latency, as once-for-all and ProxylessNAS publish them.
+ *
+ * @param limits what may be built from one file
+ * @param byHand what the user said of columns
+ */
+public record YamlReader(ReadLimits limits, ByHand byHand) implements TableReader {
     private static final Pattern MEAN = Pattern.compile("(?:^|[{,\\s])['\"]?mean['\"]?\\s*:", Pattern.MULTILINE);
     private static final Pattern TWO_ENTRIES = Pattern.compile(
             "(?:---.*\\R)?(?:\\s*#.*\\R)*[^\\s,;{\\[\"][^,;\\t\\n]*:\\s+[-+.\\d][-+.\\deE]*\\s*\\R[^\\s,;][^,;\\t\\n]*:\\s.*",
             Pattern.DOTALL);
     private static final int HEAD = 4096;
-
-    private final ReadLimits limits;
-    private final ByHand byHand;
-
-    /**
-     * @param limits what may be built from one file
-     * @param byHand what the user said of columns
-     */
-    public YamlReader(ReadLimits limits, ByHand byHand) {
-        this.limits = limits;
-        this.byHand = byHand;
-    }
 
     @Override
     public String name() {
