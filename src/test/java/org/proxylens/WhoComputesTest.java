@@ -54,6 +54,7 @@ class WhoComputesTest {
             "org.proxylens.rank.CommonSet",
             "org.proxylens.rank.Correlation",
             "org.proxylens.rank.CorrelationMatrix",
+            "org.proxylens.rank.GroupContrast",
             "org.proxylens.rank.Interval");
 
     /** Tells costs computed from arch strings from devices that were measured. */

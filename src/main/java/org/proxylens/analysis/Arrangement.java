@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param order the order where they are not sorted
  * @param by what they are sorted by, null where they are not
  * @param groups the group of each device by matrix index, -1 for none, null where they are not grouped
+ * @param pinned devices that stand first
  */
 public record Arrangement(
-        Order order, @Nullable SortBy by, @Nullable List<Integer> groups) {
+        Order order, @Nullable SortBy by, @Nullable List<Integer> groups, Set<String> pinned) {
 
     /**
      * One device whose values sort all others, the best first.
@@ -33,6 +35,12 @@ public record Arrangement(
      * @param values {@code [proxy][target]}, what the cells show; NaN where undefined, which comes last
      */
     public int[] indices(MatrixReading matrix, double[][] values, Measure measure) {
+        Comparator<Integer> first =
+                Comparator.comparing(i -> !pinned.contains(matrix.devices().get(i)));
+        return sorted(arranged(matrix, values, measure), first);
+    }
+
+    private int[] arranged(MatrixReading matrix, double[][] values, Measure measure) {
         int[] indices = matrix.indices(order);
         int at = by == null ? -1 : matrix.devices().indexOf(by.device());
         if (by != null && at >= 0) {

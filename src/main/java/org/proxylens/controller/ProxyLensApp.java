@@ -33,6 +33,7 @@ import org.proxylens.view.control.Theme;
 import org.proxylens.view.dialog.Prompts;
 import org.proxylens.view.dialog.StageDialogs;
 import org.proxylens.view.effort.StudyView;
+import org.proxylens.view.groups.GroupsPane;
 import org.proxylens.view.guide.GuideStrip;
 import org.proxylens.view.guide.NewDeviceView;
 import org.proxylens.view.heatmap.HeatmapView;
@@ -121,10 +122,11 @@ public final class ProxyLensApp extends Application {
             }
         });
         Function<CenterView, Node> views = wanted -> made.computeIfAbsent(wanted, view -> switch (view) {
-            case HEATMAP -> new HeatmapView(model, intents, jobs);
+            case HEATMAP ->
+                new HeatmapView(model, intents, jobs).over(new GroupsPane(model, intents, workshop.devices(), actions));
             case SCATTER -> new ScatterView(model, intents, jobs);
             case PARETO -> new ParetoView(model, intents, jobs);
-            case PROXIES -> new ProxiesView(model, intents);
+            case PROXIES -> new ProxiesView(model, intents, jobs);
             case THRESHOLD -> new ThresholdView(model, intents, jobs);
             case NEW_DEVICE -> new NewDeviceView(model, guide);
             case STUDY -> new StudyView(model, intents, workshop.study(), jobs);

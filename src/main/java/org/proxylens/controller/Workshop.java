@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.controller.action.ActionCatalogue;
 import org.proxylens.controller.choice.ChoicesController;
+import org.proxylens.controller.choice.DevicesController;
 import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
 import org.proxylens.controller.file.Exports;
@@ -39,6 +40,7 @@ import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.dialog.Prompts;
+import org.proxylens.view.intent.DeviceIntents;
 import org.proxylens.view.intent.GuideIntents;
 import org.proxylens.view.intent.ProblemIntents;
 import org.proxylens.view.intent.SearchIntents;
@@ -61,6 +63,7 @@ final class Workshop {
     private final AdaptationAnalysis adaptation;
     private final PenaltyAnalysis penalty;
     private final DisagreementAnalysis disagreement;
+    private final DevicesController devices;
     private final StudyController study;
     private final Executor fx;
     private Thread.@Nullable UncaughtExceptionHandler uncaught;
@@ -88,6 +91,7 @@ final class Workshop {
         studies.follow();
         lastWork.follow();
         choices = new ChoicesController(model, history, this::cancel, files::openDropped);
+        devices = new DevicesController(model, history);
         analysis = new Analysis(model, jobs);
         proxies = new ProxyAnalysis(model, jobs, files::propose);
         SharedAdapter adapter = new SharedAdapter();
@@ -123,6 +127,11 @@ final class Workshop {
         return new GuideController(model, jobs, failures, prompts);
     }
 
+    /** Names and describes devices. */
+    DeviceIntents devices() {
+        return devices;
+    }
+
     /** Runs studies. */
     StudyIntents study() {
         return study;
@@ -142,7 +151,17 @@ final class Workshop {
         uncaught = trouble;
         Exports exports = new Exports(model, jobs, prompts, front, failures, studies);
         ActionCatalogue.Wiring parts = new ActionCatalogue.Wiring(
-                files, studies, exports, history, remembered, prompts, guide, this::openSample, findDevice, quit);
+                files,
+                studies,
+                exports,
+                history,
+                devices,
+                remembered,
+                prompts,
+                guide,
+                this::openSample,
+                findDevice,
+                quit);
         return ActionCatalogue.of(model, choices, parts);
     }
 

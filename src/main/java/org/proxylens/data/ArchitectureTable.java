@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.space.Spaces;
 
 /** The architectures of a dataset, one row each, in the order of {@link ArchIds}: the union over all devices. */
 public final class ArchitectureTable {
     private final List<String> ids;
     private final List<@Nullable String> archs;
     private final List<AccuracyColumn> accuracies;
-    private final Map<String, Integer> rows;
+    private @Nullable Map<String, Integer> rows;
     private final boolean wholeNumberIds;
+    private int @Nullable [] isomorphs;
 
     /**
      * @param ids unique ids, one per row
@@ -34,16 +36,33 @@ public final class ArchitectureTable {
                 throw new IllegalArgumentException("column " + column.name() + ": " + column.percent().length);
             }
         }
-        rows = new HashMap<>(ids.size() * 2);
         boolean whole = true;
-        for (int row = 0; row < this.ids.size(); row++) {
-            String id = this.ids.get(row);
+        boolean rises = true;
+        String before = null;
+        for (String id : this.ids) {
             whole &= ArchIds.isWholeNumber(id);
-            if (rows.put(id, row) != null) {
-                throw new IllegalArgumentException("arch_id twice: " + id);
-            }
+            rises &= before == null || ArchIds.ORDER.compare(before, id) < 0;
+            before = id;
         }
         wholeNumberIds = whole;
+        if (!rises) {
+            rows();
+        }
+    }
+
+    /** Made when a row is first asked for; ids that rise are unique without it. */
+    private synchronized Map<String, Integer> rows() {
+        Map<String, Integer> made = rows;
+        if (made == null) {
+            made = new HashMap<>(ids.size() * 2);
+            for (int row = 0; row < ids.size(); row++) {
+                if (made.put(ids.get(row), row) != null) {
+                    throw new IllegalArgumentException("arch_id twice: " + ids.get(row));
+                }
+            }
+            rows = made;
+        }
+        return made;
     }
 
     /** The number of architectures. */
@@ -88,11 +107,31 @@ public final class ArchitectureTable {
 
     /** The row of an id, -1 where there is none. */
     public int row(String id) {
-        return rows.getOrDefault(id, -1);
+        return rows().getOrDefault(id, -1);
     }
 
     /** Whether every id is a whole number in canonical form, so that JSON may carry ids as numbers. */
     public boolean wholeNumberIds() {
         return wholeNumberIds;
+    }
+
+    /**
+     * The first row of the same architecture up to isomorphism, for each row; −1 where none is written out. Found when
+     * first asked for; read-only.
+     */
+    public synchronized int[] isomorphs() {
+        int[] found = isomorphs;
+        if (found == null) {
+            Map<String, Integer> first = new HashMap<>(2 * size());
+            found = new int[size()];
+            for (int row = 0; row < found.length; row++) {
+                String arch = arch(row);
+                Integer before =
+                        arch == null ? Integer.valueOf(-1) : first.putIfAbsent(Spaces.canonicalForm(arch), row);
+                found[row] = before == null ? row : before;
+            }
+            isomorphs = found;
+        }
+        return found;
     }
 }

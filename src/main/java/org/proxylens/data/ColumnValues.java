@@ -33,10 +33,13 @@ public final class ColumnValues {
 
     /** The values that are there (not NaN), from the least to the greatest. */
     public static double[] rising(double[] column) {
-        return Arrays.stream(column)
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toArray();
+        double[] rising = column.clone();
+        Arrays.sort(rising); // NaN goes to the end
+        int n = rising.length;
+        while (n > 0 && Double.isNaN(rising[n - 1])) {
+            n--;
+        }
+        return n == rising.length ? rising : Arrays.copyOf(rising, n);
     }
 
     /** The median of rising values, the mean of the two in the middle of an even number; NaN of none. */

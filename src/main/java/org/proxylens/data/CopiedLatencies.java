@@ -1,12 +1,8 @@
 package org.proxylens.data;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.space.Spaces;
 
 /**
  * Finds latencies that were copied from one architecture to another instead of being measured: its file says so, or
@@ -25,19 +21,7 @@ public final class CopiedLatencies {
 
     /** Looks for isomorphic cells among the architectures. */
     public CopiedLatencies(ArchitectureTable architectures) {
-        groups = architectures.hasArchs() ? groups(architectures) : null;
-    }
-
-    /** The first row of the same cell up to isomorphism, for each row; -1 where nothing is known of the cell. */
-    private static int[] groups(ArchitectureTable architectures) {
-        Map<String, Integer> first = new HashMap<>();
-        int[] groups = new int[architectures.size()];
-        for (int row = 0; row < groups.length; row++) {
-            String arch = architectures.arch(row);
-            Integer before = arch == null ? Integer.valueOf(-1) : first.putIfAbsent(Spaces.canonicalForm(arch), row);
-            groups[row] = before == null ? row : before;
-        }
-        return groups;
+        groups = architectures.hasArchs() ? architectures.isomorphs() : null;
     }
 
     /** The rows whose latency is another's on this device; empty where there is no sign of copying. */
@@ -46,30 +30,77 @@ public final class CopiedLatencies {
     }
 
     private static BitSet twins(Device device, int[] group) {
-        Map<Double, Integer> groupOf = new HashMap<>();
-        Set<Double> shared = new HashSet<>();
-        Map<Integer, Set<Double>> seen = new HashMap<>();
+        double[] latencies = device.exactLatencies();
+        int[] rising = rising(latencies, group);
+        int[] seenAt = new int[group.length];
+        Arrays.fill(seenAt, -1);
+        BitSet groups = new BitSet();
         BitSet copies = new BitSet();
         int repeated = 0;
-        for (int row = 0; row < group.length; row++) {
-            double latency = device.exactLatency(row);
-            if (group[row] < 0 || Double.isNaN(latency)) {
-                continue;
+        int distinct = 0;
+        int shared = 0;
+        long unshared = 0;
+        int end;
+        for (int start = 0; start < rising.length; start = end, distinct++) {
+            int copied = 0;
+            boolean several = false;
+            for (end = start; end < rising.length && same(latencies, rising[start], rising[end]); end++) {
+                int own = group[rising[end]];
+                several |= own != group[rising[start]];
+                if (seenAt[own] == start) {
+                    copies.set(rising[end]);
+                    copied++;
+                }
+                seenAt[own] = start;
+                repeated += groups.get(own) ? 1 : 0;
+                groups.set(own);
             }
-            Integer other = groupOf.putIfAbsent(latency, group[row]);
-            if (other != null && other != group[row]) {
-                shared.add(latency);
-            }
-            Set<Double> twins = seen.computeIfAbsent(group[row], key -> new HashSet<>());
-            repeated += twins.isEmpty() ? 0 : 1;
-            copies.set(row, !twins.add(latency));
+            shared += several ? 1 : 0;
+            unshared += several ? 0 : copied;
         }
-        long unshared = copies.stream()
-                .filter(row -> !shared.contains(device.exactLatency(row)))
-                .count();
         boolean telling = copies.cardinality() >= Math.max(LEAST, NEARLY_ALL * repeated)
-                ? shared.size() < groupOf.size()
+                ? shared < distinct
                 : unshared >= Math.max(LEAST, UNSHARED * repeated);
         return telling ? copies : new BitSet();
+    }
+
+    private static boolean same(double[] latencies, int row, int other) {
+        return latencies[row] == latencies[other];
+    }
+
+    /** The rows of known cells with a latency, by latency and then by row. */
+    private static int[] rising(double[] latencies, int[] group) {
+        double[] sorted = new double[group.length];
+        int n = 0;
+        for (int row = 0; row < group.length; row++) {
+            if (group[row] >= 0 && !Double.isNaN(latencies[row])) {
+                sorted[n++] = latencies[row];
+            }
+        }
+        Arrays.sort(sorted, 0, n);
+        int[] next = new int[n];
+        Arrays.setAll(next, i -> i);
+        int[] rows = new int[n];
+        for (int row = 0; row < group.length; row++) {
+            if (group[row] >= 0 && !Double.isNaN(latencies[row])) {
+                rows[next[place(sorted, n, latencies[row])]++] = row;
+            }
+        }
+        return rows;
+    }
+
+    /** The first place of a value among rising ones. */
+    private static int place(double[] sorted, int n, double value) {
+        int low = 0;
+        int high = n - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

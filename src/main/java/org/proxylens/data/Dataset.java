@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,14 @@ public record Dataset(
                 .findFirst();
     }
 
+    /** The attributes that any device has, in order of appearance. */
+    public List<String> attributeNames() {
+        return devices.stream()
+                .flatMap(device -> device.attributes().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The latency columns in device order. */
     public List<double[]> latencies() {
         return devices.stream().map(Device::latencies).toList();
@@ -49,7 +58,11 @@ public record Dataset(
 
     /** Whether the other holds the very same columns: figures of one are figures of the other. */
     public boolean sameColumns(@Nullable Dataset other) {
-        return other != null && architectures == other.architectures && devices.equals(other.devices);
+        return other != null
+                && architectures == other.architectures
+                && devices.size() == other.devices.size()
+                && IntStream.range(0, devices.size())
+                        .allMatch(i -> devices.get(i).sameColumn(other.devices.get(i)));
     }
 
     /** The same dataset with further problems behind those it has. */

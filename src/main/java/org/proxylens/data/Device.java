@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,19 @@ public record Device(
     /** The same device under another name. */
     public Device named(String other) {
         return new Device(other, latencies, unit, costName, repeats, attributes, invalid, exact, copied);
+    }
+
+    /** The same device called and described otherwise. */
+    Device labelled(String other, Map<String, String> described) {
+        return new Device(other, latencies, unit, costName, repeats, described, invalid, exact, copied);
+    }
+
+    /** Whether it is the very same column under the same name: figures of one are figures of the other. */
+    boolean sameColumn(Device other) {
+        return name.equals(other.name)
+                && latencies == other.latencies
+                && unit == other.unit
+                && Objects.equals(repeats, other.repeats);
     }
 
     /** The same device with other latencies. */

@@ -25,6 +25,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.model.choice.Appearance;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
+import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.pareto.FrontExchange;
 import org.proxylens.pareto.LossMatrices;
 
@@ -55,6 +56,8 @@ public final class Workbench {
     private final BooleanProperty seeking = new SimpleBooleanProperty();
     private final BooleanProperty devicesFolded = new SimpleBooleanProperty();
     private final BooleanProperty readoutFolded = new SimpleBooleanProperty();
+    private final ObjectProperty<ProxyDisplay> proxyDisplay = new SimpleObjectProperty<>(ProxyDisplay.TABLE);
+    private final BooleanProperty groupsShown = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable AdaptedPair> adapted = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PenaltyReading> penalty = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable StudyReading> study = new SimpleObjectProperty<>();
@@ -219,6 +222,16 @@ public final class Workbench {
     /** Whether the device table is folded away. */
     public BooleanProperty devicesFolded() {
         return devicesFolded;
+    }
+
+    /** How the proxies for the chosen target are shown. */
+    public ObjectProperty<ProxyDisplay> proxyDisplay() {
+        return proxyDisplay;
+    }
+
+    /** Whether stands below the heatmap what explains the disagreement. */
+    public BooleanProperty groupsShown() {
+        return groupsShown;
     }
 
     /** Whether the readout is folded away. */

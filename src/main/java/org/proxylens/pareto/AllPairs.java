@@ -51,12 +51,11 @@ final class AllPairs {
     private void compare(int target, RegionOfInterest region, ReferencePoint reference) {
         PairComparison comparison = new PairComparison(columns[target], sweeps[target], accuracy, region, reference);
         for (int proxy = 0; proxy < columns.length; proxy++) {
-            PairComparison.Compared compared = comparison.with(columns[proxy], sweeps[proxy]);
-            ParetoLoss loss = compared.loss();
-            losses.hvLoss()[target][proxy] = loss.hvLoss();
-            losses.meanAccuracyRegret()[target][proxy] = loss.meanAccuracyRegret();
-            losses.maxAccuracyRegret()[target][proxy] = loss.maxAccuracyRegret();
-            losses.recovered()[target][proxy] = loss.recovered();
+            PairComparison.Brief compared = comparison.brief(columns[proxy], sweeps[proxy]);
+            losses.hvLoss()[target][proxy] = compared.hvLoss();
+            losses.meanAccuracyRegret()[target][proxy] = compared.regret().mean();
+            losses.maxAccuracyRegret()[target][proxy] = compared.regret().max();
+            losses.recovered()[target][proxy] = compared.recovered();
             losses.frontSrcc()[target][proxy] = srcc(compared.target(), target, proxy);
             losses.n()[target][proxy] = compared.common().cardinality();
         }

@@ -2,6 +2,7 @@ package org.proxylens.pareto;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.rank.SortedColumn;
 
@@ -13,6 +14,7 @@ final class FrontSweep {
     private final double[] latency;
     private final double[] accuracy;
     private final int[] rows;
+    private volatile @Nullable Known last;
 
     /** @param accuracy by row; rows without a finite accuracy take no part */
     FrontSweep(SortedColumn latencies, double[] accuracy) {
@@ -40,6 +42,20 @@ final class FrontSweep {
             }
         }
         return Arrays.copyOf(kept, n);
+    }
+
+    /** The front found last: where devices share their rows, every target asks for the same one. */
+    @SuppressWarnings("ArrayRecordComponent") // used inside this class, never compared
+    private record Known(BitSet members, int[] front) {}
+
+    /** As {@link #over}, kept for the next call; the answer is shared, not copied. */
+    int[] keptOver(BitSet members) {
+        Known known = last;
+        if (known == null || !known.members.equals(members)) {
+            known = new Known((BitSet) members.clone(), over(members));
+            last = known;
+        }
+        return known.front;
     }
 
     /**

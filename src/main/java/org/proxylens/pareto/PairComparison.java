@@ -50,11 +50,35 @@ final class PairComparison {
         }
     }
 
+    /**
+     * What all pairs are compared by, without the figures that cost most.
+     *
+     * @param common the architectures compared; shared, not copied
+     */
+    @SuppressWarnings("ArrayRecordComponent") // an answer, read and never compared
+    record Brief(BitSet common, int[] target, double hvLoss, FrontLoss.Extent regret, double recovered) {}
+
+    /** As {@link #with}, in brief. */
+    Brief brief(SortedColumn proxy, FrontSweep proxySweep) {
+        BitSet common = (BitSet) eligible.clone();
+        common.and(proxy.valid());
+        int[] target = common.equals(eligible) ? whole : sweep.over(common);
+        if (target.length == 0) {
+            return new Brief(common, target, Double.NaN, FrontLoss.Extent.UNDEFINED, Double.NaN);
+        }
+        int[] selection = byTargetLatency(proxySweep.keptOver(common));
+        int[] derived = new FrontSweep(selection, latency, accuracy).over(common);
+        FrontLoss figures = new FrontLoss(target, derived, latency, accuracy, reference);
+        double hvTarget = figures.targetHypervolume();
+        double hvLoss = hvTarget > 0 ? 1 - figures.proxyHypervolume() / hvTarget : Double.NaN;
+        return new Brief(common, target, hvLoss, figures.accuracyRegret(), recovered(target, selection));
+    }
+
     Compared with(SortedColumn proxy, FrontSweep proxySweep) {
         BitSet common = (BitSet) eligible.clone();
         common.and(proxy.valid());
         int[] target = common.equals(eligible) ? whole : sweep.over(common);
-        int[] selection = byTargetLatency(proxySweep.over(common));
+        int[] selection = byTargetLatency(proxySweep.keptOver(common));
         int[] derived = new FrontSweep(selection, latency, accuracy).over(common);
         return new Compared(common, target, selection, derived, loss(target, selection, derived));
     }

@@ -1,51 +1,72 @@
 package org.proxylens.rank;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The order of a tree's leaves with the least sum of distances between neighbours, among all orders that the tree
- * allows (Bar-Joseph, Gifford and Jaakkola 2001, Bioinformatics 17:S22-S29).
+ * allows (Bar-Joseph, Gifford and Jaakkola 2001, Bioinformatics 17:S22-S29, with their bounds that end a search early).
  *
- * <p>{@code best[u][w]} is the least cost of ordering the subtree in which u and w meet with u and w at its ends. Two
- * leaves meet in one node only, so one matrix holds all subtrees. O(n³) time, O(n²) room.
+ * <p>Leaves are numbered as they stand in the tree, so that each subtree is a range of them. {@code best[u][w]} is the
+ * least cost of ordering the subtree in which u and w meet with u and w at its ends. Two leaves meet in one node only,
+ * so one matrix holds all subtrees. O(n³) time at worst, O(n²) room.
  */
 final class LeafOrder {
     private final AverageLinkage.Merges merges;
     private final int n;
+    private final int[] leafAt;
+    private final int[] from;
+    private final int[] to;
     private final double[][] distance;
     private final double[][] best;
-    private final int[][] members;
+    private final RisingOrder rising = new RisingOrder();
 
     /** @param known symmetric, NaN where unknown: such a pair is as far as the height at which its clusters meet */
     LeafOrder(AverageLinkage.Merges merges, double[][] known) {
         this.merges = merges;
         n = known.length;
-        best = new double[n][n];
-        members = new int[2 * n][];
-        for (int leaf = 0; leaf < n; leaf++) {
-            members[leaf] = new int[] {leaf};
+        leafAt = new int[n];
+        from = new int[Math.max(1, 2 * n - 1)];
+        to = new int[from.length];
+        if (n > 0) {
+            number(from.length - 1);
         }
-        distance = new double[n][];
-        for (int leaf = 0; leaf < n; leaf++) {
-            distance[leaf] = known[leaf].clone();
+        best = new double[n][n];
+        distance = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                distance[i][j] = known[leafAt[i]][leafAt[j]];
+            }
         }
         for (int merge = 0; merge < n - 1; merge++) {
-            int[] left = members[merges.left()[merge]];
-            int[] right = members[merges.right()[merge]];
-            fill(left, right, merges.height()[merge]);
-            members[n + merge] = joined(left, right);
+            fill(merges.left()[merge], merges.right()[merge], merges.height()[merge]);
         }
     }
 
-    private static int[] joined(int[] left, int[] right) {
-        int[] both = Arrays.copyOf(left, left.length + right.length);
-        System.arraycopy(right, 0, both, left.length, right.length);
-        return both;
+    /** Numbers the leaves from left to right. */
+    private void number(int root) {
+        int[] open = new int[from.length];
+        int opened = 0;
+        open[opened++] = root;
+        int next = 0;
+        while (opened > 0) {
+            int node = open[--opened];
+            from[node] = next;
+            if (node < n) {
+                leafAt[next++] = node;
+                to[node] = next;
+            } else {
+                open[opened++] = merges.right()[node - n];
+                open[opened++] = merges.left()[node - n];
+            }
+        }
+        for (int node = n; node < from.length; node++) {
+            to[node] = to[merges.right()[node - n]];
+        }
     }
 
-    private void fill(int[] left, int[] right, double height) {
-        for (int i : left) {
-            for (int j : right) {
+    private void fill(int left, int right, double height) {
+        for (int i = from[left]; i < to[left]; i++) {
+            for (int j = from[right]; j < to[right]; j++) {
                 if (Double.isNaN(distance[i][j])) {
                     distance[i][j] = height;
                     distance[j][i] = height;
@@ -56,69 +77,107 @@ final class LeafOrder {
 
     /** The leaves in the best order; of an order and its reverse, the one that starts with the lower leaf. */
     int[] best() {
-        if (n == 0) {
-            return new int[0];
+        if (n < 2) {
+            return IntStream.range(0, n).toArray();
         }
         for (int merge = 0; merge < n - 1; merge++) {
             order(merges.left()[merge], merges.right()[merge]);
         }
+        int root = 2 * n - 2;
+        int[] ends = bestEnds(root);
+        boolean turned = leafAt[ends[0]] > leafAt[ends[1]];
         int[] order = new int[n];
-        int root = n == 1 ? 0 : 2 * n - 2;
-        int[] ends = n == 1 ? new int[] {0, 0} : bestEnds(root);
-        place(root, Math.min(ends[0], ends[1]), Math.max(ends[0], ends[1]), order, 0);
+        place(root, ends[turned ? 1 : 0], ends[turned ? 0 : 1], order, 0);
         return order;
     }
 
-    /** The leaves at the far end of a subtree that has {@code leaf} at its near end. */
-    private int[] farEnds(int node, int leaf) {
+    /** The child of a subtree whose leaves may stand at the far end of it from {@code leaf}; a leaf itself. */
+    private int farSide(int node, int leaf) {
         if (node < n) {
-            return members[node];
+            return node;
         }
         int left = merges.left()[node - n];
-        int right = merges.right()[node - n];
-        return contains(left, leaf) ? members[right] : members[left];
+        return contains(left, leaf) ? merges.right()[node - n] : left;
     }
 
     private boolean contains(int node, int leaf) {
-        for (int member : members[node]) {
-            if (member == leaf) {
-                return true;
-            }
-        }
-        return false;
+        return from[node] <= leaf && leaf < to[node];
     }
 
     private void order(int left, int right) {
+        int start = from[right];
+        int end = to[right];
+        double[] nearest = nearest(left, right);
         double[] toRight = new double[n];
-        int[][] farEnds = new int[n][];
-        for (int w : members[right]) {
-            farEnds[w] = farEnds(right, w);
+        double[] least = new double[n];
+        for (int w = start; w < end; w++) {
+            int far = farSide(right, w);
+            least[w] = least(best[w], from[far], to[far]);
         }
-        for (int u : members[left]) {
-            int[] inner = farEnds(left, u);
-            for (int k : members[right]) {
-                double least = Double.POSITIVE_INFINITY;
-                for (int m : inner) {
-                    least = Math.min(least, best[u][m] + distance[k][m]);
-                }
-                toRight[k] = least;
+        for (int u = from[left]; u < to[left]; u++) {
+            int inner = farSide(left, u);
+            int[] byCost = rising.of(best[u], from[inner], to[inner]);
+            for (int k = start; k < end; k++) {
+                toRight[k] = cheapest(best[u], distance[k], byCost, to[inner] - from[inner], nearest[k]);
             }
-            for (int w : members[right]) {
-                double least = Double.POSITIVE_INFINITY;
-                for (int k : farEnds[w]) {
-                    least = Math.min(least, toRight[k] + best[w][k]);
-                }
-                best[u][w] = least;
-                best[w][u] = least;
+            for (int side = 0; side < 2; side++) {
+                orderTo(right, side, u, toRight, least);
             }
         }
     }
 
+    /** The costs with u at one end and each leaf of one side of the right subtree at the other. */
+    private void orderTo(int right, int side, int u, double[] toRight, double[] least) {
+        if (right < n && side == 1) {
+            return;
+        }
+        int ends = right < n ? right : side == 0 ? merges.left()[right - n] : merges.right()[right - n];
+        int inner = right < n ? right : side == 0 ? merges.right()[right - n] : merges.left()[right - n];
+        int[] byCost = rising.of(toRight, from[inner], to[inner]);
+        for (int w = from[ends]; w < to[ends]; w++) {
+            double cost = cheapest(toRight, best[w], byCost, to[inner] - from[inner], least[w]);
+            best[u][w] = cost;
+            best[w][u] = cost;
+        }
+    }
+
+    /** The least sum of two costs over some leaves by rising first cost, where the second is never below a bound. */
+    private static double cheapest(double[] first, double[] second, int[] leaves, int count, double bound) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            int leaf = leaves[i];
+            if (first[leaf] + bound >= least) {
+                break;
+            }
+            least = Math.min(least, first[leaf] + second[leaf]);
+        }
+        return least;
+    }
+
+    /** The distance of each leaf of one subtree to the nearest of the other. */
+    private double[] nearest(int left, int right) {
+        double[] nearest = new double[n];
+        for (int k = from[right]; k < to[right]; k++) {
+            nearest[k] = least(distance[k], from[left], to[left]);
+        }
+        return nearest;
+    }
+
+    private static double least(double[] values, int from, int to) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = from; i < to; i++) {
+            least = Math.min(least, values[i]);
+        }
+        return least;
+    }
+
     private int[] bestEnds(int node) {
+        int left = merges.left()[node - n];
+        int right = merges.right()[node - n];
         int[] ends = new int[2];
         double least = Double.POSITIVE_INFINITY;
-        for (int u : members[merges.left()[node - n]]) {
-            for (int w : members[merges.right()[node - n]]) {
+        for (int u = from[left]; u < to[left]; u++) {
+            for (int w = from[right]; w < to[right]; w++) {
                 if (best[u][w] < least) {
                     least = best[u][w];
                     ends = new int[] {u, w};
@@ -131,7 +190,7 @@ final class LeafOrder {
     /** Writes a subtree's leaves from {@code first} to {@code last}: finds the two inner ends that gave its cost. */
     private void place(int node, int first, int last, int[] order, int at) {
         if (node < n) {
-            order[at] = first;
+            order[at] = leafAt[first];
             return;
         }
         int left = merges.left()[node - n];
@@ -144,8 +203,10 @@ final class LeafOrder {
         double least = Double.POSITIVE_INFINITY;
         int innerFirst = first;
         int innerLast = last;
-        for (int m : farEnds(left, first)) {
-            for (int k : farEnds(right, last)) {
+        int farFirst = farSide(left, first);
+        int farLast = farSide(right, last);
+        for (int m = from[farFirst]; m < to[farFirst]; m++) {
+            for (int k = from[farLast]; k < to[farLast]; k++) {
                 double cost = best[first][m] + distance[m][k] + best[k][last];
                 if (cost < least) {
                     least = cost;
@@ -155,6 +216,6 @@ final class LeafOrder {
             }
         }
         place(left, first, innerFirst, order, at);
-        place(right, innerLast, last, order, at + members[left].length);
+        place(right, innerLast, last, order, at + to[left] - from[left]);
     }
 }

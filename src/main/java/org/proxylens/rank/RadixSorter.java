@@ -14,6 +14,8 @@ final class RadixSorter {
     private static final int BUCKETS = 1 << BITS;
     private static final int SMALL = 1 << 15;
     private static final int MOST_EXCHANGES = 4;
+    /** So few are sorted by insertion alone: a front's latencies, a handful of measurements. */
+    private static final int FEW = 96;
 
     private final int[] counts = new int[BUCKETS];
     private long[] keys = new long[0];
@@ -24,10 +26,15 @@ final class RadixSorter {
     /** Sorts the column; NaN is left out, −0.0 equals 0.0, equal values stay by rising row. */
     SortedColumn sort(double[] values) {
         int n = load(values);
+        if (n <= FEW) {
+            span(n);
+            insert(n, Long.MAX_VALUE);
+            return new SortedColumn(values, Arrays.copyOf(rows, n), levels(n));
+        }
         int bits = Long.SIZE - Long.numberOfLeadingZeros(span(n));
         int low = Math.max(0, bits - (n <= SMALL ? 2 : 3) * BITS);
         sortDigits(low, bits, n);
-        if (low > 0 && !insert(n)) {
+        if (low > 0 && !insert(n, (long) MOST_EXCHANGES * n)) {
             load(values);
             span(n);
             sortDigits(0, bits, n);
@@ -118,8 +125,8 @@ final class RadixSorter {
     }
 
     /** Finishes by insertion; false where it gave up, the order then being of no use. */
-    private boolean insert(int n) {
-        long left = (long) MOST_EXCHANGES * n;
+    private boolean insert(int n, long most) {
+        long left = most;
         for (int i = 1; i < n; i++) {
             long key = keys[i];
             if (Long.compareUnsigned(keys[i - 1], key) <= 0) {

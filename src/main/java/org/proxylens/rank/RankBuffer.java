@@ -4,6 +4,7 @@ package org.proxylens.rank;
 final class RankBuffer {
     private int[] rows = new int[0];
     private int[] levels = new int[0];
+    private double[] ranks = new double[0];
 
     int[] rows(int length) {
         if (rows.length < length) {
@@ -17,5 +18,12 @@ final class RankBuffer {
             levels = new int[length];
         }
         return levels;
+    }
+
+    double[] ranks(int length) {
+        if (ranks.length < length) {
+            ranks = new double[length];
+        }
+        return ranks;
     }
 }

@@ -29,6 +29,10 @@ final class RankProduct {
     void multiply(double[][] left, double[][] right, boolean upperOnly) {
         Arrays.fill(sums, 0);
         int rows = left[0].length;
+        if (left.length == 1 && right.length == 1) {
+            sums[0] = dot(left[0], right[0]);
+            return;
+        }
         for (int from = 0; from < rows; from += STRETCH) {
             int to = Math.min(rows, from + STRETCH);
             for (int i = 0; i < left.length; i += 4) {

@@ -3,6 +3,7 @@ package org.proxylens.rank;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Progress;
 
 /**
@@ -13,10 +14,14 @@ import org.proxylens.data.Progress;
  * exactly 1.
  */
 public final class SortedColumn {
+    /** Where fewer than one in so many rows are missing, ranks follow from those of all. */
+    private static final int FEW_MISSING = 4;
+
     private final double[] values;
     private final int[] order;
     private final int[] levels;
     private final BitSet valid;
+    private volatile int @Nullable [] byRow;
 
     /**
      * @param values by row, NaN missing
@@ -106,6 +111,13 @@ public final class SortedColumn {
      * @param ranks where they are written, by row
      */
     void centredRanks(BitSet rows, RankBuffer buffer, double[] ranks) {
+        BitSet missing = (BitSet) valid.clone();
+        missing.andNot(rows);
+        int gone = missing.cardinality();
+        if (gone * FEW_MISSING < order.length) {
+            assignWithout(missing, gone, buffer, ranks);
+            return;
+        }
         int[] keptRows = buffer.rows(order.length);
         int[] keptLevels = buffer.levels(order.length);
         int kept = 0;
@@ -119,6 +131,48 @@ public final class SortedColumn {
         }
         Arrays.fill(ranks, 0);
         assign(keptRows, keptLevels, kept, ranks);
+    }
+
+    /** Ranks follow from those over all valid rows by what is missing below and beside each level. */
+    private void assignWithout(BitSet missing, int gone, RankBuffer buffer, double[] ranks) {
+        int[] level = levelsByRow();
+        int distinct = distinct();
+        int[] absent = buffer.levels(distinct);
+        Arrays.fill(absent, 0, distinct, 0);
+        for (int row = missing.nextSetBit(0); row >= 0; row = missing.nextSetBit(row + 1)) {
+            absent[level[row]]++;
+        }
+        double[] rank = buffer.ranks(distinct + 1);
+        int n = order.length - gone;
+        int below = 0;
+        int end;
+        for (int start = 0; start < order.length; start = end) {
+            int own = levels[start];
+            end = start + 1;
+            while (end < order.length && levels[end] == own) {
+                end++;
+            }
+            int there = end - start - absent[own];
+            rank[own + 1] = 2 * below + there - n;
+            below += there;
+        }
+        rank[0] = 0;
+        for (int row = 0; row < ranks.length; row++) {
+            ranks[row] = rank[level[row] + 1];
+        }
+        for (int row = missing.nextSetBit(0); row >= 0; row = missing.nextSetBit(row + 1)) {
+            ranks[row] = 0;
+        }
+    }
+
+    /** As {@link #levelByRow}, kept from call to call; threads that meet here make the same twice at worst. */
+    private int[] levelsByRow() {
+        int[] made = byRow;
+        if (made == null) {
+            made = levelByRow();
+            byRow = made;
+        }
+        return made;
     }
 
     private static void assign(int[] rows, int[] levels, int n, double[] ranks) {

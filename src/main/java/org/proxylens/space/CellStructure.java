@@ -1,7 +1,8 @@
 package org.proxylens.space;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.EnumSet;
+import java.util.Set;
 import org.proxylens.space.Nasbench201Cell.Operation;
 
 /**
@@ -10,6 +11,11 @@ import org.proxylens.space.Nasbench201Cell.Operation;
  */
 final class CellStructure {
     private static final int OUTPUT = Nasbench201Cell.NODES - 1;
+    private static final Set<Operation> LARGE = EnumSet.of(Operation.CONV_3X3);
+    private static final Set<Operation> SMALL = EnumSet.of(Operation.CONV_1X1);
+    private static final Set<Operation> POOLING = EnumSet.of(Operation.POOL);
+    private static final Set<Operation> CONVOLUTIONS = EnumSet.of(Operation.CONV_3X3, Operation.CONV_1X1);
+    private static final Set<Operation> LAYERS = EnumSet.of(Operation.CONV_3X3, Operation.CONV_1X1, Operation.POOL);
 
     private final Nasbench201Cell cell;
     private final int[] alias = new int[Nasbench201Cell.NODES];
@@ -34,17 +40,22 @@ final class CellStructure {
 
     /** The node whose value a node passes on: itself, unless a lone skip connection leads into it. */
     private int aliasOf(int node) {
-        int[] into = into(node);
-        return into.length == 1 && cell.operation(into[0]) == Operation.SKIP
-                ? alias[Nasbench201Cell.from(into[0])]
-                : node;
+        int passed = node;
+        for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
+            if (Nasbench201Cell.to(edge) == node && cell.operation(edge) == Operation.SKIP) {
+                passed = alias[Nasbench201Cell.from(edge)];
+            }
+        }
+        return into(node) == 1 ? passed : node;
     }
 
-    /** The edges that take part into a node. */
-    private int[] into(int node) {
-        return IntStream.range(0, Nasbench201Cell.EDGES)
-                .filter(edge -> Nasbench201Cell.to(edge) == node && cell.operation(edge) != Operation.NONE)
-                .toArray();
+    /** How many edges into a node take part. */
+    private int into(int node) {
+        int into = 0;
+        for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
+            into += Nasbench201Cell.to(edge) == node && cell.operation(edge) != Operation.NONE ? 1 : 0;
+        }
+        return into;
     }
 
     private double[] figures() {
@@ -54,43 +65,47 @@ final class CellStructure {
             count(Operation.POOL),
             count(Operation.SKIP),
             sums(),
-            sources(Operation.CONV_3X3),
-            sources(Operation.CONV_1X1),
-            sources(Operation.POOL),
-            sources(Operation.CONV_3X3, Operation.CONV_1X1),
+            sources(LARGE),
+            sources(SMALL),
+            sources(POOLING),
+            sources(CONVOLUTIONS),
             longest(1, 1, 1),
             longest(1, 1, 0),
             longest(1, 9, 0),
             longest(1, 3, 1),
             longest(0, 0, 1),
-            widest(Operation.CONV_3X3, Operation.CONV_1X1, Operation.POOL),
-            widest(Operation.CONV_3X3, Operation.CONV_1X1),
+            widest(LAYERS),
+            widest(CONVOLUTIONS),
             values()
         };
     }
 
     private double count(Operation operation) {
-        return cell.operations().stream().filter(operation::equals).count();
+        int count = 0;
+        for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
+            count += cell.operation(edge) == operation ? 1 : 0;
+        }
+        return count;
     }
 
     /** Additions of two tensors. */
     private double sums() {
-        return IntStream.range(0, alias.length)
-                .map(node -> Math.max(0, into(node).length - 1))
-                .sum();
+        int sums = 0;
+        for (int node = 0; node < alias.length; node++) {
+            sums += Math.max(0, into(node) - 1);
+        }
+        return sums;
     }
 
     /** Distinct values that some of the operations read. */
-    private double sources(Operation... operations) {
-        return IntStream.range(0, Nasbench201Cell.EDGES)
-                .filter(edge -> isOne(edge, operations))
-                .map(edge -> alias[Nasbench201Cell.from(edge)])
-                .distinct()
-                .count();
-    }
-
-    private boolean isOne(int edge, Operation... operations) {
-        return Arrays.asList(operations).contains(cell.operation(edge));
+    private double sources(Set<Operation> operations) {
+        int read = 0;
+        for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
+            if (operations.contains(cell.operation(edge))) {
+                read |= 1 << alias[Nasbench201Cell.from(edge)];
+            }
+        }
+        return Integer.bitCount(read);
     }
 
     /** The costliest path from input to output. */
@@ -113,13 +128,13 @@ final class CellStructure {
     }
 
     /** The most of the operations that stand side by side. */
-    private double widest(Operation... operations) {
+    private double widest(Set<Operation> operations) {
         int widest = 0;
         for (int cut = 0; cut < OUTPUT; cut++) {
             int across = 0;
             for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
                 boolean crosses = Nasbench201Cell.from(edge) <= cut && cut < Nasbench201Cell.to(edge);
-                across += crosses && isOne(edge, operations) ? 1 : 0;
+                across += crosses && operations.contains(cell.operation(edge)) ? 1 : 0;
             }
             widest = Math.max(widest, across);
         }
@@ -128,8 +143,10 @@ final class CellStructure {
 
     /** Nodes that hold a value of their own. */
     private double values() {
-        return IntStream.range(1, alias.length)
-                .filter(node -> alias[node] == node && into(node).length > 0)
-                .count();
+        int values = 0;
+        for (int node = 1; node < alias.length; node++) {
+            values += alias[node] == node && into(node) > 0 ? 1 : 0;
+        }
+        return values;
     }
 }

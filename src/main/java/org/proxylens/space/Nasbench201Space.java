@@ -29,6 +29,7 @@ final class Nasbench201Space implements SearchSpace {
 
     private final Map<String, BlockCosts> costs =
             OPERATIONS.stream().collect(Collectors.toMap(Function.identity(), Nasbench201Space::inAllCells));
+    private final BlockCosts fixed = aroundCells();
 
     @Override
     public String name() {
@@ -119,6 +120,10 @@ final class Nasbench201Space implements SearchSpace {
 
     @Override
     public BlockCosts fixed(List<String> tokens) {
+        return fixed;
+    }
+
+    private static BlockCosts aroundCells() {
         BlockCosts sum = BlockCosts.convolution(3, CHANNELS[0], 3, SIZES[0], 1, 1);
         for (int stage = 1; stage < CHANNELS.length; stage++) {
             int in = CHANNELS[stage - 1];
@@ -180,11 +185,18 @@ final class Nasbench201Space implements SearchSpace {
     }
 
     private static Nasbench201Cell cell(List<String> tokens) {
-        return new Nasbench201Cell(
-                tokens.stream().map(token -> Operation.of(token).orElseThrow()).toList());
+        List<Operation> operations = new ArrayList<>(tokens.size());
+        for (String token : tokens) {
+            operations.add(Operation.of(token).orElseThrow());
+        }
+        return new Nasbench201Cell(operations);
     }
 
     private static List<String> tokens(Nasbench201Cell cell) {
-        return cell.operations().stream().map(Operation::token).toList();
+        List<String> tokens = new ArrayList<>(Nasbench201Cell.EDGES);
+        for (Operation operation : cell.operations()) {
+            tokens.add(operation.token());
+        }
+        return tokens;
     }
 }

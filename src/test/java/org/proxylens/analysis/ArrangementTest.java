@@ -3,6 +3,7 @@ package org.proxylens.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.proxylens.analysis.Arrangement.SortBy;
 import org.proxylens.rank.CommonSet;
@@ -29,10 +30,12 @@ class ArrangementTest {
     void ofLossesTheLeastIsTheBestAndRowsAreNotColumns() {
         double[][] loss = {{0, 1, 2, 3}, {9, 0, 8, 7}, {4, 6, 0, 5}, {1, 1, 1, 0}};
 
-        assertThat(new Arrangement(Order.GIVEN, new SortBy("a", true), null).indices(MATRIX, loss, Measure.HV_LOSS))
+        assertThat(new Arrangement(Order.GIVEN, new SortBy("a", true), null, Set.of())
+                        .indices(MATRIX, loss, Measure.HV_LOSS))
                 .containsExactly(0, 3, 2, 1);
-        assertThat(new Arrangement(Order.GIVEN, new SortBy("b", false), null).indices(MATRIX, loss, Measure.HV_LOSS))
-                .containsExactly(1, 3, 2, 0);
+        assertThat(new Arrangement(Order.GIVEN, new SortBy("b", false), null, Set.of("d"))
+                        .indices(MATRIX, loss, Measure.HV_LOSS))
+                .containsExactly(3, 1, 2, 0);
     }
 
     @Test
@@ -47,6 +50,6 @@ class ArrangementTest {
     }
 
     private static int[] arranged(SortBy by, List<Integer> groups) {
-        return new Arrangement(Order.GIVEN, by, groups).indices(MATRIX, SRCC, Measure.SRCC);
+        return new Arrangement(Order.GIVEN, by, groups, Set.of()).indices(MATRIX, SRCC, Measure.SRCC);
     }
 }

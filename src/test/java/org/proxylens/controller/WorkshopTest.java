@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.DeviceSummary;
 import org.proxylens.analysis.MatrixReading;
+import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.proxies.TargetProxies;
 import org.proxylens.data.Dataset;
@@ -270,6 +271,19 @@ class WorkshopTest {
         actions.get(ActionId.EXPORT_MATRIX).run();
         assertThat(Files.readAllLines(temp.resolve("matrix.csv")))
                 .containsExactly("device,a,b,c", "a,1,1,-1", "b,1,1,-1", "c,-1,-1,1");
+        user.onMeasureChosen(Measure.HV_LOSS);
+        actions.get(ActionId.EXPORT_MATRIX).run();
+        assertThat(Files.readAllLines(temp.resolve("matrix.csv")))
+                .startsWith("device,a,b,c", "a,0,0,0", "b,0,0,0")
+                .element(3)
+                .asString()
+                .startsWith("c,0.85");
+        answers.save = temp.resolve("devices.csv");
+        workshop.devices().onAttributeTyped(List.of("a", "c"), "platform", "phone");
+        workshop.devices().onDeviceRenamed("b", "my laptop");
+        actions.get(ActionId.EXPORT_DEVICES).run();
+        assertThat(Files.readAllLines(temp.resolve("devices.csv")))
+                .containsExactly("device,platform", "a,phone", "my laptop,", "c,phone");
         answers.save = temp.resolve("readout.csv");
         actions.get(ActionId.EXPORT_READOUT).run();
         assertThat(Files.readAllLines(temp.resolve("readout.csv")))

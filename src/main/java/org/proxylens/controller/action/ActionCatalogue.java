@@ -18,6 +18,7 @@ import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
 import org.proxylens.analysis.study.Note;
 import org.proxylens.controller.choice.ChoicesController;
+import org.proxylens.controller.choice.DevicesController;
 import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
 import org.proxylens.controller.file.Exports;
@@ -56,6 +57,7 @@ public final class ActionCatalogue {
             StudyFiles studies,
             Exports exports,
             History history,
+            DevicesController devices,
             Remembered remembered,
             Prompts prompts,
             GuideIntents guide,
@@ -148,6 +150,7 @@ public final class ActionCatalogue {
                 null,
                 reasons.noMatrix(),
                 parts.exports()::all);
+        to.add(ActionId.EXPORT_DEVICES, null, null, reasons.noDataset(), parts.exports()::devices);
         to.add(ActionId.QUIT, null, "Shortcut+Q", null, parts.quit());
     }
 
@@ -185,6 +188,8 @@ public final class ActionCatalogue {
                 "A",
                 reasons.allShown(),
                 () -> choices.onDevicesNarrowed(Set.of()));
+        to.add(ActionId.HIDE_DEVICES, null, "H", reasons.nothingToHide(), parts.devices()::hideMarked);
+        to.add(ActionId.PIN_DEVICES, null, "Shift+P", reasons.noneMarked(), parts.devices()::togglePinned);
         to.add(ActionId.RESET_REGION, null, null, reasons.noRegion(), choices::resetRegion);
         to.add(
                 ActionId.RESET_REFERENCE,

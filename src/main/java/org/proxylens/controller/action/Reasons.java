@@ -10,6 +10,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
+import org.proxylens.model.choice.ProxyDisplay;
 
 /** Why actions cannot be done at the moment, in words; empty where they can. */
 final class Reasons {
@@ -49,10 +50,15 @@ final class Reasons {
     ObservableValue<String> noFigure() {
         return Bindings.createStringBinding(
                 () -> {
-                    boolean chart = WITH_FIGURE.contains(model.front().get());
+                    boolean plots = model.front().get() == CenterView.PROXIES
+                            && !model.allTargets().get()
+                            && model.proxyDisplay().get() != ProxyDisplay.TABLE;
+                    boolean chart = plots || WITH_FIGURE.contains(model.front().get());
                     String without = model.dataset().get() == null ? Messages.text("reason.no-dataset") : "";
                     return chart ? without : Messages.text("reason.no-figure");
                 },
+                model.allTargets(),
+                model.proxyDisplay(),
                 model.front(),
                 model.dataset());
     }
@@ -112,6 +118,25 @@ final class Reasons {
 
     ObservableValue<String> notOneMarked() {
         return marked("reason.not-one-marked", 1, 1);
+    }
+
+    ObservableValue<String> noneMarked() {
+        return marked("reason.none-marked", 1, Integer.MAX_VALUE);
+    }
+
+    /** Two devices at least stay: one alone has nothing to be compared with. */
+    ObservableValue<String> nothingToHide() {
+        return Bindings.createStringBinding(
+                () -> {
+                    int shown = model.choices().get().devices().isEmpty()
+                            ? model.devices().get().size()
+                            : model.choices().get().devices().size();
+                    boolean some = !model.marked().isEmpty() && model.marked().size() <= shown - 2;
+                    return some ? "" : Messages.text("reason.nothing-to-hide");
+                },
+                model.marked(),
+                model.devices(),
+                model.choices());
     }
 
     ObservableValue<String> notTwoMarked() {

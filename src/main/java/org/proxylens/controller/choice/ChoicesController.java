@@ -22,6 +22,7 @@ import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.EffortChoices;
 import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.model.choice.PlaneExtent;
+import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.model.choice.RepairedChoices;
 import org.proxylens.model.choice.ScatterAxes;
 import org.proxylens.model.choice.ThresholdChoices;
@@ -104,6 +105,11 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
     public void onOrderChosen(Order order) {
         history.step(choices ->
                 choices.withOrder(order).withHeatmap(choices.heatmap().withSort(null)));
+    }
+
+    @Override
+    public void onGroupsShown(boolean shown) {
+        model.groupsShown().set(shown);
     }
 
     @Override
@@ -244,6 +250,11 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
     @Override
     public void onAllTargetsShown(boolean all) {
         model.allTargets().set(all);
+    }
+
+    @Override
+    public void onProxiesShown(ProxyDisplay display) {
+        model.proxyDisplay().set(display);
     }
 
     @Override

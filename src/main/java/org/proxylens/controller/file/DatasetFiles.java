@@ -76,7 +76,9 @@ public final class DatasetFiles {
         this.remembered = remembered;
         this.onFailure = onFailure;
         model.choices().addListener((observed, before, after) -> {
-            if (!before.repairs().equals(after.repairs()) || before.costs() != after.costs()) {
+            if (!before.repairs().equals(after.repairs())
+                    || !before.labels().equals(after.labels())
+                    || before.costs() != after.costs()) {
                 repair(after);
             }
         });
@@ -105,7 +107,7 @@ public final class DatasetFiles {
     }
 
     private static Dataset seen(Dataset read, Choices choices) {
-        Dataset repaired = choices.repairs().apply(read);
+        Dataset repaired = choices.labels().apply(choices.repairs().apply(read));
         return choices.costs() ? CostFeatures.with(repaired) : repaired;
     }
 

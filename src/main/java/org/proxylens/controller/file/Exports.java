@@ -12,9 +12,11 @@ import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.job.FileJob;
+import org.proxylens.data.Dataset;
 import org.proxylens.data.Severity;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.message.Messages;
+import org.proxylens.data.write.DatasetWriter;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Lettering;
@@ -153,6 +155,16 @@ public final class Exports {
                                                 Messages.text("notice.show-folder"),
                                                 () -> prompts.showFolder(folder)))),
                         failures::tell)));
+    }
+
+    /** What is said of the devices as {@code devices.csv}. */
+    public void devices() {
+        Dataset dataset = model.dataset().get();
+        if (dataset != null) {
+            prompts.saveAs("devices.csv")
+                    .ifPresent(file ->
+                            write(ended(file, "csv"), FileJob.Writing.of(out -> DatasetWriter.devices(dataset, out))));
+        }
     }
 
     /** Every figure of the readout as CSV, full precision. */

@@ -20,7 +20,12 @@ public final class FileJob {
         /** Writes a text, the whole of it or nothing. */
         static Writing text(String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return file -> FileWriter.write(file, out -> out.write(bytes));
+            return of(out -> out.write(bytes));
+        }
+
+        /** Writes a content, the whole of it or nothing. */
+        static Writing of(FileWriter.Content content) {
+            return file -> FileWriter.write(file, content);
         }
     }
 

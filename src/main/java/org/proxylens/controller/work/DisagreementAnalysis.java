@@ -29,6 +29,7 @@ public final class DisagreementAnalysis {
 
     /** Follows the model from now on. */
     public void start() {
+        model.dataset().addListener((observed, before, after) -> refresh());
         model.matrix().addListener((observed, before, after) -> refresh());
         refresh();
     }

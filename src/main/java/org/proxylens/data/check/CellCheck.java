@@ -1,10 +1,8 @@
 package org.proxylens.data.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.Problem;
@@ -21,7 +19,6 @@ final class CellCheck implements Check {
         ArchitectureTable architectures = input.dataset().architectures();
         List<String> disconnected = new ArrayList<>();
         List<String> repeated = new ArrayList<>();
-        Set<String> forms = new HashSet<>();
         int cells = 0;
         Optional<SearchSpace> space = Spaces.of(architectures.size(), architectures::arch);
         for (int row = 0; row < architectures.size() && space.isPresent(); row++) {
@@ -33,7 +30,7 @@ final class CellCheck implements Check {
             if (cell.get().isDisconnected()) {
                 disconnected.add(architectures.id(row));
             }
-            if (!forms.add(cell.get().canonicalForm())) {
+            if (architectures.isomorphs()[row] != row) {
                 repeated.add(architectures.id(row));
             }
         }
@@ -42,7 +39,7 @@ final class CellCheck implements Check {
             problems.add(disconnected(disconnected, cells));
         }
         if (!repeated.isEmpty()) {
-            problems.add(repeated(repeated, cells, forms.size()));
+            problems.add(repeated(repeated, cells, cells - repeated.size()));
         }
         return problems;
     }

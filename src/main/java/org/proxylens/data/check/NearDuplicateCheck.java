@@ -1,6 +1,5 @@
 package org.proxylens.data.check;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
@@ -36,12 +36,13 @@ final class NearDuplicateCheck implements Check {
         List<Device> devices = input.timed().stream()
                 .filter(device -> distinct(input.sorted(device)))
                 .toList();
-        List<Pair> pairs = new ArrayList<>();
-        for (int one = 0; one < devices.size(); one++) {
-            for (int other = one + 1; other < devices.size(); other++) {
-                compare(devices.get(one), devices.get(other)).ifPresent(pairs::add);
-            }
-        }
+        List<Pair> pairs = IntStream.range(0, devices.size())
+                .parallel()
+                .boxed()
+                .flatMap(one -> IntStream.range(one + 1, devices.size())
+                        .mapToObj(other -> compare(devices.get(one), devices.get(other)))
+                        .flatMap(Optional::stream))
+                .toList();
         Map<String, Set<String>> equalBefore = new HashMap<>();
         pairs.stream().filter(Pair::isIdentical).forEach(pair -> equalBefore
                 .computeIfAbsent(pair.other().name(), name -> new HashSet<>())

@@ -13,6 +13,7 @@ import org.proxylens.data.Device;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Repeats;
+import org.proxylens.data.SparseColumn;
 import org.proxylens.data.raw.RawColumn;
 import org.proxylens.data.raw.RawTable;
 
@@ -23,13 +24,16 @@ import org.proxylens.data.raw.RawTable;
 final class DeviceMerge {
     private final String name;
     private final List<String> ids;
-    private final double[] first;
-    private final double[] second;
-    private final int[] counts;
+    /** The first valid value of each row; no column of its own where a file's stands as it is. */
+    private double[] first = {};
+    /** The second one, and how many there are: once a row has two. */
+    private double @Nullable [] second;
+
+    private int[] counts = {};
     private final BitSet marked = new BitSet();
     private final BitSet copied = new BitSet();
     private final Map<Integer, double[]> many = new HashMap<>();
-    private final Map<Integer, Double> exact = new HashMap<>();
+    private SparseColumn exact = new SparseColumn();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable RawColumn column;
 
@@ -37,11 +41,6 @@ final class DeviceMerge {
     DeviceMerge(String name, List<String> ids) {
         this.name = name;
         this.ids = ids;
-        first = new double[ids.size()];
-        second = new double[ids.size()];
-        counts = new int[ids.size()];
-        Arrays.fill(first, Double.NaN);
-        Arrays.fill(second, Double.NaN);
     }
 
     /**
@@ -57,46 +56,96 @@ final class DeviceMerge {
         }
         InvalidTally tally = new InvalidTally(table, name);
         double[] values = added.values();
+        if (first.length == 0) {
+            first = inPlace(rows) ? values : missing();
+        }
         for (int raw = 0; raw < values.length; raw++) {
-            if (rows[raw] >= 0) {
-                double value = added.unit().toMilliseconds(values[raw]);
-                if (value > 0 && value < Double.POSITIVE_INFINITY) {
-                    if (added.copied().get(raw)) {
-                        copied.set(rows[raw]);
-                    }
-                    Double exactly =
-                            added.exact().isEmpty() ? null : added.exact().get(raw);
-                    keep(
-                            rows[raw],
-                            value,
-                            exactly == null ? value : added.unit().toMilliseconds(exactly));
-                } else if (tally.add(added, raw, ids.get(rows[raw]))) {
-                    marked.set(rows[raw]);
+            int row = rows[raw];
+            if (row < 0) {
+                continue;
+            }
+            double value = added.unit().toMilliseconds(values[raw]);
+            if (value > 0 && value < Double.POSITIVE_INFINITY) {
+                if (added.copied().get(raw)) {
+                    copied.set(row);
+                }
+                Double exactly = added.exact().isEmpty() ? null : added.exact().get(raw);
+                double last = exactly == null ? value : added.unit().toMilliseconds(exactly);
+                if (first == values) {
+                    first[row] = value;
+                    addExact(row, value, last);
+                } else {
+                    keep(row, value, last);
+                }
+            } else {
+                if (tally.add(added, raw, ids.get(row))) {
+                    marked.set(row);
+                }
+                if (first == values) {
+                    first[row] = Double.NaN;
                 }
             }
         }
         problems.addAll(tally.problems());
     }
 
+    /** Whether the raw rows are the dataset's own. */
+    private boolean inPlace(int[] rows) {
+        boolean same = rows.length == ids.size();
+        for (int raw = 0; raw < rows.length && same; raw++) {
+            same = rows[raw] == raw;
+        }
+        return same;
+    }
+
+    private double[] missing() {
+        double[] missing = new double[ids.size()];
+        Arrays.fill(missing, Double.NaN);
+        return missing;
+    }
+
+    private void addExact(int row, double value, double exactly) {
+        if (value != exactly) {
+            exact.add(row, exactly);
+        }
+    }
+
+    private int count(int row) {
+        return second != null ? counts[row] : Double.isNaN(first[row]) ? 0 : 1;
+    }
+
     // a device with repeats is kept to the last bit: their median is no figure of a file
     private void keep(int row, double value, double exactly) {
-        int count = ++counts[row];
+        int count = count(row) + 1;
         if (count == 1) {
             first[row] = value;
-            if (value != exactly) {
-                exact.put(row, exactly);
-            }
-        } else if (count == 2) {
-            second[row] = exactly;
+            addExact(row, value, exactly);
         } else {
-            double[] values = many.computeIfAbsent(
-                    row, key -> new double[] {exact.getOrDefault(row, first[row]), second[row], 0, 0});
-            if (count > values.length) {
-                values = Arrays.copyOf(values, 2 * values.length);
-                many.put(row, values);
+            double[] seconds = second == null ? startRepeats() : second;
+            if (count == 2) {
+                seconds[row] = exactly;
+            } else {
+                double[] values = many.computeIfAbsent(row, key -> new double[] {first[row], seconds[row], 0, 0});
+                if (count > values.length) {
+                    values = Arrays.copyOf(values, 2 * values.length);
+                    many.put(row, values);
+                }
+                values[count - 1] = exactly;
             }
-            values[count - 1] = exactly;
         }
+        if (second != null) {
+            counts[row] = count;
+        }
+    }
+
+    private double[] startRepeats() {
+        counts = new int[first.length];
+        for (int row = 0; row < counts.length; row++) {
+            counts[row] = Double.isNaN(first[row]) ? 0 : 1;
+        }
+        double[] seconds = missing();
+        second = seconds;
+        return seconds;
     }
 
     /** What was found in the values. */
@@ -110,36 +159,38 @@ final class DeviceMerge {
             throw new IllegalStateException("no column: " + name);
         }
         BitSet invalid = (BitSet) marked.clone();
-        boolean repeated = false;
-        for (int row = 0; row < counts.length; row++) {
-            repeated |= counts[row] > 1;
-            if (counts[row] > 0) {
-                invalid.clear(row);
-            }
+        marked.stream().filter(row -> !Double.isNaN(first[row])).forEach(invalid::clear);
+        double[] seconds = second;
+        exact.settle();
+        if (seconds != null) {
+            exact.forEach((row, latency) -> {
+                first[row] = latency;
+                many.computeIfPresent(row, (key, values) -> {
+                    values[0] = latency;
+                    return values;
+                });
+            });
+            exact = new SparseColumn();
+            many.replaceAll((row, values) -> Arrays.copyOf(values, counts[row]));
         }
-        if (repeated) {
-            exact.forEach((row, latency) -> first[row] = latency);
-            exact.clear();
-        }
-        many.replaceAll((row, values) -> Arrays.copyOf(values, counts[row]));
         boolean cost = column.kind() == RawColumn.Kind.COST;
         return new Device(
                 name,
-                repeated ? medians() : first,
+                seconds == null ? first : medians(seconds),
                 cost ? LatencyUnit.NONE : LatencyUnit.MILLISECONDS,
                 column.costName(),
-                repeated ? new Repeats(counts, first, second, many) : null,
+                seconds == null ? null : new Repeats(counts, first, seconds, many),
                 attributes,
                 invalid,
                 exact,
                 copied);
     }
 
-    private double[] medians() {
+    private double[] medians(double[] seconds) {
         double[] medians = first.clone();
         for (int row = 0; row < medians.length; row++) {
             if (counts[row] == 2) {
-                medians[row] = (first[row] + second[row]) / 2;
+                medians[row] = (first[row] + seconds[row]) / 2;
             }
         }
         many.forEach((row, values) -> medians[row] = ColumnValues.median(ColumnValues.rising(values)));

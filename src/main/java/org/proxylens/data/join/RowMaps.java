@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ArchIds;
 
@@ -16,21 +18,34 @@ import org.proxylens.data.ArchIds;
  */
 final class RowMaps {
     private final List<String> ids;
-    private final Map<String, Integer> rowOf;
+    private @Nullable Map<String, Integer> rowOf;
     private final IdentityHashMap<List<@Nullable String>, int[]> maps = new IdentityHashMap<>();
     private @Nullable List<@Nullable String> lastIds;
     private int[] lastMap = {};
 
     private RowMaps(List<String> ids) {
         this.ids = ids;
-        rowOf = new HashMap<>(ids.size() * 2);
-        for (int row = 0; row < ids.size(); row++) {
-            rowOf.put(ids.get(row), row);
+    }
+
+    /** Made when a list differs from the rows: mostly none does. */
+    private Map<String, Integer> rowOf() {
+        Map<String, Integer> made = rowOf;
+        if (made == null) {
+            made = new HashMap<>(ids.size() * 2);
+            for (int row = 0; row < ids.size(); row++) {
+                made.put(ids.get(row), row);
+            }
+            rowOf = made;
         }
+        return made;
     }
 
     /** The union over lists of ids; a row without id is passed over. */
     static RowMaps union(List<List<@Nullable String>> lists) {
+        List<@Nullable String> one = lists.get(0);
+        if (rises(one) && lists.stream().allMatch(list -> list == one || list.equals(one))) {
+            return new RowMaps(one.stream().map(Objects::requireNonNull).toList());
+        }
         Set<String> union = new HashSet<>();
         List<@Nullable String> before = null;
         for (List<@Nullable String> list : lists) {
@@ -48,6 +63,18 @@ final class RowMaps {
         return new RowMaps(sorted);
     }
 
+    /** Whether a list stands in the order of rows already, no id twice. */
+    private static boolean rises(List<@Nullable String> list) {
+        String before = null;
+        for (String id : list) {
+            if (id == null || (before != null && ArchIds.ORDER.compare(before, id) >= 0)) {
+                return false;
+            }
+            before = id;
+        }
+        return true;
+    }
+
     /** All ids, in order. */
     List<String> ids() {
         return ids;
@@ -55,7 +82,7 @@ final class RowMaps {
 
     /** The row of an id, -1 where there is none. */
     int row(@Nullable String id) {
-        return id == null ? -1 : rowOf.getOrDefault(id, -1);
+        return id == null ? -1 : rowOf().getOrDefault(id, -1);
     }
 
     /** The row of each id of a list, -1 where there is none. */
@@ -71,6 +98,9 @@ final class RowMaps {
     }
 
     private int[] find(List<@Nullable String> list) {
+        if (list.equals(ids)) {
+            return IntStream.range(0, ids.size()).toArray();
+        }
         int[] rows = new int[list.size()];
         for (int raw = 0; raw < rows.length; raw++) {
             rows[raw] = row(list.get(raw));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.SparseColumn;
 
 /** A column of numbers that grows row by row; words between the numbers are kept apart. */
 public final class NumberColumn {
@@ -16,13 +17,13 @@ public final class NumberColumn {
 
     private double[] values = new double[64];
     private Map<Integer, String> words = Map.of();
-    private Map<Integer, Double> exact = Map.of();
+    private @Nullable SparseColumn exact;
     private int numbers;
 
     /** Room for one more row, with nothing in it yet. */
     public void open(int row) {
         if (row == values.length) {
-            values = Arrays.copyOf(values, row * 2);
+            values = Arrays.copyOf(values, Math.max(64, row * 2));
         }
         values[row] = Double.NaN;
     }
@@ -35,10 +36,10 @@ public final class NumberColumn {
     /** A decimal that is read off by a last bit. */
     public void number(int row, double value, double exactly) {
         number(row, value);
-        if (exact.isEmpty()) {
-            exact = new HashMap<>();
+        if (exact == null) {
+            exact = new SparseColumn();
         }
-        exact.put(row, exactly);
+        exact.add(row, exactly);
     }
 
     public void word(int row, String word) {
@@ -85,8 +86,8 @@ public final class NumberColumn {
     public void clear(int row) {
         if (!Double.isNaN(values[row])) {
             numbers--;
-            if (!exact.isEmpty()) {
-                exact.remove(row);
+            if (exact != null) {
+                exact.takeBack(row);
             }
         } else if (!words.isEmpty()) {
             words.remove(row);
@@ -110,12 +111,46 @@ public final class NumberColumn {
         return numbers > 0;
     }
 
+    /** The values of all rows; the column has no room for more afterwards, and nothing is copied twice. */
     public double[] values(int rows) {
-        return Arrays.copyOf(values, rows);
+        if (values.length != rows) {
+            values = Arrays.copyOf(values, rows);
+        }
+        return values;
     }
 
     public Map<Integer, Double> exact() {
-        return exact;
+        return exact == null ? Map.of() : exact;
+    }
+
+    /**
+     * Puts columns behind each other.
+     *
+     * @param parts let go of one by one
+     * @param rows how many rows each has
+     */
+    public static NumberColumn joined(List<NumberColumn> parts, int[] rows) {
+        NumberColumn whole = new NumberColumn();
+        whole.values = new double[Arrays.stream(rows).sum()];
+        int from = 0;
+        for (int i = 0; i < rows.length; i++) {
+            NumberColumn part = parts.get(i);
+            int base = from;
+            System.arraycopy(part.values, 0, whole.values, base, rows[i]);
+            if (!part.words.isEmpty()) {
+                whole.words = whole.words.isEmpty() ? new HashMap<>() : whole.words;
+                part.words.forEach((row, word) -> whole.words.put(base + row, word));
+            }
+            if (part.exact != null) {
+                whole.exact = whole.exact == null ? new SparseColumn() : whole.exact;
+                whole.exact.addAll(part.exact, base);
+            }
+            whole.numbers += part.numbers;
+            part.values = new double[0];
+            part.exact = null;
+            from += rows[i];
+        }
+        return whole;
     }
 
     public Map<Integer, String> words() {

@@ -1,10 +1,12 @@
 package org.proxylens.data.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -17,28 +19,30 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.message.Messages;
 
 /**
- * A hidden name beside an output, for what is not whole yet: {@code .proxylens-<output>-<random>.part}. A mark,
+ * A hidden folder beside an output, for what is not whole yet: {@code .proxylens-<output>-<random>.part}. A mark,
  * {@code .proxylens-<output>.lock}, is locked as long as one writes: a second writer of the output is refused, and what a
  * killed one has left is told from what is being written, and removed by the next that writes to the folder. When the process
- * is interrupted it removes its own.
+ * is interrupted it removes its own; a writer that goes on meanwhile finds no folder to write to.
  */
 final class PartFile implements AutoCloseable {
     private static final String PREFIX = ".proxylens-";
     private static final String PART = ".part";
     private static final String MARK = ".lock";
+    /** A folder into which another thread writes may have to be removed more than once. */
+    private static final int TRIES = 100;
 
     /** The marks of this process: opening one again and closing it would give up its lock. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path mark;
-    private final FileChannel channel;
-    private final Path path;
-    private final Thread onInterrupt = new Thread(this::removeAll);
+    private final Path folder;
+    private final Thread onInterrupt = new Thread(this::interrupt);
+    private @Nullable FileChannel channel;
+    private boolean interrupted;
 
-    private PartFile(Path mark, FileChannel channel, Path path) {
+    private PartFile(Path mark, Path folder) {
         this.mark = mark;
-        this.channel = channel;
-        this.path = path;
+        this.folder = folder;
     }
 
     /**
@@ -47,34 +51,56 @@ final class PartFile implements AutoCloseable {
      * @throws IOException where another writes that output, or nothing can be written there
      */
     static PartFile beside(Path output) throws IOException {
-        Path folder = Objects.requireNonNull(output.getParent(), "an absolute path");
-        sweep(folder);
+        sweep(Objects.requireNonNull(output.getParent(), "an absolute path"));
         // not the name itself, which may be as long as the system allows
         String name = PREFIX
                 + Integer.toHexString(String.valueOf(output.getFileName()).hashCode());
-        Path mark = output.resolveSibling(name + MARK);
-        FileChannel channel = locked(mark);
+        PartFile part = new PartFile(
+                output.resolveSibling(name + MARK), output.resolveSibling(name + "-" + UUID.randomUUID() + PART));
+        try {
+            Runtime.getRuntime().addShutdownHook(part.onInterrupt);
+            part.begin(output);
+            return part;
+        } catch (IllegalStateException stopping) {
+            throw interrupted(output);
+        } catch (IOException e) {
+            part.close();
+            throw e;
+        }
+    }
+
+    private static IOException interrupted(Path output) {
+        return new FileSystemException(output.toString(), null, Messages.text("write.interrupted"));
+    }
+
+    /** Makes mark and folder, unless the process is being interrupted: nobody would remove them then. */
+    private synchronized void begin(Path output) throws IOException {
+        if (interrupted) {
+            throw interrupted(output);
+        }
+        channel = locked(mark);
         if (channel == null) {
             throw new FileSystemException(output.toString(), null, Messages.text("write.busy"));
         }
-        PartFile part = new PartFile(mark, channel, output.resolveSibling(name + "-" + UUID.randomUUID() + PART));
-        try {
-            Runtime.getRuntime().addShutdownHook(part.onInterrupt);
-        } catch (IllegalStateException stopping) {
-            part.removeAll();
-            throw new FileSystemException(output.toString(), null, Messages.text("write.interrupted"));
+        Files.createDirectory(folder);
+    }
+
+    /** What is done when the process is interrupted. */
+    void interrupt() {
+        synchronized (this) {
+            interrupted = true;
         }
-        return part;
+        removeAll();
     }
 
     /** Where to write; nothing is there yet. */
     Path path() {
-        return path;
+        return folder.resolve("whole");
     }
 
     /** Gives the file the rights of the one it is to replace, where there is one and the system has such rights. */
     void keepRightsOf(Path old) throws IOException {
-        PosixFileAttributeView rights = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        PosixFileAttributeView rights = Files.getFileAttributeView(path(), PosixFileAttributeView.class);
         if (rights != null && Files.isRegularFile(old)) {
             rights.setPermissions(Files.getPosixFilePermissions(old));
         }
@@ -91,9 +117,15 @@ final class PartFile implements AutoCloseable {
     }
 
     private void removeAll() {
-        remove(path);
+        FileChannel held = channel;
+        if (held == null) {
+            return;
+        }
+        for (int tries = 0; Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && tries < TRIES; tries++) {
+            remove(folder);
+        }
         remove(mark);
-        try (channel) {
+        try (held) {
             HELD.remove(mark);
         } catch (IOException e) {
             return; // the lock goes with the process
@@ -154,7 +186,7 @@ final class PartFile implements AutoCloseable {
             for (Path each : all.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.deleteIfExists(each);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return; // it is not there, or stays
         }
     }

@@ -3,6 +3,8 @@ package org.proxylens.data.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -159,6 +161,34 @@ public final class SourceFile {
             }
         }
         return content;
+    }
+
+    /** How long the file is on disk where it can be read in blocks; 0 where it is packed, a pipe or held in memory. */
+    public long blockLength() {
+        try {
+            return content != null || isPipe() || isPacked(head()) ? 0 : Files.size(onDisk());
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /**
+     * Some of the bytes on disk; for any thread.
+     *
+     * @param from where they start
+     * @param most how many at most; fewer are read at the end of the file
+     */
+    public byte[] block(long from, int most) {
+        try (FileChannel channel = FileChannel.open(onDisk())) {
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(most, Math.max(0, channel.size() - from)));
+            int read = 0;
+            while (bytes.hasRemaining() && read >= 0) {
+                read = channel.read(bytes, from + bytes.position());
+            }
+            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     /** Lets go of the content where it can be read from disk again, once something is made of it. */

@@ -1,18 +1,22 @@
 package org.proxylens.data.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
+import org.proxylens.data.SparseColumn;
 import org.proxylens.data.raw.RawColumn;
 import org.proxylens.data.raw.RawContent;
 import org.proxylens.data.raw.RawTable;
@@ -62,20 +66,20 @@ final class LongTables {
         if (keys.isEmpty()) {
             return List.of(marked(whole.with(problems), representatives));
         }
-        Map<List<String>, List<Integer>> rowsOf = new LinkedHashMap<>();
-        List<Integer> nameless = new ArrayList<>();
+        Map<List<String>, Rows> rowsOf = new LinkedHashMap<>();
+        Rows nameless = new Rows();
+        Rows last = nameless;
         for (int row = 0; row < whole.rows(); row++) {
-            List<String> parts = parts(row);
-            if (parts.size() < keys.size()) {
-                nameless.add(row);
-            } else {
-                rowsOf.computeIfAbsent(parts, key -> new ArrayList<>()).add(row);
+            if (row == 0 || !sameLabels(row - 1, row)) {
+                List<String> parts = parts(row);
+                last = parts.size() < keys.size() ? nameless : rowsOf.computeIfAbsent(parts, key -> new Rows());
             }
+            last.add(row);
         }
-        if (!nameless.isEmpty()) {
-            problems.add(Problem.of(Severity.WARNING, "no-device", nameless.size())
-                    .at(whole.file(), whole.line(nameless.get(0)))
-                    .counted(nameless.size(), List.of()));
+        if (nameless.size > 0) {
+            problems.add(Problem.of(Severity.WARNING, "no-device", nameless.size)
+                    .at(whole.file(), whole.line(nameless.rows[0]))
+                    .counted(nameless.size, List.of()));
         }
         if (rowsOf.isEmpty()) {
             throw DataException.at(whole.file(), "no-device-named");
@@ -91,9 +95,38 @@ final class LongTables {
         }
         String between = between(rowsOf.keySet());
         List<RawContent> tables = new ArrayList<>();
-        rowsOf.forEach((parts, rows) -> tables.add(
-                part(parts, between, rows, attributes(parts, rows, others), tables.isEmpty() ? problems : List.of())));
+        rowsOf.forEach((parts, rows) -> tables.add(part(
+                parts,
+                between,
+                rows.trimmed(),
+                attributes(parts, rows.trimmed(), others),
+                tables.isEmpty() ? problems : List.of())));
         return tables;
+    }
+
+    /** Row numbers that grow. */
+    private static final class Rows {
+        private int[] rows = new int[16];
+        private int size;
+
+        void add(int row) {
+            rows = size == rows.length ? Arrays.copyOf(rows, 2 * size) : rows;
+            rows[size++] = row;
+        }
+
+        int[] trimmed() {
+            rows = size == rows.length ? rows : Arrays.copyOf(rows, size);
+            return rows;
+        }
+    }
+
+    private boolean sameLabels(int one, int other) {
+        for (KeyColumn key : keys) {
+            if (!Objects.equals(key.labels().get(one), key.labels().get(other))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Problem differing(KeyColumn column) {
@@ -141,7 +174,7 @@ final class LongTables {
         return String.join(between, all);
     }
 
-    private Map<String, String> attributes(List<String> parts, List<Integer> rows, List<KeyColumn> others) {
+    private Map<String, String> attributes(List<String> parts, int[] rows, List<KeyColumn> others) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int key = 0; keys.size() > 1 && key < keys.size(); key++) {
             attributes.put(keys.get(key).name(), parts.get(key));
@@ -160,23 +193,19 @@ final class LongTables {
     }
 
     private RawTable part(
-            List<String> parts,
-            String between,
-            List<Integer> rows,
-            Map<String, String> attributes,
-            List<Problem> problems) {
+            List<String> parts, String between, int[] rows, Map<String, String> attributes, List<Problem> problems) {
         List<RawColumn> columns = new ArrayList<>();
         for (RawColumn column : whole.columns()) {
             columns.add(part(column, column.isDevice() ? name(column, parts, between) : column.name(), rows));
         }
-        int[] lines = rows.stream().mapToInt(whole::line).toArray();
+        int[] lines = Arrays.stream(rows).map(whole::line).toArray();
         List<String> ids = whole.ids();
         List<@Nullable String> archs = whole.archs();
         RawTable table = new RawTable(
                 whole.file(),
                 whole.format(),
                 whole.keyKind(),
-                rows.size(),
+                rows.length,
                 ids == null ? null : pick(ids, rows),
                 archs == null ? null : pick(archs, rows),
                 columns,
@@ -190,41 +219,32 @@ final class LongTables {
         return named == null ? table : Representatives.mark(table, named);
     }
 
-    private static RawColumn part(RawColumn column, @Nullable String name, List<Integer> rows) {
-        double[] values = rows.stream().mapToDouble(row -> column.values()[row]).toArray();
+    private static RawColumn part(RawColumn column, @Nullable String name, int[] rows) {
         BitSet copied = new BitSet();
-        for (int row = 0; row < rows.size(); row++) {
-            copied.set(row, column.copied().get(rows.get(row)));
-        }
         Map<Integer, String> words = new HashMap<>();
-        if (!column.words().isEmpty()) {
-            for (int row = 0; row < rows.size(); row++) {
-                String word = column.words().get(rows.get(row));
-                if (word != null) {
-                    words.put(row, word);
-                }
+        SparseColumn exact = new SparseColumn();
+        for (int row = 0; row < rows.length; row++) {
+            if (column.copied().get(rows[row])) {
+                copied.set(row);
+            }
+            String word = column.words().isEmpty() ? null : column.words().get(rows[row]);
+            if (word != null) {
+                words.put(row, word);
+            }
+            Double exactly = column.exact().isEmpty() ? null : column.exact().get(rows[row]);
+            if (exactly != null) {
+                exact.add(row, exactly);
             }
         }
-        return new RawColumn(
-                name, column.kind(), column.unit(), column.costName(), values, words, exact(column, rows), copied);
+        double[] values = ColumnValues.of(column.values(), rows);
+        return new RawColumn(name, column.kind(), column.unit(), column.costName(), values, words, exact, copied);
     }
 
-    private static Map<Integer, Double> exact(RawColumn column, List<Integer> rows) {
-        Map<Integer, Double> exact = new HashMap<>();
-        if (!column.exact().isEmpty()) {
-            for (int row = 0; row < rows.size(); row++) {
-                Double exactly = column.exact().get(rows.get(row));
-                if (exactly != null) {
-                    exact.put(row, exactly);
-                }
-            }
+    private static <T extends @Nullable Object> List<T> pick(List<T> all, int[] rows) {
+        List<T> picked = new ArrayList<>(rows.length);
+        for (int row : rows) {
+            picked.add(all.get(row));
         }
-        return exact;
-    }
-
-    private static <T extends @Nullable Object> List<T> pick(List<T> all, List<Integer> rows) {
-        List<T> picked = new ArrayList<>(rows.size());
-        rows.forEach(row -> picked.add(all.get(row)));
         return picked;
     }
 }

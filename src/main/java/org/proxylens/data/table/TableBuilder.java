@@ -37,8 +37,8 @@ public final class TableBuilder {
     private static final long PER_TEXT = 8;
     /** A word between numbers, with its place in a map. */
     private static final long PER_WORD = 150;
-    /** A decimal kept to the last bit, with its place in a map. */
-    private static final long PER_EXACT = 80;
+    /** A decimal kept to the last bit, with its row, in a column that grows by doubling. */
+    private static final long PER_EXACT = 24;
 
     private final SourceFile file;
     private final String format;
@@ -205,6 +205,39 @@ public final class TableBuilder {
             } else {
                 numbers[column].clear(rows);
             }
+        }
+    }
+
+    /**
+     * Takes in the rows of other tables with the same header, behind its own.
+     *
+     * @param others in their order; of no use afterwards
+     * @param lines how many lines stand before each one's first
+     */
+    public void append(List<TableBuilder> others, int[] lines) {
+        List<TableBuilder> parts = new ArrayList<>(others);
+        parts.add(0, this);
+        int[] counts = parts.stream().mapToInt(TableBuilder::rows).toArray();
+        for (int column = 0; column < text.length; column++) {
+            int at = column;
+            List<@Nullable String> list = texts.get(column);
+            if (list != null) {
+                others.forEach(other -> list.addAll(other.texts(at)));
+            } else {
+                numbers[column] = NumberColumn.joined(
+                        parts.stream().map(part -> part.numbers[at]).toList(), counts);
+            }
+        }
+        this.lines = Arrays.copyOf(this.lines, Arrays.stream(counts).sum());
+        for (int i = 0; i < lines.length; i++) {
+            TableBuilder other = others.get(i);
+            for (int row = 0; row < other.rows; row++) {
+                this.lines[rows + row] = lines[i] + other.lines[row];
+            }
+            rows += other.rows;
+            withoutKeyLine = withoutKey == 0 && other.withoutKey > 0 ? lines[i] + other.withoutKeyLine : withoutKeyLine;
+            withoutKey += other.withoutKey;
+            unwanted += other.unwanted;
         }
     }
 

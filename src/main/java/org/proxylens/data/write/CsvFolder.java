@@ -77,7 +77,7 @@ final class CsvFolder {
             FileWriter.fresh(latency.resolve(name + ".csv"), out -> DatasetWriter.device(dataset, device, out));
         }
         FileWriter.fresh(folder.resolve("architectures.csv"), out -> DatasetWriter.architectures(dataset, out));
-        if (!DatasetWriter.attributeNames(dataset).isEmpty()) {
+        if (!dataset.attributeNames().isEmpty()) {
             FileWriter.fresh(folder.resolve("devices.csv"), out -> DatasetWriter.devices(dataset, out));
         }
     }

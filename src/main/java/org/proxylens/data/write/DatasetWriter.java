@@ -101,8 +101,8 @@ public final class DatasetWriter {
     }
 
     /** {@code device,attribute,…}: what is known of the devices. */
-    static void devices(Dataset dataset, OutputStream out) throws IOException {
-        List<String> names = attributeNames(dataset);
+    public static void devices(Dataset dataset, OutputStream out) throws IOException {
+        List<String> names = dataset.attributeNames();
         CsvWriter csv = csv(out);
         List<String> record = new ArrayList<>(List.of("device"));
         record.addAll(names);
@@ -114,14 +114,6 @@ public final class DatasetWriter {
             csv.writeRecord(record);
         }
         csv.flush();
-    }
-
-    /** The attributes that any device has, in order of appearance. */
-    static List<String> attributeNames(Dataset dataset) {
-        return dataset.devices().stream()
-                .flatMap(device -> device.attributes().keySet().stream())
-                .distinct()
-                .toList();
     }
 
     /** {@code arch_id[,arch],device,device,…}: medians where something was measured repeatedly. */

@@ -19,6 +19,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.figure.ChartTheme;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.GroupColours;
 import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Marker;
 import org.proxylens.figure.SeriesLook;
@@ -38,6 +39,7 @@ import org.proxylens.proxy.choose.ThresholdAnalysis;
  * @param loss which loss is along y
  * @param threshold SRCC from which a pair is admitted
  * @param limit the greatest small loss, in the axis's unit
+ * @param tint the groups that colour the points, null for none
  * @param theme colours
  * @param viewport the part shown, null for everything
  */
@@ -47,6 +49,7 @@ public record ThresholdFigure(
         ThresholdAnalysis.Loss loss,
         double threshold,
         double limit,
+        @Nullable Tint tint,
         FigureTheme theme,
         @Nullable Viewport viewport)
         implements PointFigure {
@@ -55,6 +58,26 @@ public record ThresholdFigure(
     private static final int MOST_MARKS = 3000;
 
     private static final double RADIUS = 3.4;
+
+    /**
+     * Groups of targets that colour the points.
+     *
+     * @param names of the groups
+     * @param of the group of each device by its index, -1 for none
+     * @param target the index of each point's target
+     */
+    public record Tint(List<String> names, List<Integer> of, List<Integer> target) {
+        /** Copies the lists. */
+        public Tint {
+            names = List.copyOf(names);
+            of = List.copyOf(of);
+            target = List.copyOf(target);
+        }
+
+        private int group(int point) {
+            return of.get(target.get(point));
+        }
+    }
 
     /**
      * The pairs of an analysis.
@@ -74,7 +97,7 @@ public record ThresholdFigure(
                 IntStream.range(0, points.size()).toArray(),
                 points.stream().mapToDouble(predictor::of).toArray(),
                 points.stream().mapToDouble(point -> unit * loss.of(point)).toArray());
-        return new ThresholdFigure(cloud, predictor, loss, threshold, unit * limit, theme, null);
+        return new ThresholdFigure(cloud, predictor, loss, threshold, unit * limit, null, theme, null);
     }
 
     /** How many of the axis's units one unit of a loss is: shares are drawn in percent. */
@@ -104,12 +127,17 @@ public record ThresholdFigure(
 
     @Override
     public ThresholdFigure withViewport(Viewport other) {
-        return new ThresholdFigure(cloud, predictor, loss, threshold, limit, theme, other);
+        return new ThresholdFigure(cloud, predictor, loss, threshold, limit, tint, theme, other);
     }
 
     @Override
     public ThresholdFigure withTheme(FigureTheme other) {
-        return new ThresholdFigure(cloud, predictor, loss, threshold, limit, other, viewport);
+        return new ThresholdFigure(cloud, predictor, loss, threshold, limit, tint, other, viewport);
+    }
+
+    /** The same with the points coloured by groups of their targets. */
+    public ThresholdFigure tinted(@Nullable Tint groups) {
+        return new ThresholdFigure(cloud, predictor, loss, threshold, limit, groups, theme, viewport);
     }
 
     /** What x is called. */
@@ -136,7 +164,7 @@ public record ThresholdFigure(
         XySetting setting = new XySetting(shown(), false, false, xTitle(), yTitle(), caption(groups));
         PlaneChart plane = new PlaneChart(theme, setting, Lettering.of(canvas));
         lines(plane.plot());
-        for (Group group : groups) {
+        for (Group group : tint == null ? groups : tinted(groups, tint)) {
             if (group.points().size() > MOST_MARKS) {
                 plane.cloud(canvas, group.points(), group.look());
             } else {
@@ -178,6 +206,35 @@ public record ThresholdFigure(
         groups.add(group("refused-good", theme.target(), Marker.DISC, true, i -> !admitted(i) && small(i)));
         groups.add(group("refused-bad", theme.cloud(), Marker.CROSS, true, i -> !admitted(i) && !small(i)));
         return groups;
+    }
+
+    /** Shape and filling still tell what is admitted and good; the colour tells the group of the target. */
+    private List<Group> tinted(List<Group> groups, Tint by) {
+        List<Group> all = new ArrayList<>();
+        PointCloud none = new PointCloud(new int[0], new double[0], new double[0]);
+        for (Group group : groups) {
+            SeriesLook look = group.look();
+            all.add(new Group(none, look(look, look.label(), theme.text())));
+            for (int colour = -1; colour < by.names().size(); colour++) {
+                int wanted = colour;
+                int[] rows = Arrays.stream(group.points().rows())
+                        .filter(point -> by.group(point) == wanted)
+                        .toArray();
+                PointCloud points = new PointCloud(
+                        rows, group.points().xOf(rows), group.points().yOf(rows));
+                Color color = wanted < 0 ? theme.cloud() : GroupColours.of(wanted, theme);
+                all.add(new Group(points, look(look, "", color)));
+            }
+        }
+        for (int colour = 0; colour < by.names().size(); colour++) {
+            Color color = GroupColours.of(colour, theme);
+            all.add(new Group(none, SeriesLook.marks(by.names().get(colour), color, Marker.DISC, RADIUS)));
+        }
+        return all;
+    }
+
+    private static SeriesLook look(SeriesLook like, String label, Color color) {
+        return new SeriesLook(label, color, like.line(), like.marker(), like.hollow(), like.radius());
     }
 
     private boolean admitted(int point) {

@@ -3,6 +3,8 @@ package org.proxylens.model.choice;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.Measure;
@@ -10,6 +12,7 @@ import org.proxylens.analysis.Order;
 import org.proxylens.analysis.PairVerdict;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.DeviceLabels;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.pareto.ReferencePoint;
@@ -38,6 +41,8 @@ import org.proxylens.rank.CommonSet;
  * @param admission what the threshold is weighed against
  * @param effort what is shown of the effort a new device takes
  * @param heatmap how the heatmap is arranged beside its order
+ * @param labels what devices are called and what is said of them
+ * @param pinned devices that stand first everywhere
  * @param architectures arch_ids selected, highlighted in every view
  */
 public record Choices(
@@ -60,6 +65,8 @@ public record Choices(
         ThresholdChoices admission,
         EffortChoices effort,
         HeatmapChoices heatmap,
+        DeviceLabels labels,
+        Set<String> pinned,
         List<String> architectures) {
 
     /** The threshold unless the user moves it. */
@@ -86,11 +93,14 @@ public record Choices(
             ThresholdChoices.DEFAULT,
             EffortChoices.DEFAULT,
             HeatmapChoices.DEFAULT,
+            DeviceLabels.NONE,
+            Set.of(),
             List.of());
 
     /** Copies the collections. */
     public Choices {
         devices = Set.copyOf(devices);
+        pinned = Set.copyOf(pinned);
         architectures = List.copyOf(architectures);
     }
 
@@ -189,6 +199,35 @@ public record Choices(
         return edit(edit -> edit.heatmap = value);
     }
 
+    /** The same with other things said of devices. */
+    public Choices withLabels(DeviceLabels value) {
+        return edit(edit -> edit.labels = value);
+    }
+
+    /** The same with other devices first. */
+    public Choices withPinned(Set<String> value) {
+        return edit(edit -> edit.pinned = value);
+    }
+
+    /** The same with another name for the device that is called so: every choice of it follows. */
+    public Choices renamed(String device, String alias) {
+        DeviceLabels called = labels.named(labels.read(device), alias);
+        String now = called.shown(labels.read(device));
+        UnaryOperator<@Nullable String> follow = name -> device.equals(name) ? now : name;
+        return edit(edit -> {
+            edit.labels = called;
+            edit.proxy = follow.apply(proxy);
+            edit.target = follow.apply(target);
+            edit.devices = devices.stream()
+                    .map(name -> name.equals(device) ? now : name)
+                    .collect(Collectors.toSet());
+            edit.pinned = pinned.stream()
+                    .map(name -> name.equals(device) ? now : name)
+                    .collect(Collectors.toSet());
+            edit.heatmap = heatmap.renamed(device, now);
+        });
+    }
+
     /** The same with other architectures selected. */
     public Choices withArchitectures(List<String> value) {
         return edit(edit -> edit.architectures = value);
@@ -240,6 +279,8 @@ public record Choices(
         private ThresholdChoices admission;
         private EffortChoices effort;
         private HeatmapChoices heatmap;
+        private DeviceLabels labels;
+        private Set<String> pinned;
         private List<String> architectures;
 
         Edit(Choices from) {
@@ -262,6 +303,8 @@ public record Choices(
             admission = from.admission;
             effort = from.effort;
             heatmap = from.heatmap;
+            labels = from.labels;
+            pinned = from.pinned;
             architectures = from.architectures;
         }
 
@@ -286,6 +329,8 @@ public record Choices(
                     admission,
                     effort,
                     heatmap,
+                    labels,
+                    pinned,
                     architectures);
         }
     }

@@ -30,6 +30,11 @@ public record HeatmapChoices(
         return new HeatmapChoices(value, grouped, bands, tree);
     }
 
+    /** The same with a device under another name. */
+    HeatmapChoices renamed(String device, String now) {
+        return by != null && by.device().equals(device) ? withSort(new SortBy(now, by.asTarget())) : this;
+    }
+
     /** The same with other groups together. */
     public HeatmapChoices withGrouped(@Nullable String value) {
         return new HeatmapChoices(by, value, bands, tree);

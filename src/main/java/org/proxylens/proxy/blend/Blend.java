@@ -6,10 +6,12 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
+import org.proxylens.data.Progress;
 import org.proxylens.proxy.design.DesignGain;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;
 import org.proxylens.proxy.sample.Standardised;
+import org.proxylens.rank.ParallelTasks;
 
 /**
  * The blend: a Gaussian process on the target's root latency whose covariance is a sum of terms over the known devices'
@@ -19,6 +21,7 @@ import org.proxylens.proxy.sample.Standardised;
 public final class Blend {
     private static final int RELATIVES = 3;
     private static final double BROAD_SHARE = 0.3;
+    private static final int ROWS_AT_ONCE = 1024;
 
     private final BlendFeatures features;
     private final PoolScales.LatencySource columns;
@@ -83,16 +86,18 @@ public final class Blend {
         double[] latencies = new double[rows];
         double[] low = new double[rows];
         double[] high = new double[rows];
-        double[] scratch = new double[measured.size()];
-        double[] out = new double[2];
-        for (int row = 0; row < rows; row++) {
-            mixture.predict(row, scratch, out);
-            means[row] = mix == null ? out[0] : mix.mixed(row, out[0]);
-            double half = errors.reach() * Math.sqrt(out[1] + noise);
-            latencies[row] = standardised.latency(means[row]);
-            low[row] = standardised.latency(means[row] - half);
-            high[row] = standardised.latency(means[row] + half);
-        }
+        int parts = (rows + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
+        ParallelTasks.run(parts, Progress.NONE, () -> new double[measured.size()], (scratch, part) -> {
+            double[] out = new double[2];
+            for (int row = part * ROWS_AT_ONCE; row < Math.min(rows, (part + 1) * ROWS_AT_ONCE); row++) {
+                mixture.predict(row, scratch, out);
+                means[row] = mix == null ? out[0] : mix.mixed(row, out[0]);
+                double half = errors.reach() * Math.sqrt(out[1] + noise);
+                latencies[row] = standardised.latency(means[row]);
+                low[row] = standardised.latency(means[row] - half);
+                high[row] = standardised.latency(means[row] + half);
+            }
+        });
         SrccForecast forecast =
                 new SrccForecast(posterior, means, unmeasured(measured, rows), noise, errors, new Random(seed));
         return new Prediction(latencies, low, high, forecast.interval(), forecast.probabilityAtLeast(threshold));

@@ -7,10 +7,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.proxylens.data.ColumnValues;
+import org.proxylens.data.Progress;
 import org.proxylens.proxy.numeric.Bfgs;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.proxy.sample.Standardised;
+import org.proxylens.rank.ParallelTasks;
 
 /**
  * Learns the covariance's scales on a pool: each device in turn (of a large pool, some, evenly over the names) is the target of
@@ -47,33 +49,45 @@ final class PoolScales {
         if (pool.size() < 2) {
             return broad.centre();
         }
-        List<MarginalLikelihood> parts = new ArrayList<>();
+        List<Target> targets = new ArrayList<>();
         Random random = new Random(seed);
         List<String> names = List.copyOf(new TreeSet<>(pool));
         int step = (names.size() + MOST_TARGETS - 1) / MOST_TARGETS;
         for (int i = 0; i < names.size(); i += step) {
             String device = names.get(i);
-            Set<String> others = new TreeSet<>(pool);
-            others.remove(device);
-            List<KernelTerm> own = features.terms(others);
             int[] valid = ColumnValues.rows(columns.of(device));
             for (int draw = 0; draw < DRAWS && valid.length > MEASUREMENTS / 2; draw++) {
-                int[] rows = RandomDraw.of(valid, Math.min(MEASUREMENTS, valid.length), random);
-                double[] y = new Standardised(Measurements.of(rows, columns.of(device))).values();
-                parts.add(new MarginalLikelihood(MarginalLikelihood.grams(own, rows), y, null));
+                targets.add(new Target(device, RandomDraw.of(valid, Math.min(MEASUREMENTS, valid.length), random)));
             }
         }
+        MarginalLikelihood[] parts = new MarginalLikelihood[targets.size()];
+        ParallelTasks.run(
+                parts.length, Progress.NONE, () -> pool, (known, i) -> parts[i] = likelihood(targets.get(i), known));
         return Bfgs.minimise((x, gradient) -> sum(parts, broad, x, gradient), broad.centre(), ITERATIONS, TOLERANCE);
     }
 
-    private static double sum(List<MarginalLikelihood> parts, Scales prior, double[] x, double[] gradient) {
+    /** A device of the pool with the rows of one draw of its measurements. */
+    @SuppressWarnings("ArrayRecordComponent") // made for one computation, never compared
+    private record Target(String device, int[] rows) {}
+
+    private MarginalLikelihood likelihood(Target target, Set<String> pool) {
+        Set<String> others = new TreeSet<>(pool);
+        others.remove(target.device);
+        double[] y = new Standardised(Measurements.of(target.rows, columns.of(target.device))).values();
+        return new MarginalLikelihood(MarginalLikelihood.grams(features.terms(others), target.rows), y, null);
+    }
+
+    private static double sum(MarginalLikelihood[] parts, Scales prior, double[] x, double[] gradient) {
+        int n = parts.length;
+        double[] values = new double[n];
+        double[][] gradients = new double[n][x.length];
+        ParallelTasks.run(n, Progress.NONE, () -> x, (at, i) -> values[i] = parts[i].at(at, gradients[i]));
         double sum = 0;
         Arrays.fill(gradient, 0);
-        double[] one = new double[x.length];
-        for (MarginalLikelihood part : parts) {
-            sum += part.at(x, one);
-            for (int i = 0; i < one.length; i++) {
-                gradient[i] += one[i];
+        for (int part = 0; part < n; part++) {
+            sum += values[part];
+            for (int i = 0; i < x.length; i++) {
+                gradient[i] += gradients[part][i];
             }
         }
         for (int i = 0; i < x.length; i++) {

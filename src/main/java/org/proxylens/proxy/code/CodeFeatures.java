@@ -15,11 +15,14 @@ public final class CodeFeatures {
     private final OneHotCode code;
     private final int[][] effective;
     private final List<FeatureColumns> structure;
+    /** The figures of the structure by rows, side by side. */
+    private final double[] figures;
 
     private CodeFeatures(OneHotCode code, int[][] effective, List<FeatureColumns> structure) {
         this.code = code;
         this.effective = effective;
         this.structure = structure;
+        figures = byRows(structure, code.rows());
     }
 
     public CodeFeatures(OneHotCode code) {
@@ -39,6 +42,19 @@ public final class CodeFeatures {
             }
         }
         structure = standardised(figures, width);
+        this.figures = byRows(structure, code.rows());
+    }
+
+    private static double[] byRows(List<FeatureColumns> structure, int rows) {
+        int width = structure.size();
+        double[] values = new double[rows * width];
+        for (int figure = 0; figure < width; figure++) {
+            double[] column = structure.get(figure).values();
+            for (int row = 0; row < rows; row++) {
+                values[row * width + figure] = column[row];
+            }
+        }
+        return values;
     }
 
     /** Each figure to mean 0 and variance 1; those that are the same everywhere left out. */
@@ -95,35 +111,71 @@ public final class CodeFeatures {
         return structure.isEmpty() ? code.columns() : 2 * code.columns() + structure.size();
     }
 
-    /** The columns of a row that may be other than 0. */
-    public int[] columns(int row) {
-        int[] own = code.active(row);
-        if (structure.isEmpty() || own.length == 0) {
-            return own;
-        }
-        int[] all = Arrays.copyOf(own, 2 * own.length + structure.size());
-        int n = own.length;
-        for (int column : effective[row]) {
-            all[n++] = code.columns() + column;
-        }
-        for (int figure = 0; figure < structure.size(); figure++) {
-            all[n++] = 2 * code.columns() + figure;
-        }
-        return all;
-    }
-
-    /** The value of a row in one of its {@link #columns(int)}. */
-    double value(int row, int column) {
-        int figure = column - 2 * code.columns();
-        return figure < 0 ? 1 : structure.get(figure).values()[row];
-    }
-
     /** The product of a row with a weight per column. */
     public double dot(int row, double[] weights) {
-        double sum = 0;
-        for (int column : columns(row)) {
-            sum += weights[column] * value(row, column);
+        double sum = code.dot(row, weights);
+        int[] own = code.active(row);
+        if (structure.isEmpty() || own.length == 0) {
+            return sum;
+        }
+        int offset = code.columns();
+        for (int column : effective[row]) {
+            sum += weights[offset + column];
+        }
+        int width = structure.size();
+        for (int figure = 0, at = row * width; figure < width; figure++, at++) {
+            sum += weights[2 * offset + figure] * figures[at];
         }
         return sum;
+    }
+
+    /** Adds a row, times a factor, to a sum per column. */
+    void add(int row, double factor, double[] into) {
+        int[] own = code.active(row);
+        for (int column : own) {
+            into[column] += factor;
+        }
+        if (structure.isEmpty() || own.length == 0) {
+            return;
+        }
+        int offset = code.columns();
+        for (int column : effective[row]) {
+            into[offset + column] += factor;
+        }
+        int width = structure.size();
+        for (int figure = 0, at = row * width; figure < width; figure++, at++) {
+            into[2 * offset + figure] += factor * figures[at];
+        }
+    }
+
+    /** Adds the products of a row's columns with each other, times a factor, to the lower triangle of a matrix by rows. */
+    void addProducts(int row, double factor, double[] matrix) {
+        int width = columns();
+        int[] own = code.active(row);
+        int[] ones = own;
+        if (!structure.isEmpty() && own.length > 0) {
+            ones = Arrays.copyOf(own, own.length + effective[row].length);
+            for (int i = own.length; i < ones.length; i++) {
+                ones[i] = code.columns() + effective[row][i - own.length];
+            }
+        }
+        for (int one : ones) {
+            for (int other : ones) {
+                if (other <= one) {
+                    matrix[one * width + other] += factor;
+                }
+            }
+        }
+        int count = own.length == 0 ? 0 : structure.size();
+        for (int figure = 0; figure < count; figure++) {
+            double value = factor * figures[row * count + figure];
+            int at = (2 * code.columns() + figure) * width;
+            for (int one : ones) {
+                matrix[at + one] += value;
+            }
+            for (int other = 0; other <= figure; other++) {
+                matrix[at + 2 * code.columns() + other] += value * figures[row * count + other];
+            }
+        }
     }
 }

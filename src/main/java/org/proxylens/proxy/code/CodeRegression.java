@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.math3.util.KthSelector;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.proxy.numeric.Cholesky;
 
 /**
@@ -18,10 +20,15 @@ public final class CodeRegression {
     private static final double MAD_TO_SD = 1.4826;
 
     private final CodeFeatures code;
+    private final BitSet known = new BitSet();
     private final Map<BitSet, Cholesky> factors = new ConcurrentHashMap<>();
+    private double @Nullable [] products;
 
     public CodeRegression(CodeFeatures code) {
         this.code = code;
+        for (int row = 0; row < code.code().rows(); row++) {
+            known.set(row, code.code().known(row));
+        }
     }
 
     /**
@@ -36,15 +43,13 @@ public final class CodeRegression {
         for (int row : rows) {
             present.set(row);
         }
-        Cholesky factor = factors.computeIfAbsent(present, key -> factor(rows));
+        Cholesky factor = factors.computeIfAbsent(present, this::factor);
         double[] pseudo = values.clone();
         double[] weights = new double[width];
         for (int round = 0; round < ROUNDS; round++) {
             double[] right = new double[width];
             for (int row : rows) {
-                for (int column : code.columns(row)) {
-                    right[column] += pseudo[row] * code.value(row, column);
-                }
+                code.add(row, pseudo[row], right);
             }
             weights = factor.solve(right);
             winsorise(values, weights, rows, pseudo);
@@ -52,30 +57,41 @@ public final class CodeRegression {
         return weights;
     }
 
-    private Cholesky factor(int[] rows) {
+    /** Where few rows are missing, the products of all less theirs: many columns with holes of their own then cost little. */
+    private Cholesky factor(BitSet present) {
         int width = code.columns();
-        double[] gram = new double[width * width];
-        for (int row : rows) {
-            int[] columns = code.columns(row);
-            double[] own = new double[columns.length];
-            Arrays.setAll(own, i -> code.value(row, columns[i]));
-            for (int a = 0; a < own.length; a++) {
-                for (int b = 0; b < own.length; b++) {
-                    gram[columns[a] * width + columns[b]] += own[a] * own[b];
-                }
-            }
-        }
+        BitSet missing = (BitSet) known.clone();
+        missing.andNot(present);
+        boolean few = missing.cardinality() < present.cardinality();
+        double[] gram = few ? products().clone() : new double[width * width];
+        add(few ? missing : present, few ? -1 : 1, gram);
         for (int i = 0; i < width; i++) {
             gram[i * width + i] += RIDGE;
         }
         return new Cholesky(gram, width);
     }
 
+    private synchronized double[] products() {
+        double[] made = products;
+        if (made == null) {
+            made = new double[code.columns() * code.columns()];
+            add(known, 1, made);
+            products = made;
+        }
+        return made;
+    }
+
+    private void add(BitSet rows, double factor, double[] gram) {
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            code.addProducts(row, factor, gram);
+        }
+    }
+
     private int[] rows(double[] values) {
         int[] rows = new int[values.length];
         int n = 0;
         for (int row = 0; row < values.length; row++) {
-            if (code.code().known(row) && !Double.isNaN(values[row])) {
+            if (known.get(row) && !Double.isNaN(values[row])) {
                 rows[n++] = row;
             }
         }
@@ -83,16 +99,17 @@ public final class CodeRegression {
     }
 
     private void winsorise(double[] values, double[] weights, int[] rows, double[] pseudo) {
+        double[] fitted = new double[rows.length];
         double[] sizes = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            sizes[i] = Math.abs(values[rows[i]] - code.dot(rows[i], weights));
+            fitted[i] = code.dot(rows[i], weights);
+            sizes[i] = Math.abs(values[rows[i]] - fitted[i]);
         }
-        Arrays.sort(sizes);
-        double limit = rows.length == 0 ? 0 : CUT * MAD_TO_SD * sizes[rows.length / 2];
-        for (int row : rows) {
-            double fitted = code.dot(row, weights);
-            double residual = values[row] - fitted;
-            pseudo[row] = fitted + Math.max(-limit, Math.min(limit, residual));
+        double middle = rows.length == 0 ? 0 : new KthSelector().select(sizes, null, rows.length / 2);
+        double limit = CUT * MAD_TO_SD * middle;
+        for (int i = 0; i < rows.length; i++) {
+            double residual = values[rows[i]] - fitted[i];
+            pseudo[rows[i]] = fitted[i] + Math.max(-limit, Math.min(limit, residual));
         }
     }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.message.Messages;
@@ -17,6 +18,8 @@ public final class DrawingColumn<T> extends TableColumn<T, T> {
     static final double WIDTH = 42;
     /** Height of a drawing. */
     public static final double HEIGHT = 28;
+
+    private static final double SCROLL_BAR = 14;
 
     private final Workbench model;
     private final ToIntFunction<T> row;
@@ -40,8 +43,14 @@ public final class DrawingColumn<T> extends TableColumn<T, T> {
         setSortable(false);
         setCellValueFactory(item -> new SimpleObjectProperty<>(item.getValue()));
         setCellFactory(column -> new DrawingCell());
-        model.dataset().addListener((observed, before, after) -> setVisible(ArchitectureDrawing.possible(model)));
-        setVisible(ArchitectureDrawing.possible(model));
+        Runnable show = () -> setVisible(ArchitectureDrawing.possible(model) && hasRoom());
+        model.dataset().addListener((observed, before, after) -> show.run());
+        tableViewProperty().addListener((observed, before, after) -> {
+            if (after != null) {
+                after.widthProperty().addListener((width, old, now) -> show.run());
+            }
+        });
+        show.run();
     }
 
     private final class DrawingCell extends TableCell<T, T> {
@@ -65,5 +74,17 @@ public final class DrawingColumn<T> extends TableColumn<T, T> {
                 drawing.show(row.applyAsInt(item));
             }
         }
+    }
+
+    // figures come first: a drawing that would push one out of sight is left out
+    private boolean hasRoom() {
+        TableView<T> table = getTableView();
+        double others = table == null
+                ? 0
+                : table.getColumns().stream()
+                        .filter(column -> column != this)
+                        .mapToDouble(TableColumn::getMinWidth)
+                        .sum();
+        return table == null || table.getWidth() == 0 || table.getWidth() >= others + getMinWidth() + SCROLL_BAR;
     }
 }

@@ -165,7 +165,7 @@ final class DeviceColumns {
             boolean proxy = name.equals(choices.proxy());
             boolean target = name.equals(choices.target());
             if (!proxy && !target) {
-                return cost ? badge("cost") : null;
+                return cost ? badge("cost") : choices.pinned().contains(name) ? badge("pinned") : null;
             }
             return badge(proxy && target ? "both" : proxy ? "proxy" : "target");
         }

@@ -1,8 +1,12 @@
 package org.proxylens.view.devices;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -10,19 +14,23 @@ import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.proxylens.analysis.DeviceSummary;
@@ -37,6 +45,10 @@ import org.proxylens.view.intent.UserIntents;
 
 /** The device table with its search field and what can be done with the devices marked in it. */
 public final class DevicesPane extends VBox {
+    private static final double SCROLL_BAR = 16;
+    /** From so many pixels on the buttons below the table have room for their words. */
+    private static final double WORDED = 360;
+
     private final Workbench model;
     private final Actions actions;
     private final ObservableList<DeviceSummary> all = FXCollections.observableArrayList();
@@ -53,7 +65,8 @@ public final class DevicesPane extends VBox {
         getStyleClass().add("side-pane");
         setMinWidth(180);
         SortedList<DeviceSummary> sorted = new SortedList<>(found);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
+        sorted.comparatorProperty()
+                .bind(Bindings.createObjectBinding(this::order, table.comparatorProperty(), model.choices()));
         table.setItems(sorted);
         table.setId("devices");
         table.getStyleClass().addAll("dense", "devices");
@@ -65,18 +78,42 @@ public final class DevicesPane extends VBox {
         table.setContextMenu(contextMenu());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<DeviceSummary>) change -> mark());
+        table.widthProperty().addListener((observed, before, after) -> fit(after.doubleValue()));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head(), searchField(), table, foot());
         model.devices().addListener((observed, before, after) -> fill(after));
         model.choices().addListener((observed, before, after) -> {
             if (!Objects.equals(before.proxy(), after.proxy())
                     || !Objects.equals(before.target(), after.target())
+                    || !before.pinned().equals(after.pinned())
                     || !before.devices().equals(after.devices())) {
                 table.refresh();
                 tell();
             }
         });
         fill(model.devices().get());
+    }
+
+    // a column that finds no room is left out whole, the last ones first: a number is never cut
+    private void fit(double width) {
+        double room = width - SCROLL_BAR;
+        for (TableColumn<DeviceSummary, ?> column : table.getColumns()) {
+            room -= column.getMinWidth();
+            column.setVisible(room >= 0 || column == table.getColumns().get(0));
+        }
+    }
+
+    // what is pinned stands first, whatever the table is sorted by
+    private @Nullable Comparator<DeviceSummary> order() {
+        Set<String> pinned = model.choices().get().pinned();
+        Comparator<DeviceSummary> first = Comparator.comparing(summary -> !pinned.contains(summary.name()));
+        Comparator<DeviceSummary> chosen = table.getComparator();
+        if (pinned.isEmpty()) {
+            return chosen;
+        }
+        List<String> given = names(all);
+        Comparator<DeviceSummary> order = Comparator.comparingInt(summary -> given.indexOf(summary.name()));
+        return first.thenComparing(chosen == null ? order : chosen);
     }
 
     private Node head() {
@@ -101,13 +138,16 @@ public final class DevicesPane extends VBox {
     }
 
     private Node foot() {
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
         HBox foot = new HBox(
                 6,
                 ActionControls.textButton(actions.get(ActionId.NARROW_DEVICES)),
-                ActionControls.textButton(actions.get(ActionId.SHOW_ALL_DEVICES)),
-                spacer);
+                ActionControls.textButton(actions.get(ActionId.SHOW_ALL_DEVICES)));
+        // icons alone where there is no room for words; their tooltips tell the same
+        ObservableValue<ContentDisplay> display = widthProperty()
+                .map(width -> width.doubleValue() < WORDED ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        foot.getChildren().forEach(holder -> ((Parent) holder)
+                .getChildrenUnmodifiable()
+                .forEach(button -> ((Labeled) button).contentDisplayProperty().bind(display)));
         foot.getStyleClass().add("foot");
         return foot;
     }
@@ -142,6 +182,8 @@ public final class DevicesPane extends VBox {
                 ActionControls.localItem(actions.get(ActionId.SELECTED_AS_TARGET)),
                 new SeparatorMenuItem(),
                 ActionControls.localItem(actions.get(ActionId.NARROW_DEVICES)),
+                ActionControls.localItem(actions.get(ActionId.HIDE_DEVICES)),
+                ActionControls.localItem(actions.get(ActionId.PIN_DEVICES)),
                 ActionControls.localItem(actions.get(ActionId.SHOW_ALL_DEVICES)));
     }
 
@@ -150,6 +192,8 @@ public final class DevicesPane extends VBox {
                         ActionId.SELECTED_AS_PROXY,
                         ActionId.SELECTED_AS_TARGET,
                         ActionId.NARROW_DEVICES,
+                        ActionId.HIDE_DEVICES,
+                        ActionId.PIN_DEVICES,
                         ActionId.SHOW_ALL_DEVICES)
                 .forEach(id -> {
                     Action action = actions.get(id);

@@ -46,8 +46,10 @@ record HeatmapDrawing(
     /** The figure; only where the values are there. */
     HeatmapFigure figure() {
         double[][] values = values();
-        boolean clustered =
-                arrangement.order() == Order.CLUSTER && arrangement.by() == null && arrangement.groups() == null;
+        boolean clustered = arrangement.order() == Order.CLUSTER
+                && arrangement.by() == null
+                && arrangement.groups() == null
+                && matrix.devices().stream().noneMatch(arrangement.pinned()::contains);
         return new HeatmapFigure(
                 matrix.devices(),
                 values,

@@ -36,6 +36,7 @@ import org.proxylens.view.intent.UserIntents;
 /** What is chosen over a heatmap: what its cells show, how its devices are arranged, what stands beside them. */
 final class HeatmapHeader {
     private static final double STEP = 1.5;
+    private static final double MEASURE_WIDTH = 150;
 
     private final Workbench workbench;
     private final UserIntents intents;
@@ -78,10 +79,13 @@ final class HeatmapHeader {
         costs.setMinWidth(Region.USE_PREF_SIZE);
         costs.setOnAction(event -> intents.onCostsShown(costs.isSelected()));
         groups.setId("heatmap-groups");
+        groups.setOnShowing(event ->
+                groups.getItems().setAll(items(workbench.choices().get().heatmap())));
         groups.getStyleClass().add("small");
         groups.setMinWidth(Region.USE_PREF_SIZE);
         groups.setTooltip(new Tooltip(Messages.text("chart.groups.tip")));
-        strip.left(measures, orders, groups, costs).right(zoomBar(zoom));
+        measures.setPrefWidth(MEASURE_WIDTH);
+        strip.left(measures, groups, costs, orders).right(zoomBar(zoom));
     }
 
     ChartHeader strip() {
@@ -128,6 +132,11 @@ final class HeatmapHeader {
         tree.setSelected(now.tree());
         tree.setOnAction(event -> intents.onHeatmapArranged(now.withTree(tree.isSelected())));
         items.add(tree);
+        CheckMenuItem explain = new CheckMenuItem(Messages.text("chart.groups.explain"));
+        explain.setId("explain-groups");
+        explain.setSelected(workbench.groupsShown().get());
+        explain.setOnAction(event -> intents.onGroupsShown(explain.isSelected()));
+        items.add(explain);
         Disagreement disagreement = workbench.disagreement().get();
         if (disagreement == null || disagreement.attributes().isEmpty()) {
             MenuItem none = new MenuItem(Messages.text("chart.groups.unknown"));

@@ -2,6 +2,7 @@ package org.proxylens.view.heatmap;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Arrangement;
@@ -64,6 +65,12 @@ public final class HeatmapView extends BorderPane implements FigureSource {
         return pane.frame().map(frame -> frame.figure().withTheme(FigureTheme.LIGHT));
     }
 
+    /** Puts something below the heatmap. */
+    public HeatmapView over(Node below) {
+        setBottom(below);
+        return this;
+    }
+
     /** The cells, for tests. */
     HeatmapPane pane() {
         return pane;
@@ -110,7 +117,7 @@ public final class HeatmapView extends BorderPane implements FigureSource {
                         .findFirst()
                         .map(effect -> effect.groupOf(matrix.devices()))
                         .orElse(null);
-        return new Arrangement(choices.order(), heatmap.by(), groups);
+        return new Arrangement(choices.order(), heatmap.by(), groups, choices.pinned());
     }
 
     private List<HeatmapDress.Band> bands(Choices choices, MatrixReading matrix) {

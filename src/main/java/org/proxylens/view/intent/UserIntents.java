@@ -11,6 +11,7 @@ import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.EffortChoices;
 import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.model.choice.PlaneExtent;
+import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.model.choice.ScatterAxes;
 import org.proxylens.model.choice.ThresholdChoices;
 import org.proxylens.pareto.ReferencePoint;
@@ -44,6 +45,9 @@ public interface UserIntents {
 
     /** Another device order was chosen. */
     void onOrderChosen(Order order);
+
+    /** What explains the disagreement of devices is to stand below the heatmap, or not. */
+    void onGroupsShown(boolean shown);
 
     /** The heatmap is to be arranged otherwise. */
     void onHeatmapArranged(HeatmapChoices heatmap);
@@ -86,6 +90,9 @@ public interface UserIntents {
 
     /** Proxies are to be shown for all targets, or for the chosen one. */
     void onAllTargetsShown(boolean all);
+
+    /** The proxies for the chosen target are to be shown otherwise. */
+    void onProxiesShown(ProxyDisplay display);
 
     /** Another view is to come to the front. */
     void onViewChosen(CenterView view);

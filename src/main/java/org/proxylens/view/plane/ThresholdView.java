@@ -1,9 +1,15 @@
 package org.proxylens.view.plane;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.explain.AttributeEffect;
+import org.proxylens.analysis.explain.Disagreement;
 import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
@@ -33,6 +39,9 @@ public final class ThresholdView extends PlaneView {
 
     private final ChoiceBar<Predictor> predictors;
     private final ChoiceBar<Loss> losses;
+    private final ComboBox<String> colours = Parts.combo(
+            List.of(),
+            name -> name.isEmpty() ? Messages.text("chart.colour.none") : Messages.text("chart.colour.by", name));
     private final Label words = new Label();
     private final ValueHandle threshold;
     private final ValueHandle limit;
@@ -72,8 +81,18 @@ public final class ThresholdView extends PlaneView {
         words.setWrapText(true);
         words.getStyleClass().add("chart-words");
         words.setMinHeight(USE_PREF_SIZE);
+        colours.setId("threshold-colour");
+        colours.getStyleClass().add("small");
+        colours.setAccessibleText(Messages.text("chart.colour"));
+        colours.setTooltip(new Tooltip(Messages.text("chart.colour")));
+        colours.setOnAction(event -> {
+            String name = colours.getValue();
+            if (name != null) {
+                intents.onAdmissionChosen(admission().withColour(name.isEmpty() ? null : name));
+            }
+        });
         ChartHeader header = new ChartHeader();
-        header.left(predictors, losses).right(new ZoomBar(pane));
+        header.left(predictors, losses, colours).right(new ZoomBar(pane));
         ChartLook.apply(this, "threshold-view", workbench.dark());
         setTop(header);
         setCenter(pane);
@@ -81,7 +100,13 @@ public final class ThresholdView extends PlaneView {
         pane.setAccessibleText(Messages.text("chart.threshold.plane"));
         pane.frame().addListener((observable, before, now) -> placeHandles());
         workbench.dark().subscribe(pane::setDark);
-        Parts.follow(this::update, workbench.dataset(), workbench.choices(), workbench.proxies(), workbench.dark());
+        Parts.follow(
+                this::update,
+                workbench.dataset(),
+                workbench.choices(),
+                workbench.proxies(),
+                workbench.disagreement(),
+                workbench.dark());
     }
 
     private ThresholdChoices admission() {
@@ -91,6 +116,7 @@ public final class ThresholdView extends PlaneView {
     private void update() {
         predictors.show(admission().predictor());
         losses.show(admission().loss());
+        offerColours();
         ProxyReading reading = workbench.proxies().get();
         if (workbench.dataset().get() == null) {
             tell("chart.no-dataset");
@@ -104,6 +130,36 @@ public final class ThresholdView extends PlaneView {
         }
     }
 
+    private void offerColours() {
+        Disagreement found = workbench.disagreement().get();
+        List<String> names = new ArrayList<>(List.of(""));
+        if (found != null) {
+            found.attributes().forEach(effect -> names.add(effect.name()));
+        }
+        String colour = admission().colour();
+        if (!colours.getItems().equals(names)) {
+            colours.getItems().setAll(names);
+        }
+        colours.setValue(colour == null || !names.contains(colour) ? "" : colour);
+        Parts.present(colours, names.size() > 1);
+    }
+
+    private ThresholdFigure.@Nullable Tint tint(ProxyReading reading, Choices choices) {
+        Disagreement found = workbench.disagreement().get();
+        Optional<AttributeEffect> effect = found == null
+                ? Optional.empty()
+                : found.attributes().stream()
+                        .filter(one -> one.name().equals(choices.admission().colour()))
+                        .findFirst();
+        return effect.map(one -> new ThresholdFigure.Tint(
+                        one.groups().stream().map(AttributeEffect.Group::value).toList(),
+                        one.groupOf(reading.figures().devices()),
+                        reading.analysis().points().stream()
+                                .map(ThresholdAnalysis.Point::target)
+                                .toList()))
+                .orElse(null);
+    }
+
     private void draw(ProxyReading reading, Choices choices) {
         Predictor predictor = choices.admission().predictor();
         Loss loss = choices.admission().loss();
@@ -115,6 +171,7 @@ public final class ThresholdView extends PlaneView {
                 new Plane(reading.figures().devices(), predictor, loss),
                 choices.threshold(),
                 most,
+                tint(reading, choices),
                 workbench.dark().get());
         if (!wanted.equals(drawn)) {
             drawn = wanted;
@@ -162,10 +219,16 @@ public final class ThresholdView extends PlaneView {
 
     private record Plane(List<String> devices, Predictor predictor, Loss loss) {}
 
-    private record Drawn(ThresholdAnalysis analysis, Plane plane, double threshold, double limit, boolean dark) {
+    private record Drawn(
+            ThresholdAnalysis analysis,
+            Plane plane,
+            double threshold,
+            double limit,
+            ThresholdFigure.@Nullable Tint tint,
+            boolean dark) {
         ThresholdFigure figure() {
-            return ThresholdFigure.of(
-                    analysis, plane.predictor(), plane.loss(), threshold, limit, FigureTheme.of(dark));
+            return ThresholdFigure.of(analysis, plane.predictor(), plane.loss(), threshold, limit, FigureTheme.of(dark))
+                    .tinted(tint);
         }
     }
 }

@@ -3,36 +3,50 @@ package org.proxylens.view.proxies;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.analysis.proxies.TargetProxies;
 import org.proxylens.data.message.Messages;
+import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureTheme;
 import org.proxylens.model.Workbench;
+import org.proxylens.model.choice.ProxyDisplay;
+import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.choose.ProxyRanking;
 import org.proxylens.view.control.ChoiceBar;
+import org.proxylens.view.control.FigureSource;
 import org.proxylens.view.control.NumberText;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.TextCell;
 import org.proxylens.view.intent.UserIntents;
 
 /** Devices as proxies, best first: for the chosen target, or for all targets with the fewest that together serve them. */
-public final class ProxiesView extends BorderPane {
+public final class ProxiesView extends BorderPane implements FigureSource {
     private final Workbench model;
     private final ChoiceBar<Boolean> scope;
     private final ProxyTable<ProxyRanking.Row> forAll;
     private final ProxyTable<TargetProxies.Row> forTarget;
     private final ProxySetPane sets;
+    private final ChoiceBar<ProxyDisplay> display;
+    private final ProxyPlots plots;
     private final Label hint = new Label();
 
     /**
      * @param model what is shown
      * @param intents is told what the user means
+     * @param jobs draws
      */
-    public ProxiesView(Workbench model, UserIntents intents) {
+    public ProxiesView(Workbench model, UserIntents intents, Jobs jobs) {
         this.model = model;
         getStyleClass().add("proxies");
         scope = new ChoiceBar<>(
@@ -46,17 +60,30 @@ public final class ProxiesView extends BorderPane {
                 "proxies", model, intents, ProxyRanking.Row::device, this::isCost, new ProxyColumns(model).all());
         forTarget = new ProxyTable<>(
                 "target-proxies", model, intents, TargetProxies.Row::device, TargetProxies.Row::cost, columns());
+        forTarget.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         hint.setWrapText(true);
         hint.getStyleClass().addAll("caption", "hint");
-        VBox top = new VBox(scope, sets);
+        plots = new ProxyPlots(model, intents, jobs);
+        display = new ChoiceBar<>(
+                List.of(ProxyDisplay.values()),
+                value -> Messages.text("proxies.display." + Messages.key(value)),
+                value -> Messages.text("proxies.display." + Messages.key(value) + ".tip"),
+                intents::onProxiesShown);
+        display.setId("proxies-display");
+        FlowPane choices = new FlowPane(12, 6, scope, display);
+        VBox top = new VBox(choices, sets);
         top.getStyleClass().add("proxies-top");
         setTop(top);
         setBottom(hint);
         model.proxies().addListener((observed, before, after) -> show());
         model.dataset().addListener((observed, before, after) -> show());
         model.allTargets().addListener((observed, before, after) -> show());
+        model.proxyDisplay().addListener((observed, before, after) -> show());
+        model.dark().addListener((observed, before, after) -> show());
+        model.marked().addListener((Observable changed) -> show());
         model.choices().addListener((observed, before, after) -> {
-            if (!String.valueOf(before.target()).equals(String.valueOf(after.target()))) {
+            if (!String.valueOf(before.target()).equals(String.valueOf(after.target()))
+                    || !String.valueOf(before.proxy()).equals(String.valueOf(after.proxy()))) {
                 show();
             }
         });
@@ -68,14 +95,37 @@ public final class ProxiesView extends BorderPane {
         ProxyReading reading = model.proxies().get();
         scope.show(all);
         sets.show(reading, all);
-        setCenter(all ? forAll : forTarget);
+        ProxyDisplay shown = model.proxyDisplay().get();
+        boolean drawn = !all && shown != ProxyDisplay.TABLE;
+        setCenter(all ? forAll : drawn ? plots : forTarget);
+        display.show(shown);
+        Parts.present(display, !all);
+        Parts.present(hint, !drawn);
         hint.setText(Messages.text(all ? "proxies.hint" : "proxies.hint.target"));
         String waiting = Messages.text(model.dataset().get() == null ? "empty.no-dataset" : "proxies.working");
         forAll.show(reading == null ? List.of() : reading.ranking().rows(), waiting);
         String target = model.choices().get().target();
-        forTarget.show(
-                reading == null || target == null ? List.of() : rows(reading, target),
-                reading == null ? waiting : Messages.text(target == null ? "answer.no-target" : "answer.cost-target"));
+        List<TargetProxies.Row> rows = reading == null || target == null ? List.of() : rows(reading, target);
+        String empty =
+                reading == null ? waiting : Messages.text(target == null ? "answer.no-target" : "answer.cost-target");
+        forTarget.show(rows, empty);
+        if (drawn) {
+            draw(rows, shown, empty);
+        }
+    }
+
+    private void draw(List<TargetProxies.Row> rows, ProxyDisplay shown, String empty) {
+        List<TargetProxies.Row> measured = rows.stream()
+                .filter(row -> !row.cost())
+                .filter(row -> shown == ProxyDisplay.PLOTS || model.marked().contains(row.device()))
+                .toList();
+        boolean none = shown == ProxyDisplay.MARKED && measured.isEmpty() && !rows.isEmpty();
+        plots.show(measured, none ? Messages.text("proxies.plots.mark") : empty);
+    }
+
+    @Override
+    public ObservableValue<? extends @Nullable Figure<?>> figure() {
+        return plots.pane().frame().map(frame -> frame.figure().withTheme(FigureTheme.LIGHT));
     }
 
     private static List<TargetProxies.Row> rows(ProxyReading reading, String target) {
@@ -110,7 +160,8 @@ public final class ProxiesView extends BorderPane {
 
     private static TableColumn<TargetProxies.Row, TargetProxies.Row> number(
             String key, String tip, ToDoubleFunction<TargetProxies.Row> value, Function<Double, String> text) {
-        TableColumn<TargetProxies.Row, TargetProxies.Row> column = RowColumn.of("proxies.target." + key, tip, 88, 60);
+        TableColumn<TargetProxies.Row, TargetProxies.Row> column = RowColumn.of(
+                "proxies.target." + key, tip, 100, key.equals("regret") ? 98 : key.equals("loss") ? 86 : 70);
         column.setId("target-proxy-column-" + key);
         return RowColumn.numbers(column, value, row -> text.apply(value.applyAsDouble(row)));
     }

@@ -46,6 +46,7 @@ final class FigureGrid extends GridPane {
     private void heading(String title, int row) {
         Label label = new Label(title);
         label.getStyleClass().add("group");
+        label.setMinWidth(USE_PREF_SIZE);
         add(label, 0, row, 3, 1);
     }
 

@@ -40,6 +40,7 @@ final class FrontTable {
     private static final double ROW_HEIGHT = 25;
     private static final double DRAWN_HEIGHT = DrawingColumn.HEIGHT + 3;
     private static final double HEAD_HEIGHT = 30;
+    private static final double SCROLL_BAR = 16;
     private static final int MOST_ROWS = 7;
     private static final int DIGITS = 3;
 
@@ -74,13 +75,19 @@ final class FrontTable {
                         id(),
                         new DrawingColumn<>(model, FrontExchange.Row::row),
                         column("latency", 56, FrontExchange.Row::latency, row -> latency(row.latency())),
-                        column("accuracy", 42, FrontExchange.Row::accuracy, row -> hundredths(row.accuracy())),
-                        column("latency-cost", 45, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
+                        column("accuracy", 52, FrontExchange.Row::accuracy, row -> hundredths(row.accuracy())),
+                        column("latency-cost", 54, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
                         column(
                                 "accuracy-cost",
-                                44,
+                                52,
                                 FrontExchange.Row::accuracyCost,
                                 row -> hundredths(row.accuracyCost()))));
+        // figures are never cut; a drawing gives way
+        table.setMinWidth(SCROLL_BAR
+                + table.getColumns().stream()
+                        .filter(column -> !(column instanceof DrawingColumn))
+                        .mapToDouble(TableColumn::getMinWidth)
+                        .sum());
         table.setRowFactory(view -> new LinkedRow());
         none.setText(Messages.text("front." + key + ".none"));
         none.setWrapText(true);

@@ -57,6 +57,7 @@ public final class ReadoutPane extends VBox {
         pairName.getStyleClass().add("caption");
         pairName.setId("readout-pair");
         pairName.setWrapText(true);
+        pairName.setMinHeight(USE_PREF_SIZE);
         empty.setWrapText(true);
         empty.setId("readout-empty");
         empty.getStyleClass().add("empty");

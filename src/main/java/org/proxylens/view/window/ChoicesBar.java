@@ -8,6 +8,7 @@ import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -28,6 +29,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.rank.CommonSet;
 import org.proxylens.view.action.ActionControls;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
@@ -48,6 +50,10 @@ final class ChoicesBar extends HBox {
     private final MenuButton cells = new MenuButton();
     private final NumberField minAccuracy;
     private final LatencyWindow latencies;
+    private final List<Node> filters;
+    private final FoldedFilters folded;
+    private final int place;
+    private double needed;
     private boolean showing;
 
     ChoicesBar(Workbench model, UserIntents intents, Actions actions) {
@@ -74,27 +80,62 @@ final class ChoicesBar extends HBox {
         combo(proxy, "proxy", 156, intents::onProxyChosen);
         combo(target, "target", 156, intents::onTargetChosen);
         combo(accuracy, "accuracy", 120, intents::onAccuracyChosen);
+        filters = List.of(
+                captioned("choices.min-accuracy", field(minAccuracy, "min-accuracy", 76)),
+                captioned("choices.latency-window", latencies),
+                captioned("choices.cells", cells),
+                captioned(
+                        "choices.common",
+                        ActionControls.segments(
+                                actions.get(ActionId.COMMON_PAIRWISE), actions.get(ActionId.COMMON_LISTWISE))));
+        folded = new FoldedFilters(filters);
         getChildren()
                 .addAll(
                         captioned("choices.proxy", proxy),
                         ActionControls.iconButton(actions.get(ActionId.SWAP_PAIR)),
                         captioned("choices.target", target),
                         captioned("choices.accuracy", accuracy),
-                        captioned("choices.threshold", spinner(intents)),
-                        captioned("choices.min-accuracy", field(minAccuracy, "min-accuracy", 76)),
-                        captioned("choices.latency-window", latencies),
-                        captioned("choices.cells", cells),
-                        captioned(
-                                "choices.common",
-                                ActionControls.segments(
-                                        actions.get(ActionId.COMMON_PAIRWISE), actions.get(ActionId.COMMON_LISTWISE))),
+                        captioned("choices.threshold", spinner(intents)));
+        place = getChildren().size();
+        getChildren().addAll(filters);
+        getChildren()
+                .addAll(
                         spacer(),
                         ActionControls.iconButton(actions.get(ActionId.UNDO)),
                         ActionControls.iconButton(actions.get(ActionId.REDO)),
                         ActionControls.iconButton(actions.get(ActionId.TOGGLE_DARK)));
+        widthProperty().addListener((observed, before, after) -> fit(after.doubleValue()));
         model.dataset().addListener((observed, before, after) -> fill(after));
         model.choices().addListener((observed, before, after) -> show(after));
         fill(model.dataset().get());
+    }
+
+    // filters that find no room stand behind one button
+    private void fit(double width) {
+        boolean inline = !getChildren().contains(folded);
+        if (inline) {
+            needed = prefWidth(-1);
+        }
+        if (width > 0 && inline != (width >= needed)) {
+            folded.close();
+            if (inline) {
+                getChildren().removeAll(filters);
+                getChildren().add(place, folded);
+            } else {
+                getChildren().remove(folded);
+                getChildren().addAll(place, filters);
+            }
+        }
+    }
+
+    // those that hold something back, or hold everybody to one set
+    private static int inForce(Choices choices) {
+        RegionOfInterest region = choices.region();
+        boolean window = Double.isFinite(region.latencyLow()) || Double.isFinite(region.latencyHigh());
+        return (Double.isFinite(region.minAccuracy()) ? 1 : 0)
+                + (window ? 1 : 0)
+                + (choices.repairs().without().isEmpty() ? 0 : 1)
+                + (choices.commonSet() == CommonSet.LISTWISE ? 1 : 0);
     }
 
     private void combo(ComboBox<String> box, String name, double width, Consumer<String> onChosen) {
@@ -201,13 +242,22 @@ final class ChoicesBar extends HBox {
         quietly(() -> {
             proxy.setValue(choices.proxy());
             target.setValue(choices.target());
+            name(proxy, "proxy", choices.proxy());
+            name(target, "target", choices.target());
             accuracy.setValue(choices.accuracy());
             threshold.setValue(choices.threshold());
             minAccuracy.show(choices.region().minAccuracy());
             latencies.show(choices.region());
+            folded.show(inForce(choices));
             cells.setText(
                     Messages.text("choices.cells." + cells(choices.repairs().without())));
         });
+    }
+
+    // a name too long for its box is told in full
+    private static void name(Control box, String key, @Nullable String device) {
+        String tip = Messages.text("choices." + key + ".tip");
+        box.getTooltip().setText(device == null ? tip : device + "\n" + tip);
     }
 
     private static String cells(Set<CellFilter> without) {

@@ -38,7 +38,8 @@ final class MainMenu {
                 ActionId.EXPORT_FIGURE,
                 ActionId.EXPORT_MATRIX,
                 ActionId.EXPORT_READOUT,
-                ActionId.EXPORT_ALL);
+                ActionId.EXPORT_ALL,
+                ActionId.EXPORT_DEVICES);
         Menu file = menu("menu.file", ActionId.OPEN_FOLDER, ActionId.OPEN_FILE);
         file.getItems().add(recent(model, openRecent));
         add(
@@ -140,6 +141,8 @@ final class MainMenu {
                 ActionId.SELECTED_AS_PROXY,
                 ActionId.SELECTED_AS_TARGET,
                 ActionId.NARROW_DEVICES,
+                ActionId.HIDE_DEVICES,
+                ActionId.PIN_DEVICES,
                 ActionId.SHOW_ALL_DEVICES,
                 ActionId.LEAVE_OUT_DISCONNECTED,
                 ActionId.LEAVE_OUT_ISOMORPHIC,

@@ -121,8 +121,8 @@ public final class MainWindow {
     public void show() {
         stage.show();
         // only now: a window manager that draws frames would show the window at its least size
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(Math.min(LEAST_WIDTH, size().getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, size().getHeight()));
         // and it tells only now how much its frame takes
         stage.setWidth(Math.min(stage.getWidth(), size().getWidth()));
         stage.setHeight(Math.min(stage.getHeight(), size().getHeight()));

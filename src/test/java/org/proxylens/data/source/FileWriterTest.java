@@ -95,6 +95,19 @@ class FileWriterTest {
     }
 
     @Test
+    void anInterruptedWriterThatGoesOnFindsNowhereToWrite() throws IOException {
+        Path result = folder.resolve("result");
+        try (PartFile part = PartFile.beside(result)) {
+            FileWriter.fresh(part.path(), FileWriterTest::text);
+            part.interrupt();
+            assertThat(names()).isEmpty();
+            assertThatThrownBy(() -> FileWriter.fresh(part.path(), FileWriterTest::text))
+                    .isInstanceOf(FileSystemException.class);
+        }
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
     void failuresNameTheFileAskedFor() {
         Path nowhere = folder.resolve("none/result");
         Path tooLong = folder.resolve("a".repeat(5_000));

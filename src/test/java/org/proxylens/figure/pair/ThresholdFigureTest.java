@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.proxylens.figure.FigureRaster;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.GroupColours;
 import org.proxylens.figure.xy.XyLayout;
 import org.proxylens.proxy.choose.ThresholdAnalysis;
 
@@ -24,6 +25,20 @@ class ThresholdFigureTest {
         assertThat(regret.x(1)).isEqualTo(0.9);
         assertThat(regret.y(1)).isEqualTo(3);
         assertThat(regret.limit()).isEqualTo(1);
+    }
+
+    @Test
+    void groupsColourThePointsAndTheCountsStay() {
+        ThresholdFigure plain = figure(ThresholdAnalysis.Predictor.ALL, ThresholdAnalysis.Loss.HYPERVOLUME, 0.05);
+        ThresholdFigure tinted =
+                plain.tinted(new ThresholdFigure.Tint(List.of("gpu", "phone"), List.of(0, 1, -1), List.of(1, 0, 0)));
+        assertThat(tinted.description()).isEqualTo(plain.description());
+        int[] pixels = new int[500 * 400];
+        FigureRaster.paint(tinted, pixels, 500, 400, 1);
+        for (int group = 0; group < 2; group++) {
+            int rgb = GroupColours.of(group, FigureTheme.LIGHT).getRGB();
+            assertThat(pixels).contains(rgb);
+        }
     }
 
     @Test

@@ -98,14 +98,13 @@ class HeatmapViewTest extends ApplicationTest {
     @Test
     void theWheelComesNearerUnderTheMouseAndZeroShowsAllAgain() {
         interact(() -> bench.open(Bench.made(12, 60)));
-        String proxy = device(11);
-        moveTo(cell(11, 11));
         interact(() -> view.pane().zoom().zoom(1.5));
         WaitForAsyncUtils.waitForFxEvents();
         HeatmapFigure near = view.pane().shownFigure();
         assertThat(near).isNotNull();
         assertThat(near.size()).isLessThan(12);
         assertThat(near.description()).contains("12 devices");
+        String proxy = near.rowDevice(near.size() - 1);
         turnTheWheel(layout().cell(near.size() - 1, near.size() - 1));
         assertThat(layout().size()).isLessThan(near.size());
         assertThat(view.pane().shownFigure().rowDevice(layout().size() - 1)).isEqualTo(proxy);

@@ -26,6 +26,7 @@ import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.EffortChoices;
 import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.model.choice.PlaneExtent;
+import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.model.choice.ScatterAxes;
 import org.proxylens.model.choice.ThresholdChoices;
 import org.proxylens.pareto.ReferencePoint;
@@ -183,6 +184,11 @@ public final class Bench implements UserIntents {
     }
 
     @Override
+    public void onGroupsShown(boolean shown) {
+        workbench.groupsShown().set(shown);
+    }
+
+    @Override
     public void onHeatmapArranged(HeatmapChoices heatmap) {
         change(choices -> choices.withHeatmap(heatmap));
     }
@@ -249,6 +255,11 @@ public final class Bench implements UserIntents {
     public void onArchitecturesSelected(List<String> archIds) {
         said.add("selected " + archIds);
         change(choices -> choices.withArchitectures(archIds));
+    }
+
+    @Override
+    public void onProxiesShown(ProxyDisplay display) {
+        workbench.proxyDisplay().set(display);
     }
 
     @Override

@@ -48,6 +48,19 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
         this.known = known;
     }
 
+    /** Reads a further part of the file: its first record is no header. */
+    void behind(List<String> names) {
+        header.addAll(names);
+        width = names.size();
+        builder = new TableBuilder(file, CsvTableReader.NAME, header, byHand, budget);
+    }
+
+    /** The rows read, where each had as many fields as the header; null otherwise. */
+    @Nullable
+    TableBuilder whole() {
+        return ragged > 0 ? null : builder;
+    }
+
     /** The table, once all is read. */
     List<RawContent> finish() {
         if (builder == null) {

@@ -55,17 +55,15 @@ public final class CsvTableReader implements TableReader {
 
     @Override
     public List<RawContent> read(SourceFile file, Progress progress) {
+        List<RawContent> inBlocks = new CsvBlocks(file, byHand, known, new MemoryBudget(file, limits)).read(progress);
+        return inBlocks == null ? readWhole(file, progress) : inBlocks;
+    }
+
+    private List<RawContent> readWhole(SourceFile file, Progress progress) {
         CsvDecoder text = CsvDecoder.of(file);
         file.release();
         CsvRows rows = new CsvRows(file, byHand, known, new MemoryBudget(file, limits));
-        CsvReader<Boolean> reader = CsvReader.builder()
-                .fieldSeparator(text.separator())
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .skipEmptyLines(true)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(LARGEST_FIELD)
-                .build(rows, text.text());
+        CsvReader<Boolean> reader = reader(text.separator(), rows, text.text());
         try {
             long lines = lines(text.text());
             long row = 0;
@@ -82,6 +80,17 @@ public final class CsvTableReader implements TableReader {
             known.keep(table.ids());
         }
         return tables;
+    }
+
+    static CsvReader<Boolean> reader(char separator, CsvRows rows, String text) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LARGEST_FIELD)
+                .build(rows, text);
     }
 
     private static long lines(String text) {

@@ -1,0 +1,95 @@
+"""Whole commands against what a pandas user runs instead, in turn: A B A B …
+
+    python3 docs/benchmarks/processes.py path/to/proxylens FOLDER [runs] [name ...]
+
+FOLDER takes the inputs (600 MB), made where they are not there yet. Names: srcc200, srcc1m, heatmap, adapt, loss; all of
+them unless some are given. Printed are medians of elapsed seconds, of processor seconds and of the most memory, and the
+ratio of each pair's elapsed and processor times. Needs pandas and seaborn, and Linux or macOS.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy
+import pandas
+
+HERE = Path(__file__).parent
+SRCC = "import sys, pandas; print(pandas.read_csv(sys.argv[1], index_col='arch_id').corr(method='spearman').iloc[0, 1])"
+
+
+def latencies(devices, rows):
+    random = numpy.random.default_rng(1)
+    shared = numpy.exp(random.normal(0, 0.5, (5, rows)))
+    columns = {}
+    for device in range(devices):
+        column = 5 * shared[device % 5] * numpy.exp(random.normal(0, 0.1, rows))
+        columns[f"device_{device}"] = column.round(4) if device % 2 else column
+    return pandas.DataFrame(columns, index=pandas.RangeIndex(rows, name="arch_id"))
+
+
+def wide(path, devices, rows):
+    if not path.exists():
+        latencies(devices, rows).to_csv(path)
+    return path
+
+
+def folder(path, devices, rows=5**6):
+    """A folder with cells and accuracies."""
+    if not path.exists():
+        (path / "latency").mkdir(parents=True)
+        table = latencies(devices, rows)
+        for name in table:
+            table[name].rename("latency_ms").to_csv(path / "latency" / f"{name}.csv")
+        operations = ["none", "skip_connect", "nor_conv_1x1", "nor_conv_3x3", "avg_pool_3x3"]
+        cells = []
+        for row in range(rows):
+            o = [operations[row // 5**edge % 5] for edge in range(6)]
+            cells.append(f"|{o[0]}~0|+|{o[1]}~0|{o[2]}~1|+|{o[3]}~0|{o[4]}~1|{o[5]}~2|")
+        accuracy = 60 + 35 * numpy.random.default_rng(3).beta(5, 2, rows)
+        pandas.DataFrame({"arch": cells, "accuracy": accuracy}, index=table.index).to_csv(path / "architectures.csv")
+    return path
+
+
+def run(command):
+    started = time.time()
+    child = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    if status:
+        sys.exit(f"failed: {command}")
+    return time.time() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def main():
+    program, inputs = sys.argv[1], Path(sys.argv[2])
+    runs = int(sys.argv[3]) if len(sys.argv) > 3 else 5
+    inputs.mkdir(parents=True, exist_ok=True)
+    python = sys.executable
+    tasks = {
+        "srcc200": lambda: ([program, "srcc", wide(inputs / "200.csv", 200, 15_625), "--csv", inputs / "out.csv"],
+                            [python, "-c", SRCC, inputs / "200.csv"]),
+        "srcc1m": lambda: ([program, "srcc", wide(inputs / "1m.csv", 20, 1_000_000), "--csv", inputs / "out.csv"],
+                           [python, "-c", SRCC, inputs / "1m.csv"]),
+        "heatmap": lambda: ([program, "heatmap", folder(inputs / "18", 18), "-o", inputs / "ours.png"],
+                            [python, HERE / "heatmap_seaborn.py", inputs / "18", inputs / "theirs.png"]),
+        "adapt": lambda: ([program, "adapt", folder(inputs / "26", 26), "--target", "device_3"],
+                          [python, HERE / "heatmap_seaborn.py", inputs / "26", inputs / "theirs.png"]),
+        "loss": lambda: ([program, "loss", folder(inputs / "200", 200), "--csv", inputs / "out.csv"],
+                         [python, HERE / "heatmap_seaborn.py", inputs / "200", inputs / "theirs.png"]),
+    }
+    print("| task | elapsed, s | processor, s | MB | pandas: elapsed | processor | MB | ratios: elapsed | processor |")
+    print("| --- " + "| ---: " * 8 + "|")
+    for name in sys.argv[4:] or tasks:
+        ours, theirs = tasks[name]()
+        pairs = [(run(ours), run(theirs)) for _ in range(runs)]
+        cells = [f"{statistics.median(pair[side][figure] for pair in pairs):,.{digits}f}"
+                 for side in (0, 1) for figure, digits in ((0, 1), (1, 1), (2, 0))]
+        cells += [f"{statistics.median(pair[0][figure] / pair[1][figure] for pair in pairs):.2f}" for figure in (0, 1)]
+        print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
