@@ -46,8 +46,17 @@ public final class NewDeviceWork {
         for (int row : ColumnValues.rows(added.latencies())) {
             measured[row] = added.latencies()[row];
         }
-        Guide tested = tested(dataset, added.device(), measured, guide.unknown() + added.strangers(), threshold, null);
+        // the first file names a device that has no name yet; what it is called then stays
+        boolean nameless = guide.device().equals(Messages.text("guide.new"));
+        String device = nameless ? added.device() : guide.device();
+        Guide tested = tested(dataset, device, measured, guide.unknown() + added.strangers(), threshold, null);
         return withFront(dataset, tested, guide.course(), basis);
+    }
+
+    /** The same under another name, which stays whatever files are called. */
+    public static Guide named(Guide guide, String device) {
+        return new Guide(
+                device, guide.measured(), guide.unknown(), guide.test(), guide.next(), guide.gain(), guide.course());
     }
 
     /** The same measurements under another threshold. */

@@ -1,5 +1,6 @@
 package org.proxylens.controller;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,7 +23,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.proxylens.controller.action.ActionCatalogue;
 import org.proxylens.controller.file.SettingsFile;
+import org.proxylens.controller.guide.GuideController;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
@@ -37,14 +40,17 @@ import org.proxylens.view.groups.GroupsPane;
 import org.proxylens.view.guide.GuideStrip;
 import org.proxylens.view.guide.NewDeviceView;
 import org.proxylens.view.heatmap.HeatmapView;
-import org.proxylens.view.intent.GuideIntents;
 import org.proxylens.view.intent.UserIntents;
 import org.proxylens.view.plane.ParetoView;
 import org.proxylens.view.plane.ScatterView;
 import org.proxylens.view.plane.ThresholdView;
 import org.proxylens.view.problems.ProblemsView;
 import org.proxylens.view.proxies.ProxiesView;
+import org.proxylens.view.window.CommandPalette;
+import org.proxylens.view.window.Finder;
 import org.proxylens.view.window.MainWindow;
+import org.proxylens.view.window.SelectionWindow;
+import org.proxylens.view.window.Tour;
 
 /** The composition root: constructs model, controller and views and hands each what it needs. */
 public final class ProxyLensApp extends Application {
@@ -69,15 +75,34 @@ public final class ProxyLensApp extends Application {
         // a dataset is read while the window is made
         workshop.read(arguments.isEmpty() ? null : Path.of(arguments.get(0)));
         welcome(stage, workshop.model(), () -> {
-            MainWindow window = compose(stage, workshop, new StageDialogs(stage, getHostServices()));
+            StageDialogs dialogs = new StageDialogs(
+                    stage, () -> workshop.model().recent().stream().findFirst(), this::openPage, this::openFolder);
+            MainWindow window = compose(stage, workshop, dialogs);
             workshop.follow();
             Thread.setDefaultUncaughtExceptionHandler(workshop.uncaught());
             window.show();
             composed = true;
             held.forEach(Runnable::run);
             held.clear();
+            if (arguments.isEmpty() && !workshop.remembered().toured()) {
+                window.tour();
+            }
             workshop.askSystem(System.getProperty("os.name", ""), System.getenv());
         });
+    }
+
+    private void openFolder(Path folder) {
+        getHostServices().showDocument(folder.toUri().toString());
+    }
+
+    private void openPage(String page) {
+        Path beside = Path.of(System.getProperty("proxylens.home", ".")).resolve("docs/" + page + ".md");
+        Path here = Path.of("docs", page + ".md");
+        getHostServices()
+                .showDocument((Files.exists(beside) ? beside : here)
+                        .toAbsolutePath()
+                        .toUri()
+                        .toString());
     }
 
     // what is read before there is a window waits for it
@@ -101,8 +126,16 @@ public final class ProxyLensApp extends Application {
         Workbench model = workshop.model();
         UserIntents intents = workshop.intents();
         Jobs jobs = workshop.jobs();
-        GuideIntents guide = workshop.guide(prompts);
-        MainWindow.Finder finder = new MainWindow.Finder(stage);
+        GuideController guide = workshop.guide(prompts);
+        Runnable leave = () -> {
+            if (workshop.mayClose()) {
+                stage.close();
+            }
+        };
+        Finder finder = new Finder(stage);
+        CommandPalette palette = new CommandPalette(stage, model, intents);
+        SelectionWindow selected = new SelectionWindow(stage, model);
+        Tour tour = new Tour(intents, workshop.remembered()::tourEnded);
         Map<CenterView, Node> made = new EnumMap<>(CenterView.class);
         Actions actions = workshop.actions(
                 prompts,
@@ -110,16 +143,19 @@ public final class ProxyLensApp extends Application {
                 () -> made.get(model.front().get()) instanceof FigureSource source
                         ? Optional.ofNullable(source.figure().getValue())
                         : Optional.empty(),
-                finder::device,
-                () -> {
-                    if (workshop.mayClose()) {
-                        stage.close();
-                    }
-                });
+                new ActionCatalogue.Hands(
+                        finder::device,
+                        palette::toggle,
+                        selected::show,
+                        tour::begin,
+                        finder::pane,
+                        finder::table,
+                        () -> guide.leave(leave)));
+        palette.offer(actions);
+        selected.offer(actions);
         stage.setOnCloseRequest(event -> {
-            if (!workshop.mayClose()) {
-                event.consume();
-            }
+            event.consume();
+            guide.leave(leave);
         });
         Function<CenterView, Node> views = wanted -> made.computeIfAbsent(wanted, view -> switch (view) {
             case HEATMAP ->
@@ -128,7 +164,7 @@ public final class ProxyLensApp extends Application {
             case PARETO -> new ParetoView(model, intents, jobs);
             case PROXIES -> new ProxiesView(model, intents, jobs);
             case THRESHOLD -> new ThresholdView(model, intents, jobs);
-            case NEW_DEVICE -> new NewDeviceView(model, guide);
+            case NEW_DEVICE -> new NewDeviceView(model, guide, intents, jobs);
             case STUDY -> new StudyView(model, intents, workshop.study(), jobs);
             case PROBLEMS -> new ProblemsView(model, workshop.problems(), actions);
         });
@@ -138,7 +174,7 @@ public final class ProxyLensApp extends Application {
                 intents,
                 workshop.search(),
                 actions,
-                new MainWindow.Charts(views, new GuideStrip(model, guide)));
+                new MainWindow.Charts(views, new GuideStrip(model, guide), tour));
     }
 
     /** Shows the frame with a word while its content is made, and goes on once that is on the screen. */

@@ -3,6 +3,7 @@ package org.proxylens.controller;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -30,6 +31,7 @@ import org.proxylens.controller.work.ProxyAnalysis;
 import org.proxylens.controller.work.SharedAdapter;
 import org.proxylens.controller.work.StudyController;
 import org.proxylens.data.Severity;
+import org.proxylens.data.message.Languages;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.model.Notice;
@@ -122,9 +124,14 @@ final class Workshop {
         return choices;
     }
 
+    /** What is kept from one start to the next. */
+    Remembered remembered() {
+        return remembered;
+    }
+
     /** Leads through the placing of a new device. */
     GuideController guide(Prompts prompts) {
-        return new GuideController(model, jobs, failures, prompts);
+        return new GuideController(model, new GuideController.Means(jobs, failures, history, files), prompts);
     }
 
     /** Names and describes devices. */
@@ -139,11 +146,7 @@ final class Workshop {
 
     /** All actions. */
     Actions actions(
-            Prompts prompts,
-            GuideIntents guide,
-            Supplier<Optional<Figure<?>>> front,
-            Runnable findDevice,
-            Runnable quit) {
+            Prompts prompts, GuideIntents guide, Supplier<Optional<Figure<?>>> front, ActionCatalogue.Hands hands) {
         files.ask(prompts::columns);
         studies.ask(prompts);
         Trouble trouble = new Trouble(fx, prompts::trouble);
@@ -151,17 +154,7 @@ final class Workshop {
         uncaught = trouble;
         Exports exports = new Exports(model, jobs, prompts, front, failures, studies);
         ActionCatalogue.Wiring parts = new ActionCatalogue.Wiring(
-                files,
-                studies,
-                exports,
-                history,
-                devices,
-                remembered,
-                prompts,
-                guide,
-                this::openSample,
-                findDevice,
-                quit);
+                files, studies, exports, history, devices, remembered, prompts, guide, this::openSample, hands);
         return ActionCatalogue.of(model, choices, parts);
     }
 
@@ -174,6 +167,7 @@ final class Workshop {
     /** Takes up what is remembered and begins to read a dataset, the sample data where none is named. */
     void read(@Nullable Path dataset) {
         remembered.restore();
+        Languages.speak(model.language().get(), Locale.getDefault());
         applyAppearance();
         if (dataset != null) {
             files.open(dataset);

@@ -3,11 +3,15 @@ package org.proxylens.model;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +70,10 @@ public final class Workbench {
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final BooleanProperty redoable = new SimpleBooleanProperty();
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
+    private final StringProperty language = new SimpleStringProperty("");
+    private final StringProperty undoStep = new SimpleStringProperty("");
+    private final StringProperty redoStep = new SimpleStringProperty("");
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<JobStatus> jobs = FXCollections.observableArrayList();
 
@@ -192,6 +200,26 @@ public final class Workbench {
     /** Whether an undone choice can be made again. */
     public BooleanProperty redoable() {
         return redoable;
+    }
+
+    /** What would be undone, in a few words; empty where nothing can be. */
+    public StringProperty undoStep() {
+        return undoStep;
+    }
+
+    /** What would be done again, in a few words; empty where nothing can be. */
+    public StringProperty redoStep() {
+        return redoStep;
+    }
+
+    /** How many times as large as usual everything is shown. */
+    public DoubleProperty scale() {
+        return scale;
+    }
+
+    /** The language that was chosen, as a tag such as {@code en}; empty for the system's. */
+    public StringProperty language() {
+        return language;
     }
 
     /** Datasets opened lately, the newest first. */

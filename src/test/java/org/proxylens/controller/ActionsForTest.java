@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.study.StudyComparison;
+import org.proxylens.controller.action.ActionCatalogue;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
-import org.proxylens.view.action.Action;
 import org.proxylens.view.action.Actions;
+import org.proxylens.view.action.KeyIntents;
 import org.proxylens.view.dialog.Prompts;
 
 /** Answers the questions of actions without dialogs. */
@@ -31,7 +32,7 @@ final class ActionsForTest implements Prompts {
 
     boolean declines;
 
-    Prompts.Leaving leaving = Prompts.Leaving.DISCARD;
+    Leaving leaving = Leaving.DISCARD;
 
     int asked;
 
@@ -43,9 +44,16 @@ final class ActionsForTest implements Prompts {
 
     int shown;
 
+    @Nullable
+    KeyIntents keys;
+
+    /** A window that can do nothing. */
+    static final ActionCatalogue.Hands HANDS =
+            new ActionCatalogue.Hands(() -> {}, () -> {}, () -> {}, () -> {}, by -> {}, List::of, () -> {});
+
     static Actions of(Workshop workshop) {
         return workshop.actions(
-                new ActionsForTest(), workshop.guide(new ActionsForTest()), Optional::empty, () -> {}, () -> {});
+                new ActionsForTest(), workshop.guide(new ActionsForTest()), Optional::empty, ActionsForTest.HANDS);
     }
 
     @Override
@@ -56,6 +64,12 @@ final class ActionsForTest implements Prompts {
     @Override
     public Optional<Path> file() {
         return Optional.ofNullable(open);
+    }
+
+    @Override
+    public Leaving leaving(String device, int count) {
+        asked++;
+        return leaving;
     }
 
     @Override
@@ -108,8 +122,9 @@ final class ActionsForTest implements Prompts {
     }
 
     @Override
-    public void keys(List<Action> actions) {
-        shown = actions.size();
+    public void keys(Actions actions, KeyIntents intents) {
+        shown = actions.all().size();
+        keys = intents;
     }
 
     @Override

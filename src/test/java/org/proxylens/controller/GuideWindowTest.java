@@ -20,11 +20,14 @@ import org.proxylens.data.Progress;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.open.Datasets;
 import org.proxylens.data.write.DatasetWriter;
-import org.proxylens.model.choice.CenterView;
+import org.proxylens.figure.pair.PromisedFigure;
+import org.proxylens.view.control.FigureSource;
 
 /** The guided strip, clicked through from a file of thirty rows to an adapted front, on the sample data. */
 class GuideWindowTest extends WindowTest {
     private static final String PHONE = "tfjs_wasm_b32";
+
+    private int clicks;
 
     @TempDir
     private static Path files;
@@ -59,20 +62,31 @@ class GuideWindowTest extends WindowTest {
         return Files.writeString(files.resolve(name), text);
     }
 
+    /** The figure of the promised and final front. */
+    private PromisedFigure front() {
+        FigureSource source = (FigureSource) lookup(".new-device").query();
+        return (PromisedFigure) source.figure().getValue();
+    }
+
+    private void click(String id) {
+        clicks++;
+        clickOn(id);
+    }
+
     private Guide guide() {
         return model.guide().get();
     }
 
     @Test
     void walksFromThirtyRowsToAnAdaptedFront() throws IOException {
-        interact(() -> model.front().set(CenterView.NEW_DEVICE));
-        clickOn("#guide-start");
+        click("#tab-new_device");
+        click("#guide-start");
         await(() -> guide() != null && guide().step() == Guide.Step.MEASURE);
         assertThat(text("guide-next")).contains("20");
 
         answers.open =
                 measured("phone.csv", IntStream.range(0, 30).map(i -> i * 33).toArray());
-        clickOn("#guide-add");
+        click("#guide-add");
         await(() -> guide().step() == Guide.Step.CHOOSE);
         assertThat(guide().count()).isEqualTo(30);
         TableView<Object> evidence = lookup("#evidence").queryTableView();
@@ -81,15 +95,20 @@ class GuideWindowTest extends WindowTest {
                 .contains(guide().test().evidence().get(0).device())
                 .contains("30");
 
-        clickOn("#guide-adapt");
+        click("#guide-adapt");
         await(() -> guide().step() == Guide.Step.REMEASURE);
+        await(() -> front() != null);
+        assertThat(front().front().open()).isEqualTo(guide().course().front().open());
+        assertThat(front().front().promised())
+                .isEqualTo(guide().course().front().selected());
         int[] open = guide().course().front().open();
         assertThat(open).isNotEmpty();
         assertThat(text("guide-about")).contains("30");
 
         answers.open = measured("front.csv", open);
-        clickOn("#guide-add");
+        click("#guide-add");
         await(() -> guide().step() == Guide.Step.KEEP);
+        assertThat(clicks).as("clicks, besides choosing the two files").isEqualTo(5);
         int[] kept = guide().course().front().kept();
         assertThat(guide().course().front().selected()).contains(kept);
         assertThat(text("guide-next"))
@@ -97,7 +116,10 @@ class GuideWindowTest extends WindowTest {
                         "guide.next.keep",
                         String.valueOf(kept.length),
                         String.valueOf(guide().course().front().selected().length),
-                        "front"));
+                        "phone"));
+        await(() -> front().front().done());
+        assertThat(front().front().kept()).isEqualTo(kept);
+        assertThat(front().front().dropped()).hasSize(guide().course().front().selected().length - kept.length);
         assertThat(lookup("#guide-result").queryAs(Button.class).isVisible()).isTrue();
         clickOn("#guide-close");
         await(() -> guide() == null);

@@ -42,7 +42,7 @@ class StudyWorkshopTest {
     private void start(Path dataset) {
         workshop = Bench.workshop(temp.resolve("settings"));
         model = workshop.model();
-        actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
+        actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, ActionsForTest.HANDS);
         workshop.start(dataset);
     }
 

@@ -98,8 +98,11 @@ final class Texts {
         boolean number = labeled.getStyleClass().contains("number")
                 || labeled.getStyleClass().contains("number-cell");
         boolean name = labeled instanceof TableCell || told(labeled);
+        boolean title = labeled.getParent() != null
+                && labeled.getParent().getStyleClass().contains("label")
+                && labeled.getParent().getParent().getStyleClass().contains("column-header");
         boolean onlyNumber = labeled.getText().matches("[−+-]?[\\d.,]+( ?(%|ms|µs|s|pp))?");
-        return name && !number && !onlyNumber;
+        return name && !number && !onlyNumber && !title;
     }
 
     private static boolean told(Node node) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -59,7 +60,7 @@ class WindowStyleTest extends WindowTest {
             css.addHandler(handler);
             css.setLevel(Level.WARNING);
             stage = primary;
-            dialogs = new StageDialogs(primary, null);
+            dialogs = new StageDialogs(primary, Optional::empty, page -> {}, folder -> {});
         }
         super.start(primary);
     }

@@ -190,7 +190,7 @@ class WorkshopTest {
     @Test
     void aTableThatDoesNotExplainItselfIsDescribedOnceAndRememberedForItsHeader() {
         ActionsForTest answers = new ActionsForTest();
-        workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
+        workshop.actions(answers, workshop.guide(answers), Optional::empty, ActionsForTest.HANDS);
         Path odd = Bench.wide(temp, "odd.csv", "network,phone,board\nn1,1,3\nn2,2,2\nn3,3,1\n");
         answers.declines = true;
         workshop.open(odd);
@@ -216,7 +216,7 @@ class WorkshopTest {
     void oneMoreSourceJoinsWhatIsOpen() {
         ActionsForTest answers = new ActionsForTest();
         answers.open = Bench.wide(temp, "more.csv", "arch_id,d\n1,4\n2,3\n3,2\n4,1\n");
-        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
+        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, ActionsForTest.HANDS);
         user.onPairOpened("b", "a");
         actions.get(ActionId.ADD_SOURCE).run();
         assertThat(model.notice().get()).isNull();
@@ -265,7 +265,7 @@ class WorkshopTest {
     @Test
     void matrixAndReadoutAreWrittenAsCsv() throws IOException {
         ActionsForTest answers = new ActionsForTest();
-        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
+        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, ActionsForTest.HANDS);
         user.onTargetChosen("c");
         answers.save = temp.resolve("matrix");
         actions.get(ActionId.EXPORT_MATRIX).run();
@@ -295,7 +295,7 @@ class WorkshopTest {
     void aFileThatCannotBeWrittenIsToldInOneLine() throws IOException {
         ActionsForTest answers = new ActionsForTest();
         answers.save = Files.writeString(temp.resolve("taken"), "").resolve("matrix.csv");
-        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, () -> {}, () -> {});
+        Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, ActionsForTest.HANDS);
         actions.get(ActionId.EXPORT_MATRIX).run();
         assertThat(model.notice().get().severity()).isEqualTo(Severity.ERROR);
         assertThat(model.notice().get().text()).contains("taken").doesNotContain("Exception", "\n");

@@ -2,6 +2,8 @@ package org.proxylens.controller.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,18 @@ final class ActionBuilder {
             @Nullable String key,
             @Nullable ObservableValue<String> unavailable,
             Runnable handler) {
-        actions.add(new Action(id, icon, combination(key), orAlways(unavailable), null, "", handler));
+        actions.add(new Action(id, icon, combination(key), orAlways(unavailable), null, "", always, handler));
+    }
+
+    /** Something that is done to what it names. */
+    void about(
+            ActionId id,
+            Ikon icon,
+            String key,
+            ObservableValue<String> unavailable,
+            ObservableValue<String> detail,
+            Runnable handler) {
+        actions.add(new Action(id, icon, combination(key), unavailable, null, "", detail, handler));
     }
 
     /** One choice among several. */
@@ -36,12 +49,12 @@ final class ActionBuilder {
             @Nullable ObservableValue<String> unavailable,
             ObservableValue<Boolean> on,
             Runnable handler) {
-        actions.add(new Action(id, null, combination(key), orAlways(unavailable), on, group, handler));
+        actions.add(new Action(id, null, combination(key), orAlways(unavailable), on, group, always, handler));
     }
 
     /** A switch with an icon, which can always be turned. */
     void toggle(ActionId id, Ikon icon, String key, ObservableValue<Boolean> on, Runnable handler) {
-        actions.add(new Action(id, icon, combination(key), always, on, "", handler));
+        actions.add(new Action(id, icon, combination(key), always, on, "", always, handler));
     }
 
     List<Action> actions() {
@@ -52,7 +65,7 @@ final class ActionBuilder {
         return unavailable == null ? always : unavailable;
     }
 
-    private static @Nullable KeyCombination combination(@Nullable String key) {
-        return key == null ? null : KeyCombination.valueOf(key);
+    private static ObjectProperty<@Nullable KeyCombination> combination(@Nullable String key) {
+        return new SimpleObjectProperty<>(key == null ? null : KeyCombination.valueOf(key));
     }
 }

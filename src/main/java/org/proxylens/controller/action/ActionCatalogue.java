@@ -2,7 +2,11 @@ package org.proxylens.controller.action;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -43,6 +47,8 @@ public final class ActionCatalogue {
     private final ChoicesController choices;
     private final Reasons reasons;
     private final ActionBuilder to;
+    private @Nullable Actions all;
+    private @Nullable KeyChoices keys;
 
     private ActionCatalogue(Workbench model, ChoicesController choices) {
         this.model = model;
@@ -62,7 +68,26 @@ public final class ActionCatalogue {
             Prompts prompts,
             GuideIntents guide,
             Runnable openSample,
+            Hands hands) {}
+
+    /**
+     * What only the window can do.
+     *
+     * @param findDevice moves the focus to the search for devices
+     * @param palette opens the command palette
+     * @param selected shows the selected architectures
+     * @param tour begins the tour
+     * @param pane moves the focus to the next pane (1) or the one before (-1)
+     * @param table the table that has the focus, else the one in front: its header and rows; empty where there is none
+     * @param quit closes it
+     */
+    public record Hands(
             Runnable findDevice,
+            Runnable palette,
+            Runnable selected,
+            Runnable tour,
+            IntConsumer pane,
+            Supplier<List<List<String>>> table,
             Runnable quit) {}
 
     public static Actions of(Workbench model, ChoicesController choices, Wiring parts) {
@@ -72,7 +97,11 @@ public final class ActionCatalogue {
         catalogue.appearance(parts.remembered());
         catalogue.matrix();
         catalogue.views(parts);
-        return new Actions(catalogue.to.actions());
+        new HandActions(model, parts, catalogue.reasons, catalogue.to).add();
+        Actions actions = new Actions(catalogue.to.actions());
+        catalogue.keys = new KeyChoices(actions, parts.remembered());
+        catalogue.all = actions;
+        return actions;
     }
 
     private void files(Wiring parts) {
@@ -151,13 +180,25 @@ public final class ActionCatalogue {
                 reasons.noMatrix(),
                 parts.exports()::all);
         to.add(ActionId.EXPORT_DEVICES, null, null, reasons.noDataset(), parts.exports()::devices);
-        to.add(ActionId.QUIT, null, "Shortcut+Q", null, parts.quit());
+        to.add(ActionId.QUIT, null, "Shortcut+Q", null, parts.hands().quit());
     }
 
     private void selection(Wiring parts) {
         History history = parts.history();
-        to.add(ActionId.UNDO, MaterialDesignU.UNDO_VARIANT, "Shortcut+Z", reasons.nothingToUndo(), history::undo);
-        to.add(ActionId.REDO, MaterialDesignR.REDO_VARIANT, "Shortcut+Shift+Z", reasons.nothingToRedo(), history::redo);
+        to.about(
+                ActionId.UNDO,
+                MaterialDesignU.UNDO_VARIANT,
+                "Shortcut+Z",
+                reasons.nothingToUndo(),
+                model.undoStep(),
+                history::undo);
+        to.about(
+                ActionId.REDO,
+                MaterialDesignR.REDO_VARIANT,
+                "Shortcut+Shift+Z",
+                reasons.nothingToRedo(),
+                model.redoStep(),
+                history::redo);
         to.add(
                 ActionId.SWAP_PAIR,
                 MaterialDesignS.SWAP_HORIZONTAL,
@@ -276,7 +317,7 @@ public final class ActionCatalogue {
         to.choice(id, "", null, reasons.noCells(cells, problem), on, () -> choices.toggleCells(cells));
     }
 
-    private <T> ObservableValue<Boolean> chosen(java.util.function.Function<Choices, T> of, T value) {
+    private <T> ObservableValue<Boolean> chosen(Function<Choices, T> of, T value) {
         return model.choices().map(current -> of.apply(current).equals(value));
     }
 
@@ -311,7 +352,7 @@ public final class ActionCatalogue {
         });
         to.add(ActionId.FIND_DEVICE, MaterialDesignM.MAGNIFY, "Shortcut+F", null, () -> {
             model.devicesFolded().set(false);
-            parts.findDevice().run();
+            parts.hands().findDevice().run();
         });
         to.add(
                 ActionId.FIND_ARCHITECTURES,
@@ -319,8 +360,13 @@ public final class ActionCatalogue {
                 "Shortcut+Shift+F",
                 reasons.noDataset(),
                 () -> model.seeking().set(!model.seeking().get()));
-        to.add(ActionId.SHOW_KEYS, MaterialDesignK.KEYBOARD_OUTLINE, "F1", null, () -> parts.prompts()
-                .keys(to.actions()));
+        to.add(ActionId.SHOW_KEYS, MaterialDesignK.KEYBOARD_OUTLINE, "F1", null, () -> {
+            Actions shown = all;
+            KeyChoices changed = keys;
+            if (shown != null && changed != null) {
+                parts.prompts().keys(shown, changed);
+            }
+        });
         to.add(ActionId.SHOW_ABOUT, MaterialDesignI.INFORMATION_OUTLINE, null, null, () -> parts.prompts()
                 .about());
     }

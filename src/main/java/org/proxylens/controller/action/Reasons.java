@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import org.proxylens.analysis.Guide;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
@@ -50,16 +51,23 @@ final class Reasons {
     ObservableValue<String> noFigure() {
         return Bindings.createStringBinding(
                 () -> {
+                    Guide guide = model.guide().get();
+                    boolean promised = guide != null
+                            && guide.course() != null
+                            && model.front().get() == CenterView.NEW_DEVICE;
                     boolean plots = model.front().get() == CenterView.PROXIES
                             && !model.allTargets().get()
                             && model.proxyDisplay().get() != ProxyDisplay.TABLE;
-                    boolean chart = plots || WITH_FIGURE.contains(model.front().get());
+                    boolean chart = promised
+                            || plots
+                            || WITH_FIGURE.contains(model.front().get());
                     String without = model.dataset().get() == null ? Messages.text("reason.no-dataset") : "";
                     return chart ? without : Messages.text("reason.no-figure");
                 },
                 model.allTargets(),
                 model.proxyDisplay(),
                 model.front(),
+                model.guide(),
                 model.dataset());
     }
 

@@ -268,6 +268,11 @@ public final class ChoicesController implements UserIntents, SearchIntents, Prob
     }
 
     @Override
+    public void onGestureBegun() {
+        history.settle();
+    }
+
+    @Override
     public void onJobCancelled(String key) {
         cancelJob.accept(key);
     }

@@ -51,7 +51,9 @@ public final class DatasetFiles {
     private @Nullable Dataset read;
     private @Nullable Resumed resumed;
     private Consumer<Path> studies = path -> {};
+    private @Nullable String targetToCome;
     private ImportQuestion importDialog = (preview, draft) -> Optional.empty();
+    private Consumer<Runnable> leaving = Runnable::run;
 
     /** Asks the user what the columns of a table are. */
     public interface ImportQuestion {
@@ -142,6 +144,22 @@ public final class DatasetFiles {
         }
     }
 
+    /** Joins the file of a device to what is open and takes the device as the target. */
+    public void addTarget(Path path, String device) {
+        targetToCome = device;
+        add(path);
+    }
+
+    /** Opens what was open before, as it was opened then. */
+    public void reopen(Opened before) {
+        open(before);
+    }
+
+    /** What is open is left only through this: it goes on, or it does not. */
+    public void leaveThrough(Consumer<Runnable> asked) {
+        leaving = asked;
+    }
+
     /** Opens a table whose columns the user describes. */
     public void describe(Path file) {
         describe(file, CsvPreview.of(file));
@@ -186,6 +204,15 @@ public final class DatasetFiles {
     }
 
     private void open(Opened request) {
+        Opened now = model.opened().get();
+        if (now == null || request.sources().containsAll(now.sources())) {
+            begin(request);
+        } else {
+            leaving.accept(() -> begin(request));
+        }
+    }
+
+    private void begin(Opened request) {
         String title = request.title();
         model.opening().set(title);
         jobs.start(new Job<>(
@@ -199,6 +226,7 @@ public final class DatasetFiles {
 
     private void failed(Opened request, Throwable failure) {
         model.opening().set(null);
+        targetToCome = null;
         onFailure.accept(failure);
         Path first = request.sources().get(0);
         if (!Files.exists(first)) {
@@ -278,13 +306,31 @@ public final class DatasetFiles {
         lookForDrift(dataset);
         Resumed study = resumed != null && request.equals(resumed.request()) ? resumed : null;
         Choices kept = study != null ? study.choices() : again ? before : null;
-        history.restart(
-                kept == null ? fresh : fitting(kept, fresh, kept.costs() ? CostFeatures.with(dataset) : dataset));
+        Choices fitting =
+                kept == null ? fresh : fitting(kept, fresh, kept.costs() ? CostFeatures.with(dataset) : dataset);
+        String target = targetToCome;
+        targetToCome = null;
+        history.restart(target != null && dataset.device(target).isPresent() ? fitting.withTarget(target) : fitting);
         if (study != null) {
             resumed = null;
             study.shown().run();
         } else if (request.sources().size() == 1) {
             remembered.opened(request.sources().get(0));
+            offerAbove(request.sources().get(0).toAbsolutePath().normalize());
+        }
+    }
+
+    // who opens the folder of latencies alone misses the accuracies beside it
+    private void offerAbove(Path folder) {
+        Path above = folder.getParent();
+        if (above != null
+                && String.valueOf(folder.getFileName()).startsWith("latency")
+                && Files.isDirectory(folder)
+                && Files.isRegularFile(above.resolve("architectures.csv"))) {
+            String name = String.valueOf(above.getFileName());
+            Notice.Offer offer = new Notice.Offer(Messages.text("notice.folder-above.offer", name), () -> open(above));
+            model.notice()
+                    .set(new Notice(Severity.INFO, Messages.text("notice.folder-above", above.toString()), offer));
         }
     }
 

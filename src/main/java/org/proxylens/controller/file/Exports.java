@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
@@ -17,7 +21,9 @@ import org.proxylens.data.Severity;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.write.DatasetWriter;
+import org.proxylens.data.write.TableFormat;
 import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureRaster;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Printed;
@@ -26,19 +32,27 @@ import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.figure.table.FigureScript;
 import org.proxylens.figure.table.FigureTable;
 import org.proxylens.model.Notice;
+import org.proxylens.model.Opened;
 import org.proxylens.model.Workbench;
+import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.LossMatrices;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RepairWords;
 import org.proxylens.view.dialog.Prompts;
 
 /** Writes what the window shows to files. */
 public final class Exports {
     private static final String KEY = "export";
+    private static final String COPY = "copy";
+    private static final double SCREEN_DPI = 96;
+    private static final double COPIED_WIDTH_MM = 160;
+    private static final double COPIED_HEIGHT_MM = 120;
+    private static final double COPIED_DPI = 192;
     private static final ExportSize FIRST_SIZE = new ExportSize(ExportSize.Format.PNG, 160, 120, 300);
 
     private final Workbench model;
@@ -176,6 +190,79 @@ public final class Exports {
                     ShownTables.readout(pair, choices.repairs(), model.adapted().get());
             csv(named("pareto-loss"), text);
         }
+    }
+
+    /** The figure in front goes to the clipboard as an image. */
+    public void copyImage() {
+        front.get().ifPresent(figure -> {
+            ExportSize wanted = new ExportSize(ExportSize.Format.PNG, COPIED_WIDTH_MM, COPIED_HEIGHT_MM, COPIED_DPI);
+            int width = wanted.widthPixels();
+            int height = wanted.heightPixels();
+            jobs.start(
+                    COPY,
+                    "",
+                    Duration.ZERO,
+                    progress -> {
+                        int[] argb = new int[width * height];
+                        FigureRaster.paint(figure, argb, width, height, COPIED_DPI / SCREEN_DPI);
+                        return argb;
+                    },
+                    argb -> {
+                        WritableImage image = new WritableImage(width, height);
+                        image.getPixelWriter()
+                                .setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
+                        ClipboardContent content = new ClipboardContent();
+                        content.putImage(image);
+                        Clipboard.getSystemClipboard().setContent(content);
+                        say("notice.copied-image");
+                    });
+        });
+    }
+
+    /**
+     * A table goes to the clipboard.
+     *
+     * @param table the one that has the focus or is in front; where there is none, what the chart in front rests on
+     */
+    public void copyTable(List<List<String>> table, TableFormat format) {
+        PairReading pair = model.pair().get();
+        MatrixReading matrix = model.matrix().get();
+        List<List<String>> rows = table;
+        if (rows.isEmpty() && model.front().get() == CenterView.HEATMAP && matrix != null) {
+            rows = ShownTables.shown(matrix);
+        } else if (rows.isEmpty() && pair != null) {
+            rows = ShownTables.shown(pair);
+        }
+        if (rows.isEmpty()) {
+            model.notice().set(new Notice(Severity.WARNING, Messages.text("reason.no-table")));
+        } else {
+            Parts.copy(format.of(rows));
+            say("notice.copied-table");
+        }
+    }
+
+    /** The command that answers what the view in front shows goes to the clipboard. */
+    public void copyCommand() {
+        Opened opened = model.opened().get();
+        if (opened != null) {
+            Parts.copy(
+                    CommandText.of(model.front().get(), opened, model.choices().get()));
+            say("notice.copied-command");
+        }
+    }
+
+    /** The selected architectures with all that is known of them, as CSV. */
+    public void selection() {
+        Dataset dataset = model.dataset().get();
+        if (dataset != null) {
+            csv(
+                    "selected-architectures",
+                    ShownTables.selection(dataset, model.choices().get().architectures()));
+        }
+    }
+
+    private void say(String key) {
+        model.notice().set(new Notice(Severity.INFO, Messages.text(key)));
     }
 
     // a matrix has no room to say what it rests on, so that its name does

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.table.ImportSpec;
@@ -23,6 +25,8 @@ public final class Remembered {
     private final Jobs jobs;
     private final SettingsFile file;
     private final List<ImportSpec> imports = new ArrayList<>();
+    private Map<String, String> keys = Map.of();
+    private boolean toured;
 
     public Remembered(Workbench model, Jobs jobs, SettingsFile file) {
         this.model = model;
@@ -37,6 +41,44 @@ public final class Remembered {
         model.recent().setAll(settings.recent().stream().map(Path::of).toList());
         imports.clear();
         imports.addAll(settings.imports());
+        keys = Objects.requireNonNullElse(settings.keys(), Map.of());
+        model.scale().set(Objects.requireNonNullElse(settings.scale(), 1.0));
+        model.language().set(Objects.requireNonNullElse(settings.language(), ""));
+        toured = settings.toured();
+    }
+
+    /** Keys that the user gave to actions, by their ids. */
+    public Map<String, String> keys() {
+        return keys;
+    }
+
+    /** The user gave other keys to actions. */
+    public void keys(Map<String, String> changed) {
+        keys = Map.copyOf(changed);
+        save();
+    }
+
+    /** Everything is to be so many times as large as usual. */
+    public void scale(double scale) {
+        model.scale().set(scale);
+        save();
+    }
+
+    /** Another language was chosen, empty for the system's; it holds from the next start on. */
+    public void language(String language) {
+        model.language().set(language);
+        save();
+    }
+
+    /** Whether the tour was taken or skipped. */
+    public boolean toured() {
+        return toured;
+    }
+
+    /** The tour was taken or skipped. */
+    public void tourEnded() {
+        toured = true;
+        save();
     }
 
     public void appearance(Appearance appearance) {
@@ -81,7 +123,14 @@ public final class Remembered {
 
     private void save() {
         List<String> recent = model.recent().stream().map(Path::toString).toList();
-        Settings settings = new Settings(model.appearance().get(), recent, imports);
+        Settings settings = new Settings(
+                model.appearance().get(),
+                recent,
+                imports,
+                model.language().get(),
+                model.scale().get(),
+                keys,
+                toured);
         jobs.start(new Job<>(
                 "settings",
                 Messages.text("job.settings"),

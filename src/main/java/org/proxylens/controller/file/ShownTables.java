@@ -12,11 +12,17 @@ import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.check.Repairs;
+import org.proxylens.data.message.Messages;
+import org.proxylens.data.table.HeaderNames;
+import org.proxylens.view.control.NumberText;
 
 /** What the window shows as CSV, at full precision, undefined figures empty. */
 public final class ShownTables {
+    private static final List<String> PREDICTED = List.of("predicted_ms", "low_ms", "high_ms");
+
     private ShownTables() {}
 
     /**
@@ -39,6 +45,37 @@ public final class ShownTables {
             rows.add(row);
         }
         return text(rows);
+    }
+
+    /** The SRCC matrix as people read it: three decimals. */
+    static List<List<String>> shown(MatrixReading matrix) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(matrix.devices());
+        head.add(0, Messages.text("devices.name"));
+        rows.add(head);
+        for (int i = 0; i < matrix.devices().size(); i++) {
+            List<String> row = new ArrayList<>(List.of(matrix.devices().get(i)));
+            for (double value : matrix.srcc().value()[i]) {
+                row.add(NumberText.coefficient(value));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** The readout as people read it. */
+    static List<List<String>> shown(PairReading pair) {
+        List<List<String>> rows = new ArrayList<>();
+        String names =
+                Messages.text("readout.pair", pair.proxy().name(), pair.target().name());
+        rows.add(List.of(names, "", ""));
+        for (PairFigure figure : PairFigure.known(pair)) {
+            rows.add(List.of(
+                    Messages.text("figure." + figure.key()),
+                    NumberText.significant(figure.value(pair)),
+                    figure.kind().unit()));
+        }
+        return rows;
     }
 
     /**
@@ -81,34 +118,96 @@ public final class ShownTables {
         }
     }
 
-    /** Architectures to be measured: {@code arch_id,arch,latency_ms} with the latency left empty to be filled in. */
-    public static String architectures(Dataset dataset, List<String> ids) {
+    /**
+     * Architectures to be measured: {@code arch_id,arch,latency_ms} with the latency left empty to be filled in, and what is
+     * predicted of them once that is known: {@code predicted_ms,low_ms,high_ms}, the ends of the 80 % interval.
+     */
+    public static String toMeasure(Dataset dataset, List<String> ids, @Nullable GuideFront front) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("arch_id", "arch", "latency_ms"));
+        List<String> head = new ArrayList<>(List.of("arch_id", "arch", "latency_ms"));
+        if (front != null) {
+            head.addAll(PREDICTED);
+        }
+        rows.add(head);
         for (String id : ids) {
-            String arch = dataset.architectures().arch(dataset.architectures().row(id));
-            rows.add(List.of(id, arch == null ? "" : arch, ""));
+            int at = dataset.architectures().row(id);
+            List<String> row = architecture(dataset, at);
+            row.add("");
+            if (front != null) {
+                row.addAll(predicted(front, at));
+            }
+            rows.add(row);
         }
         return text(rows);
     }
 
-    /** The final front of a new device, or the promised one while it is not measured. */
-    public static String front(Dataset dataset, Guide guide) {
+    /** What is measured on a new device: {@code arch_id,arch,latency_ms}. */
+    public static String measured(Dataset dataset, Guide guide) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("arch_id", "latency_ms", "accuracy"));
-        Guide.Course course = guide.course();
-        if (course != null) {
-            double[] accuracy = dataset.architectures()
-                    .accuracy(course.accuracy())
-                    .orElseThrow()
-                    .percent();
-            boolean done = course.front().open().length == 0;
-            for (int row : done ? course.front().kept() : course.front().selected()) {
-                rows.add(
-                        List.of(dataset.architectures().id(row), number(guide.measured()[row]), number(accuracy[row])));
+        rows.add(List.of("arch_id", "arch", "latency_ms"));
+        for (int at = 0; at < guide.measured().length; at++) {
+            if (!Double.isNaN(guide.measured()[at])) {
+                List<String> row = architecture(dataset, at);
+                row.add(number(guide.measured()[at]));
+                rows.add(row);
             }
         }
         return text(rows);
+    }
+
+    /**
+     * The promised front of a new device:
+     * {@code arch_id,arch,latency_ms,predicted_ms,low_ms,high_ms,accuracy,front}, the last of them {@code kept},
+     * {@code dropped} or {@code open}.
+     */
+    public static String front(Dataset dataset, GuideFront front) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("arch_id", "arch", "latency_ms"));
+        head.addAll(PREDICTED);
+        head.addAll(List.of("accuracy", "front"));
+        rows.add(head);
+        front(rows, dataset, front, front.kept(), "kept");
+        front(rows, dataset, front, front.dropped(), "dropped");
+        front(rows, dataset, front, front.open(), "open");
+        return text(rows);
+    }
+
+    /** Architectures with all that the dataset holds of them: {@code arch_id,arch}, accuracies, a column per device. */
+    public static String selection(Dataset dataset, List<String> ids) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("arch_id", "arch"));
+        dataset.architectures().accuracies().forEach(column -> head.add(HeaderNames.accuracyColumn(column.name())));
+        head.addAll(dataset.deviceNames());
+        rows.add(head);
+        for (String id : ids) {
+            int at = dataset.architectures().row(id);
+            if (at >= 0) {
+                List<String> row = architecture(dataset, at);
+                dataset.architectures().accuracies().forEach(column -> row.add(number(column.percent()[at])));
+                dataset.latencies().forEach(column -> row.add(number(column[at])));
+                rows.add(row);
+            }
+        }
+        return text(rows);
+    }
+
+    private static void front(List<List<String>> rows, Dataset dataset, GuideFront front, int[] members, String state) {
+        for (int at : members) {
+            List<String> row = architecture(dataset, at);
+            row.add(number(front.measured()[at]));
+            row.addAll(predicted(front, at));
+            row.addAll(List.of(number(front.accuracy()[at]), state));
+            rows.add(row);
+        }
+    }
+
+    private static List<String> architecture(Dataset dataset, int row) {
+        String arch = dataset.architectures().arch(row);
+        return new ArrayList<>(List.of(dataset.architectures().id(row), arch == null ? "" : arch));
+    }
+
+    private static List<String> predicted(GuideFront front, int row) {
+        return List.of(number(front.predicted()[row]), number(front.low()[row]), number(front.high()[row]));
     }
 
     private static String number(double value) {

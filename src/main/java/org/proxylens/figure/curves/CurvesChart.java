@@ -23,7 +23,9 @@ final class CurvesChart {
     private static final double RADIUS = 3.2;
     private static final float BAND_ALPHA = 0.19f;
     private static final Marker[] MARKERS = {Marker.DISC, Marker.DIAMOND, Marker.TRIANGLE, Marker.SQUARE, Marker.CROSS};
-    private static final float[][] DASHES = {{}, {8, 3}, {2, 3}, {8, 3, 2, 3}, {4, 3}};
+    private static final float[][] DASHES = {
+        {}, {8, 3}, {2, 3}, {8, 3, 2, 3}, {4, 3}, {16, 5}, {2, 6}, {12, 3, 2, 3, 2, 3}, {7, 7}
+    };
     private static final BasicStroke GUIDE = ChartTheme.stroke(1.2, 5, 4);
 
     private final CurvesFigure figure;
@@ -68,7 +70,7 @@ final class CurvesChart {
     /** Lines without marks are told apart by their dashes, and so are those whose colours come round again. */
     private float[] dashes(int curve) {
         boolean marked = figure.curves().get(curve).look() == Curve.Look.MARKED_LINE;
-        return DASHES[((marked ? 0 : curve) + curve / FigureTheme.SERIES) % DASHES.length];
+        return DASHES[(marked ? curve / FigureTheme.SERIES : curve) % DASHES.length];
     }
 
     /** A series for each piece of the band, which ends where an edge has no place. */

@@ -1,7 +1,7 @@
 package org.proxylens.figure.heatmap;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.function.IntUnaryOperator;
 import org.proxylens.figure.GroupColours;
 import org.proxylens.figure.Pen;
 
@@ -25,17 +25,31 @@ final class HeatmapBands {
             HeatmapDress.Band band = figure.dress().bands().get(at);
             double left = plot.getMinX() - start + at * STEP;
             double top = plot.getMaxY() + start - at * STEP - WIDTH;
-            for (int i = 0; i < layout.size(); i++) {
-                Rectangle2D row = layout.cell(i, 0);
-                Rectangle2D column = layout.cell(0, i);
-                pen.fill(Pen.box(left, row.getY(), WIDTH, row.getHeight()), color(pen, band, figure.rowIndex(i)));
-                pen.fill(
-                        Pen.box(column.getX(), top, column.getWidth(), WIDTH), color(pen, band, figure.columnIndex(i)));
-            }
+            runs(layout.size(), i -> band.of().get(figure.rowIndex(i)), (group, from, to) -> {
+                double y = layout.cell(from, 0).getMinY();
+                double height = layout.cell(to, 0).getMaxY() - y;
+                pen.fill(Pen.box(left, y, WIDTH, height), GroupColours.of(group, pen.theme()));
+            });
+            runs(layout.size(), i -> band.of().get(figure.columnIndex(i)), (group, from, to) -> {
+                double x = layout.cell(0, from).getMinX();
+                double width = layout.cell(0, to).getMaxX() - x;
+                pen.fill(Pen.box(x, top, width, WIDTH), GroupColours.of(group, pen.theme()));
+            });
         }
     }
 
-    private static Color color(Pen pen, HeatmapDress.Band band, int device) {
-        return GroupColours.of(band.of().get(device), pen.theme());
+    private interface Run {
+        void of(int group, int from, int to);
+    }
+
+    // neighbours of one group in one piece: edges of their own would shine through
+    private static void runs(int size, IntUnaryOperator group, Run run) {
+        int from = 0;
+        for (int i = 1; i <= size; i++) {
+            if (i == size || group.applyAsInt(i) != group.applyAsInt(from)) {
+                run.of(group.applyAsInt(from), from, i - 1);
+                from = i;
+            }
+        }
     }
 }

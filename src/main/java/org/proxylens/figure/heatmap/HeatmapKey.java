@@ -58,7 +58,9 @@ final class HeatmapKey {
         }
         HeatmapKey key = new HeatmapKey(pen, figure, plan);
         if (!Double.isNaN(figure.threshold())) {
-            key.marks();
+            if (HeatmapMarks.shown(plan.layout())) {
+                key.marks();
+            }
             key.next();
         }
         for (HeatmapDress.Band band : figure.dress().bands()) {

@@ -37,12 +37,17 @@ final class HeatmapMarks {
         width = side(layout) < THIN_BELOW ? 0.8 : 1.5;
     }
 
+    /** Whether cells are large enough to be marked. */
+    static boolean shown(HeatmapLayout layout) {
+        return side(layout) >= LEAST;
+    }
+
     private static double side(HeatmapLayout layout) {
         return Math.min(layout.plot().getWidth(), layout.plot().getHeight()) / layout.size();
     }
 
     static void draw(Pen pen, HeatmapFigure figure, HeatmapPlan plan) {
-        if (Double.isNaN(figure.threshold()) || side(plan.layout()) < LEAST) {
+        if (Double.isNaN(figure.threshold()) || !shown(plan.layout())) {
             return;
         }
         HeatmapMarks marks = new HeatmapMarks(figure, plan);

@@ -10,11 +10,13 @@ import org.proxylens.proxy.choose.CostModel;
  * @param part the part in front
  * @param quantity what the learning curves show
  * @param costs the costs the user set; null where they are still those of the dataset at hand
+ * @param study what the next study of learning curves covers
  */
 public record EffortChoices(
-        Part part, Quantity quantity, @Nullable CostModel costs) {
+        Part part, Quantity quantity, @Nullable CostModel costs, StudyChoices study) {
     /** Learning curves of the SRCC in front, costs of the dataset at hand. */
-    public static final EffortChoices DEFAULT = new EffortChoices(Part.LEARNING, Quantity.SRCC, null);
+    public static final EffortChoices DEFAULT =
+            new EffortChoices(Part.LEARNING, Quantity.SRCC, null, StudyChoices.DEFAULT);
 
     /** The parts. */
     public enum Part {
@@ -28,16 +30,21 @@ public record EffortChoices(
 
     /** The same with another part in front. */
     public EffortChoices withPart(Part value) {
-        return new EffortChoices(value, quantity, costs);
+        return new EffortChoices(value, quantity, costs, study);
     }
 
     /** The same with another quantity. */
     public EffortChoices withQuantity(Quantity value) {
-        return new EffortChoices(part, value, costs);
+        return new EffortChoices(part, value, costs, study);
     }
 
     /** The same with other costs; null for those of the dataset at hand. */
     public EffortChoices withCosts(@Nullable CostModel value) {
-        return new EffortChoices(part, quantity, value);
+        return new EffortChoices(part, quantity, value, study);
+    }
+
+    /** The same with another study. */
+    public EffortChoices withStudy(StudyChoices value) {
+        return new EffortChoices(part, quantity, costs, value);
     }
 }

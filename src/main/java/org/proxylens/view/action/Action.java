@@ -1,5 +1,6 @@
 package org.proxylens.view.action;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -12,19 +13,21 @@ import org.proxylens.data.message.Messages;
  *
  * @param id which
  * @param icon its icon, null where it has none
- * @param key its key, null where it has none
+ * @param key its key, null where it has none; it can be changed
  * @param unavailable why it cannot be done now, in words; empty while it can
  * @param on whether it is switched on, null where it is no switch
  * @param group what it excludes: at most one action of a group is on; empty where it is no choice among several
+ * @param detail what it is about at the moment, empty for nothing in particular
  * @param handler does it
  */
 public record Action(
         ActionId id,
         @Nullable Ikon icon,
-        @Nullable KeyCombination key,
+        ObjectProperty<@Nullable KeyCombination> key,
         ObservableValue<String> unavailable,
         @Nullable ObservableValue<Boolean> on,
         String group,
+        ObservableValue<String> detail,
         Runnable handler) {
 
     /** What it is called, in sentence case. */
@@ -32,9 +35,15 @@ public record Action(
         return Messages.text(id.messageKey());
     }
 
+    /** What it is called with what it is about at the moment. */
+    public String detailedText() {
+        return detail.getValue().isEmpty() ? text() : Messages.text("action.with-detail", text(), detail.getValue());
+    }
+
     /** Its key as people write it, empty where it has none. */
     public String keyText() {
-        return key == null ? "" : key.getDisplayText();
+        KeyCombination combination = key.get();
+        return combination == null ? "" : combination.getDisplayText();
     }
 
     /** Whether it can be done now. */
@@ -44,7 +53,7 @@ public record Action(
 
     /** Whether its key is a bare letter, which only the device table answers: elsewhere letters are typed. */
     public boolean local() {
-        return key instanceof KeyCodeCombination combination
+        return key.get() instanceof KeyCodeCombination combination
                 && combination.getCode().isLetterKey()
                 && combination.getShortcut() != KeyCombination.ModifierValue.DOWN;
     }

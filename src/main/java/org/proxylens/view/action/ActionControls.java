@@ -1,6 +1,7 @@
 package org.proxylens.view.action;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
@@ -26,9 +27,7 @@ public final class ActionControls {
     /** A menu item; a switch becomes a check, one of a group a radio item. */
     public static MenuItem menuItem(Action action) {
         MenuItem item = localItem(action);
-        if (action.key() != null && !action.local()) {
-            item.setAccelerator(action.key());
-        }
+        item.acceleratorProperty().bind(action.key().map(key -> action.local() ? null : key));
         return item;
     }
 
@@ -40,7 +39,12 @@ public final class ActionControls {
         }
         item.setId("menu-" + action.id().controlId());
         item.disableProperty().bind(action.unavailable().map(reason -> !reason.isEmpty()));
-        item.textProperty().bind(action.unavailable().map(reason -> itemText(action, reason)));
+        item.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> itemText(action, action.unavailable().getValue()),
+                        action.unavailable(),
+                        action.key(),
+                        action.detail()));
         item.setOnAction(event -> action.run());
         return item;
     }
@@ -147,13 +151,21 @@ public final class ActionControls {
     }
 
     private static String itemText(Action action, String reason) {
-        String text =
-                action.local() ? Messages.text("action.with-key", action.text(), action.keyText()) : action.text();
+        String text = action.local()
+                ? Messages.text("action.with-key", action.text(), action.keyText())
+                : action.detailedText();
         return reason.isEmpty() ? text : Messages.text("action.with-reason", text, reason);
     }
 
     private static ObservableValue<String> tip(Action action) {
-        String key = action.key() == null ? "" : "  " + action.keyText();
-        return action.unavailable().map(reason -> action.text() + key + (reason.isEmpty() ? "" : "\n" + reason));
+        return Bindings.createStringBinding(
+                () -> {
+                    String reason = action.unavailable().getValue();
+                    String key = action.keyText().isEmpty() ? "" : "  " + action.keyText();
+                    return action.detailedText() + key + (reason.isEmpty() ? "" : "\n" + reason);
+                },
+                action.unavailable(),
+                action.key(),
+                action.detail());
     }
 }

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
 
 /** The catalogue of all actions. */
 public final class Actions {
@@ -27,6 +29,14 @@ public final class Actions {
             throw new NoSuchElementException(id.name());
         }
         return action;
+    }
+
+    /** The action, other than this one, that a key belongs to. */
+    public Optional<Action> withKey(KeyCombination key, ActionId other) {
+        return actions.values().stream()
+                .filter(action ->
+                        action.id() != other && key.equals(action.key().get()))
+                .findFirst();
     }
 
     /** All actions in the order of their ids. */

@@ -56,6 +56,12 @@ public class FigurePane<F extends Figure<L>, L extends FigureLayout> extends Reg
         ObservableValue<Number> outputScale =
                 sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
         outputScale.addListener((observable, before, now) -> requestLayout());
+        // everything may be shown larger
+        localToSceneTransformProperty().addListener((observable, before, now) -> {
+            if (before.getMxx() != now.getMxx()) {
+                requestLayout();
+            }
+        });
     }
 
     /** Draws another figure; the one shown stands until it is there. */
@@ -168,6 +174,9 @@ public class FigurePane<F extends Figure<L>, L extends FigureLayout> extends Reg
         screen.setFitWidth(drawn.image().width() / drawn.scale());
         screen.setFitHeight(drawn.image().height() / drawn.scale());
         frame.set(drawn);
+        if (getAccessibleText() == null) {
+            setAccessibleText(drawn.figure().description());
+        }
         if (before != null) {
             renderer.retire(before.image());
         }
@@ -176,6 +185,8 @@ public class FigurePane<F extends Figure<L>, L extends FigureLayout> extends Reg
     private double outputScale() {
         Scene scene = getScene();
         Window window = scene == null ? null : scene.getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
+        return window == null
+                ? 1
+                : window.getOutputScaleX() * getLocalToSceneTransform().getMxx();
     }
 }

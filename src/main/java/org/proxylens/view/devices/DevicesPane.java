@@ -24,6 +24,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -197,7 +198,8 @@ public final class DevicesPane extends VBox {
                         ActionId.SHOW_ALL_DEVICES)
                 .forEach(id -> {
                     Action action = actions.get(id);
-                    if (action.key() != null && action.key().match(event)) {
+                    KeyCombination key = action.key().get();
+                    if (key != null && key.match(event)) {
                         action.run();
                         event.consume();
                     }

@@ -1,7 +1,6 @@
 package org.proxylens.view.dialog;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.proxylens.analysis.study.StudyComparison;
@@ -10,16 +9,28 @@ import org.proxylens.data.table.ImportSpec;
 import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
-import org.proxylens.view.action.Action;
+import org.proxylens.view.action.Actions;
+import org.proxylens.view.action.KeyIntents;
 
 /** Questions put to the user in dialogs of their own; each answers empty where the user gave up. */
 public interface Prompts {
-    /** What becomes of changes. */
+    /** What becomes of measurements that are not saved. */
     enum Leaving {
+        /** They are saved first. */
         SAVE,
+        /** They are given up. */
         DISCARD,
+        /** The user stays with them. */
         STAY
     }
+
+    /**
+     * What becomes of the measurements on a new device that is about to be left.
+     *
+     * @param device its name
+     * @param count how many there are
+     */
+    Leaving leaving(String device, int count);
 
     /** Which folder to open. */
     Optional<Path> folder();
@@ -78,8 +89,8 @@ public interface Prompts {
     /** Shows a folder as the system does. */
     void showFolder(Path folder);
 
-    /** Shows all keys. */
-    void keys(List<Action> actions);
+    /** Shows all keys and gestures, and lets the user change keys. */
+    void keys(Actions actions, KeyIntents intents);
 
     /** Shows what the program is. */
     void about();

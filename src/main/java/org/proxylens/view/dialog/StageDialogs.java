@@ -2,11 +2,11 @@ package org.proxylens.view.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.HostServices;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -29,7 +28,8 @@ import org.proxylens.data.table.ImportSpec;
 import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
-import org.proxylens.view.action.Action;
+import org.proxylens.view.action.Actions;
+import org.proxylens.view.action.KeyIntents;
 import org.proxylens.view.control.Theme;
 
 /** Dialogs over the main window. */
@@ -40,23 +40,33 @@ public final class StageDialogs implements Prompts {
     private static final double TEXT_HEIGHT = 320;
 
     private final Stage owner;
-    private final HostServices system;
+    private final Supplier<Optional<Path>> lastOpened;
+    private final Consumer<String> openPage;
+    private final Consumer<Path> openFolder;
     private @Nullable File lastFolder;
 
     /**
      * @param owner the window they belong to
-     * @param system shows folders
+     * @param lastOpened what was opened last, also before this start
+     * @param openPage opens a page of the documentation by its name
+     * @param openFolder shows a folder as the system does
      */
-    public StageDialogs(Stage owner, HostServices system) {
+    public StageDialogs(
+            Stage owner,
+            Supplier<Optional<Path>> lastOpened,
+            Consumer<String> openPage,
+            Consumer<Path> openFolder) {
         this.owner = owner;
-        this.system = system;
+        this.lastOpened = lastOpened;
+        this.openPage = openPage;
+        this.openFolder = openFolder;
     }
 
     @Override
     public Optional<Path> folder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(Messages.text("dialog.open-folder"));
-        chooser.setInitialDirectory(existing(lastFolder));
+        chooser.setInitialDirectory(place());
         File chosen = chooser.showDialog(owner);
         return remembered(chosen, chosen == null ? null : chosen.getParentFile());
     }
@@ -74,6 +84,27 @@ public final class StageDialogs implements Prompts {
         chooser.setInitialFileName(name);
         File chosen = chooser.showSaveDialog(owner);
         return remembered(chosen, chosen == null ? null : chosen.getParentFile());
+    }
+
+    @Override
+    public Leaving leaving(String device, int count) {
+        ButtonType save = new ButtonType(Messages.text("leave.save"), ButtonBar.ButtonData.YES);
+        ButtonType discard = new ButtonType(Messages.text("leave.discard"), ButtonBar.ButtonData.NO);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle(Messages.text("leave.title"));
+        Label text = new Label(Messages.text("leave.text", device, count));
+        text.setWrapText(true);
+        text.setPrefWidth(420);
+        VBox content = new VBox(text);
+        content.getStyleClass().add("about");
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().setAll(save, discard, ButtonType.CANCEL);
+        dialog.getDialogPane().lookupButton(save).setId("leave-save");
+        dialog.getDialogPane().lookupButton(discard).setId("leave-discard");
+        own(dialog);
+        return dialog.showAndWait()
+                .map(chosen -> chosen == save ? Leaving.SAVE : chosen == discard ? Leaving.DISCARD : Leaving.STAY)
+                .orElse(Leaving.STAY);
     }
 
     @Override
@@ -156,25 +187,14 @@ public final class StageDialogs implements Prompts {
 
     @Override
     public void showFolder(Path folder) {
-        system.showDocument(folder.toUri().toString());
+        openFolder.accept(folder);
     }
 
     @Override
-    public void keys(List<Action> actions) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("key-list");
-        int row = 0;
-        for (Action action : actions) {
-            if (action.key() != null) {
-                Label key = new Label(action.keyText());
-                key.getStyleClass().add("key");
-                grid.add(new Label(action.text()), 0, row);
-                grid.add(key, 1, row);
-                grid.add(new Label(action.local() ? Messages.text("keys.in-table") : ""), 2, row);
-                row++;
-            }
-        }
-        information("keys.title", grid);
+    public void keys(Actions actions, KeyIntents intents) {
+        KeysDialog dialog = new KeysDialog(actions, intents, openPage);
+        own(dialog);
+        dialog.showAndWait();
     }
 
     @Override
@@ -206,7 +226,7 @@ public final class StageDialogs implements Prompts {
     private FileChooser chooser(String titleKey) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text(titleKey));
-        chooser.setInitialDirectory(existing(lastFolder));
+        chooser.setInitialDirectory(place());
         return chooser;
     }
 
@@ -218,7 +238,16 @@ public final class StageDialogs implements Prompts {
         return Optional.of(chosen.toPath());
     }
 
-    private static @Nullable File existing(@Nullable File folder) {
+    // where the last file was, of this start or of the one before
+    private @Nullable File place() {
+        File folder = lastFolder != null
+                ? lastFolder
+                : lastOpened
+                        .get()
+                        .map(Path::toAbsolutePath)
+                        .map(Path::getParent)
+                        .map(Path::toFile)
+                        .orElse(null);
         return folder != null && folder.isDirectory() ? folder : null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -67,6 +68,7 @@ final class CurvesPane extends StackPane {
         this.value = value;
         loadFont();
         getStyleClass().add("figure-pane");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         message.getStyleClass().add("figure-message");
         message.setWrapText(true);
         message.setMaxWidth(420);
@@ -74,7 +76,7 @@ final class CurvesPane extends StackPane {
         getChildren().addAll(viewer, message, card);
         dressViewer();
         viewer.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
-        viewer.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(-REACH, -REACH));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(-REACH, -REACH));
         viewer.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> viewer.requestFocus());
         viewer.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2 && event.isStillSincePress()) {
@@ -139,6 +141,7 @@ final class CurvesPane extends StackPane {
         drawn = what;
         plane = where;
         base = next;
+        setAccessibleText(next.description());
         message.setVisible(false);
         viewer.setVisible(true);
         for (Crosshair hair : List.of(toX, toY)) {
@@ -153,6 +156,7 @@ final class CurvesPane extends StackPane {
         plane = null;
         base = null;
         figure.set(null);
+        setAccessibleText(words);
         card.hide();
         viewer.setVisible(false);
         message.setText(words);

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.proxylens.analysis.StudyReading;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
@@ -47,7 +48,7 @@ final class LearningPane extends BorderPane {
         all.disableProperty().bind(workbench.dataset().isNull());
         FlowPane strip = new FlowPane(quantities, one, all);
         strip.getStyleClass().add("cost-fields");
-        setTop(strip);
+        setTop(new VBox(strip, new StudyFields(workbench, user)));
         setCenter(curves);
         Parts.follow(this::update, workbench.dataset(), workbench.study(), workbench.choices(), workbench.dark());
         workbench.jobs().subscribe(this::update);

@@ -2,28 +2,46 @@ package org.proxylens.view.guide;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Guide;
+import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
+import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureTheme;
 import org.proxylens.model.Workbench;
+import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.newdevice.NewDevice;
 import org.proxylens.view.architecture.ArchitectureCell;
+import org.proxylens.view.chart.ChartLook;
+import org.proxylens.view.control.ChoiceBar;
+import org.proxylens.view.control.FigureSource;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.intent.GuideIntents;
+import org.proxylens.view.intent.UserIntents;
+import org.proxylens.view.xy.ZoomBar;
 
-/** A new device: what its measurements say about every known one, and what to measure next. */
-public final class NewDeviceView extends StackPane {
+/** A new device: what its measurements say about every known one, what to measure next, and its front. */
+public final class NewDeviceView extends StackPane implements FigureSource {
+    private enum Shown {
+        FRONT,
+        DEVICES
+    }
+
     private final Workbench model;
     private final EvidenceTable evidence = new EvidenceTable();
     private final ListView<String> toMeasure = new ListView<>();
@@ -33,13 +51,29 @@ public final class NewDeviceView extends StackPane {
     private final Label about = new Label();
     private final BorderPane work = new BorderPane();
     private final VBox invitation;
+    private final GuideChart chart;
+    private final ZoomBar zoom;
+    private final TextField name = new TextField();
+    private final ChoiceBar<Shown> shown;
+    private final Button addDevice;
+    private boolean hadCourse;
 
     /**
      * @param model what is shown
-     * @param intents is told what the user means
+     * @param intents is told what the user means with the new device
+     * @param user is told what the user means otherwise
+     * @param jobs draws
      */
-    public NewDeviceView(Workbench model, GuideIntents intents) {
+    public NewDeviceView(Workbench model, GuideIntents intents, UserIntents user, Jobs jobs) {
         this.model = model;
+        chart = new GuideChart(model, user, jobs);
+        zoom = new ZoomBar(chart.pane());
+        ChartLook.apply(chart, "new-device-view", model.dark());
+        shown = new ChoiceBar<>(
+                List.of(Shown.values()),
+                one -> Messages.text("guide.shown." + Messages.key(one)),
+                one -> Messages.text("guide.shown." + Messages.key(one) + ".tip"),
+                this::bring);
         getStyleClass().add("new-device");
         invitation = invitation(intents);
         about.setId("guide-about");
@@ -62,9 +96,12 @@ public final class NewDeviceView extends StackPane {
         kept.setWrapText(true);
         kept.setMinHeight(USE_PREF_SIZE);
         kept.managedProperty().bind(kept.visibleProperty());
-        VBox words = new VBox(2, about, gain, kept);
-        HBox head = new HBox(12, words, reuse);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        addDevice = Parts.button("guide.add-device", intents::onDeviceAdded);
+        Button save = Parts.button("guide.save-measured", intents::onMeasurementsSaved);
+        save.disableProperty().bind(model.guide().map(guide -> guide.count() == 0));
+        FlowPane line = new FlowPane(8, 4, nameField(intents), shown, zoom, reuse, save, addDevice);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(6, new VBox(2, about, gain, kept), line);
         head.getStyleClass().add("guide-head");
         work.setTop(head);
         work.setCenter(evidence);
@@ -74,6 +111,32 @@ public final class NewDeviceView extends StackPane {
         model.dataset()
                 .addListener((observed, before, after) -> show(model.guide().get()));
         show(model.guide().get());
+    }
+
+    private HBox nameField(GuideIntents intents) {
+        name.setId("guide-name");
+        name.setPrefColumnCount(14);
+        name.setTooltip(new Tooltip(Messages.text("guide.name.tip")));
+        name.setOnAction(event -> intents.onDeviceNamed(name.getText()));
+        name.focusedProperty().addListener((observed, before, after) -> {
+            if (!after) {
+                intents.onDeviceNamed(name.getText());
+            }
+        });
+        HBox named = new HBox(6, Parts.name("guide.name", name), name);
+        named.setAlignment(Pos.CENTER_LEFT);
+        return named;
+    }
+
+    private void bring(Shown wanted) {
+        shown.show(wanted);
+        work.setCenter(wanted == Shown.FRONT ? chart : evidence);
+        zoom.setDisable(wanted != Shown.FRONT);
+    }
+
+    @Override
+    public ObservableValue<? extends @Nullable Figure<?>> figure() {
+        return chart.pane().frame().map(frame -> frame.figure().withTheme(FigureTheme.LIGHT));
     }
 
     private VBox invitation(GuideIntents intents) {
@@ -87,7 +150,7 @@ public final class NewDeviceView extends StackPane {
         start.disableProperty().bind(model.dataset().isNull());
         start.setOnAction(event -> intents.onNewDevice());
         VBox box = new VBox(12, text, start);
-        box.setAlignment(javafx.geometry.Pos.CENTER);
+        box.setAlignment(Pos.CENTER);
         return box;
     }
 
@@ -121,8 +184,15 @@ public final class NewDeviceView extends StackPane {
         invitation.setVisible(guide == null || dataset == null);
         work.setVisible(!invitation.isVisible());
         if (guide == null || dataset == null) {
+            hadCourse = false;
             return;
         }
+        if (!GuideCards.fit(guide, dataset.architectures().size())) {
+            return; // it follows the dataset in a moment
+        }
+        front(guide, dataset);
+        name.setText(guide.device());
+        addDevice.setDisable(guide.count() == 0);
         evidence.getItems().setAll(guide.count() == 0 ? List.of() : guide.test().evidence());
         Guide.Course course = guide.course();
         int[] rows = course == null
@@ -142,6 +212,17 @@ public final class NewDeviceView extends StackPane {
         gain.setText(GuideWords.gain(guide.gain()));
         gain.setVisible(course == null && guide.gain() != null);
         about.setText(about(guide));
+    }
+
+    // the front comes to the front once: when it is first promised
+    private void front(Guide guide, Dataset dataset) {
+        Guide.Course course = guide.course();
+        chart.show(course == null ? null : GuideFront.of(dataset, guide, course));
+        shown.getButtons().get(0).setDisable(course == null);
+        if (course == null || !hadCourse) {
+            bring(course == null ? Shown.DEVICES : Shown.FRONT);
+        }
+        hadCourse = course != null;
     }
 
     private static String about(Guide guide) {

@@ -17,6 +17,15 @@ public interface GuideIntents {
     /** The known devices are to be adapted to the new one. */
     void onAdaptChosen();
 
+    /** The new device is to be called so. */
+    void onDeviceNamed(String name);
+
+    /** What is measured on the new device is to be saved. */
+    void onMeasurementsSaved();
+
+    /** The new device is to join the dataset, as a target. */
+    void onDeviceAdded();
+
     /** The final front, or the predicted latencies, are to be saved. */
     void onResultSaved();
 

@@ -100,6 +100,9 @@ public interface UserIntents {
     /** Files or folders were dropped on the window. */
     void onFilesDropped(List<Path> files);
 
+    /** A gesture begins: what it changes is a step of its own. */
+    void onGestureBegun();
+
     /** The running job of that key is to stop. */
     void onJobCancelled(String key);
 

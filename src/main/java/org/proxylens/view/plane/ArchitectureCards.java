@@ -21,18 +21,18 @@ import org.proxylens.pareto.PairResult;
 import org.proxylens.view.chart.CardText;
 
 /** What a card says of an architecture: its name and string, its latencies on proxy and target, its accuracies. */
-final class ArchitectureCards {
+public final class ArchitectureCards {
     private static final int LONGEST_ARCH = 240;
     private static final int MOST_ACCURACIES = 6;
 
     private final Workbench workbench;
 
-    ArchitectureCards(Workbench workbench) {
+    public ArchitectureCards(Workbench workbench) {
         this.workbench = workbench;
     }
 
     /** The card of a row of the open dataset. */
-    CardText of(int row) {
+    public CardText of(int row) {
         Dataset dataset = workbench.dataset().get();
         if (dataset == null || row < 0 || row >= dataset.architectures().size()) {
             return new CardText("", "", List.of(), "");

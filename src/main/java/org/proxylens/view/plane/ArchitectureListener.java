@@ -2,6 +2,7 @@ package org.proxylens.view.plane;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.proxylens.data.Dataset;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.chart.CardText;
@@ -9,15 +10,20 @@ import org.proxylens.view.intent.UserIntents;
 import org.proxylens.view.xy.XyListener;
 
 /** Tells which architectures the user points at and chooses in a plane whose rows are architectures. */
-final class ArchitectureListener implements XyListener {
+public final class ArchitectureListener implements XyListener {
     private final Workbench workbench;
     private final UserIntents intents;
-    private final ArchitectureCards cards;
+    private final IntFunction<CardText> cards;
 
     ArchitectureListener(Workbench workbench, UserIntents intents) {
+        this(workbench, intents, new ArchitectureCards(workbench)::of);
+    }
+
+    /** @param cards what there is to say of a row */
+    public ArchitectureListener(Workbench workbench, UserIntents intents, IntFunction<CardText> cards) {
         this.workbench = workbench;
         this.intents = intents;
-        cards = new ArchitectureCards(workbench);
+        this.cards = cards;
     }
 
     @Override
@@ -37,7 +43,7 @@ final class ArchitectureListener implements XyListener {
 
     @Override
     public CardText describe(int row) {
-        return cards.of(row);
+        return cards.apply(row);
     }
 
     /** Those chosen before and the new ones; where all new ones were chosen before they leave. */

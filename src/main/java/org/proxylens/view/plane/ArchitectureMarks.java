@@ -13,12 +13,12 @@ import org.proxylens.pareto.PairResult;
 import org.proxylens.view.xy.XyPane;
 
 /** Marks in a plane the architectures that are hovered or chosen anywhere. */
-final class ArchitectureMarks {
+public final class ArchitectureMarks {
     private final Workbench workbench;
     private final XyPane pane;
     private List<String> chosen = List.of();
 
-    ArchitectureMarks(Workbench workbench, XyPane pane) {
+    public ArchitectureMarks(Workbench workbench, XyPane pane) {
         this.workbench = workbench;
         this.pane = pane;
     }
@@ -34,7 +34,8 @@ final class ArchitectureMarks {
                         .toArray();
     }
 
-    void follow() {
+    /** Marks them from now on. */
+    public void follow() {
         workbench.hoveredRow().subscribe(row -> pane.hover(row.intValue()));
         workbench.choices().subscribe(value -> choose());
         workbench.dataset().subscribe(value -> {

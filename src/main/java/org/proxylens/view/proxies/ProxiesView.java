@@ -141,27 +141,37 @@ public final class ProxiesView extends BorderPane implements FigureSource {
 
     private static List<TableColumn<TargetProxies.Row, ?>> columns() {
         TableColumn<TargetProxies.Row, TargetProxies.Row> name =
-                RowColumn.of("proxies.device", "proxies.target.device.tip", 150, 90);
+                RowColumn.of("proxies.device", "proxies.target.device.tip", 150, 84);
         name.setComparator((a, b) -> a.device().compareToIgnoreCase(b.device()));
         name.setCellFactory(column -> new TextCell<>(
                 row -> row.cost() ? Messages.text("proxies.cost", row.device()) : row.device(), Pos.CENTER_LEFT));
         return List.of(
                 name,
-                number("loss", "figure.hv_loss.tip", TargetProxies.Row::hvLoss, NumberText::share),
-                number("regret", "figure.mean_accuracy_regret.tip", TargetProxies.Row::meanRegret, NumberText::points),
-                number("srcc", "figure.srcc.tip", TargetProxies.Row::srcc, NumberText::coefficient),
+                number("loss", "figure.hv_loss.tip", 86, TargetProxies.Row::hvLoss, NumberText::share),
+                number(
+                        "regret",
+                        "figure.mean_accuracy_regret.tip",
+                        96,
+                        TargetProxies.Row::meanRegret,
+                        NumberText::points),
+                number("srcc", "figure.srcc.tip", 62, TargetProxies.Row::srcc, NumberText::coefficient),
                 number(
                         "accurate",
                         "proxies.target.accurate.tip",
+                        78,
                         TargetProxies.Row::accurateSrcc,
                         NumberText::coefficient),
-                number("front", "proxies.target.front.tip", TargetProxies.Row::frontSrcc, NumberText::coefficient));
+                number("front", "proxies.target.front.tip", 74, TargetProxies.Row::frontSrcc, NumberText::coefficient));
     }
 
     private static TableColumn<TargetProxies.Row, TargetProxies.Row> number(
-            String key, String tip, ToDoubleFunction<TargetProxies.Row> value, Function<Double, String> text) {
-        TableColumn<TargetProxies.Row, TargetProxies.Row> column = RowColumn.of(
-                "proxies.target." + key, tip, 100, key.equals("regret") ? 98 : key.equals("loss") ? 86 : 70);
+            String key,
+            String tip,
+            double least,
+            ToDoubleFunction<TargetProxies.Row> value,
+            Function<Double, String> text) {
+        TableColumn<TargetProxies.Row, TargetProxies.Row> column =
+                RowColumn.of("proxies.target." + key, tip, 100, least);
         column.setId("target-proxy-column-" + key);
         return RowColumn.numbers(column, value, row -> text.apply(value.applyAsDouble(row)));
     }

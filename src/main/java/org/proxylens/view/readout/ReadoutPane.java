@@ -41,6 +41,7 @@ public final class ReadoutPane extends VBox {
     private final Label empty = new Label();
     private final VBox content;
     private final ScrollPane scroll;
+    private final Node head;
 
     public ReadoutPane(Workbench model, UserIntents intents) {
         this.model = model;
@@ -61,15 +62,16 @@ public final class ReadoutPane extends VBox {
         empty.setWrapText(true);
         empty.setId("readout-empty");
         empty.getStyleClass().add("empty");
-        content = new VBox(
-                10, head(), verdict, figures, lost.titled(), instead.titled(), new OperationKey(model, KEY_WIDTH));
+        content = new VBox(10, verdict, figures, lost.titled(), instead.titled(), new OperationKey(model, KEY_WIDTH));
         content.setPadding(new Insets(0, 10, 8, 0));
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("readout-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(title(), empty, scroll);
+        // stands above what scrolls, so that going through the figures never takes it away
+        head = head();
+        getChildren().addAll(title(), empty, head, scroll);
         Parts.follow(this::show, model.pair(), model.adapted(), model.choices(), model.dataset(), model.opening());
     }
 
@@ -95,7 +97,11 @@ public final class ReadoutPane extends VBox {
         adapted.setId("headline-adapted");
         adapted.getStyleClass().add("sentence");
         adapted.managedProperty().bind(adapted.visibleProperty());
+        sentence.setMinHeight(USE_PREF_SIZE);
+        adapted.setMinHeight(USE_PREF_SIZE);
         VBox head = new VBox(0, headlineName, headline, sentence, adapted);
+        head.setMinHeight(USE_PREF_SIZE);
+        head.setPadding(new Insets(0, 10, 2, 0));
         head.getStyleClass().add("headline-box");
         return head;
     }
@@ -107,6 +113,7 @@ public final class ReadoutPane extends VBox {
         inForce.setText(Messages.text("readout.in-force", line));
         Parts.present(inForce, !line.isEmpty());
         Parts.present(scroll, there);
+        Parts.present(head, there);
         Parts.present(empty, !there);
         if (pair == null) {
             empty.setText(emptyText());

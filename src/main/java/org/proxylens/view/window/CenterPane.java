@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
@@ -23,6 +24,7 @@ final class CenterPane extends TabPane {
     CenterPane(Workbench model, UserIntents intents, Function<CenterView, Node> views) {
         this.views = views;
         setId("views");
+        setAccessibleText(Messages.text("view.name"));
         getStyleClass().add("dense");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         for (CenterView view : CenterView.values()) {
@@ -31,6 +33,9 @@ final class CenterPane extends TabPane {
         setMinWidth(505);
         model.front().addListener((observed, before, after) -> show(after));
         getSelectionModel().selectedItemProperty().addListener((observed, before, after) -> {
+            if (before != null && before.getContent() != null) {
+                left(before.getContent());
+            }
             if (after != null) {
                 fill(after);
                 intents.onViewChosen((CenterView) after.getUserData());
@@ -54,6 +59,31 @@ final class CenterPane extends TabPane {
         if (tab != null) {
             fill(tab);
             getSelectionModel().select(tab);
+        }
+    }
+
+    // a card beside the mouse goes with its chart, though the mouse stays where it is
+    private static void left(Node content) {
+        for (Node chart : content.lookupAll(".figure-pane")) {
+            chart.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_EXITED,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.NONE,
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null));
         }
     }
 

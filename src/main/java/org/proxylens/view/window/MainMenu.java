@@ -39,6 +39,7 @@ final class MainMenu {
                 ActionId.EXPORT_MATRIX,
                 ActionId.EXPORT_READOUT,
                 ActionId.EXPORT_ALL,
+                ActionId.EXPORT_SELECTED,
                 ActionId.EXPORT_DEVICES);
         Menu file = menu("menu.file", ActionId.OPEN_FOLDER, ActionId.OPEN_FILE);
         file.getItems().add(recent(model, openRecent));
@@ -80,16 +81,30 @@ final class MainMenu {
     }
 
     private Menu edit() {
-        return menu(
-                "menu.edit",
-                ActionId.UNDO,
-                ActionId.REDO,
+        Menu edit = menu("menu.edit", ActionId.UNDO, ActionId.REDO);
+        edit.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        ActionControls.menuItem(actions.get(ActionId.COPY_IMAGE)),
+                        menu(
+                                "menu.copy-table",
+                                ActionId.COPY_TABLE_TEXT,
+                                ActionId.COPY_TABLE_MARKDOWN,
+                                ActionId.COPY_TABLE_LATEX,
+                                ActionId.COPY_TABLE_CSV),
+                        ActionControls.menuItem(actions.get(ActionId.COPY_COMMAND)),
+                        new SeparatorMenuItem());
+        add(
+                edit,
+                ActionId.SHOW_PALETTE,
                 ActionId.FIND_DEVICE,
                 ActionId.FIND_ARCHITECTURES,
+                ActionId.SELECTED_ARCHITECTURES,
                 ActionId.CLEAR_SELECTION,
                 ActionId.NOTE_PAIR,
                 ActionId.NOTE_DEVICE,
                 ActionId.NOTE_ARCHITECTURES);
+        return edit;
     }
 
     private Menu view() {
@@ -104,7 +119,9 @@ final class MainMenu {
                 ActionId.VIEW_STUDY,
                 ActionId.VIEW_PROBLEMS,
                 ActionId.NEXT_VIEW,
-                ActionId.PREVIOUS_VIEW);
+                ActionId.PREVIOUS_VIEW,
+                ActionId.NEXT_PANE,
+                ActionId.PREVIOUS_PANE);
         view.getItems().add(new SeparatorMenuItem());
         add(view, ActionId.SHOW_DEVICES, ActionId.SHOW_READOUT, ActionId.CHART_ALONE);
         view.getItems()
@@ -130,7 +147,13 @@ final class MainMenu {
                                 "menu.appearance",
                                 ActionId.APPEARANCE_SYSTEM,
                                 ActionId.APPEARANCE_LIGHT,
-                                ActionId.APPEARANCE_DARK));
+                                ActionId.APPEARANCE_DARK),
+                        menu("menu.size", ActionId.LARGER, ActionId.SMALLER, ActionId.USUAL_SIZE),
+                        menu(
+                                "menu.language",
+                                ActionId.LANGUAGE_SYSTEM,
+                                ActionId.LANGUAGE_ENGLISH,
+                                ActionId.LANGUAGE_CHINESE));
         return view;
     }
 
@@ -151,7 +174,7 @@ final class MainMenu {
     }
 
     private Menu help() {
-        return menu("menu.help", ActionId.SHOW_KEYS, ActionId.SHOW_ABOUT);
+        return menu("menu.help", ActionId.SHOW_TOUR, ActionId.SHOW_KEYS, ActionId.SHOW_ABOUT);
     }
 
     private Menu menu(String key, ActionId... ids) {

@@ -5,23 +5,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.view.action.Action;
+import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.Theme;
 import org.proxylens.view.devices.DevicesPane;
@@ -35,6 +45,7 @@ public final class MainWindow {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 640;
+    private static final double FONT_SIZE = 13;
 
     private static final double DEVICES_WIDTH = 456;
     private static final double DEVICES_SHARE = 0.335;
@@ -48,25 +59,16 @@ public final class MainWindow {
     private final Region devices;
     private final Region center;
     private final Region readout;
+    private final Runnable tour;
 
     /**
      * What is made outside this package.
      *
      * @param views makes a view in the middle of the window, or gives the one it made
      * @param guide stands above the views
+     * @param tour lies over the lower end of the window while it is taken
      */
-    public record Charts(Function<CenterView, Node> views, Node guide) {}
-
-    /** Moves the focus within a window. */
-    public record Finder(Stage stage) {
-        /** To the search field of the device table. */
-        public void device() {
-            Node field = stage.getScene().lookup("#device-search");
-            if (field != null) {
-                field.requestFocus();
-            }
-        }
-    }
+    public record Charts(Function<CenterView, Node> views, Node guide, Node tour) {}
 
     /** Fills the stage; it is shown by {@link #show}. */
     public MainWindow(
@@ -74,6 +76,7 @@ public final class MainWindow {
         this.stage = stage;
         this.model = model;
         this.intents = intents;
+        tour = actions.get(ActionId.SHOW_TOUR)::run;
         BorderPane root = new BorderPane();
         root.setId("window");
         root.setTop(new VBox(
@@ -92,10 +95,16 @@ public final class MainWindow {
         root.setBottom(new StatusBarView(model, intents, actions));
         acceptFiles(root);
         Dimension2D size = size();
-        Scene scene = new Scene(root, size.getWidth(), size.getHeight());
+        DoubleBinding scale =
+                Bindings.createDoubleBinding(() -> shown(model.scale().get()), model.scale());
+        Scene scene =
+                new Scene(new ScaledPane(new StackPane(root, charts.tour()), scale), size.getWidth(), size.getHeight());
+        scaleOthers(scene, scale);
+        ContextMenus.install(scene, model, intents, actions);
         Theme.dress(scene);
         Theme.follow(model);
         keys(scene, actions);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> intents.onGestureBegun());
         stage.setScene(scene);
         double wide = scene.getWidth();
         // the device table gets the width its columns take, the readout what is left beside a square chart
@@ -117,12 +126,24 @@ public final class MainWindow {
         return new Dimension2D(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     }
 
+    /** Begins the tour. */
+    public void tour() {
+        tour.run();
+    }
+
     /** Shows the window. */
     public void show() {
         stage.show();
         // only now: a window manager that draws frames would show the window at its least size
-        stage.setMinWidth(Math.min(LEAST_WIDTH, size().getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, size().getHeight()));
+        leastSize();
+        model.scale().addListener((observed, before, after) -> {
+            leastSize();
+            // side panes that had to give way are as wide as before once there is room again
+            Platform.runLater(() -> {
+                stage.getScene().getRoot().layout();
+                place(panes.getWidth());
+            });
+        });
         // and it tells only now how much its frame takes
         stage.setWidth(Math.min(stage.getWidth(), size().getWidth()));
         stage.setHeight(Math.min(stage.getHeight(), size().getHeight()));
@@ -132,11 +153,40 @@ public final class MainWindow {
         }
     }
 
+    private void leastSize() {
+        double scale = shown(model.scale().get());
+        stage.setMinWidth(Math.min(LEAST_WIDTH * scale, size().getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT * scale, size().getHeight()));
+    }
+
+    /** What is chosen as far as the screen has room for it: nothing is cut off. */
+    private static double shown(double scale) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double room = Math.min(screen.getWidth() / LEAST_WIDTH, screen.getHeight() / LEAST_HEIGHT);
+        return Math.min(scale, Math.max(1, room));
+    }
+
+    // menus, tooltips and dialogs are windows of their own
+    private static void scaleOthers(Scene own, ObservableDoubleValue scale) {
+        Runnable all = () -> Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(scene -> scene != null && scene != own)
+                .forEach(scene -> scene.getRoot()
+                        .setStyle(
+                                scale.get() == 1 ? "" : "-fx-font-size: " + Math.rint(FONT_SIZE * scale.get()) + "px"));
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> all.run());
+        scale.addListener((observed, before, after) -> all.run());
+    }
+
     // a pane that comes back is as wide as it was when it was folded away
     private void arrange(double width) {
         List.of(devices, readout).stream()
                 .filter(pane -> panes.getItems().contains(pane) && pane.getWidth() > 0)
                 .forEach(pane -> pane.setPrefWidth(pane.getWidth()));
+        place(width);
+    }
+
+    private void place(double width) {
         List<Node> shown = new ArrayList<>(List.of(center));
         List<Double> dividers = new ArrayList<>();
         if (!model.devicesFolded().get()) {
@@ -154,9 +204,21 @@ public final class MainWindow {
     // menus bring their own keys; these are of actions that stand in no menu
     private static void keys(Scene scene, Actions actions) {
         for (Action action : actions.all()) {
-            if (action.key() != null && !action.local()) {
-                scene.getAccelerators().putIfAbsent(action.key(), action::run);
-            }
+            Runnable run = action::run;
+            action.key().addListener((observed, before, after) -> {
+                if (before != null) {
+                    scene.getAccelerators().remove(before, run);
+                }
+                answer(scene, action, run);
+            });
+            answer(scene, action, run);
+        }
+    }
+
+    private static void answer(Scene scene, Action action, Runnable run) {
+        KeyCombination key = action.key().get();
+        if (key != null && !action.local()) {
+            scene.getAccelerators().putIfAbsent(key, run);
         }
     }
 

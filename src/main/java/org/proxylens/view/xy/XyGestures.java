@@ -16,7 +16,8 @@ import org.proxylens.view.chart.HoverCard;
 
 /**
  * What mouse and keys do on a plane of points: the wheel zooms under the mouse (over an axis, that axis alone), dragging
- * draws a rubber band to zoom into, dragging with the middle button, shift or the space bar moves the plane, a double
+ * draws a rubber band to zoom into, with the control key a rectangle around points to be chosen (with Alt as well a free
+ * outline), dragging with the middle button, shift or the space bar moves the plane, a double
  * click shows all of it, a click chooses a point.
  */
 final class XyGestures {
@@ -29,6 +30,7 @@ final class XyGestures {
     private final XyListener listener;
     private final HoverCard card;
     private final RubberBand band;
+    private final AreaSelection area;
     private Mode mode = Mode.NONE;
     private boolean space;
     private int pointed = -1;
@@ -41,6 +43,7 @@ final class XyGestures {
         NONE,
         PRESSED,
         BAND,
+        AREA,
         PAN
     }
 
@@ -49,6 +52,7 @@ final class XyGestures {
         this.listener = listener;
         this.card = card;
         band = new RubberBand(pane.overlay());
+        area = new AreaSelection(pane.overlay());
     }
 
     void install() {
@@ -99,7 +103,10 @@ final class XyGestures {
         lastX = startX;
         lastY = startY;
         boolean primary = event.getButton() == MouseButton.PRIMARY;
-        if (event.getButton() == MouseButton.MIDDLE || (primary && (event.isShiftDown() || space))) {
+        if (primary && event.isShortcutDown()) {
+            mode = Mode.AREA;
+            area.begin(startX, startY, event.isAltDown());
+        } else if (event.getButton() == MouseButton.MIDDLE || (primary && (event.isShiftDown() || space))) {
             begin(Mode.PAN, Cursor.CLOSED_HAND);
         } else if (primary) {
             mode = Mode.PRESSED;
@@ -121,7 +128,11 @@ final class XyGestures {
         if (mode == Mode.PRESSED && far >= DRAG_FROM && layout.plot().contains(startX, startY)) {
             begin(Mode.BAND, Cursor.CROSSHAIR);
         }
-        if (mode == Mode.BAND) {
+        if (mode == Mode.AREA && (area.drawn() || far >= DRAG_FROM)) {
+            leave();
+            pane.setCursor(Cursor.CROSSHAIR);
+            area.stretch(event.getX(), event.getY());
+        } else if (mode == Mode.BAND) {
             band.stretch(layout.plot(), startX, startY, event.getX(), event.getY());
         } else if (mode == Mode.PAN) {
             pane.showPart(PlaneZoom.pan(layout, event.getX() - lastX, event.getY() - lastY));
@@ -139,7 +150,9 @@ final class XyGestures {
             if (layout != null) {
                 band.zoomed(layout).ifPresent(pane::showPart);
             }
-        } else if (ended == Mode.PRESSED && event.isStillSincePress()) {
+        } else if (ended == Mode.AREA && area.drawn()) {
+            listener.chosen(pane.rowsWithin(area.area()), event.isShiftDown());
+        } else if ((ended == Mode.PRESSED || ended == Mode.AREA) && event.isStillSincePress()) {
             clicked(event);
         }
     }
@@ -156,6 +169,7 @@ final class XyGestures {
     private void end() {
         mode = Mode.NONE;
         band.hide();
+        area.hide();
         pane.setCursor(null);
     }
 
@@ -201,7 +215,7 @@ final class XyGestures {
     }
 
     private boolean escape() {
-        if (mode == Mode.BAND) {
+        if (mode == Mode.BAND || mode == Mode.AREA) {
             end();
         } else {
             listener.chosen(List.of(), false);

@@ -1,7 +1,9 @@
 package org.proxylens.view.xy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,25 @@ public final class XyPane extends FigurePane<XyFigure, XyLayout> {
         }
         int outstanding = outstandingNear(x, y);
         return outstanding >= 0 ? outstanding : current.nearest(x, y, REACH);
+    }
+
+    /** The rows whose points lie in an area of the pane and are in sight. */
+    List<Integer> rowsWithin(java.awt.Shape area) {
+        DrawnFrame<XyFigure, XyLayout> shown = frame().get();
+        if (shown == null) {
+            return List.of();
+        }
+        XyFigure figure = shown.figure();
+        XyLayout layout = shown.layout();
+        return IntStream.range(0, figure.points())
+                .filter(point -> {
+                    double x = layout.x().toCanvas(figure.x(point));
+                    double y = layout.y().toCanvas(figure.y(point));
+                    return layout.plot().contains(x, y) && area.contains(x, y);
+                })
+                .map(figure::row)
+                .boxed()
+                .toList();
     }
 
     private int outstandingNear(double x, double y) {

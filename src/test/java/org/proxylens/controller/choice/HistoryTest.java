@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 
@@ -59,6 +60,26 @@ class HistoryTest {
             history.redo();
         }
         assertThat(model.choices().get()).isEqualTo(last);
+    }
+
+    @Test
+    void twoDragsAreTwoStepsAndEveryStepHasItsName() {
+        proxy("a");
+        threshold(0.8);
+        threshold(0.7);
+        history.settle();
+        threshold(0.6);
+        assertThat(model.undoStep().get()).isEqualTo(Messages.text("step.threshold"));
+        history.undo();
+        assertThat(model.choices().get().threshold()).isEqualTo(0.7);
+        assertThat(model.redoStep().get()).isEqualTo(Messages.text("step.threshold"));
+        history.undo();
+        assertThat(model.choices().get().threshold()).isEqualTo(Choices.DEFAULT_THRESHOLD);
+        assertThat(model.undoStep().get()).isEqualTo(Messages.text("step.proxy"));
+        history.undo();
+        assertThat(model.undoStep().get()).isEmpty();
+        history.step(choices -> choices.withProxy("a").withTarget("b"));
+        assertThat(model.undoStep().get()).isEqualTo(Messages.text("step.pair"));
     }
 
     @Test

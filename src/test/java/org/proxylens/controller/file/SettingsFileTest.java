@@ -26,7 +26,14 @@ class SettingsFileTest {
     void settingsComeBackAsTheyWere() throws IOException {
         SettingsFile file = new SettingsFile(folder.resolve("deep/er"));
         assertThat(file.read()).isEqualTo(Settings.DEFAULT);
-        Settings settings = new Settings(Appearance.DARK, List.of("/data/a", "/data/b ü"), List.of(SPEC));
+        Settings settings = new Settings(
+                Appearance.DARK,
+                List.of("/data/a", "/data/b ü"),
+                List.of(SPEC),
+                "zh-CN",
+                1.21,
+                Map.of("UNDO", "Ctrl+Y"),
+                true);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
     }

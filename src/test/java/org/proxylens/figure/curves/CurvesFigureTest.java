@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
+import java.awt.BasicStroke;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.PanelRow;
@@ -19,6 +24,27 @@ import org.proxylens.proxy.sample.Design;
 import org.proxylens.proxy.study.StudyPoint;
 
 class CurvesFigureTest {
+    @Test
+    void linesWithoutMarksAreToldApartByTheirDashesAlone() {
+        CostModel costs = new CostModel(100, 10, 5, 40, 20, 30);
+        CurvesFigure figure = CostCurves.of(costs, List.of(CostModel.Preset.values()), 50, false, FigureTheme.LIGHT);
+        XYPlot plot = figure.chart(800).getXYPlot();
+        List<String> dashes = new ArrayList<>();
+        for (int i = 0; i < plot.getDatasetCount(); i++) {
+            if (plot.getDataset(i).getSeriesCount() > 0
+                    && figure.curves().stream()
+                            .anyMatch(named(plot.getDataset(i).getSeriesKey(0)))) {
+                BasicStroke stroke = (BasicStroke) plot.getRenderer(i).getSeriesStroke(0);
+                dashes.add(Arrays.toString(stroke.getDashArray()));
+            }
+        }
+        assertThat(dashes).hasSize(figure.curves().size()).doesNotHaveDuplicates();
+    }
+
+    private static Predicate<Curve> named(Comparable<?> key) {
+        return curve -> curve.name().equals(key);
+    }
+
     @Test
     void aLearningCurveOfOneTargetHasTheBandOfItsDraws() {
         CurvesFigure figure = LearningCurves.of(

@@ -273,6 +273,9 @@ public final class Bench implements UserIntents {
     }
 
     @Override
+    public void onGestureBegun() {}
+
+    @Override
     public void onJobCancelled(String key) {
         said.add("cancelled " + key);
     }
