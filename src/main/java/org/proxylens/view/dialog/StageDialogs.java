@@ -52,10 +52,7 @@ public final class StageDialogs implements Prompts {
      * @param openFolder shows a folder as the system does
      */
     public StageDialogs(
-            Stage owner,
-            Supplier<Optional<Path>> lastOpened,
-            Consumer<String> openPage,
-            Consumer<Path> openFolder) {
+            Stage owner, Supplier<Optional<Path>> lastOpened, Consumer<String> openPage, Consumer<Path> openFolder) {
         this.owner = owner;
         this.lastOpened = lastOpened;
         this.openPage = openPage;
