@@ -57,7 +57,7 @@ public record AdaptationQuestion(
     }
 
     /** The measurements that the prediction rests on. */
-    Measurements measurements() {
+    public Measurements measurements() {
         return given == null
                 ? Measurements.of(
                         adapter.draw(target, samples, design, options),

@@ -34,7 +34,7 @@ public record Basis(@Nullable AccuracyColumn accuracy, RegionOfInterest region, 
     }
 
     /** Accuracies in percent by row. */
-    double[] known() {
+    public double[] known() {
         if (accuracy == null) {
             throw new IllegalStateException("fronts need accuracies");
         }

@@ -92,8 +92,10 @@ public record LossTable(Dataset dataset, Basis basis, LossMatrices losses, doubl
         int[] order = names.stream().mapToInt(given::indexOf).toArray();
         LossMatrices moved = new LossMatrices(
                 Rearranged.of(losses.hvLoss(), order),
+                Rearranged.of(losses.accurateHvLoss(), order),
                 Rearranged.of(losses.meanAccuracyRegret(), order),
                 Rearranged.of(losses.maxAccuracyRegret(), order),
+                Rearranged.of(losses.uncoveredBudget(), order),
                 Rearranged.of(losses.recovered(), order),
                 Rearranged.of(losses.frontSrcc(), order),
                 Rearranged.of(losses.n(), order));

@@ -37,10 +37,15 @@ public enum PairFigure {
     HV_TARGET(Group.DISTANCE, Kind.NUMBER, Better.NEITHER, loss(ParetoLoss::hvTarget)),
     HV_PROXY(Group.DISTANCE, Kind.NUMBER, Better.UP, loss(ParetoLoss::hvProxy)),
     HV_LOSS(Group.HEADLINE, Kind.SHARE, Better.DOWN, loss(ParetoLoss::hvLoss)),
+    HV_LOSS_ACCURATE(Group.HEADLINE, Kind.SHARE, Better.DOWN, pair -> pair.compared()
+            .accurate()
+            .hvLoss()),
     ADDITIVE_EPSILON(Group.DISTANCE, Kind.NUMBER, Better.DOWN, loss(ParetoLoss::additiveEpsilon)),
     IGD_PLUS(Group.DISTANCE, Kind.NUMBER, Better.DOWN, loss(ParetoLoss::igdPlus)),
     MEAN_ACCURACY_REGRET(Group.ACCURACY, Kind.POINTS, Better.DOWN, loss(ParetoLoss::meanAccuracyRegret)),
     MAX_ACCURACY_REGRET(Group.ACCURACY, Kind.POINTS, Better.DOWN, loss(ParetoLoss::maxAccuracyRegret)),
+    MAX_REGRET_BUDGET(Group.ACCURACY, Kind.LATENCY, Better.NEITHER, loss(ParetoLoss::maxRegretBudget)),
+    MAX_REGRET_WIDTH(Group.ACCURACY, Kind.SHARE, Better.DOWN, loss(ParetoLoss::maxRegretWidth)),
     UNCOVERED_BUDGET(Group.LATENCY, Kind.SHARE, Better.DOWN, loss(ParetoLoss::uncoveredBudget)),
     MEAN_LATENCY_OVERHEAD(Group.LATENCY, Kind.SHARE, Better.DOWN, loss(ParetoLoss::meanLatencyOverhead)),
     MAX_LATENCY_OVERHEAD(Group.LATENCY, Kind.SHARE, Better.DOWN, loss(ParetoLoss::maxLatencyOverhead)),
@@ -72,6 +77,7 @@ public enum PairFigure {
         COEFFICIENT(""),
         SHARE("share"),
         POINTS("percentage points"),
+        LATENCY("unit of the target"),
         NUMBER(""),
         COUNT("");
 

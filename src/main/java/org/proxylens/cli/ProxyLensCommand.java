@@ -18,6 +18,7 @@ import org.proxylens.cli.command.OpenCommand;
 import org.proxylens.cli.command.ParetoCommand;
 import org.proxylens.cli.command.ProgramVersion;
 import org.proxylens.cli.command.RankProxiesCommand;
+import org.proxylens.cli.command.RemeasureCommand;
 import org.proxylens.cli.command.ReportCommand;
 import org.proxylens.cli.command.ScatterCommand;
 import org.proxylens.cli.command.SrccCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Spec;
             AdaptCommand.class,
             StudyCommand.class,
             MeasureCommand.class,
+            RemeasureCommand.class,
             ReportCommand.class,
             CompareCommand.class,
             ConvertCommand.class,

@@ -26,7 +26,10 @@ import javafx.util.Duration;
 import org.proxylens.controller.action.ActionCatalogue;
 import org.proxylens.controller.file.SettingsFile;
 import org.proxylens.controller.guide.GuideController;
+import org.proxylens.controller.guide.MeasuringHere;
 import org.proxylens.data.message.Messages;
+import org.proxylens.measure.Machine;
+import org.proxylens.measure.onnx.OnnxEngine;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.job.Jobs;
@@ -69,8 +72,9 @@ public final class ProxyLensApp extends Application {
     public void start(Stage stage) {
         Path settings = SettingsFile.folder(
                 System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
-        Workshop workshop =
-                new Workshop(new Workshop.Surroundings(worker, this::onceComposed, ProxyLensApp::later, settings));
+        MeasuringHere here = new MeasuringHere(OnnxEngine::load, Machine.here());
+        Workshop workshop = new Workshop(
+                new Workshop.Surroundings(worker, this::onceComposed, ProxyLensApp::later, settings, here));
         List<String> arguments = getParameters().getRaw();
         // a dataset is read while the window is made
         workshop.read(arguments.isEmpty() ? null : Path.of(arguments.get(0)));

@@ -21,6 +21,7 @@ import org.proxylens.controller.file.Remembered;
 import org.proxylens.controller.file.SettingsFile;
 import org.proxylens.controller.file.StudyFiles;
 import org.proxylens.controller.guide.GuideController;
+import org.proxylens.controller.guide.MeasuringHere;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.job.Trouble;
 import org.proxylens.controller.work.AdaptationAnalysis;
@@ -69,7 +70,9 @@ final class Workshop {
     private final StudyController study;
     private final Executor fx;
     private Thread.@Nullable UncaughtExceptionHandler uncaught;
+    private final MeasuringHere here;
     private boolean systemDark;
+    private @Nullable GuideController guide;
 
     /**
      * What it gets from outside.
@@ -78,11 +81,13 @@ final class Workshop {
      * @param fx runs on the FX thread
      * @param delays waits
      * @param settings the folder for settings
+     * @param here measures networks on this machine
      */
-    record Surroundings(Executor worker, Executor fx, Delays delays, Path settings) {}
+    record Surroundings(Executor worker, Executor fx, Delays delays, Path settings, MeasuringHere here) {}
 
     Workshop(Surroundings surroundings) {
         fx = surroundings.fx();
+        here = surroundings.here();
         failures = new Failures(model);
         jobs = new Jobs(surroundings.worker(), surroundings.fx(), surroundings.delays(), model.jobs(), failures::tell);
         history = new History(model);
@@ -131,7 +136,8 @@ final class Workshop {
 
     /** Leads through the placing of a new device. */
     GuideController guide(Prompts prompts) {
-        return new GuideController(model, new GuideController.Means(jobs, failures, history, files), prompts);
+        guide = new GuideController(model, new GuideController.Means(jobs, failures, history, files, here), prompts);
+        return guide;
     }
 
     /** Names and describes devices. */
@@ -240,6 +246,9 @@ final class Workshop {
                 choices.onAdaptationChosen(model.choices().get().adaptation().withShown(false));
             }
             model.notice().set(new Notice(Severity.INFO, Messages.text("notice.stopped")));
+            if (guide != null) {
+                guide.stopped(key);
+            }
         }
     }
 }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.proxylens.data.Progress;
 import org.proxylens.data.measured.Disturbance;
 import org.proxylens.data.measured.MeasurementLog;
@@ -61,7 +63,7 @@ public final class Campaign {
         long begin = machine.nanoTime();
         Candidate sentinel = Candidate.sentinel(candidates);
         machine.otherCores();
-        for (int round = 1; round <= protocol.rounds() && !agrees(); round++) {
+        for (int round = 1; round <= protocol.rounds() && !agrees(candidates); round++) {
             Map<String, Integer> attempts = new HashMap<>();
             List<Candidate> pending = pending(candidates, round);
             List<Candidate> segment = new ArrayList<>();
@@ -94,9 +96,14 @@ public final class Campaign {
         return log;
     }
 
-    /** Whether the rounds so far order the networks alike. */
-    private boolean agrees() {
-        return RoundAgreement.of(log).value() >= protocol.agreement();
+    /** Whether the rounds so far order these networks alike; what else was measured before does not count. */
+    private boolean agrees(List<Candidate> candidates) {
+        Set<String> ids = candidates.stream().map(Candidate::archId).collect(Collectors.toSet());
+        List<Visit> own =
+                visits.stream().filter(visit -> ids.contains(visit.archId())).toList();
+        boolean whole = own.stream().map(Visit::archId).distinct().count() == ids.size();
+        return whole
+                && RoundAgreement.of(log.with(own, sentinels, disturbances)).value() >= protocol.agreement();
     }
 
     private List<Candidate> pending(List<Candidate> candidates, int round) {

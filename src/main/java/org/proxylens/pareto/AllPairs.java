@@ -13,14 +13,18 @@ final class AllPairs {
     private final SortedColumn[] columns;
     private final FrontSweep[] sweeps;
     private final double[] accuracy;
+    private final int[] byAccuracy;
     private final LossMatrices losses;
 
     private AllPairs(SortedColumn[] columns, double[] accuracy) {
         this.columns = columns;
         this.accuracy = accuracy;
+        byAccuracy = PairComparison.byAccuracy(accuracy);
         sweeps = new FrontSweep[columns.length];
         int n = columns.length;
         losses = new LossMatrices(
+                new double[n][n],
+                new double[n][n],
                 new double[n][n],
                 new double[n][n],
                 new double[n][n],
@@ -49,12 +53,15 @@ final class AllPairs {
     }
 
     private void compare(int target, RegionOfInterest region, ReferencePoint reference) {
-        PairComparison comparison = new PairComparison(columns[target], sweeps[target], accuracy, region, reference);
+        PairComparison comparison =
+                new PairComparison(columns[target], sweeps[target], accuracy, byAccuracy, region, reference);
         for (int proxy = 0; proxy < columns.length; proxy++) {
             PairComparison.Brief compared = comparison.brief(columns[proxy], sweeps[proxy]);
             losses.hvLoss()[target][proxy] = compared.hvLoss();
+            losses.accurateHvLoss()[target][proxy] = compared.accurateHvLoss();
             losses.meanAccuracyRegret()[target][proxy] = compared.regret().mean();
             losses.maxAccuracyRegret()[target][proxy] = compared.regret().max();
+            losses.uncoveredBudget()[target][proxy] = compared.uncoveredBudget();
             losses.recovered()[target][proxy] = compared.recovered();
             losses.frontSrcc()[target][proxy] = srcc(compared.target(), target, proxy);
             losses.n()[target][proxy] = compared.common().cardinality();

@@ -40,6 +40,12 @@ final class FrontLoss {
         return hypervolume(proxyLatency, proxyAccuracy);
     }
 
+    /** 1 − the proxy's hypervolume over the target's; NaN where the target has none. */
+    double hvLoss() {
+        double whole = targetHypervolume();
+        return whole > 0 ? 1 - proxyHypervolume() / whole : Double.NaN;
+    }
+
     /** The area dominated up to the reference point; a point beyond it adds nothing. */
     private double hypervolume(double[] latency, double[] accuracy) {
         double area = 0;
@@ -95,29 +101,37 @@ final class FrontLoss {
 
     /**
      * Mean and greatest shortfall of P's best accuracy over the budgets from where both fronts offer something to T's
-     * greatest latency; both NaN where there is no such budget.
+     * greatest latency; all NaN where there is no such budget.
      */
-    Extent accuracyRegret() {
+    Regret accuracyRegret() {
         double from = Math.max(targetLatency[0], proxyLatency[0]);
         double to = frame.greatestLatency();
         if (from > to) {
-            return Extent.UNDEFINED;
+            return Regret.UNDEFINED;
         }
         int t = lastWithin(targetLatency, from, 0);
         int p = lastWithin(proxyLatency, from, 0);
         double greatest = targetAccuracy[t] - proxyAccuracy[p];
+        double worst = from;
+        double width = 0;
         double area = 0;
         double budget = from;
         while (budget < to) {
             double regret = targetAccuracy[t] - proxyAccuracy[p];
             double next = Math.min(to, Math.min(after(targetLatency, t), after(proxyLatency, p)));
             area += regret * (next - budget);
+            width += regret == greatest ? next - budget : 0;
             budget = next;
             t = lastWithin(targetLatency, budget, t);
             p = lastWithin(proxyLatency, budget, p);
-            greatest = Math.max(greatest, targetAccuracy[t] - proxyAccuracy[p]);
+            if (targetAccuracy[t] - proxyAccuracy[p] > greatest) {
+                greatest = targetAccuracy[t] - proxyAccuracy[p];
+                worst = budget;
+                width = 0;
+            }
         }
-        return new Extent(to > from ? area / (to - from) : greatest, greatest, 0);
+        double mean = to > from ? area / (to - from) : greatest;
+        return new Regret(mean, greatest, worst, frame.f1(frame.leastLatency() + width));
     }
 
     private static int lastWithin(double[] latency, double budget, int from) {
@@ -156,8 +170,17 @@ final class FrontLoss {
                 : new Extent(sum / reached, greatest, unreachable);
     }
 
-    /** A figure's mean and maximum over a front, and the members it leaves out. */
-    record Extent(double mean, double max, int leftOut) {
-        static final Extent UNDEFINED = new Extent(Double.NaN, Double.NaN, 0);
+    /**
+     * Accuracy given up over the budgets.
+     *
+     * @param max percentage points
+     * @param budget the least budget at which it is so much, ms
+     * @param width the budgets at which it is so much, as a share of T's latency range
+     */
+    record Regret(double mean, double max, double budget, double width) {
+        static final Regret UNDEFINED = new Regret(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     }
+
+    /** A figure's mean and maximum over a front, and the members it leaves out. */
+    record Extent(double mean, double max, int leftOut) {}
 }

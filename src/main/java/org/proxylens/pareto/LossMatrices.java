@@ -6,8 +6,10 @@ import java.util.Arrays;
  * Pareto loss of every ordered pair of devices, each matrix indexed [target][proxy]; NaN where undefined.
  *
  * @param hvLoss hypervolume loss, a share
+ * @param accurateHvLoss hypervolume loss among accurate architectures, a share
  * @param meanAccuracyRegret percentage points
  * @param maxAccuracyRegret percentage points
+ * @param uncoveredBudget share of the target's latency range for which the proxy offers nothing
  * @param recovered share of T that the proxy selects
  * @param frontSrcc SRCC between proxy and target over T alone: how well the proxy orders what matters
  * @param n common architectures inside the region of interest
@@ -15,8 +17,10 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // an answer, read and never compared
 public record LossMatrices(
         double[][] hvLoss,
+        double[][] accurateHvLoss,
         double[][] meanAccuracyRegret,
         double[][] maxAccuracyRegret,
+        double[][] uncoveredBudget,
         double[][] recovered,
         double[][] frontSrcc,
         int[][] n) {
@@ -25,8 +29,10 @@ public record LossMatrices(
     public LossMatrices first(int devices) {
         return new LossMatrices(
                 first(hvLoss, devices),
+                first(accurateHvLoss, devices),
                 first(meanAccuracyRegret, devices),
                 first(maxAccuracyRegret, devices),
+                first(uncoveredBudget, devices),
                 first(recovered, devices),
                 first(frontSrcc, devices),
                 Arrays.stream(n, 0, devices)

@@ -44,9 +44,29 @@ public final class ParetoAnalysis {
             ReferencePoint reference) {
         SortedColumn target = SortedColumn.of(targetLatency);
         SortedColumn proxy = SortedColumn.of(proxyLatency);
-        return new PairComparison(target, new FrontSweep(target, accuracy), accuracy, region, reference)
+        return comparison(target, accuracy, region, reference)
                 .with(proxy, new FrontSweep(proxy, accuracy))
                 .result();
+    }
+
+    /**
+     * Fronts and loss where some architectures were selected and measured on the target, in whatever way; undefined where
+     * none of them is in the region.
+     *
+     * @param rows the architectures selected
+     * @param targetLatency by row, NaN missing
+     * @param accuracy by row, percent, NaN missing
+     */
+    public static PairResult selected(
+            int[] rows, double[] targetLatency, double[] accuracy, RegionOfInterest region, ReferencePoint reference) {
+        SortedColumn target = SortedColumn.of(targetLatency);
+        return comparison(target, accuracy, region, reference).of(rows).result();
+    }
+
+    private static PairComparison comparison(
+            SortedColumn target, double[] accuracy, RegionOfInterest region, ReferencePoint reference) {
+        int[] byAccuracy = PairComparison.byAccuracy(accuracy);
+        return new PairComparison(target, new FrontSweep(target, accuracy), accuracy, byAccuracy, region, reference);
     }
 
     /** Loss of every ordered pair of devices; orders are computed once per device and reused, targets in parallel. */

@@ -12,6 +12,8 @@ package org.proxylens.pareto;
  * @param recovered |T ∩ S| / |T|
  * @param meanAccuracyRegret percentage points, mean over budgets
  * @param maxAccuracyRegret percentage points
+ * @param maxRegretBudget the least latency budget at which that greatest regret is reached
+ * @param maxRegretWidth the budgets at which it is so much, as a share of T's latency range
  * @param uncoveredBudget share of T's latency range for which the proxy offers nothing
  * @param meanLatencyOverhead share of T's latency, mean over the reachable members of T
  * @param maxLatencyOverhead share of T's latency
@@ -28,6 +30,8 @@ public record ParetoLoss(
         double recovered,
         double meanAccuracyRegret,
         double maxAccuracyRegret,
+        double maxRegretBudget,
+        double maxRegretWidth,
         double uncoveredBudget,
         double meanLatencyOverhead,
         double maxLatencyOverhead,
@@ -39,7 +43,8 @@ public record ParetoLoss(
     static ParetoLoss undefined(ReferencePoint reference) {
         double none = Double.NaN;
         Frame frame = new Frame(none, none, none, none);
-        return new ParetoLoss(none, none, none, none, none, none, none, none, none, none, none, 0, frame, reference);
+        return new ParetoLoss(
+                none, none, none, none, none, none, none, none, none, none, none, none, none, 0, frame, reference);
     }
 
     /**

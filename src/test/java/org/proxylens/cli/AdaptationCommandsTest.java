@@ -51,6 +51,63 @@ class AdaptationCommandsTest {
     }
 
     @Test
+    void whatToMeasureAgainOnANewDevice() throws IOException {
+        List<String> rows = Files.readAllLines(CliRun.SAMPLE.resolve("latency/torch_b1.csv"));
+        List<String> some = new ArrayList<>(List.of(rows.get(0)));
+        for (int i = 1; i < 1000; i += 50) {
+            some.add(rows.get(i));
+        }
+        Path measured = Files.write(folder.resolve("phone.csv"), some);
+        Object[] plan = {
+            "remeasure",
+            CliRun.SAMPLE,
+            "--measured",
+            measured,
+            "--pool",
+            "ort_b1,tfjs_js_b1",
+            "--networks",
+            "6",
+            "--json",
+            "-"
+        };
+        JsonNode json = CliRun.of(plan).json();
+        assertThat(keys(json)).containsExactly("arch_ids", "minutes", "expected_loss", "sure_ids", "networks");
+        assertThat(json.get("arch_ids")).hasSize(6);
+        double before = json.get("expected_loss").asDouble();
+        for (JsonNode network : json.get("networks")) {
+            assertThat(network.get("expected_loss").asDouble()).isLessThan(before);
+            before = network.get("expected_loss").asDouble();
+        }
+        CliRun wrong = CliRun.of("remeasure", CliRun.SAMPLE, "--minutes", "5");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--measured");
+    }
+
+    @Test
+    void whatMeasuringAgainIsWorth() {
+        JsonNode json = CliRun.of(
+                        "remeasure",
+                        CliRun.SAMPLE,
+                        "--targets",
+                        "torch_b1",
+                        "--pool",
+                        "ort_b1,tfjs_js_b1",
+                        "--networks",
+                        "10",
+                        "--json",
+                        "-")
+                .json();
+        assertThat(keys(json)).containsExactly("summary", "curves");
+        assertThat(json.get("curves")).hasSize(3);
+        JsonNode curve = json.get("curves").get(0);
+        assertThat(curve.get("way").asText()).isEqualTo("doubt");
+        assertThat(curve.get("arch_ids")).hasSize(10);
+        assertThat(curve.get("hv_loss")).hasSize(11);
+        assertThat(curve.get("hv_loss").get(10).asDouble())
+                .isLessThan(curve.get("hv_loss").get(0).asDouble());
+    }
+
+    @Test
     void theSeedDecidesTheDraw() {
         Object[] args = {
             "adapt", CliRun.SAMPLE, "--target", "ort_b1", "--method", "scratch", "--samples", "30", "--json", "-"

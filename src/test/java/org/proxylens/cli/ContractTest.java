@@ -46,10 +46,13 @@ class ContractTest {
                         "hv_target",
                         "hv_proxy",
                         "hv_loss",
+                        "hv_loss_accurate",
                         "additive_epsilon",
                         "igd_plus",
                         "mean_accuracy_regret",
                         "max_accuracy_regret",
+                        "max_regret_budget",
+                        "max_regret_width",
                         "uncovered_budget",
                         "mean_latency_overhead",
                         "max_latency_overhead",
@@ -70,17 +73,85 @@ class ContractTest {
                         "devices",
                         "accuracy",
                         "hv_loss",
+                        "hv_loss_accurate",
                         "mean_accuracy_regret",
                         "max_accuracy_regret",
+                        "uncovered_budget",
                         "recovered",
-                        "srcc");
+                        "srcc",
+                        "reference_point",
+                        "best_proxy_by_reference_point");
         String target = json.get("devices").get(0).asText();
         String proxy = json.get("devices").get(1).asText();
         JsonNode pair = CliRun.of("pareto", CliRun.SAMPLE, "--proxy", proxy, "--target", target, "--json", "-")
                 .json();
-        for (String key : List.of("hv_loss", "mean_accuracy_regret", "max_accuracy_regret", "recovered", "srcc")) {
+        for (String key : List.of(
+                "hv_loss",
+                "hv_loss_accurate",
+                "mean_accuracy_regret",
+                "max_accuracy_regret",
+                "uncovered_budget",
+                "recovered",
+                "srcc")) {
             assertThat(json.get(key).get(0).get(1)).as(key).isEqualTo(pair.get(key));
         }
+    }
+
+    @Test
+    void theReferencePointCanBeMoved() {
+        Object[] pair = {
+            "pareto",
+            CliRun.SAMPLE,
+            "--proxy",
+            "ort_b1",
+            "--target",
+            "torch_b1",
+            "--json",
+            "-",
+            "--reference-point",
+            "2,1.5"
+        };
+        JsonNode json = CliRun.of(pair).json();
+        assertThat(json.get("reference_point").get(0).asDouble()).isEqualTo(2);
+        assertThat(json.get("reference_point").get(1).asDouble()).isEqualTo(1.5);
+        pair[pair.length - 1] = "1.1";
+        CliRun wrong = CliRun.of(pair);
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--reference-point is two numbers");
+        JsonNode loss = CliRun.of("loss", CliRun.SAMPLE, "--json", "-").json();
+        JsonNode best = loss.get("best_proxy_by_reference_point");
+        assertThat(best).hasSize(16);
+        assertThat(best.get(0).get("proxies"))
+                .hasSameSizeAs(best.get(0).get("reference_points"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void energyAndNoise() throws IOException {
+        Files.createDirectories(folder.resolve("latency"));
+        Files.writeString(
+                folder.resolve("latency/a.csv"),
+                "arch_id,latency_ms,energy_mj\n1,1,9\n1,1.1,9\n2,2,5\n2,2.2,5\n3,3,1\n");
+        Files.writeString(folder.resolve("latency/b.csv"), "arch_id,latency_ms\n1,3\n2,2\n3,1\n");
+        Files.writeString(
+                folder.resolve("architectures.csv"), "arch_id,acc_seed1,acc_seed2\n1,50,52\n2,60,60\n3,70,69\n");
+        JsonNode json = CliRun.of("pareto", folder, "--proxy", "b", "--target", "a", "--noise", "--json", "-")
+                .json();
+        assertThat(json.get("energy").get("target_energy").asText()).isEqualTo("a_energy_mj");
+        assertThat(json.get("energy").get("target_front").asInt()).isEqualTo(3);
+        assertThat(json.get("energy").get("hv_loss").isNumber()).isTrue();
+        JsonNode noise = json.get("noise");
+        assertThat(noise.get("accuracy_seeds").asInt()).isEqualTo(2);
+        assertThat(noise.get("target_repeats").asBoolean()).isTrue();
+        assertThat(noise.get("proxy_repeats").asBoolean()).isFalse();
+        assertThat(noise.get("target_probability")).hasSameSizeAs(noise.get("target_ids"));
+        CliRun text = CliRun.of("pareto", folder, "--proxy", "b", "--target", "a", "--energy", "a_energy_mj");
+        assertThat(text.ok().out()).contains("third objective");
+        Files.writeString(folder.resolve("latency/a.csv"), "arch_id,latency_ms\n1,1\n2,2\n3,3\n");
+        Files.writeString(folder.resolve("architectures.csv"), "arch_id,acc\n1,50\n2,60\n3,70\n");
+        CliRun without = CliRun.of("pareto", folder, "--proxy", "b", "--target", "a", "--noise");
+        assertThat(without.status()).isEqualTo(3);
+        assertThat(without.err()).contains("acc_seed1");
     }
 
     @Test
@@ -97,7 +168,11 @@ class ContractTest {
                         "worst_hv_loss",
                         "median_hv_loss",
                         "worst_mean_regret",
-                        "median_mean_regret");
+                        "median_mean_regret",
+                        "worst_hv_loss_accurate",
+                        "median_hv_loss_accurate",
+                        "worst_uncovered_budget",
+                        "median_uncovered_budget");
         assertThat(json.get("devices")).hasSize(16);
     }
 

@@ -64,8 +64,8 @@ class StudyDatasetTest {
                                 "ort_b1",
                                 "--min-accuracy",
                                 "60",
-                                "--reference",
-                                "1.2:1.1",
+                                "--reference-point",
+                                "1.2,1.1",
                                 "--json",
                                 "-")
                         .ok()

@@ -12,6 +12,7 @@ import org.proxylens.data.table.ImportSpec;
 import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
+import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.action.KeyIntents;
 import org.proxylens.view.dialog.Prompts;
@@ -31,6 +32,8 @@ final class ActionsForTest implements Prompts {
     ImportDraft described;
 
     boolean declines;
+
+    boolean all;
 
     Leaving leaving = Leaving.DISCARD;
 
@@ -82,6 +85,11 @@ final class ActionsForTest implements Prompts {
     @Override
     public Optional<Path> saveAs(String name) {
         return Optional.ofNullable(save);
+    }
+
+    @Override
+    public Optional<MeasuringChoices> measuring(MeasuringChoices proposed) {
+        return Optional.of(new MeasuringChoices(1, 1, true, 30, all));
     }
 
     @Override

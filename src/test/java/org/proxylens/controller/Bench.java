@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.proxylens.controller.guide.MeasuringHere;
+import org.proxylens.measure.FakeMachine;
 import org.proxylens.model.job.Jobs;
 
 /** A workshop that does everything at once, on the calling thread, and small datasets to open in it. */
@@ -21,7 +23,13 @@ final class Bench {
     private Bench() {}
 
     static Workshop workshop(Path settings) {
-        return new Workshop(new Workshop.Surroundings(Runnable::run, Runnable::run, Bench::atOnce, settings));
+        return workshop(settings, new FakeMachine(id -> 1 + Math.floorMod(id.hashCode(), 97), time -> 1));
+    }
+
+    /** The same with a machine that measures. */
+    static Workshop workshop(Path settings, FakeMachine machine) {
+        return new Workshop(new Workshop.Surroundings(
+                Runnable::run, Runnable::run, Bench::atOnce, settings, new MeasuringHere(() -> machine, machine)));
     }
 
     // nothing takes long enough to be shown

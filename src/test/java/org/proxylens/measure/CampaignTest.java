@@ -50,7 +50,7 @@ class CampaignTest {
 
     @Test
     void everyNetworkIsMeasuredOnceARoundUntilTwoRoundsAgree() {
-        MeasurementLog log = measure(new FakeMachine(LATENCIES, time -> 1), Protocol.DEFAULT, nothing());
+        MeasurementLog log = measure(new FakeMachine(LATENCIES::get, time -> 1), Protocol.DEFAULT, nothing());
 
         assertThat(log.rounds()).isEqualTo(2);
         assertThat(log.visits()).hasSize(2 * LATENCIES.size()).allMatch(Visit::settled);
@@ -62,7 +62,7 @@ class CampaignTest {
 
     @Test
     void roundsAreShuffledAnew() {
-        MeasurementLog log = measure(new FakeMachine(LATENCIES, time -> 1), Protocol.DEFAULT, nothing());
+        MeasurementLog log = measure(new FakeMachine(LATENCIES::get, time -> 1), Protocol.DEFAULT, nothing());
         List<String> order = log.visits().stream().map(Visit::archId).toList();
 
         assertThat(order.subList(0, 20)).containsExactlyInAnyOrderElementsOf(LATENCIES.keySet());
@@ -73,7 +73,7 @@ class CampaignTest {
 
     @Test
     void whatWasMeasuredWhileTheMachineWasSlowerIsToldAndMeasuredAgain() {
-        FakeMachine slowForAWhile = new FakeMachine(LATENCIES, time -> time > 600 && time < 2_500 ? 1.3 : 1);
+        FakeMachine slowForAWhile = new FakeMachine(LATENCIES::get, time -> time > 600 && time < 2_500 ? 1.3 : 1);
 
         MeasurementLog log = measure(slowForAWhile, Protocol.DEFAULT, nothing());
 
@@ -87,7 +87,7 @@ class CampaignTest {
     @Test
     void aMachineThatWasSlowFromTheStartIsFoundOutWhenItIsNoLonger() {
         MeasurementLog log =
-                measure(new FakeMachine(LATENCIES, time -> time < 1_500 ? 1.4 : 1), Protocol.DEFAULT, nothing());
+                measure(new FakeMachine(LATENCIES::get, time -> time < 1_500 ? 1.4 : 1), Protocol.DEFAULT, nothing());
 
         assertThat(log.disturbances()).isNotEmpty();
         assertThat(log.visits()).allMatch(Visit::settled);
@@ -98,7 +98,7 @@ class CampaignTest {
     @Test
     void otherProgramsThatTakeTheProcessorsAreToldAlthoughTheSentinelSawNothing() {
         MeasurementLog log = measure(
-                new FakeMachine(LATENCIES, time -> 1).crowded(2),
+                new FakeMachine(LATENCIES::get, time -> 1).crowded(2),
                 Protocol.DEFAULT.with(1, Duration.ofHours(1)),
                 nothing());
 
@@ -109,8 +109,23 @@ class CampaignTest {
     }
 
     @Test
+    void furtherNetworksAreMeasuredAlthoughTheFirstOnesAgreeAlready() {
+        FakeMachine machine = new FakeMachine(LATENCIES::get, time -> 1);
+        List<Candidate> first = candidates().subList(0, 5);
+        MeasurementLog some = new Campaign(machine, ONE_THREAD, Protocol.DEFAULT, machine, nothing())
+                .run(first, log -> {}, Progress.NONE);
+        assertThat(some.visits()).hasSize(10);
+
+        MeasurementLog more = new Campaign(machine, ONE_THREAD, Protocol.DEFAULT, machine, some)
+                .run(candidates().subList(5, 12), log -> {}, Progress.NONE);
+
+        assertThat(more.visits()).hasSize(24);
+        assertThat(more.byArchitecture()).hasSize(12);
+    }
+
+    @Test
     void theBudgetEndsAfterTheNetworkAtHand() {
-        FakeMachine machine = new FakeMachine(LATENCIES, time -> 1);
+        FakeMachine machine = new FakeMachine(LATENCIES::get, time -> 1);
 
         MeasurementLog log = measure(machine, Protocol.DEFAULT.with(3, Duration.ofMillis(700)), nothing());
 
@@ -121,7 +136,7 @@ class CampaignTest {
     @Test
     void givingUpLosesNothingAndGoingOnMeasuresOnlyTheRest() {
         List<MeasurementLog> kept = new ArrayList<>();
-        FakeMachine first = new FakeMachine(LATENCIES, time -> 1);
+        FakeMachine first = new FakeMachine(LATENCIES::get, time -> 1);
         Campaign campaign = new Campaign(first, ONE_THREAD, Protocol.DEFAULT, first, nothing());
 
         assertThatThrownBy(() -> campaign.run(candidates(), kept::add, fraction -> {
@@ -135,11 +150,11 @@ class CampaignTest {
         assertThat(begun.visits()).hasSize(8);
         assertThat(sure).hasSize(6);
 
-        FakeMachine second = new FakeMachine(LATENCIES, time -> 1);
+        FakeMachine second = new FakeMachine(LATENCIES::get, time -> 1);
         MeasurementLog whole = measure(second, Protocol.DEFAULT, begun);
 
         assertThat(whole.visits()).startsWith(sure.toArray(Visit[]::new)).hasSize(2 * LATENCIES.size());
-        FakeMachine all = new FakeMachine(LATENCIES, time -> 1);
+        FakeMachine all = new FakeMachine(LATENCIES::get, time -> 1);
         measure(all, Protocol.DEFAULT, nothing());
         assertThat(second.loads()).isLessThan(all.loads() - 5);
     }

@@ -1,12 +1,12 @@
 package org.proxylens.measure;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 
 /** A machine whose clock is moved by the networks it runs, slower at times, and the runtime on it. */
 public final class FakeMachine implements Machine, Engine {
-    private final Map<String, Double> latencies;
+    private final ToDoubleFunction<String> latencies;
     private final DoubleUnaryOperator slowdown;
     private long now;
     private double others;
@@ -16,8 +16,8 @@ public final class FakeMachine implements Machine, Engine {
      * @param latencies in ms by arch_id
      * @param slowdown by which runs take longer, of the time in ms
      */
-    public FakeMachine(Map<String, Double> latencies, DoubleUnaryOperator slowdown) {
-        this.latencies = Map.copyOf(latencies);
+    public FakeMachine(ToDoubleFunction<String> latencies, DoubleUnaryOperator slowdown) {
+        this.latencies = latencies;
         this.slowdown = slowdown;
     }
 
@@ -58,7 +58,7 @@ public final class FakeMachine implements Machine, Engine {
         return new Loaded() {
             @Override
             public void run() {
-                double ms = latencies.get(candidate.archId()) * slowdown.applyAsDouble(now / 1e6);
+                double ms = latencies.applyAsDouble(candidate.archId()) * slowdown.applyAsDouble(now / 1e6);
                 now += Math.round(1e6 * ms);
             }
 

@@ -66,6 +66,44 @@ class ParetoLossPropertiesTest {
     }
 
     @Property
+    void theLossAmongAccurateIsTheLossOfThatRegion(@ForAll("devices") double[][] points) {
+        PairResult all = compare(points[0], points[1], points[2], RegionOfInterest.ALL);
+        if (all.fronts().common().length > 0) {
+            double[] common = Arrays.stream(all.fronts().common())
+                    .mapToDouble(row -> points[2][row])
+                    .sorted()
+                    .toArray();
+            double median = (common[(common.length - 1) / 2] + common[common.length / 2]) / 2;
+            assertThat(all.accurateFrom()).isEqualTo(median);
+            RegionOfInterest region = new RegionOfInterest(median, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+            assertThat(all.accurate())
+                    .isEqualTo(compare(points[0], points[1], points[2], region).loss());
+        }
+    }
+
+    @Property(tries = 300)
+    void aStaircaseCountsWhatIsDominatedInWhateverOrder(@ForAll("grids") double[][] points) {
+        Staircase rising = new Staircase(6, 6);
+        Staircase falling = new Staircase(6, 6);
+        int n = points[0].length;
+        for (int i = 0; i < n; i++) {
+            rising.add(points[0][i], points[1][i]);
+            falling.add(points[0][n - 1 - i], points[1][n - 1 - i]);
+        }
+        int squares = 0;
+        for (double x = 0.5; x < 6; x++) {
+            for (double y = 0.5; y < 6; y++) {
+                double atX = x;
+                double atY = y;
+                squares += IntStream.range(0, n).anyMatch(i -> points[0][i] < atX && points[1][i] < atY) ? 1 : 0;
+            }
+        }
+        assertThat(rising.area()).isEqualTo(squares);
+        assertThat(falling.area()).isEqualTo(squares);
+        assertThat(rising.gain(points[0][0], points[1][0])).isZero();
+    }
+
+    @Property
     void theProxyFrontIsTheFrontOfTheSelection(@ForAll("devices") double[][] points) {
         PairFronts fronts =
                 compare(points[0], points[1], points[2], RegionOfInterest.ALL).fronts();

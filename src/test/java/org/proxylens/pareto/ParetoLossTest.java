@@ -156,7 +156,57 @@ class ParetoLossTest {
         assertThat(overhead.mean()).isEqualTo(0.5);
         assertThat(overhead.max()).isEqualTo(1);
         assertThat(loss.uncoveredBudget()).isEqualTo(0.5);
-        assertThat(loss.accuracyRegret()).isEqualTo(new FrontLoss.Extent(0, 10, 0));
+        assertThat(loss.accuracyRegret()).isEqualTo(new FrontLoss.Regret(0, 10, 3, 0));
+    }
+
+    /** T 60, 70, 90, 95 at 1, 2, 4, 8 ms; P 60, 75 at 1, 3: 10 points from 2 to 3, 15 from 4 to 8, 20 at 8 alone. */
+    @Test
+    void theGreatestRegretSaysAtWhichBudgetAndOverHowMany() {
+        double[] latency = {1, 2, 4, 8, 3};
+        double[] accuracy = {60, 70, 90, 95, 75};
+        FrontLoss at =
+                new FrontLoss(new int[] {0, 1, 2, 3}, new int[] {0, 4}, latency, accuracy, ReferencePoint.DEFAULT);
+        assertThat(at.accuracyRegret().max()).isEqualTo(20);
+        assertThat(at.accuracyRegret().budget()).isEqualTo(8);
+        assertThat(at.accuracyRegret().width()).isZero();
+        FrontLoss over =
+                new FrontLoss(new int[] {0, 1, 2}, new int[] {0, 4}, latency, accuracy, ReferencePoint.DEFAULT);
+        assertThat(over.accuracyRegret().budget()).isEqualTo(4);
+        FrontLoss wide =
+                new FrontLoss(new int[] {0, 2, 3}, new int[] {0, 3}, latency, accuracy, ReferencePoint.DEFAULT);
+        assertThat(wide.accuracyRegret().max()).isEqualTo(30);
+        assertThat(wide.accuracyRegret().budget()).isEqualTo(4);
+        assertThat(wide.accuracyRegret().width()).isCloseTo(4 / 7.0, EXACT);
+    }
+
+    @Test
+    void theAccurateHalfStandsBesideTheHeadline() {
+        PairResult result = compare(PROXY, TARGET, ACCURACY);
+        assertThat(result.accurateFrom()).as("median of 60, 60, 70, 70, 80").isEqualTo(70);
+        RegionOfInterest set =
+                new RegionOfInterest(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 80);
+        PairResult accurate = ParetoAnalysis.compare(PROXY, TARGET, ACCURACY, set, ReferencePoint.DEFAULT);
+        assertThat(accurate.accurateFrom()).isEqualTo(80);
+        assertThat(accurate.accurate().hvLoss())
+                .as("one architecture, selected")
+                .isZero();
+        assertThat(accurate.loss()).isEqualTo(result.loss());
+        assertThat(set.isAll()).isTrue();
+    }
+
+    @Test
+    void whatWasSelectedInWhateverWayIsHeldAgainstTheSameOptimum() {
+        PairResult of = ParetoAnalysis.selected(
+                compare(PROXY, TARGET, ACCURACY).fronts().selection(),
+                TARGET,
+                ACCURACY,
+                RegionOfInterest.ALL,
+                ReferencePoint.DEFAULT);
+        assertThat(of.loss()).isEqualTo(compare(PROXY, TARGET, ACCURACY).loss());
+        assertThat(ParetoAnalysis.selected(new int[0], TARGET, ACCURACY, RegionOfInterest.ALL, ReferencePoint.DEFAULT)
+                        .loss()
+                        .hvLoss())
+                .isNaN();
     }
 
     @Test

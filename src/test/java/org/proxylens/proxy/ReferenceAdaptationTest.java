@@ -18,6 +18,7 @@ import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
 import org.proxylens.data.open.Datasets;
+import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.sample.Design;
@@ -158,7 +159,8 @@ class ReferenceAdaptationTest {
                 design,
                 0.9,
                 null,
-                RegionOfInterest.ALL);
+                RegionOfInterest.ALL,
+                ReferencePoint.DEFAULT);
     }
 
     private static Dataset open(String set) {

@@ -197,7 +197,7 @@ public record StudyCommands(List<Path> sources, OpenOptions options, StudyChoice
         }
         ReferencePoint reference = choices.reference();
         if (!reference.equals(ReferencePoint.DEFAULT)) {
-            add(words, "--reference", reference.latency() + ":" + reference.shortfall());
+            add(words, "--reference-point", reference.latency() + "," + reference.shortfall());
         }
         return words;
     }

@@ -12,11 +12,13 @@ import java.util.Set;
 import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.LossTable;
 import org.proxylens.analysis.Measure;
+import org.proxylens.analysis.proxies.ReferenceInfluence;
 import org.proxylens.cli.option.AdaptedFrontInput;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.HeatColours;
 import org.proxylens.cli.result.AdaptedText;
+import org.proxylens.cli.result.ReferenceText;
 import org.proxylens.cli.text.Ansi;
 import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.CsvTable;
@@ -40,6 +42,11 @@ import picocli.CommandLine.Mixin;
 public final class LossCommand extends DatasetCommand {
     private static final int SHOWN = 5;
 
+    private static final ColumnSet<ReferenceInfluence.Best> BEST = new ColumnSet<ReferenceInfluence.Best>()
+            .with("target", ReferenceInfluence.Best::target)
+            .with("reference_points", ignored -> ReferenceInfluence.POINTS)
+            .with("proxies", ReferenceInfluence.Best::proxies);
+
     private final Environment environment;
 
     @Mixin
@@ -58,9 +65,13 @@ public final class LossCommand extends DatasetCommand {
                 dataset,
                 analysis.basis(command, dataset),
                 new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
+        ReferenceInfluence influence = ReferenceInfluence.of(pairs);
         List<AdaptedPair> adaptations = adapted.wanted() ? adapted(command, pairs) : List.of();
         output.write(
-                command, () -> json(pairs, adaptations), () -> csv(pairs, adaptations), () -> text(pairs, adaptations));
+                command,
+                () -> json(pairs, influence, adaptations),
+                () -> csv(pairs, adaptations),
+                () -> text(pairs, influence, adaptations));
         return 0;
     }
 
@@ -80,8 +91,13 @@ public final class LossCommand extends DatasetCommand {
         return all;
     }
 
-    private static Map<String, Object> json(LossTable pairs, List<AdaptedPair> adaptations) {
+    private static Map<String, Object> json(
+            LossTable pairs, ReferenceInfluence influence, List<AdaptedPair> adaptations) {
         Map<String, Object> json = json(pairs);
+        json.put("reference_point", new double[] {
+            pairs.basis().reference().latency(), pairs.basis().reference().shortfall()
+        });
+        json.put("best_proxy_by_reference_point", BEST.json(influence.bests()));
         if (!adaptations.isEmpty()) {
             json.put("adapted", adaptations.stream().map(LossCommand::json).toList());
         }
@@ -96,12 +112,13 @@ public final class LossCommand extends DatasetCommand {
     }
 
     private static List<String> table(List<AdaptedPair> adaptations) {
-        TextTable table = TextTable.of("lrrrrlr", Messages.text("cli.loss.adapted"));
+        TextTable table = TextTable.of("lrrrrrlr", Messages.text("cli.loss.adapted"));
         for (AdaptedPair adaptation : adaptations) {
             ParetoLoss loss = adaptation.result().loss();
             table.row(
                     adaptation.adaptation().target(),
                     Phrases.percent(loss.hvLoss()),
+                    Phrases.percent(adaptation.result().accurate().hvLoss()),
                     Numbers.fixed(loss.meanAccuracyRegret(), 3),
                     Phrases.percent(loss.recovered()),
                     Phrases.correlation(adaptation.adaptation().srcc()),
@@ -117,8 +134,10 @@ public final class LossCommand extends DatasetCommand {
         json.put("devices", pairs.dataset().deviceNames());
         json.put("accuracy", pairs.accuracy());
         json.put("hv_loss", pairs.losses().hvLoss());
+        json.put("hv_loss_accurate", pairs.losses().accurateHvLoss());
         json.put("mean_accuracy_regret", pairs.losses().meanAccuracyRegret());
         json.put("max_accuracy_regret", pairs.losses().maxAccuracyRegret());
+        json.put("uncovered_budget", pairs.losses().uncoveredBudget());
         json.put("recovered", pairs.losses().recovered());
         json.put("srcc", pairs.srcc());
         return json;
@@ -132,8 +151,10 @@ public final class LossCommand extends DatasetCommand {
                 .with("n", pair -> pairs.losses().n()[pair.target()][pair.proxy()])
                 .with("srcc", pair -> pair.of(pairs.srcc()))
                 .with("hv_loss", pair -> pair.of(pairs.losses().hvLoss()))
+                .with("hv_loss_accurate", pair -> pair.of(pairs.losses().accurateHvLoss()))
                 .with("mean_accuracy_regret", pair -> pair.of(pairs.losses().meanAccuracyRegret()))
                 .with("max_accuracy_regret", pair -> pair.of(pairs.losses().maxAccuracyRegret()))
+                .with("uncovered_budget", pair -> pair.of(pairs.losses().uncoveredBudget()))
                 .with("recovered", pair -> pair.of(pairs.losses().recovered()))
                 .csv(pairs.pairs());
         for (AdaptedPair adaptation : adaptations) {
@@ -144,14 +165,16 @@ public final class LossCommand extends DatasetCommand {
                     adaptation.adaptation().scored(),
                     adaptation.adaptation().srcc(),
                     loss.hvLoss(),
+                    adaptation.result().accurate().hvLoss(),
                     loss.meanAccuracyRegret(),
                     loss.maxAccuracyRegret(),
+                    loss.uncoveredBudget(),
                     loss.recovered());
         }
         return table;
     }
 
-    private List<String> text(LossTable pairs, List<AdaptedPair> adaptations) {
+    private List<String> text(LossTable pairs, ReferenceInfluence influence, List<AdaptedPair> adaptations) {
         List<LossTable.Pair> ranked = pairs.ranked();
         int size = pairs.dataset().devices().size();
         List<String> lines = new ArrayList<>(Paragraphs.wrap(
@@ -167,6 +190,8 @@ public final class LossCommand extends DatasetCommand {
             Collections.reverse(worst);
             lines.addAll(table("cli.loss.greatest", pairs, worst));
         }
+        lines.add("");
+        lines.addAll(ReferenceText.lines(influence));
         if (!adaptations.isEmpty()) {
             lines.add("");
             lines.addAll(table(adaptations));
@@ -184,13 +209,14 @@ public final class LossCommand extends DatasetCommand {
     }
 
     private static List<String> table(String headings, LossTable pairs, List<LossTable.Pair> chosen) {
-        TextTable table = TextTable.of("llrrrr", Messages.text(headings));
+        TextTable table = TextTable.of("llrrrrr", Messages.text(headings));
         List<String> names = pairs.dataset().deviceNames();
         for (LossTable.Pair pair : chosen) {
             table.row(
                     names.get(pair.proxy()),
                     names.get(pair.target()),
                     Phrases.percent(pair.of(pairs.losses().hvLoss())),
+                    Phrases.percent(pair.of(pairs.losses().accurateHvLoss())),
                     Numbers.fixed(pair.of(pairs.losses().meanAccuracyRegret()), 3),
                     Phrases.percent(pair.of(pairs.losses().recovered())),
                     Phrases.correlation(pair.of(pairs.srcc())));

@@ -10,6 +10,7 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.cli.option.AdaptedFrontInput;
 import org.proxylens.cli.option.BootstrapInput;
 import org.proxylens.cli.option.DeviceNames;
+import org.proxylens.cli.option.ThirdObjectiveInput;
 import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.result.AdaptedText;
 import org.proxylens.cli.result.PairJson;
@@ -44,6 +45,9 @@ public final class ParetoCommand extends FigureCommand {
     private BootstrapInput bootstrap = new BootstrapInput();
 
     @Mixin
+    private ThirdObjectiveInput further = new ThirdObjectiveInput();
+
+    @Mixin
     private AdaptedFrontInput adapted = new AdaptedFrontInput();
 
     @Override
@@ -57,13 +61,14 @@ public final class ParetoCommand extends FigureCommand {
                 DeviceNames.device(command, dataset, proxy),
                 DeviceNames.device(command, dataset, target),
                 analysis.basis(command, dataset));
+        ThirdObjectiveInput.Found found = further.of(command, pair);
         AdaptedPair adaptation = adapted.of(command, pair);
         drawing.write(command, figure(pair, adaptation), UsualSize.PARETO.widthMm(), UsualSize.PARETO.heightMm());
         output.write(
                 command,
-                () -> json(pair, adaptation),
+                () -> json(pair, found, adaptation),
                 () -> csv(pair, adaptation),
-                () -> lines(pair, adaptation, threshold));
+                () -> lines(pair, found, adaptation, threshold));
         return 0;
     }
 
@@ -73,9 +78,11 @@ public final class ParetoCommand extends FigureCommand {
         return view.of(spec.commandLine(), whole ? all : all.withViewport(all.accurateFronts()));
     }
 
-    private Map<String, Object> json(PairReading pair, @Nullable AdaptedPair adaptation) {
+    private Map<String, Object> json(
+            PairReading pair, ThirdObjectiveInput.Found found, @Nullable AdaptedPair adaptation) {
         Map<String, Object> json = PairJson.of(pair);
         bootstrap.json(json, pair);
+        found.json(json);
         if (adaptation != null) {
             json.put("adapted", AdaptedText.json(adaptation));
         }
@@ -99,9 +106,11 @@ public final class ParetoCommand extends FigureCommand {
         });
     }
 
-    private List<String> lines(PairReading pair, @Nullable AdaptedPair adaptation, double threshold) {
+    private List<String> lines(
+            PairReading pair, ThirdObjectiveInput.Found found, @Nullable AdaptedPair adaptation, double threshold) {
         List<String> lines = text(pair, threshold);
         lines.addAll(Paragraphs.wrap(bootstrap.text(pair), 0));
+        lines.addAll(found.lines());
         if (adaptation != null) {
             lines.add("");
             lines.addAll(Paragraphs.wrap(AdaptedText.text(adaptation), 0));

@@ -34,8 +34,12 @@ public final class RankProxiesCommand extends DatasetCommand {
             .with("median_srcc_front", row -> row.frontSrcc().median())
             .with("worst_hv_loss", row -> row.hvLoss().worst())
             .with("median_hv_loss", row -> row.hvLoss().median())
+            .with("worst_hv_loss_accurate", row -> row.accurateHvLoss().worst())
+            .with("median_hv_loss_accurate", row -> row.accurateHvLoss().median())
             .with("worst_mean_regret", row -> row.meanRegret().worst())
-            .with("median_mean_regret", row -> row.meanRegret().median());
+            .with("median_mean_regret", row -> row.meanRegret().median())
+            .with("worst_uncovered_budget", row -> row.uncovered().worst())
+            .with("median_uncovered_budget", row -> row.uncovered().median());
 
     private static final ColumnSet<ProxyRanking.Row> IN_JSON = COLUMNS.only(List.of(
             "device",
@@ -45,7 +49,11 @@ public final class RankProxiesCommand extends DatasetCommand {
             "worst_hv_loss",
             "median_hv_loss",
             "worst_mean_regret",
-            "median_mean_regret"));
+            "median_mean_regret",
+            "worst_hv_loss_accurate",
+            "median_hv_loss_accurate",
+            "worst_uncovered_budget",
+            "median_uncovered_budget"));
 
     @Option(names = "--set")
     private boolean set;

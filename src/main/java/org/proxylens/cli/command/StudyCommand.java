@@ -76,7 +76,8 @@ public final class StudyCommand extends FigureCommand {
                 designs.get(0),
                 analysis.threshold(command),
                 basis.accuracy() == null ? null : basis.accuracy().name(),
-                basis.region());
+                basis.region(),
+                basis.reference());
         StudyReading study = StudyReading.of(
                 dataset,
                 designs.stream().map(options::with).toList(),

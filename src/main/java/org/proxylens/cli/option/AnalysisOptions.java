@@ -1,5 +1,6 @@
 package org.proxylens.cli.option;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Numbers;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import picocli.CommandLine;
@@ -16,7 +18,6 @@ import picocli.CommandLine.Option;
 
 /** What the analysis rests on: the accuracy column, the region of interest, the threshold. */
 public final class AnalysisOptions {
-    private static final double MOST_REFERENCE = 100;
     private static final Pattern WINDOW = Pattern.compile("([^:]*):([^:]*)");
 
     @Option(names = "--accuracy", paramLabel = "COLUMN")
@@ -28,8 +29,11 @@ public final class AnalysisOptions {
     @Option(names = "--latency-window", paramLabel = "LO:HI")
     private @Nullable String latencyWindow;
 
-    @Option(names = "--reference", paramLabel = "L:S", defaultValue = "1.1:1.1")
-    private String reference = "1.1:1.1";
+    @Option(names = "--accurate-from", paramLabel = "X")
+    private @Nullable Double accurateFrom;
+
+    @Option(names = "--reference-point", paramLabel = "L,A", defaultValue = "1.1,1.1")
+    private String referencePoint = "1.1,1.1";
 
     @Option(names = "--threshold", paramLabel = "R", defaultValue = "0.9")
     private double threshold;
@@ -42,27 +46,12 @@ public final class AnalysisOptions {
         return threshold;
     }
 
-    private ReferencePoint reference(CommandLine command) {
-        Matcher point = WINDOW.matcher(reference);
-        try {
-            if (point.matches()) {
-                double latency = Double.parseDouble(point.group(1).strip());
-                double shortfall = Double.parseDouble(point.group(2).strip());
-                if (latency > 0 && shortfall > 0 && latency < MOST_REFERENCE && shortfall < MOST_REFERENCE) {
-                    return new ReferencePoint(latency, shortfall);
-                }
-            }
-            throw WrongUsage.of(command, "reference", reference);
-        } catch (NumberFormatException e) {
-            throw WrongUsage.of(command, "reference", reference);
-        }
-    }
-
     /** The region of interest. */
     public RegionOfInterest region(CommandLine command) {
         double least = minAccuracy == null ? Double.NEGATIVE_INFINITY : minAccuracy;
+        double accurate = accurateFrom == null ? Double.NaN : accurateFrom;
         if (latencyWindow == null) {
-            return new RegionOfInterest(least, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+            return new RegionOfInterest(least, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, accurate);
         }
         Matcher window = WINDOW.matcher(latencyWindow);
         if (!window.matches()) {
@@ -73,7 +62,18 @@ public final class AnalysisOptions {
         if (!(low <= high)) {
             throw badWindow(command);
         }
-        return new RegionOfInterest(least, low, high);
+        return new RegionOfInterest(least, low, high, accurate);
+    }
+
+    /** The reference point of the hypervolume. */
+    public ReferencePoint reference(CommandLine command) {
+        double[] parts = Arrays.stream(referencePoint.split(",", -1))
+                .mapToDouble(Numbers::typed)
+                .toArray();
+        if (parts.length != 2 || !(parts[0] > 0 && parts[1] > 0)) {
+            throw WrongUsage.of(command, "reference-point", referencePoint);
+        }
+        return new ReferencePoint(parts[0], parts[1]);
     }
 
     /** The accuracy column chosen; refused where the dataset has none. */

@@ -21,7 +21,7 @@ public final class StudyDefaults implements IDefaultValueProvider {
     /** The commands whose figures know a target, and so a region of interest. */
     private static final Set<String> OF_FRONTS = Set.of("pareto", "loss", "report");
 
-    private static final Set<String> REGION = Set.of("--min-accuracy", "--latency-window", "--reference");
+    private static final Set<String> REGION = Set.of("--min-accuracy", "--latency-window", "--reference-point");
     private static final Set<String> FLAGS = Set.of("--listwise", "--costs");
 
     private final Map<String, String> values = new HashMap<>();

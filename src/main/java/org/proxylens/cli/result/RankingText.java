@@ -45,7 +45,7 @@ public final class RankingText {
 
     /** The first rows of the ranking. */
     public static List<String> table(ProxyRanking ranking, int most) {
-        TextTable table = TextTable.of("lrrrrrrrr", Messages.text("cli.rank.columns"));
+        TextTable table = TextTable.of("lrrrrrrrrrr", Messages.text("cli.rank.columns"));
         ranking.rows().stream()
                 .limit(most)
                 .forEach(row -> table.row(
@@ -55,9 +55,11 @@ public final class RankingText {
                         Phrases.correlation(row.srcc().median()),
                         Phrases.correlation(row.accurateSrcc().median()),
                         Phrases.correlation(row.frontSrcc().median()),
-                        Phrases.percent(row.hvLoss().worst()),
+                        Numbers.percent(row.hvLoss().worst(), 1),
                         Phrases.percent(row.hvLoss().median()),
-                        Numbers.fixed(row.meanRegret().median(), 3)));
+                        Phrases.percent(row.accurateHvLoss().median()),
+                        Numbers.fixed(row.meanRegret().median(), 3),
+                        Numbers.percent(row.uncovered().worst(), 1)));
         List<String> lines = new ArrayList<>(table.lines());
         lines.addAll(Paragraphs.wrap(Messages.text("cli.rank.legend"), 0));
         return lines;

@@ -25,7 +25,12 @@ public final class Readout {
         double loss = pair.compared().loss().hvLoss();
         return Double.isNaN(loss)
                 ? Messages.text("readout.headline.undefined", names)
-                : Messages.text("readout.headline.loss", Phrases.percent(loss), names);
+                : Messages.text(
+                        "readout.headline.loss",
+                        Phrases.percent(loss),
+                        names,
+                        Phrases.percent(pair.compared().accurate().hvLoss()),
+                        Phrases.number(pair.compared().accurateFrom()));
     }
 
     /** A figure's value with its unit. */
@@ -36,6 +41,7 @@ public final class Readout {
             case POINTS ->
                 Double.isNaN(value) ? Numbers.UNDEFINED : Messages.text("readout.points", Numbers.fixed(value, 3));
             case COEFFICIENT -> Phrases.correlation(value);
+            case LATENCY -> Numbers.latency(value, pair.target().unit());
             case NUMBER -> Numbers.fixed(value, 4);
             case COUNT -> Numbers.count((long) value);
         };

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.NewDeviceWork;
+import org.proxylens.analysis.measure.Kit;
 import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
@@ -22,6 +23,7 @@ import org.proxylens.model.Opened;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
+import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.code.CostFeatures;
@@ -35,6 +37,7 @@ import org.proxylens.view.intent.GuideIntents;
 public final class GuideController implements GuideIntents {
     private static final String GUIDE = "guide";
     private static final String SAVE = "guide-save";
+    private static final String MEASURE = "guide-measure";
 
     private final Workbench model;
     private final Means parts;
@@ -47,10 +50,12 @@ public final class GuideController implements GuideIntents {
     private double @Nullable [] saved;
 
     private @Nullable Opened home;
+    private MeasuringChoices measuring = MeasuringChoices.DEFAULT;
+    private @Nullable Path measuredInto;
     private @Nullable Left takenUp;
 
     /** What it works with. */
-    public record Means(Jobs jobs, Failures failures, History history, DatasetFiles files) {}
+    public record Means(Jobs jobs, Failures failures, History history, DatasetFiles files, MeasuringHere here) {}
 
     /** A new device that was left together with its dataset. */
     private record Left(Opened home, Guide guide, Map<String, Double> measured) {}
@@ -286,6 +291,51 @@ public final class GuideController implements GuideIntents {
             if (front != null) {
                 save(guide.device() + "-front.csv", ShownTables.front(dataset, front), this::written);
             }
+        });
+    }
+
+    @Override
+    public void onMeasuredHere() {
+        withGuide((dataset, guide) -> prompts.measuring(measuring).ifPresent(choices -> {
+            measuring = choices;
+            prompts.saveAs(guide.device() + ".csv").ifPresent(file -> measureInto(dataset, guide, choices, file));
+        }));
+    }
+
+    private void measureInto(Dataset dataset, Guide guide, MeasuringChoices choices, Path file) {
+        measuredInto = file;
+        Choices now = model.choices().get();
+        MeasuringHere.Purpose purpose = new MeasuringHere.Purpose(dataset, guide, now.basis(dataset), now.threshold());
+        parts.jobs()
+                .start(
+                        MEASURE,
+                        Messages.text("job.measure", guide.device()),
+                        Duration.ZERO,
+                        progress -> parts.here().measure(purpose, choices, file, progress),
+                        this::show);
+    }
+
+    /** Takes what was measured on this machine until it was stopped. */
+    public void stopped(String job) {
+        Path file = measuredInto;
+        if (job.equals(MEASURE) && file != null) {
+            add(file);
+        }
+    }
+
+    @Override
+    public void onKitSaved() {
+        withGuide((dataset, guide) -> {
+            int[] rows = NewDeviceWork.toMeasure(dataset, guide).stream()
+                    .mapToInt(dataset.architectures()::row)
+                    .toArray();
+            prompts.saveAs(guide.device() + "-kit").ifPresent(folder -> parts.jobs()
+                    .start(FileJob.of(
+                            SAVE,
+                            folder,
+                            path -> Kit.write(path, dataset.architectures(), rows, measuring.batch(), 1),
+                            this::written,
+                            parts.failures()::tell)));
         });
     }
 

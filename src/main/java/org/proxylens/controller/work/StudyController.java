@@ -65,6 +65,7 @@ public final class StudyController implements StudyIntents {
                 usual.design(),
                 choices.threshold(),
                 choices.accuracy(),
-                choices.region());
+                choices.region(),
+                choices.reference());
     }
 }

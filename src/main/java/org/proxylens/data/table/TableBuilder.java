@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.data.DataException;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
 import org.proxylens.data.raw.NumberColumn;
@@ -29,7 +27,6 @@ import org.proxylens.data.source.SourceFile;
  */
 public final class TableBuilder {
     private static final int LONGEST_WORD = 40;
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d[\\d.,]*,\\d[\\d.,]*(?:[eE][+-]?\\d+)?");
 
     /** A number, its place in a column that grows by doubling, and its copy in the table. */
     private static final long PER_NUMBER = 16;
@@ -349,14 +346,14 @@ public final class TableBuilder {
             throw file.refuse("no-row");
         }
         if (!architectures && !useful) {
-            throw refusalWithoutNumber();
+            throw DecimalCommas.refusalWithoutNumber(file, numbers);
         }
         for (int column = 0; column < text.length; column++) {
             boolean read =
                     resolved.get(column).isDevice() || resolved.get(column).use() == ColumnRole.Use.ACCURACY;
             boolean whole = !numbers[column].hasNumbers() && !HeaderNames.isSpread(header.get(column));
             Optional<Map.Entry<Integer, String>> comma =
-                    read || whole ? decimalComma(numbers[column], whole) : Optional.empty();
+                    read || whole ? DecimalCommas.first(numbers[column], whole) : Optional.empty();
             if (comma.isPresent()) {
                 int line = lines[comma.get().getKey()];
                 throw file.refuse(
@@ -369,30 +366,6 @@ public final class TableBuilder {
         return where.entrySet().stream()
                 .map(each -> each.getKey() + "=" + String.join(", ", each.getValue()))
                 .collect(Collectors.joining("; "));
-    }
-
-    /** The first number with a comma; none where all words of the column must be such and one is not. */
-    private static Optional<Map.Entry<Integer, String>> decimalComma(NumberColumn column, boolean all) {
-        if (all && !column.words().values().stream().allMatch(DECIMAL_COMMA.asMatchPredicate())) {
-            return Optional.empty();
-        }
-        return column.words().entrySet().stream()
-                .filter(word -> DECIMAL_COMMA.matcher(word.getValue()).matches())
-                .min(Map.Entry.comparingByKey());
-    }
-
-    /** Names a word that stands instead of numbers; where 3,5 stands for 3.5 that is the likely reason. */
-    private DataException refusalWithoutNumber() {
-        List<String> words = Arrays.stream(numbers)
-                .flatMap(column -> column.words().values().stream())
-                .toList();
-        Optional<String> comma = words.stream()
-                .filter(word -> DECIMAL_COMMA.matcher(word).matches())
-                .findFirst();
-        if (comma.isPresent()) {
-            return file.refuse("decimal-comma", comma.get());
-        }
-        return words.isEmpty() ? file.refuse("no-latency-number") : file.refuse("word-for-number", words.get(0));
     }
 
     private void reportIgnored(List<ColumnRole> resolved, BitSet numeric, BitSet counting, Set<String> taken) {

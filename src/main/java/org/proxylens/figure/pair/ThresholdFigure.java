@@ -102,7 +102,7 @@ public record ThresholdFigure(
 
     /** How many of the axis's units one unit of a loss is: shares are drawn in percent. */
     public static double unit(ThresholdAnalysis.Loss loss) {
-        return loss == ThresholdAnalysis.Loss.HYPERVOLUME ? 100 : 1;
+        return loss.share() ? 100 : 1;
     }
 
     @Override

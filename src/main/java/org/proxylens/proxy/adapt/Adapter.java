@@ -15,6 +15,7 @@ import org.proxylens.proxy.code.LinearModel;
 import org.proxylens.proxy.design.DesignGain;
 import org.proxylens.proxy.sample.CrossFit;
 import org.proxylens.proxy.sample.Design;
+import org.proxylens.proxy.sample.JointPrediction;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;
 import org.proxylens.proxy.sample.RandomDraw;
@@ -108,6 +109,11 @@ public final class Adapter {
             return RandomDraw.of(valid, samples, random);
         }
         return data.blend(data.pool(target, options.pool())).choose(valid, samples, random);
+    }
+
+    /** The blend of a target's pool fitted to some measurements, its errors told together. */
+    public JointPrediction joint(String target, Measurements measured, AdaptationOptions options) {
+        return data.blend(data.pool(target, options.pool())).fit(measured);
     }
 
     /** Adapts to given measurements and scores the rest where their latencies are known. */

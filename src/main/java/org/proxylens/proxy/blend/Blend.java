@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.proxylens.data.ColumnValues;
-import org.proxylens.data.Progress;
 import org.proxylens.proxy.design.DesignGain;
+import org.proxylens.proxy.sample.JointPrediction;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;
 import org.proxylens.proxy.sample.Standardised;
-import org.proxylens.rank.ParallelTasks;
 
 /**
  * The blend: a Gaussian process on the target's root latency whose covariance is a sum of terms over the known devices'
@@ -21,7 +18,6 @@ import org.proxylens.rank.ParallelTasks;
 public final class Blend {
     private static final int RELATIVES = 3;
     private static final double BROAD_SHARE = 0.3;
-    private static final int ROWS_AT_ONCE = 1024;
 
     private final BlendFeatures features;
     private final PoolScales.LatencySource columns;
@@ -70,45 +66,15 @@ public final class Blend {
 
     /** Predicts every architecture's latency from some measurements. */
     public Prediction predict(Measurements measured, double threshold, long seed) {
-        int[] measuredRows = measured.rows();
-        Standardised standardised = new Standardised(measured);
-        double[] y = standardised.values();
-        List<KernelTerm> relatives = features.relatives(pool, measuredRows, y, RELATIVES);
-        List<ScaledCovariance> fits = ScaledCovariance.fits(terms, learned, relatives, measuredRows, y);
-        PosteriorMixture mixture = new PosteriorMixture(fits, measuredRows, y);
-        Posterior posterior = mixture.best();
-        double @Nullable [] reused = features.bestRanked(pool, measuredRows, y);
-        ReuseMix mix = reused == null ? null : new ReuseMix(reused, measuredRows, y, posterior);
-        double noise = fits.get(0).noise();
-        ConformalQuantile errors = ConformalQuantile.of(posterior.leaveOneOut(noise));
-        int rows = features.rows();
-        double[] means = new double[rows];
-        double[] latencies = new double[rows];
-        double[] low = new double[rows];
-        double[] high = new double[rows];
-        int parts = (rows + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
-        ParallelTasks.run(parts, Progress.NONE, () -> new double[measured.size()], (scratch, part) -> {
-            double[] out = new double[2];
-            for (int row = part * ROWS_AT_ONCE; row < Math.min(rows, (part + 1) * ROWS_AT_ONCE); row++) {
-                mixture.predict(row, scratch, out);
-                means[row] = mix == null ? out[0] : mix.mixed(row, out[0]);
-                double half = errors.reach() * Math.sqrt(out[1] + noise);
-                latencies[row] = standardised.latency(means[row]);
-                low[row] = standardised.latency(means[row] - half);
-                high[row] = standardised.latency(means[row] + half);
-            }
-        });
-        SrccForecast forecast =
-                new SrccForecast(posterior, means, unmeasured(measured, rows), noise, errors, new Random(seed));
-        return new Prediction(latencies, low, high, forecast.interval(), forecast.probabilityAtLeast(threshold));
+        return fit(measured).marginal(threshold, seed);
     }
 
-    private static int[] unmeasured(Measurements measured, int rows) {
-        double[] marks = new double[rows];
-        for (int row : measured.rows()) {
-            marks[row] = Double.NaN;
-        }
-        int[] left = ColumnValues.rows(marks);
-        return left.length > 0 ? left : measured.rows();
+    /** The blend fitted to some measurements. */
+    public JointPrediction fit(Measurements measured) {
+        Standardised standardised = new Standardised(measured);
+        double[] y = standardised.values();
+        List<KernelTerm> relatives = features.relatives(pool, measured.rows(), y, RELATIVES);
+        List<ScaledCovariance> fits = ScaledCovariance.fits(terms, learned, relatives, measured.rows(), y);
+        return new BlendFit(features, pool, standardised, fits, measured, y);
     }
 }

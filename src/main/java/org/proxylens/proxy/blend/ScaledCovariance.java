@@ -77,6 +77,11 @@ record ScaledCovariance(List<KernelTerm> terms, double[][] grams, Scales prior, 
         return Math.exp(scales[terms.size()]);
     }
 
+    /** The same scales over other measured rows. */
+    ScaledCovariance over(int[] rows) {
+        return new ScaledCovariance(terms, MarginalLikelihood.grams(terms, rows), prior, scales, cost);
+    }
+
     /** What the measurements say of all architectures, outliers among them held down. */
     Posterior posterior(int[] rows, double[] y) {
         double[] covariance = MarginalLikelihood.covariance(grams, scales, rows.length);

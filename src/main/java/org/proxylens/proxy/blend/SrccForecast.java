@@ -2,7 +2,7 @@ package org.proxylens.proxy.blend;
 
 import java.util.Arrays;
 import java.util.Random;
-import org.proxylens.proxy.numeric.Cholesky;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.rank.Interval;
 import org.proxylens.rank.RankCorrelations;
@@ -31,24 +31,10 @@ final class SrccForecast {
             ConformalQuantile errors,
             Random random) {
         int[] some = RandomDraw.of(unmeasured, Math.min(ARCHITECTURES, unmeasured.length), random);
-        int n = some.length;
-        double[] centre = new double[n];
-        Arrays.setAll(centre, i -> means[some[i]]);
-        double[] joint = posterior.covariance(some);
-        for (int i = 0; i < n; i++) {
-            joint[i * n + i] += 1e-9;
-        }
-        Cholesky factor = new Cholesky(joint, n);
-        double deviation = Math.sqrt(noise);
-        double[] normal = new double[n];
+        double[] centre = ColumnValues.of(means, some);
+        PosteriorDraws draws = new PosteriorDraws(posterior, centre, some, noise, errors);
         for (int draw = 0; draw < DRAWS; draw++) {
-            Arrays.setAll(normal, i -> random.nextGaussian());
-            double[] sample = factor.times(normal);
-            double size = errors.size() * Math.exp(errors.spread() * random.nextGaussian());
-            for (int i = 0; i < n; i++) {
-                sample[i] = centre[i] + size * (sample[i] + deviation * random.nextGaussian());
-            }
-            srcc[draw] = RankCorrelations.spearman(centre, sample).value();
+            srcc[draw] = RankCorrelations.spearman(centre, draws.next(random)).value();
         }
         Arrays.sort(srcc);
     }

@@ -104,6 +104,16 @@ public record PairFigures(
         return loss == null ? Double.NaN : loss.hvLoss()[target][proxy];
     }
 
+    /** Hypervolume loss among accurate architectures, a share; NaN where undefined or without accuracies. */
+    public double accurateHvLoss(int target, int proxy) {
+        return loss == null ? Double.NaN : loss.accurateHvLoss()[target][proxy];
+    }
+
+    /** Share of the target's latency range for which a proxy offers nothing; NaN as above. */
+    public double uncovered(int target, int proxy) {
+        return loss == null ? Double.NaN : loss.uncoveredBudget()[target][proxy];
+    }
+
     /** Mean accuracy regret, percentage points; NaN where undefined or without accuracies. */
     public double meanRegret(int target, int proxy) {
         return loss == null ? Double.NaN : loss.meanAccuracyRegret()[target][proxy];

@@ -32,7 +32,9 @@ public record ProxyRanking(double threshold, List<Row> rows) {
      * @param accurateSrcc among the most accurate tenth
      * @param frontSrcc along the target's front
      * @param hvLoss a share
+     * @param accurateHvLoss the same among accurate architectures
      * @param meanRegret percentage points
+     * @param uncovered share of a target's latency range for which it offers nothing
      */
     public record Row(
             int index,
@@ -43,7 +45,9 @@ public record ProxyRanking(double threshold, List<Row> rows) {
             Spread accurateSrcc,
             Spread frontSrcc,
             Spread hvLoss,
-            Spread meanRegret) {}
+            Spread accurateHvLoss,
+            Spread meanRegret,
+            Spread uncovered) {}
 
     /**
      * A figure over all targets.
@@ -82,7 +86,9 @@ public record ProxyRanking(double threshold, List<Row> rows) {
                 lowIsBad(targets, target -> figures.accurate().value()[target][proxy]),
                 lowIsBad(targets, target -> figures.frontSrcc(target, proxy)),
                 highIsBad(targets, target -> figures.hvLoss(target, proxy)),
-                highIsBad(targets, target -> figures.meanRegret(target, proxy)));
+                highIsBad(targets, target -> figures.accurateHvLoss(target, proxy)),
+                highIsBad(targets, target -> figures.meanRegret(target, proxy)),
+                highIsBad(targets, target -> figures.uncovered(target, proxy)));
     }
 
     private static Spread lowIsBad(int[] targets, IntToDoubleFunction figure) {

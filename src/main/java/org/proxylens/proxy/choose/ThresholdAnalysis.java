@@ -27,6 +27,7 @@ public record ThresholdAnalysis(List<Point> points, Map<Loss, Map<Predictor, Dou
      * @param accurateSrcc among the most accurate tenth; NaN where undefined
      * @param frontSrcc along the target's front; NaN where undefined
      * @param hvLoss a share
+     * @param accurateHvLoss the same among accurate architectures; NaN where undefined
      * @param meanRegret percentage points; NaN where undefined
      */
     public record Point(
@@ -36,6 +37,7 @@ public record ThresholdAnalysis(List<Point> points, Map<Loss, Map<Predictor, Dou
             double accurateSrcc,
             double frontSrcc,
             double hvLoss,
+            double accurateHvLoss,
             double meanRegret) {}
 
     /** Which SRCC a threshold is set on. */
@@ -64,6 +66,8 @@ public record ThresholdAnalysis(List<Point> points, Map<Loss, Map<Predictor, Dou
     public enum Loss {
         /** Hypervolume loss, a share. */
         HYPERVOLUME(Point::hvLoss),
+        /** Hypervolume loss among accurate architectures, a share. */
+        ACCURATE(Point::accurateHvLoss),
         /** Mean accuracy regret, percentage points. */
         MEAN_REGRET(Point::meanRegret);
 
@@ -77,6 +81,11 @@ public record ThresholdAnalysis(List<Point> points, Map<Loss, Map<Predictor, Dou
         /** The value of a pair, NaN where undefined. */
         public double of(Point point) {
             return value.applyAsDouble(point);
+        }
+
+        /** Whether it is a share, written in percent; else it is in percentage points. */
+        public boolean share() {
+            return this != MEAN_REGRET;
         }
     }
 
@@ -125,6 +134,7 @@ public record ThresholdAnalysis(List<Point> points, Map<Loss, Map<Predictor, Dou
                             figures.accurate().value()[target][proxy],
                             figures.frontSrcc(target, proxy),
                             loss,
+                            figures.accurateHvLoss(target, proxy),
                             figures.meanRegret(target, proxy)));
                 }
             }

@@ -34,6 +34,11 @@ public final class Standardised {
         return values;
     }
 
+    /** The standardised root of a further latency of the same device. */
+    public double value(double latency) {
+        return (root(latency) - mean) / deviation;
+    }
+
     /** The latency in ms that a standardised root latency stands for. */
     public double latency(double value) {
         double root = mean + deviation * value;

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.pareto.ParetoAnalysis;
 import org.proxylens.pareto.ParetoLoss;
-import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.proxy.adapt.Adaptation;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.drift.TableDrift;
@@ -47,7 +46,7 @@ record DrawOutcome(
         double regret = Double.NaN;
         if (accuracy != null) {
             ParetoLoss loss = ParetoAnalysis.compare(
-                            adaptation.predicted(), truth, accuracy, options.region(), ReferencePoint.DEFAULT)
+                            adaptation.predicted(), truth, accuracy, options.region(), options.reference())
                     .loss();
             hvLoss = loss.hvLoss();
             regret = loss.meanAccuracyRegret();

@@ -2,6 +2,7 @@ package org.proxylens.proxy.study;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.sample.Design;
@@ -22,6 +23,7 @@ import org.proxylens.proxy.sample.Design;
  * @param threshold SRCC from which on monotonicity is strong
  * @param accuracy accuracy column for the Pareto loss; null for the first, no loss where the dataset has none
  * @param region restricts the Pareto loss
+ * @param reference of its hypervolume
  */
 public record StudyOptions(
         @Nullable List<String> targets,
@@ -34,7 +36,8 @@ public record StudyOptions(
         Design design,
         double threshold,
         @Nullable String accuracy,
-        RegionOfInterest region) {
+        RegionOfInterest region,
+        ReferencePoint reference) {
 
     /** The usual methods, 10 to 70 measurements, 8 random draws. */
     public static final StudyOptions DEFAULT = new StudyOptions(
@@ -48,17 +51,18 @@ public record StudyOptions(
             Design.RANDOM,
             0.9,
             null,
-            RegionOfInterest.ALL);
+            RegionOfInterest.ALL,
+            ReferencePoint.DEFAULT);
 
     /** The same with other methods. */
     public StudyOptions with(List<AdaptationMethod> others) {
         return new StudyOptions(
-                targets, others, proxy, pool, samples, draws, seed, design, threshold, accuracy, region);
+                targets, others, proxy, pool, samples, draws, seed, design, threshold, accuracy, region, reference);
     }
 
     /** The same with the measured architectures picked otherwise. */
     public StudyOptions with(Design other) {
         return new StudyOptions(
-                targets, methods, proxy, pool, samples, draws, seed, other, threshold, accuracy, region);
+                targets, methods, proxy, pool, samples, draws, seed, other, threshold, accuracy, region, reference);
     }
 }

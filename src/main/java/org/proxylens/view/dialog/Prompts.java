@@ -9,6 +9,7 @@ import org.proxylens.data.table.ImportSpec;
 import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
+import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.action.KeyIntents;
 
@@ -53,6 +54,9 @@ public interface Prompts {
      * @param name the suggested file name, its ending included
      */
     Optional<Path> saveAs(String name);
+
+    /** How to measure networks on this machine. */
+    Optional<MeasuringChoices> measuring(MeasuringChoices proposed);
 
     /** What the columns of a table are, beginning with a draft. */
     Optional<ImportSpec> columns(CsvPreview preview, ImportDraft draft);

@@ -28,6 +28,7 @@ import org.proxylens.data.table.ImportSpec;
 import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
+import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.action.KeyIntents;
 import org.proxylens.view.control.Theme;
@@ -108,6 +109,13 @@ public final class StageDialogs implements Prompts {
     public Optional<ExportSize> exportSize(
             ExportSize proposed, Figure<?> figure, Function<ExportSize, String> command) {
         ExportDialog dialog = new ExportDialog(proposed, figure, command);
+        own(dialog);
+        return dialog.showAndWait();
+    }
+
+    @Override
+    public Optional<MeasuringChoices> measuring(MeasuringChoices proposed) {
+        MeasuringDialog dialog = new MeasuringDialog(proposed);
         own(dialog);
         return dialog.showAndWait();
     }

@@ -25,6 +25,7 @@ import org.proxylens.figure.FigureTheme;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.newdevice.NewDevice;
+import org.proxylens.space.Spaces;
 import org.proxylens.view.architecture.ArchitectureCell;
 import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.control.ChoiceBar;
@@ -172,11 +173,28 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         save.setOnAction(event -> intents.onListSaved());
         // once the front is kept there is nothing left to measure: the result is saved above
         save.visibleProperty().bind(model.guide().map(guide -> guide.step() != Guide.Step.KEEP));
-        VBox box = new VBox(6, listTitle, toMeasure, new HBox(6, copy, save));
+        Button here = Parts.button("guide.here", intents::onMeasuredHere);
+        Button kit = Parts.button("guide.kit", intents::onKitSaved);
+        Parts.follow(
+                () -> List.of(here, kit).forEach(button -> Parts.present(button, canBeBuilt())),
+                model.dataset(),
+                model.guide());
+        VBox box = new VBox(6, listTitle, toMeasure, new FlowPane(6, 6, copy, save, kit, here));
         box.getStyleClass().add("guide-list");
         box.setPrefWidth(150);
         box.setMinWidth(130);
         return box;
+    }
+
+    /** Whether something is left to measure, of architectures whose networks can be built. */
+    private boolean canBeBuilt() {
+        Guide guide = model.guide().get();
+        Dataset dataset = model.dataset().get();
+        return guide != null
+                && dataset != null
+                && guide.step() != Guide.Step.KEEP
+                && Spaces.of(dataset.architectures().size(), dataset.architectures()::arch)
+                        .isPresent();
     }
 
     private void show(@Nullable Guide guide) {

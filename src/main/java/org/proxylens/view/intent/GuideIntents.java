@@ -29,6 +29,12 @@ public interface GuideIntents {
     /** The final front, or the predicted latencies, are to be saved. */
     void onResultSaved();
 
+    /** What is listed is to be measured on this machine. */
+    void onMeasuredHere();
+
+    /** What is listed is to be saved as networks, with what measures them elsewhere. */
+    void onKitSaved();
+
     /** The new device is to be left. */
     void onGuideClosed();
 }

@@ -163,9 +163,7 @@ public final class ThresholdView extends PlaneView {
     private void draw(ProxyReading reading, Choices choices) {
         Predictor predictor = choices.admission().predictor();
         Loss loss = choices.admission().loss();
-        double most = loss == Loss.HYPERVOLUME
-                ? choices.lossLimit()
-                : choices.admission().regretLimit();
+        double most = loss.share() ? choices.lossLimit() : choices.admission().regretLimit();
         Drawn wanted = new Drawn(
                 reading.analysis(),
                 new Plane(reading.figures().devices(), predictor, loss),
@@ -202,7 +200,7 @@ public final class ThresholdView extends PlaneView {
 
     private void placeHandles() {
         Choices choices = workbench.choices().get();
-        boolean share = choices.admission().loss() == Loss.HYPERVOLUME;
+        boolean share = choices.admission().loss().share();
         threshold.place(pane.figureLayout(), choices.threshold());
         limit.place(share ? pane.figureLayout() : null, 100 * choices.lossLimit());
         regret.place(share ? null : pane.figureLayout(), choices.admission().regretLimit());

@@ -40,6 +40,6 @@ final class ThresholdWords {
 
     /** A loss with its unit. */
     static String loss(Loss loss, double value) {
-        return loss == Loss.HYPERVOLUME ? Numbers.percent(value, 1) : Numbers.fixed(value, 2) + " pp";
+        return loss.share() ? Numbers.percent(value, 1) : Numbers.fixed(value, 2) + " pp";
     }
 }

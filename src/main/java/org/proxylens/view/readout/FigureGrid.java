@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.view.control.NumberText;
 
@@ -94,6 +95,7 @@ final class FigureGrid extends GridPane {
             case COEFFICIENT -> NumberText.coefficient(value);
             case SHARE -> NumberText.share(value);
             case POINTS -> NumberText.points(value);
+            case LATENCY -> Numbers.latency(value, pair.target().unit());
             case NUMBER -> NumberText.significant(value);
             case COUNT -> NumberText.count((long) value);
         };

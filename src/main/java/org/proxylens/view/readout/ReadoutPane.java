@@ -147,7 +147,9 @@ public final class ReadoutPane extends VBox {
                                 "readout.sentence",
                                 NumberText.count(kept),
                                 NumberText.count(front.length),
-                                pair.accuracy().name()));
+                                pair.accuracy().name(),
+                                NumberText.share(pair.result().accurate().hvLoss()),
+                                Numbers.significant(pair.result().accurateFrom(), 4)));
     }
 
     private void adapted(Choices choices, @Nullable AdaptedPair reading) {

@@ -22,7 +22,7 @@ class TargetProxiesTest {
                 List.of("a", "b", "c", "flops"),
                 new CorrelationMatrix(srcc, new int[4][4]),
                 new CorrelationMatrix(srcc, new int[4][4]),
-                accuracies ? new LossMatrices(loss, regret, none, none, none, new int[4][4]) : null,
+                accuracies ? new LossMatrices(loss, none, regret, none, none, none, none, new int[4][4]) : null,
                 Set.of("flops"));
     }
 

@@ -221,7 +221,7 @@ class PrintedFiguresTest {
     private static ThresholdFigure threshold() {
         List<ThresholdAnalysis.Point> points = IntStream.range(0, 90)
                 .mapToObj(i -> new ThresholdAnalysis.Point(
-                        i, 0, 0.4 + i / 150.0, 0.8, 0.7, 0.2 * (1 - i / 90.0) * (i % 7) / 6, 0.2))
+                        i, 0, 0.4 + i / 150.0, 0.8, 0.7, 0.2 * (1 - i / 90.0) * (i % 7) / 6, 0.1, 0.2))
                 .toList();
         return ThresholdFigure.of(
                 new ThresholdAnalysis(points),

@@ -12,9 +12,9 @@ import org.proxylens.proxy.choose.ThresholdAnalysis;
 
 class ThresholdFigureTest {
     private static final ThresholdAnalysis PAIRS = new ThresholdAnalysis(List.of(
-            new ThresholdAnalysis.Point(0, 1, 0.95, 0.8, 0.7, 0.01, 0.2),
-            new ThresholdAnalysis.Point(1, 0, 0.95, 0.9, Double.NaN, 0.2, 3),
-            new ThresholdAnalysis.Point(2, 0, 0.5, 0.4, 0.3, 0.02, 0.1)));
+            new ThresholdAnalysis.Point(0, 1, 0.95, 0.8, 0.7, 0.01, 0.02, 0.2),
+            new ThresholdAnalysis.Point(1, 0, 0.95, 0.9, Double.NaN, 0.2, 0.3, 3),
+            new ThresholdAnalysis.Point(2, 0, 0.5, 0.4, 0.3, 0.02, 0.03, 0.1)));
 
     @Test
     void sharesAreDrawnInPercentAndRegretsInPoints() {

@@ -18,7 +18,7 @@ class ThresholdAnalysisTest {
             point(0.30, 0.1, Double.NaN, 0.60, Double.NaN)));
 
     private static Point point(double srcc, double accurate, double front, double loss, double regret) {
-        return new Point(0, 1, srcc, accurate, front, loss, regret);
+        return new Point(0, 1, srcc, accurate, front, loss, 2 * loss, regret);
     }
 
     @Test
@@ -37,6 +37,9 @@ class ThresholdAnalysisTest {
                 .isEqualTo(new ThresholdAnalysis.Admission(2, 0, 0, 2));
         assertThat(ANALYSIS.admission(Predictor.ALL, 2, Loss.HYPERVOLUME, 0).goodAmongAdmitted())
                 .isNaN();
+        assertThat(ANALYSIS.admission(Predictor.ALL, 0.9, Loss.ACCURATE, 0.05))
+                .as("losses twice as large")
+                .isEqualTo(ANALYSIS.admission(Predictor.ALL, 0.9, Loss.HYPERVOLUME, 0.025));
         assertThat(ANALYSIS.admission(Predictor.ACCURATE, 0.7, Loss.HYPERVOLUME, 0.05))
                 .isEqualTo(new ThresholdAnalysis.Admission(2, 1, 1, 1));
     }

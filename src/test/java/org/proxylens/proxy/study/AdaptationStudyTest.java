@@ -14,6 +14,7 @@ import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
+import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.sample.Design;
@@ -132,7 +133,8 @@ class AdaptationStudyTest {
                 Design.RANDOM,
                 0.9,
                 null,
-                RegionOfInterest.ALL);
+                RegionOfInterest.ALL,
+                ReferencePoint.DEFAULT);
     }
 
     /** Device b lies between a and c. */

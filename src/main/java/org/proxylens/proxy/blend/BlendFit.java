@@ -1,0 +1,124 @@
+package org.proxylens.proxy.blend;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ColumnValues;
+import org.proxylens.data.Progress;
+import org.proxylens.proxy.sample.JointPrediction;
+import org.proxylens.proxy.sample.Measurements;
+import org.proxylens.proxy.sample.Prediction;
+import org.proxylens.proxy.sample.Standardised;
+import org.proxylens.rank.ParallelTasks;
+
+/** The blend fitted to the measurements of one target. */
+final class BlendFit implements JointPrediction {
+    private static final int ROWS_AT_ONCE = 1024;
+
+    private final BlendFeatures features;
+    private final Set<String> pool;
+    private final Standardised standardised;
+    private final List<ScaledCovariance> fits;
+    private final Measurements measured;
+    private final PosteriorMixture mixture;
+    private final @Nullable ReuseMix mix;
+    private final double noise;
+    private final ConformalQuantile errors;
+
+    /**
+     * @param standardised what the target's latencies are brought to
+     * @param fits the best first
+     * @param y the measurements, standardised
+     */
+    BlendFit(
+            BlendFeatures features,
+            Set<String> pool,
+            Standardised standardised,
+            List<ScaledCovariance> fits,
+            Measurements measured,
+            double[] y) {
+        this.features = features;
+        this.pool = pool;
+        this.standardised = standardised;
+        this.fits = fits;
+        this.measured = measured;
+        mixture = new PosteriorMixture(fits, measured.rows(), y);
+        double @Nullable [] reused = features.bestRanked(pool, measured.rows(), y);
+        mix = reused == null ? null : new ReuseMix(reused, measured.rows(), y, mixture.best());
+        noise = fits.get(0).noise();
+        errors = ConformalQuantile.of(mixture.best().leaveOneOut(noise));
+    }
+
+    @Override
+    public Measurements measured() {
+        return measured;
+    }
+
+    @Override
+    public Prediction marginal(double threshold, long seed) {
+        int rows = features.rows();
+        double[] means = new double[rows];
+        double[] latencies = new double[rows];
+        double[] low = new double[rows];
+        double[] high = new double[rows];
+        int parts = (rows + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
+        ParallelTasks.run(parts, Progress.NONE, () -> new double[measured.size()], (scratch, part) -> {
+            double[] out = new double[2];
+            for (int row = part * ROWS_AT_ONCE; row < Math.min(rows, (part + 1) * ROWS_AT_ONCE); row++) {
+                means[row] = mean(row, scratch, out);
+                double half = errors.reach() * Math.sqrt(out[1] + noise);
+                latencies[row] = standardised.latency(means[row]);
+                low[row] = standardised.latency(means[row] - half);
+                high[row] = standardised.latency(means[row] + half);
+            }
+        });
+        SrccForecast forecast =
+                new SrccForecast(mixture.best(), means, unmeasured(rows), noise, errors, new Random(seed));
+        return new Prediction(latencies, low, high, forecast.interval(), forecast.probabilityAtLeast(threshold));
+    }
+
+    private double mean(int row, double[] scratch, double[] out) {
+        mixture.predict(row, scratch, out);
+        return mix == null ? out[0] : mix.mixed(row, out[0]);
+    }
+
+    @Override
+    public double[][] draws(int[] rows, int count, Random random) {
+        double[] scratch = new double[measured.size()];
+        double[] out = new double[2];
+        double[] centre =
+                Arrays.stream(rows).mapToDouble(row -> mean(row, scratch, out)).toArray();
+        PosteriorDraws draws = new PosteriorDraws(mixture.best(), centre, rows, noise, errors);
+        double[][] drawn = new double[count][];
+        for (int i = 0; i < count; i++) {
+            drawn[i] =
+                    Arrays.stream(draws.next(random)).map(standardised::latency).toArray();
+        }
+        return drawn;
+    }
+
+    @Override
+    public JointPrediction with(Measurements further) {
+        int[] rows = IntStream.concat(Arrays.stream(measured.rows()), Arrays.stream(further.rows()))
+                .toArray();
+        double[] latencies = DoubleStream.concat(
+                        Arrays.stream(measured.latencies()), Arrays.stream(further.latencies()))
+                .toArray();
+        double[] values = Arrays.stream(latencies).map(standardised::value).toArray();
+        List<ScaledCovariance> over = fits.stream().map(fit -> fit.over(rows)).toList();
+        return new BlendFit(features, pool, standardised, over, new Measurements(rows, latencies), values);
+    }
+
+    private int[] unmeasured(int rows) {
+        double[] marks = new double[rows];
+        for (int row : measured.rows()) {
+            marks[row] = Double.NaN;
+        }
+        int[] left = ColumnValues.rows(marks);
+        return left.length > 0 ? left : measured.rows();
+    }
+}
