@@ -1,10 +1,12 @@
 package org.proxylens.data.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +48,30 @@ final class FurtherKeys {
         if (few.isEmpty() || !table.measures()) {
             return found;
         }
-        List<int[]> repeats = repeats(table, devices);
-        for (KeyColumn column : few) {
-            long differing =
-                    repeats.stream().filter(rows -> differs(column, rows)).count();
-            if (differing > 0) {
+        Map<Object, Integer> first = new HashMap<>();
+        BitSet repeated = new BitSet();
+        List<BitSet> differing = few.stream().map(column -> new BitSet()).toList();
+        for (int row = 0; row < table.rows(); row++) {
+            Object key = key(table, devices, row);
+            Integer before = first.get(key);
+            if (before == null) {
+                first.put(key, row);
+                continue;
+            }
+            repeated.set(before);
+            for (int column = 0; column < few.size(); column++) {
+                List<@Nullable String> labels = few.get(column).labels();
+                if (!Objects.equals(labels.get(before), labels.get(row))) {
+                    differing.get(column).set(before);
+                }
+            }
+        }
+        for (int at = 0; at < few.size(); at++) {
+            KeyColumn column = few.get(at);
+            int differ = differing.get(at).cardinality();
+            if (differ > 0) {
                 boolean key = !obeyed
-                        && 2 * differing >= repeats.size()
+                        && 2 * differ >= repeated.cardinality()
                         && (!column.numeric() || isSetting(column.name()))
                         && !isCircumstance(column.name());
                 (key ? found.keys : found.circumstances).add(column);
@@ -107,34 +126,16 @@ final class FurtherKeys {
         return labels.size() > 1;
     }
 
-    /** The rows of each architecture on each device that has several. */
-    private static List<int[]> repeats(RawTable table, List<KeyColumn> devices) {
-        Map<List<@Nullable String>, List<Integer>> rowsOf = new HashMap<>();
-        for (int row = 0; row < table.rows(); row++) {
-            List<@Nullable String> key = new ArrayList<>(devices.size() + 1);
-            key.add(
-                    table.ids() != null
-                            ? table.ids().get(row)
-                            : table.archs() != null ? table.archs().get(row) : "");
-            for (KeyColumn device : devices) {
-                key.add(device.labels().get(row));
-            }
-            rowsOf.computeIfAbsent(key, none -> new ArrayList<>(1)).add(row);
+    /** The architecture and device of a row. */
+    private static Object key(RawTable table, List<KeyColumn> devices, int row) {
+        List<? extends @Nullable String> names = table.ids() != null ? table.ids() : table.archs();
+        String name = names == null ? null : names.get(row);
+        if (devices.isEmpty()) {
+            return String.valueOf(name);
         }
-        return rowsOf.values().stream()
-                .filter(rows -> rows.size() > 1)
-                .map(rows -> rows.stream().mapToInt(Integer::intValue).toArray())
-                .toList();
-    }
-
-    private static boolean differs(KeyColumn column, int[] rows) {
-        String first = column.labels().get(rows[0]);
-        for (int row : rows) {
-            String label = column.labels().get(row);
-            if (first == null ? label != null : !first.equals(label)) {
-                return true;
-            }
-        }
-        return false;
+        List<@Nullable String> key = new ArrayList<>(devices.size() + 1);
+        key.add(name);
+        devices.forEach(device -> key.add(device.labels().get(row)));
+        return key;
     }
 }

@@ -304,6 +304,7 @@ public final class TableBuilder {
             List<@Nullable String> list = texts.get(column);
             boolean labels = list != null || FurtherKeys.mayBeOne(name, numbers[column], rows);
             if (resolved.get(column).use() == use && labels && !name.isEmpty()) {
+                budget.take(list == null ? rows : 0, PER_TEXT);
                 found.add(new KeyColumn(
                         name, list != null ? list : numbers[column].labels(rows), numbers[column].hasNumbers()));
             }
