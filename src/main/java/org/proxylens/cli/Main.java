@@ -11,6 +11,7 @@ import org.proxylens.cli.command.ProgramVersion;
 import org.proxylens.cli.option.CurveKey;
 import org.proxylens.cli.option.KeyConverter;
 import org.proxylens.cli.option.RepairKey;
+import org.proxylens.cli.option.StudyDefaults;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.LogFile;
 import org.proxylens.cli.output.StandardStream;
@@ -64,7 +65,12 @@ public final class Main {
                 Stream.of(new ProgramVersion().getVersion()).forEach(out::println);
                 return 0;
             }
-            return program(environment, out, err, failures).execute(args);
+            CommandLine program = program(environment, out, err, failures);
+            StudyDefaults study = StudyDefaults.among(args);
+            if (study != null) {
+                program.setDefaultValueProvider(study);
+            }
+            return program.execute(args);
         } catch (RuntimeException | Error severe) {
             return failures.handle(severe, err);
         }

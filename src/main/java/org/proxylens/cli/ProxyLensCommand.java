@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.proxylens.cli.command.AdaptCommand;
+import org.proxylens.cli.command.CompareCommand;
 import org.proxylens.cli.command.ConvertCommand;
 import org.proxylens.cli.command.ExplainCommand;
 import org.proxylens.cli.command.HeatmapCommand;
@@ -57,6 +58,7 @@ import picocli.CommandLine.Spec;
             MeasureCommand.class,
             RemeasureCommand.class,
             ReportCommand.class,
+            CompareCommand.class,
             ConvertCommand.class,
             AutoComplete.GenerateCompletion.class
         })

@@ -80,9 +80,10 @@ public final class ProxyLensApp extends Application {
         workshop.read(arguments.isEmpty() ? null : Path.of(arguments.get(0)));
         welcome(stage, workshop.model(), () -> {
             StageDialogs dialogs = new StageDialogs(
-                    stage, () -> workshop.model().recent().stream().findFirst(), this::openPage);
+                    stage, () -> workshop.model().recent().stream().findFirst(), this::openPage, this::openFolder);
             MainWindow window = compose(stage, workshop, dialogs);
             workshop.follow();
+            Thread.setDefaultUncaughtExceptionHandler(workshop.uncaught());
             window.show();
             composed = true;
             held.forEach(Runnable::run);
@@ -92,6 +93,10 @@ public final class ProxyLensApp extends Application {
             }
             workshop.askSystem(System.getProperty("os.name", ""), System.getenv());
         });
+    }
+
+    private void openFolder(Path folder) {
+        getHostServices().showDocument(folder.toUri().toString());
     }
 
     private void openPage(String page) {
@@ -126,6 +131,11 @@ public final class ProxyLensApp extends Application {
         UserIntents intents = workshop.intents();
         Jobs jobs = workshop.jobs();
         GuideController guide = workshop.guide(prompts);
+        Runnable leave = () -> {
+            if (workshop.mayClose()) {
+                stage.close();
+            }
+        };
         Finder finder = new Finder(stage);
         CommandPalette palette = new CommandPalette(stage, model, intents);
         SelectionWindow selected = new SelectionWindow(stage, model);
@@ -144,12 +154,12 @@ public final class ProxyLensApp extends Application {
                         tour::begin,
                         finder::pane,
                         finder::table,
-                        () -> guide.leave(stage::close)));
+                        () -> guide.leave(leave)));
         palette.offer(actions);
         selected.offer(actions);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            guide.leave(stage::close);
+            guide.leave(leave);
         });
         Function<CenterView, Node> views = wanted -> made.computeIfAbsent(wanted, view -> switch (view) {
             case HEATMAP ->

@@ -15,11 +15,15 @@ import org.proxylens.controller.choice.DevicesController;
 import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
 import org.proxylens.controller.file.Exports;
+import org.proxylens.controller.file.LastWork;
+import org.proxylens.controller.file.OpenStudies;
 import org.proxylens.controller.file.Remembered;
 import org.proxylens.controller.file.SettingsFile;
+import org.proxylens.controller.file.StudyFiles;
 import org.proxylens.controller.guide.GuideController;
 import org.proxylens.controller.guide.MeasuringHere;
 import org.proxylens.controller.job.Failures;
+import org.proxylens.controller.job.Trouble;
 import org.proxylens.controller.work.AdaptationAnalysis;
 import org.proxylens.controller.work.Analysis;
 import org.proxylens.controller.work.DisagreementAnalysis;
@@ -54,6 +58,8 @@ final class Workshop {
     private final History history;
     private final Remembered remembered;
     private final DatasetFiles files;
+    private final StudyFiles studies;
+    private final LastWork lastWork;
     private final ChoicesController choices;
     private final Analysis analysis;
     private final ProxyAnalysis proxies;
@@ -62,6 +68,8 @@ final class Workshop {
     private final DisagreementAnalysis disagreement;
     private final DevicesController devices;
     private final StudyController study;
+    private final Executor fx;
+    private Thread.@Nullable UncaughtExceptionHandler uncaught;
     private final MeasuringHere here;
     private boolean systemDark;
     private @Nullable GuideController guide;
@@ -78,12 +86,17 @@ final class Workshop {
     record Surroundings(Executor worker, Executor fx, Delays delays, Path settings, MeasuringHere here) {}
 
     Workshop(Surroundings surroundings) {
+        fx = surroundings.fx();
         here = surroundings.here();
         failures = new Failures(model);
         jobs = new Jobs(surroundings.worker(), surroundings.fx(), surroundings.delays(), model.jobs(), failures::tell);
         history = new History(model);
         remembered = new Remembered(model, jobs, new SettingsFile(surroundings.settings()));
         files = new DatasetFiles(model, jobs, history, remembered, failures::tell);
+        studies = new StudyFiles(model, jobs, files, remembered, failures, new OpenStudies(surroundings.settings()));
+        lastWork = new LastWork(model, jobs, studies, surroundings.settings());
+        studies.follow();
+        lastWork.follow();
         choices = new ChoicesController(model, history, this::cancel, files::openDropped);
         devices = new DevicesController(model, history);
         analysis = new Analysis(model, jobs);
@@ -141,9 +154,13 @@ final class Workshop {
     Actions actions(
             Prompts prompts, GuideIntents guide, Supplier<Optional<Figure<?>>> front, ActionCatalogue.Hands hands) {
         files.ask(prompts::columns);
-        Exports exports = new Exports(model, jobs, prompts, front, failures);
+        studies.ask(prompts);
+        Trouble trouble = new Trouble(fx, prompts::trouble);
+        failures.unexpected(trouble::show);
+        uncaught = trouble;
+        Exports exports = new Exports(model, jobs, prompts, front, failures, studies);
         ActionCatalogue.Wiring parts = new ActionCatalogue.Wiring(
-                files, exports, history, devices, remembered, prompts, guide, this::openSample, hands);
+                files, studies, exports, history, devices, remembered, prompts, guide, this::openSample, hands);
         return ActionCatalogue.of(model, choices, parts);
     }
 
@@ -158,10 +175,10 @@ final class Workshop {
         remembered.restore();
         Languages.speak(model.language().get(), Locale.getDefault());
         applyAppearance();
-        if (dataset == null) {
-            openSample();
-        } else {
+        if (dataset != null) {
             files.open(dataset);
+        } else if (!lastWork.resume()) {
+            openSample();
         }
     }
 
@@ -191,6 +208,16 @@ final class Workshop {
 
     void open(Path dataset) {
         files.open(dataset);
+    }
+
+    /** Takes errors that nobody caught; null before there is a window to show them. */
+    Thread.@Nullable UncaughtExceptionHandler uncaught() {
+        return uncaught;
+    }
+
+    /** Whether the window may close; asks where changes would be lost. */
+    boolean mayClose() {
+        return studies.mayLeave();
     }
 
     private void openSample() {

@@ -24,6 +24,7 @@ import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.analysis.StudyReading;
 import org.proxylens.analysis.explain.Disagreement;
 import org.proxylens.analysis.proxies.ProxyReading;
+import org.proxylens.analysis.study.Note;
 import org.proxylens.data.Dataset;
 import org.proxylens.model.choice.Appearance;
 import org.proxylens.model.choice.CenterView;
@@ -64,6 +65,9 @@ public final class Workbench {
     private final ObjectProperty<@Nullable AdaptedPair> adapted = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PenaltyReading> penalty = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable StudyReading> study = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Path> studyFile = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<Note>> notes = new SimpleObjectProperty<>(List.of());
+    private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final BooleanProperty undoable = new SimpleBooleanProperty();
     private final BooleanProperty redoable = new SimpleBooleanProperty();
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
@@ -171,6 +175,21 @@ public final class Workbench {
     /** The device table: every device of the dataset, in its order. */
     public ObjectProperty<List<DeviceSummary>> devices() {
         return devices;
+    }
+
+    /** The file that the work is saved in, null where it never was. */
+    public ObjectProperty<@Nullable Path> studyFile() {
+        return studyFile;
+    }
+
+    /** What the user noted. */
+    public ObjectProperty<List<Note>> notes() {
+        return notes;
+    }
+
+    /** Whether that file does not hold all of it. */
+    public BooleanProperty unsaved() {
+        return unsaved;
     }
 
     /** Whether a choice can be undone. */

@@ -3,10 +3,13 @@ package org.proxylens.controller;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.controller.action.ActionCatalogue;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
+import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.model.choice.MeasuringChoices;
@@ -35,6 +38,12 @@ final class ActionsForTest implements Prompts {
     Leaving leaving = Leaving.DISCARD;
 
     int asked;
+
+    @Nullable
+    String text;
+
+    @Nullable
+    StudyComparison compared;
 
     int shown;
 
@@ -67,7 +76,9 @@ final class ActionsForTest implements Prompts {
     }
 
     @Override
-    public Optional<ExportSize> exportSize(ExportSize proposed) {
+    public Optional<ExportSize> exportSize(
+            ExportSize proposed, Figure<?> figure, Function<ExportSize, String> command) {
+        text = size == null ? "" : command.apply(size);
         return Optional.ofNullable(size);
     }
 
@@ -85,6 +96,37 @@ final class ActionsForTest implements Prompts {
     public Optional<ImportSpec> columns(CsvPreview preview, ImportDraft draft) {
         described = draft;
         return !declines && draft.complaint().isEmpty() ? Optional.of(draft.spec()) : Optional.empty();
+    }
+
+    @Override
+    public Leaving unsaved(String name) {
+        asked++;
+        return leaving;
+    }
+
+    @Override
+    public void trouble(String code, String details) {
+        text = code + details;
+    }
+
+    @Override
+    public Optional<String> note(String about, String before) {
+        return Optional.ofNullable(text);
+    }
+
+    @Override
+    public void text(String titleKey, String lines) {
+        text = lines;
+    }
+
+    @Override
+    public void compared(String name, StudyComparison pairs) {
+        compared = pairs;
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        open = folder;
     }
 
     @Override

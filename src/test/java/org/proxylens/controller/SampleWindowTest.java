@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.DeviceSummary;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.cli.CliRun;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Severity;
 import org.proxylens.model.JobStatus;
@@ -166,8 +169,25 @@ class SampleWindowTest extends WindowTest {
             BufferedImage image = ImageIO.read(temp.resolve("figure.png").toFile());
             assertThat(image.getWidth()).isEqualTo(500);
             assertThat(image.getHeight()).isEqualTo(400);
+            // no command knows the colour bands of attributes yet
+            assertThat(answers.text.isEmpty()).isEqualTo(view == CenterView.HEATMAP);
+            if (!answers.text.isEmpty()) {
+                assertThat(Files.readAllBytes(written(answers.text)))
+                        .as(answers.text)
+                        .isEqualTo(Files.readAllBytes(temp.resolve("figure.png")));
+            }
             interact(() -> workshop.intents().onNoticeClosed());
         }
+    }
+
+    /** The file that a command line of the program writes. */
+    private Path written(String line) {
+        List<String> words = new ArrayList<>(List.of(line.split(" ")));
+        assertThat(words.remove(0)).isEqualTo("proxylens");
+        Path file = temp.resolve("by-command.png");
+        words.set(words.indexOf("-o") + 1, file.toString());
+        CliRun.in(CliRun.environment(temp), words.toArray()).ok();
+        return file;
     }
 
     @Test

@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.proxylens.figure.Samples;
 import org.proxylens.model.choice.Appearance;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.ExportSize;
@@ -59,7 +60,7 @@ class WindowStyleTest extends WindowTest {
             css.addHandler(handler);
             css.setLevel(Level.WARNING);
             stage = primary;
-            dialogs = new StageDialogs(primary, Optional::empty, page -> {});
+            dialogs = new StageDialogs(primary, Optional::empty, page -> {}, folder -> {});
         }
         super.start(primary);
     }
@@ -82,7 +83,10 @@ class WindowStyleTest extends WindowTest {
                 clickOn(menu);
                 push(KeyCode.ESCAPE);
             }
-            dialog(() -> dialogs.exportSize(new ExportSize(ExportSize.Format.PNG, 160, 120, 300)));
+            dialog(() -> dialogs.exportSize(
+                    new ExportSize(ExportSize.Format.PNG, 85, 65, 300),
+                    Samples.heatmap(4),
+                    size -> "proxylens heatmap"));
             dialog(dialogs::about);
             interact(() -> workshop.intents().onFilesDropped(List.of(Path.of("pom.xml"))));
             interact(() -> workshop.intents().onNoticeClosed());

@@ -12,6 +12,7 @@ import org.proxylens.analysis.DatasetSummary;
 import org.proxylens.analysis.MainReading;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.analysis.study.StudyData;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.OutputException;
@@ -26,7 +27,6 @@ import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
-import org.proxylens.data.open.Datasets;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.file.FigureWriter;
@@ -62,8 +62,8 @@ final class HeadlessJob {
         if (!Files.exists(path)) {
             throw DataException.of("nothing-to-open", path);
         }
-        Dataset dataset =
-                TableDrift.told(Datasets.open(path, new ConsoleProgress(command.getErr(), "cli.progress.reading")));
+        ConsoleProgress progress = new ConsoleProgress(command.getErr(), "cli.progress.reading");
+        Dataset dataset = TableDrift.told(StudyData.side(path, progress).dataset());
         command.getErr().println(Messages.text("cli.headless.why", why));
         command.getErr().flush();
         List<AccuracyColumn> columns = dataset.architectures().accuracies();

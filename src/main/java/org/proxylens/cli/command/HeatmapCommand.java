@@ -2,6 +2,7 @@ package org.proxylens.cli.command;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.LossTable;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
@@ -12,8 +13,11 @@ import org.proxylens.cli.result.MatrixReport;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
+import org.proxylens.figure.UsualSize;
+import org.proxylens.figure.heatmap.HeatmapDress;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.rank.CommonSet;
+import org.proxylens.rank.DeviceTree;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,9 +25,6 @@ import picocli.CommandLine.Option;
 /** {@code heatmap}: every pair of devices as a coloured cell, in a file or in the terminal. */
 @Command(name = "heatmap")
 public final class HeatmapCommand extends FigureCommand {
-    private static final double WIDTH_MM = 180;
-    private static final double HEIGHT_MM = 165;
-
     private final Environment environment;
 
     @Option(names = "--order", defaultValue = "cluster", paramLabel = "ORDER")
@@ -31,6 +32,9 @@ public final class HeatmapCommand extends FigureCommand {
 
     @Option(names = "--measure", defaultValue = "srcc", paramLabel = "M")
     private Measure measure = Measure.SRCC;
+
+    @Option(names = "--tree")
+    private boolean tree;
 
     @Option(names = "--listwise")
     private boolean listwise;
@@ -59,7 +63,16 @@ public final class HeatmapCommand extends FigureCommand {
         MatrixReading matrix =
                 (measure == Measure.KENDALL ? given.withKendall(dataset, progress) : given).ordered(order);
         double[][] values = matrix.shown().value();
-        drawing.write(command, figure(dataset, matrix.devices(), values, threshold), WIDTH_MM, HEIGHT_MM);
+        drawing.write(
+                command,
+                figure(
+                        matrix.devices(),
+                        values,
+                        measure == Measure.SRCC ? threshold : Double.NaN,
+                        matrix.srcc().n(),
+                        tree && order == Order.CLUSTER ? given.withClusters().clustered() : null),
+                UsualSize.HEATMAP.widthMm(),
+                UsualSize.HEATMAP.heightMm());
         output.write(
                 command,
                 () -> SrccCommand.json(dataset, matrix),
@@ -78,7 +91,11 @@ public final class HeatmapCommand extends FigureCommand {
                 IntStream.of(indices).mapToObj(dataset.deviceNames()::get).toList();
         LossTable table = given.ordered(names);
         double[][] values = HeatmapFigure.transpose(table.values(measure));
-        drawing.write(command, figure(dataset, names, values, Double.NaN), WIDTH_MM, HEIGHT_MM);
+        drawing.write(
+                command,
+                figure(names, values, Double.NaN, table.losses().n(), null),
+                UsualSize.HEATMAP.widthMm(),
+                UsualSize.HEATMAP.heightMm());
         output.write(
                 command,
                 () -> LossCommand.json(table),
@@ -87,18 +104,18 @@ public final class HeatmapCommand extends FigureCommand {
                 () -> LossCommand.matrix(table, measure, environment, output.coloured(environment)));
     }
 
-    private HeatmapFigure figure(Dataset dataset, List<String> names, double[][] values, double threshold) {
-        String caption = Messages.text(
-                "cli.heatmap.caption", dataset.name(), dataset.architectures().size());
+    private HeatmapFigure figure(
+            List<String> names, double[][] values, double threshold, int[][] counts, @Nullable DeviceTree grown) {
         return new HeatmapFigure(
                 drawing.aliases().of(names),
                 values,
                 IntStream.range(0, names.size()).toArray(),
                 measure,
                 threshold,
-                caption,
+                HeatmapFigure.caption(counts),
                 Messages.text("figure.heatmap.empty"),
-                drawing.theme());
+                drawing.theme(),
+                new HeatmapDress(grown, List.of(), null));
     }
 
     /** The matrix as drawn: proxies down, targets across. */

@@ -11,6 +11,7 @@ import org.proxylens.cli.option.AdaptedFrontInput;
 import org.proxylens.cli.option.BootstrapInput;
 import org.proxylens.cli.option.DeviceNames;
 import org.proxylens.cli.option.ThirdObjectiveInput;
+import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.result.AdaptedText;
 import org.proxylens.cli.result.PairJson;
 import org.proxylens.cli.result.Readout;
@@ -18,6 +19,7 @@ import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
+import org.proxylens.figure.UsualSize;
 import org.proxylens.figure.pair.ParetoFigure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,9 +29,6 @@ import picocli.CommandLine.Option;
 /** {@code pareto}: what a proxy's Pareto front loses on a target. */
 @Command(name = "pareto")
 public final class ParetoCommand extends FigureCommand {
-    private static final double WIDTH_MM = 180;
-    private static final double HEIGHT_MM = 120;
-
     @Option(names = "--whole")
     private boolean whole;
 
@@ -38,6 +37,9 @@ public final class ParetoCommand extends FigureCommand {
 
     @Option(names = "--target", required = true, paramLabel = "DEVICE")
     private String target;
+
+    @Mixin
+    private ViewInput view = new ViewInput();
 
     @Mixin
     private BootstrapInput bootstrap = new BootstrapInput();
@@ -61,7 +63,7 @@ public final class ParetoCommand extends FigureCommand {
                 analysis.basis(command, dataset));
         ThirdObjectiveInput.Found found = further.of(command, pair);
         AdaptedPair adaptation = adapted.of(command, pair);
-        drawing.write(command, figure(pair, adaptation), WIDTH_MM, HEIGHT_MM);
+        drawing.write(command, figure(pair, adaptation), UsualSize.PARETO.widthMm(), UsualSize.PARETO.heightMm());
         output.write(
                 command,
                 () -> json(pair, found, adaptation),
@@ -73,7 +75,7 @@ public final class ParetoCommand extends FigureCommand {
     private ParetoFigure figure(PairReading pair, @Nullable AdaptedPair adaptation) {
         ParetoFigure figure = Readout.figure(pair, drawing.aliases(), drawing.theme());
         ParetoFigure all = adaptation == null ? figure : figure.withExtra(List.of(AdaptedText.front(adaptation)));
-        return whole ? all : all.withViewport(all.accurateFronts());
+        return view.of(spec.commandLine(), whole ? all : all.withViewport(all.accurateFronts()));
     }
 
     private Map<String, Object> json(

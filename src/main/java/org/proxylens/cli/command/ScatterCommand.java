@@ -7,6 +7,7 @@ import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.cli.option.BootstrapInput;
 import org.proxylens.cli.option.DeviceNames;
+import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.result.Readout;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
@@ -14,8 +15,10 @@ import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.message.Messages;
+import org.proxylens.figure.UsualSize;
 import org.proxylens.figure.pair.ScatterFigure;
 import org.proxylens.figure.xy.AxisKind;
+import org.proxylens.pareto.PairFronts;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.rank.Correlation;
@@ -27,9 +30,6 @@ import picocli.CommandLine.Option;
 /** {@code scatter}: every architecture's latency on two devices. */
 @Command(name = "scatter")
 public final class ScatterCommand extends FigureCommand {
-    private static final double WIDTH_MM = 140;
-    private static final double HEIGHT_MM = 120;
-
     @Option(names = "--x", required = true, paramLabel = "DEVICE")
     private String x;
 
@@ -41,6 +41,12 @@ public final class ScatterCommand extends FigureCommand {
 
     @Option(names = "--log")
     private boolean log;
+
+    @Option(names = "--fronts")
+    private boolean fronts;
+
+    @Mixin
+    private ViewInput view = new ViewInput();
 
     @Mixin
     private BootstrapInput bootstrap = new BootstrapInput();
@@ -62,7 +68,13 @@ public final class ScatterCommand extends FigureCommand {
         AxisKind axes = ranks ? AxisKind.RANKS : log ? AxisKind.LOG : AxisKind.LINEAR;
         Device along = drawing.aliases().named(deviceX);
         Device up = drawing.aliases().named(deviceY);
-        drawing.write(command, ScatterFigure.of(along, up, axes, null, srcc, drawing.theme()), WIDTH_MM, HEIGHT_MM);
+        PairFronts members = fronts
+                ? PairReading.of(dataset, deviceX, deviceY, analysis.basis(command, dataset))
+                        .compared()
+                        .fronts()
+                : null;
+        ScatterFigure figure = view.of(command, ScatterFigure.of(along, up, axes, members, srcc, drawing.theme()));
+        drawing.write(command, figure, UsualSize.SCATTER.widthMm(), UsualSize.SCATTER.heightMm());
         output.write(
                 command,
                 () -> json(pair),

@@ -3,8 +3,17 @@ package org.proxylens.cli.option;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.study.Note;
+import org.proxylens.analysis.study.Study;
+import org.proxylens.analysis.study.StudyChoices;
+import org.proxylens.analysis.study.StudyCommands;
+import org.proxylens.analysis.study.StudyData;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.check.Repairs;
+import org.proxylens.data.join.OpenOptions;
+import org.proxylens.data.study.StudyFile;
 import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.space.Spaces;
 import picocli.CommandLine;
@@ -35,13 +44,49 @@ public final class DatasetInput {
     /** Opens the dataset and narrows it to the devices named. */
     public Dataset open(CommandLine command) {
         List<Path> sources = new ArrayList<>();
-        sources.add(dataset);
+        Study study = study();
+        if (study == null) {
+            sources.add(dataset);
+        } else {
+            sources.addAll(StudyData.sources(study, dataset));
+        }
+        OpenOptions options = study == null ? OpenOptions.DEFAULT : study.options(sources);
         sources.addAll(further);
-        Dataset opened = repairs.of(command, opening.open(command, sources));
+        Repairs before = study == null ? Repairs.NONE : study.basis().repairs();
+        Dataset opened = repairs.of(command, opening.open(command, sources, options), before);
         if (costs) {
             opened = withCosts(opened);
         }
         return devices.isEmpty() ? opened : opened.onlyDevices(DeviceNames.split(command, opened, devices));
+    }
+
+    /**
+     * The command lines that do again what a command does.
+     *
+     * @param choices what its figures rest on
+     */
+    public StudyCommands commands(StudyChoices choices) {
+        Study study = study();
+        List<Path> sources = new ArrayList<>(study == null ? List.of(dataset) : study.paths(dataset));
+        OpenOptions options = study == null ? OpenOptions.DEFAULT : study.options(sources);
+        sources.addAll(further);
+        return new StudyCommands(sources, options, choices);
+    }
+
+    /** What was noted in a study; nothing where the dataset is none. */
+    public List<Note> notes() {
+        Study study = study();
+        return study == null ? List.of() : study.notes();
+    }
+
+    /** What a study says of treating the data; nothing where the dataset is none. */
+    public StudyChoices studied() {
+        Study study = study();
+        return study == null ? StudyChoices.NONE : study.basis();
+    }
+
+    private @Nullable Study study() {
+        return StudyFile.named(dataset) ? Study.read(dataset) : null;
     }
 
     private static Dataset withCosts(Dataset opened) {

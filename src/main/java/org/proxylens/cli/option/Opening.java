@@ -9,6 +9,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.JoinBy;
 import org.proxylens.data.join.OpenOptions;
 import org.proxylens.data.open.Datasets;
+import org.proxylens.data.table.ImportSpec;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,23 +28,21 @@ public final class Opening {
     @Mixin
     private ImportColumns columns = new ImportColumns();
 
-    /** Opens files and folders as one dataset, named after the first. */
-    Dataset open(CommandLine command, List<Path> sources) {
-        return open(command, sources, OpenOptions.DEFAULT);
-    }
-
     /** The same, with lists of architectures that have no latencies beside them as a dataset of no device. */
     public Dataset openOrArchitecturesAlone(CommandLine command, List<Path> sources) {
         return open(command, sources, OpenOptions.DEFAULT.orArchitecturesAlone());
     }
 
-    private Dataset open(CommandLine command, List<Path> sources, OpenOptions from) {
+    /** Opens files and folders as one dataset, named after the first; what is decided here comes before what was decided. */
+    Dataset open(CommandLine command, List<Path> sources, OpenOptions from) {
         List<Path> all = new ArrayList<>(sources);
         all.addAll(architectures);
         Path table = sources.stream().filter(Files::isRegularFile).findFirst().orElse(sources.get(0));
-        OpenOptions options = from.joinedBy(join)
-                .withArchitectures(architectures)
-                .importedBy(columns.spec(command, table, all.size() == 1));
+        List<Path> lists = new ArrayList<>(from.architectures());
+        lists.addAll(architectures);
+        ImportSpec said = columns.spec(command, table, all.size() == 1);
+        OpenOptions options =
+                from.joinedBy(join).withArchitectures(lists).importedBy(said == null ? from.importSpec() : said);
         return Datasets.open(
                 all,
                 sameDevice ? options.withSameDevices() : options,

@@ -22,9 +22,9 @@ final class RepairOptions {
     @Option(names = "--repair", paramLabel = "KIND,…", split = ",")
     private List<RepairKey> repair = new ArrayList<>();
 
-    /** The dataset repaired as asked. */
-    Dataset of(CommandLine command, Dataset read) {
-        Repairs repairs = Repairs.NONE.with(invalid);
+    /** The dataset repaired as asked, after what was in force before. */
+    Dataset of(CommandLine command, Dataset read, Repairs before) {
+        Repairs repairs = before.with(invalid);
         for (CellFilter cells : without) {
             repairs = repairs.leavingOut(cells, true);
         }

@@ -3,8 +3,10 @@ package org.proxylens.cli.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.LossTable;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
@@ -12,7 +14,9 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.heatmap.HeatmapDress;
 import org.proxylens.figure.heatmap.HeatmapFigure;
+import org.proxylens.rank.DeviceTree;
 
 /** The page: one HTML text with its figures and its style inside. The same data give the same bytes. */
 public final class ReportPage {
@@ -48,6 +52,7 @@ public final class ReportPage {
                         ? PairSection.missing(dataset)
                         : PairSection.html(pair, content.job().threshold(), figures))
                 + DataSection.html(content.summary())
+                + MadeSection.html(content.made())
                 + "<footer>" + DefinitionSection.html() + "</footer></main></body></html>\n";
     }
 
@@ -59,7 +64,8 @@ public final class ReportPage {
                         content.job().matrix().srcc().value(),
                         Measure.SRCC,
                         content.job().threshold(),
-                        caption)
+                        caption,
+                        content.job().matrix().withClusters().clustered())
                 + "</section>\n";
     }
 
@@ -72,15 +78,17 @@ public final class ReportPage {
         String caption = Messages.text("cli.report.losses.caption", losses.accuracy());
         double[][] byProxy = HeatmapFigure.transpose(ordered.losses().hvLoss());
         return "<section id=\"losses\">" + Html.heading("cli.report.losses")
-                + matrix(byProxy, Measure.HV_LOSS, Double.NaN, caption) + "</section>\n";
+                + matrix(byProxy, Measure.HV_LOSS, Double.NaN, caption, null) + "</section>\n";
     }
 
-    private String matrix(double[][] values, Measure measure, double threshold, String caption) throws IOException {
+    private String matrix(
+            double[][] values, Measure measure, double threshold, String caption, @Nullable DeviceTree grown)
+            throws IOException {
         Dataset dataset = content.summary().dataset();
         HeatmapFigure figure = new HeatmapFigure(
                 content.job().matrix().devices(),
                 values,
-                IntStream.range(0, values.length).toArray(),
+                grown == null ? IntStream.range(0, values.length).toArray() : grown.order(),
                 measure,
                 threshold,
                 Messages.text(
@@ -88,7 +96,8 @@ public final class ReportPage {
                         dataset.name(),
                         dataset.architectures().size()),
                 Messages.text("figure.heatmap.empty"),
-                FigureTheme.LIGHT);
+                FigureTheme.LIGHT,
+                new HeatmapDress(grown, List.of(), null));
         return figures.html(figure, HEATMAP_MM, 0.9 * HEATMAP_MM, caption);
     }
 

@@ -14,17 +14,20 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
+import org.proxylens.analysis.study.Note;
 import org.proxylens.controller.choice.ChoicesController;
 import org.proxylens.controller.choice.DevicesController;
 import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
 import org.proxylens.controller.file.Exports;
 import org.proxylens.controller.file.Remembered;
+import org.proxylens.controller.file.StudyFiles;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.model.Workbench;
@@ -57,6 +60,7 @@ public final class ActionCatalogue {
     /** What the catalogue needs besides model and choices. */
     public record Wiring(
             DatasetFiles files,
+            StudyFiles studies,
             Exports exports,
             History history,
             DevicesController devices,
@@ -118,6 +122,39 @@ public final class ActionCatalogue {
                 reasons.noDataset(),
                 parts.guide()::onNewDevice);
         to.add(ActionId.RELOAD, MaterialDesignR.REFRESH, "F5", reasons.noDataset(), parts.files()::reload);
+        StudyFiles studies = parts.studies();
+        to.add(
+                ActionId.SAVE_STUDY,
+                MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                "Shortcut+S",
+                reasons.noDataset(),
+                studies::save);
+        to.add(ActionId.SAVE_STUDY_AS, null, "Shortcut+Shift+S", reasons.noDataset(), studies::saveAs);
+        to.add(ActionId.COMPARE_STUDY, MaterialDesignC.COMPARE, null, reasons.noDataset(), studies::compare);
+        to.add(
+                ActionId.NOTE_PAIR,
+                MaterialDesignN.NOTE_EDIT_OUTLINE,
+                null,
+                reasons.noPair(),
+                () -> studies.note(
+                        Note.Kind.PAIR,
+                        List.of(
+                                String.valueOf(model.choices().get().proxy()),
+                                String.valueOf(model.choices().get().target()))));
+        to.add(
+                ActionId.NOTE_DEVICE,
+                null,
+                null,
+                reasons.notOneMarked(),
+                () -> studies.note(Note.Kind.DEVICE, List.copyOf(model.marked())));
+        to.add(
+                ActionId.NOTE_ARCHITECTURES,
+                null,
+                null,
+                reasons.noSelection(),
+                () -> studies.note(
+                        Note.Kind.ARCHITECTURES, model.choices().get().architectures()));
+        to.add(ActionId.SHOW_STEPS, MaterialDesignC.CONSOLE, null, reasons.noDataset(), studies::steps);
         to.add(
                 ActionId.EXPORT_FIGURE,
                 MaterialDesignF.FILE_IMAGE_OUTLINE,
@@ -136,6 +173,12 @@ public final class ActionCatalogue {
                 "Shortcut+Shift+R",
                 reasons.noReading(),
                 parts.exports()::readout);
+        to.add(
+                ActionId.EXPORT_ALL,
+                MaterialDesignF.FOLDER_DOWNLOAD_OUTLINE,
+                null,
+                reasons.noMatrix(),
+                parts.exports()::all);
         to.add(ActionId.EXPORT_DEVICES, null, null, reasons.noDataset(), parts.exports()::devices);
         to.add(ActionId.QUIT, null, "Shortcut+Q", null, parts.hands().quit());
     }

@@ -17,7 +17,7 @@ public final class History {
     /** The kind of changes that are steps of their own. */
     static final String STEP = "";
 
-    private static final int MOST_STEPS = 500;
+    private static final int MOST_STEPS = 5_000;
 
     /**
      * What held before a step, or holds after it.

@@ -21,6 +21,7 @@ import org.proxylens.data.join.OpenOptions;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.open.Datasets;
 import org.proxylens.data.read.csv.CsvPreview;
+import org.proxylens.data.study.StudyFile;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.model.Notice;
 import org.proxylens.model.Opened;
@@ -48,6 +49,8 @@ public final class DatasetFiles {
     private final Remembered remembered;
     private final Consumer<Throwable> onFailure;
     private @Nullable Dataset read;
+    private @Nullable Resumed resumed;
+    private Consumer<Path> studies = path -> {};
     private @Nullable String targetToCome;
     private ImportQuestion importDialog = (preview, draft) -> Optional.empty();
     private Consumer<Runnable> leaving = Runnable::run;
@@ -57,6 +60,15 @@ public final class DatasetFiles {
         /** Empty where the user gave up. */
         Optional<ImportSpec> describe(CsvPreview preview, ImportDraft draft);
     }
+
+    /**
+     * A study on its way.
+     *
+     * @param request its sources
+     * @param choices what holds once they are read
+     * @param shown is told then
+     */
+    private record Resumed(Opened request, Choices choices, Runnable shown) {}
 
     public DatasetFiles(
             Workbench model, Jobs jobs, History history, Remembered remembered, Consumer<Throwable> onFailure) {
@@ -103,6 +115,10 @@ public final class DatasetFiles {
 
     /** Opens a file or folder; a table of a header that was described by hand before is read as it was then. */
     public void open(Path path) {
+        if (StudyFile.named(path)) {
+            studies.accept(path);
+            return;
+        }
         CsvPreview preview = Files.isRegularFile(path) ? CsvPreview.of(path) : CsvPreview.NONE;
         Opened request = Opened.of(path);
         open(remembered
@@ -168,6 +184,23 @@ public final class DatasetFiles {
         if (now != null) {
             open(now);
         }
+    }
+
+    /** Studies are opened by this from now on. */
+    void studies(Consumer<Path> opener) {
+        studies = opener;
+    }
+
+    /** Opens the sources of a study, and takes its choices once they are read. */
+    void resume(Opened request, Choices choices, Runnable shown) {
+        resumed = new Resumed(request, choices, shown);
+        open(request);
+    }
+
+    /** The sources of the study on its way; null where none is. */
+    @Nullable
+    Opened resumed() {
+        return resumed == null ? null : resumed.request();
     }
 
     private void open(Opened request) {
@@ -271,11 +304,17 @@ public final class DatasetFiles {
         model.dataset().set(dataset);
         Choices fresh = model.choices().get().withAccuracy(firstAccuracy(dataset));
         lookForDrift(dataset);
-        Choices fitting = again ? fitting(before, fresh, before.costs() ? CostFeatures.with(dataset) : dataset) : fresh;
+        Resumed study = resumed != null && request.equals(resumed.request()) ? resumed : null;
+        Choices kept = study != null ? study.choices() : again ? before : null;
+        Choices fitting =
+                kept == null ? fresh : fitting(kept, fresh, kept.costs() ? CostFeatures.with(dataset) : dataset);
         String target = targetToCome;
         targetToCome = null;
         history.restart(target != null && dataset.device(target).isPresent() ? fitting.withTarget(target) : fitting);
-        if (request.sources().size() == 1) {
+        if (study != null) {
+            resumed = null;
+            study.shown().run();
+        } else if (request.sources().size() == 1) {
             remembered.opened(request.sources().get(0));
             offerAbove(request.sources().get(0).toAbsolutePath().normalize());
         }

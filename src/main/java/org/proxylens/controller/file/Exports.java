@@ -24,14 +24,21 @@ import org.proxylens.data.write.DatasetWriter;
 import org.proxylens.data.write.TableFormat;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureRaster;
+import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Lettering;
+import org.proxylens.figure.Printed;
 import org.proxylens.figure.file.FigureWriter;
 import org.proxylens.figure.heatmap.HeatmapFigure;
+import org.proxylens.figure.table.FigureScript;
+import org.proxylens.figure.table.FigureTable;
 import org.proxylens.model.Notice;
 import org.proxylens.model.Opened;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ExportSize;
+import org.proxylens.model.choice.HeatmapChoices;
+import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.LossMatrices;
 import org.proxylens.view.control.Parts;
@@ -53,11 +60,21 @@ public final class Exports {
     private final Prompts prompts;
     private final Supplier<Optional<Figure<?>>> front;
     private final Failures failures;
+    private final StudyFiles studies;
     private ExportSize size = FIRST_SIZE;
 
-    /** @param front the figure of the view in front */
+    /**
+     * @param front the figure of the view in front
+     * @param studies knows the command lines of what is shown
+     */
     public Exports(
-            Workbench model, Jobs jobs, Prompts prompts, Supplier<Optional<Figure<?>>> front, Failures failures) {
+            Workbench model,
+            Jobs jobs,
+            Prompts prompts,
+            Supplier<Optional<Figure<?>>> front,
+            Failures failures,
+            StudyFiles studies) {
+        this.studies = studies;
         this.model = model;
         this.jobs = jobs;
         this.prompts = prompts;
@@ -72,15 +89,35 @@ public final class Exports {
             model.notice().set(new Notice(Severity.WARNING, Messages.text("reason.no-figure")));
             return;
         }
-        prompts.exportSize(size).ifPresent(chosen -> {
+        Figure<?> shown = figure.get();
+        prompts.exportSize(size, shown, wanted -> command(shown, wanted)).ifPresent(chosen -> {
             size = chosen;
             String ending = chosen.format().name().toLowerCase(Locale.ROOT);
-            prompts.saveAs(named(figure.get().name()) + "." + ending)
-                    .ifPresent(file -> write(
-                            ended(file, ending),
-                            to -> FigureWriter.write(
-                                    figure.get(), to, chosen.widthMm(), chosen.heightMm(), chosen.dpi())));
+            prompts.saveAs(named(shown.name()) + "." + ending)
+                    .ifPresent(file -> write(ended(file, ending), writing(shown, chosen)));
         });
+    }
+
+    private String command(Figure<?> figure, ExportSize wanted) {
+        HeatmapChoices rows = model.choices().get().heatmap();
+        if (figure instanceof HeatmapFigure && (rows.by() != null || rows.grouped() != null)) {
+            return "";
+        }
+        return studies.commands()
+                .map(commands -> FigureCommands.of(commands, figure, wanted))
+                .orElse("");
+    }
+
+    private static FileJob.Writing writing(Figure<?> figure, ExportSize size) {
+        Figure<?> printed = Printed.of(figure.withTheme(FigureTheme.of(size.dark())), size.style());
+        return switch (size.format()) {
+            case CSV -> FileJob.Writing.text(FigureTable.csv(printed));
+            case PY -> {
+                Lettering lettering = new Lettering(FigureWriter.units(size.widthMm()), size.style());
+                yield FileJob.Writing.text(FigureScript.python(printed, lettering, size.widthMm(), size.heightMm()));
+            }
+            case PNG, SVG, PDF -> to -> FigureWriter.write(printed, to, size.widthMm(), size.heightMm(), size.dpi());
+        };
     }
 
     /** The matrix that the heatmap shows as CSV, a row per proxy, full precision. */
@@ -103,6 +140,35 @@ public final class Exports {
         return losses == null || losses.hvLoss().length != matrix.devices().size()
                 ? null
                 : HeatmapFigure.transpose(measure.of(losses));
+    }
+
+    /** Every figure and table of the work at hand, into a folder that the user names. */
+    public void all() {
+        MatrixReading matrix = model.matrix().get();
+        Choices choices = model.choices().get();
+        double[][] values = matrix == null ? null : values(matrix, choices.measure());
+        List<AllFigures.Output> outputs =
+                AllFigures.of(matrix, values, model.pair().get(), choices).outputs();
+        prompts.folder()
+                .ifPresent(folder -> jobs.start(new Job<>(
+                        KEY,
+                        Messages.text("job.export-all"),
+                        Duration.ZERO,
+                        progress -> {
+                            for (int i = 0; i < outputs.size(); i++) {
+                                progress.at((double) i / outputs.size());
+                                outputs.get(i).into(folder);
+                            }
+                            return folder;
+                        },
+                        written -> model.notice()
+                                .set(new Notice(
+                                        Severity.INFO,
+                                        Messages.text("notice.written-all", outputs.size(), folder.toString()),
+                                        new Notice.Offer(
+                                                Messages.text("notice.show-folder"),
+                                                () -> prompts.showFolder(folder)))),
+                        failures::tell)));
     }
 
     /** What is said of the devices as {@code devices.csv}. */
@@ -214,8 +280,19 @@ public final class Exports {
                 KEY,
                 file,
                 writing,
-                written -> model.notice().set(new Notice(Severity.INFO, told(written))),
+                written -> model.notice()
+                        .set(new Notice(
+                                Severity.INFO,
+                                told(written),
+                                new Notice.Offer(
+                                        Messages.text("notice.show-folder"),
+                                        () -> prompts.showFolder(folder(written))))),
                 failures::tell));
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
     }
 
     private String told(Path written) {

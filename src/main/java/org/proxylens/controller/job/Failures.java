@@ -3,6 +3,7 @@ package org.proxylens.controller.job;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.function.Consumer;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Severity;
 import org.proxylens.data.message.Messages;
@@ -12,6 +13,7 @@ import org.proxylens.model.Workbench;
 /** Says what went wrong in one line. */
 public final class Failures {
     private final Workbench model;
+    private Consumer<Throwable> trouble = failure -> {};
 
     public Failures(Workbench model) {
         this.model = model;
@@ -19,7 +21,19 @@ public final class Failures {
 
     /** Tells the user above the views. */
     public void tell(Throwable failure) {
-        model.notice().set(new Notice(Severity.ERROR, line(failure)));
+        Notice.Offer details = new Notice.Offer(Messages.text("trouble.details"), () -> trouble.accept(failure));
+        model.notice().set(new Notice(Severity.ERROR, line(failure), expected(failure) ? null : details));
+    }
+
+    /** Failures that nobody expected are shown by this from now on. */
+    public void unexpected(Consumer<Throwable> shower) {
+        trouble = shower;
+    }
+
+    private static boolean expected(Throwable failure) {
+        return failure instanceof DataException
+                || failure instanceof IOException
+                || failure instanceof OutOfMemoryError;
     }
 
     /** One line for the user: what, where, what to do. */

@@ -77,7 +77,8 @@ public final class FigureWriter {
         return out.toByteArray();
     }
 
-    private static double units(double millimetres) {
+    /** A length in canvas units. */
+    public static double units(double millimetres) {
         return millimetres / MM_PER_INCH * UNITS_PER_INCH;
     }
 

@@ -63,6 +63,26 @@ public record HeatmapFigure(
         return result;
     }
 
+    /** The line that says how many architectures pairs have in common. */
+    public static String caption(int[][] counts) {
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (int i = 0; i < counts.length; i++) {
+            for (int j = 0; j < counts.length; j++) {
+                if (i != j) {
+                    least = Math.min(least, counts[i][j]);
+                    most = Math.max(most, counts[i][j]);
+                }
+            }
+        }
+        if (least > most) {
+            return "";
+        }
+        return least == most
+                ? Messages.text("chart.heatmap.caption", Numbers.count(most))
+                : Messages.text("chart.heatmap.caption-range", Numbers.count(least), Numbers.count(most));
+    }
+
     /** The part that is shown. */
     public HeatmapWindow window() {
         HeatmapWindow part = dress.window();

@@ -140,6 +140,16 @@ public record ThresholdFigure(
         return new ThresholdFigure(cloud, predictor, loss, threshold, limit, groups, theme, viewport);
     }
 
+    /** What x is called. */
+    public String xTitle() {
+        return Messages.text("figure.threshold.x." + predictor.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What y is called, with its unit. */
+    public String yTitle() {
+        return Messages.text("figure.threshold.y." + loss.name().toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public String emptyReason() {
         return Messages.text("figure.threshold.empty");
@@ -151,14 +161,7 @@ public record ThresholdFigure(
             return null;
         }
         List<Group> groups = groups();
-        String key = predictor.name().toLowerCase(Locale.ROOT);
-        XySetting setting = new XySetting(
-                shown(),
-                false,
-                false,
-                Messages.text("figure.threshold.x." + key),
-                Messages.text("figure.threshold.y." + loss.name().toLowerCase(Locale.ROOT)),
-                caption(groups));
+        XySetting setting = new XySetting(shown(), false, false, xTitle(), yTitle(), caption(groups));
         PlaneChart plane = new PlaneChart(theme, setting, Lettering.of(canvas));
         lines(plane.plot());
         for (Group group : tint == null ? groups : tinted(groups, tint)) {

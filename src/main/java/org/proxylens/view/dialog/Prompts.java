@@ -2,8 +2,11 @@ package org.proxylens.view.dialog;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
+import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.model.choice.MeasuringChoices;
@@ -36,8 +39,14 @@ public interface Prompts {
     /** Which file to open. */
     Optional<Path> file();
 
-    /** How large and in which format to write a figure. */
-    Optional<ExportSize> exportSize(ExportSize proposed);
+    /**
+     * How to write a figure.
+     *
+     * @param proposed what is proposed
+     * @param figure what is written
+     * @param command the command line that writes the same; empty where none does
+     */
+    Optional<ExportSize> exportSize(ExportSize proposed, Figure<?> figure, Function<ExportSize, String> command);
 
     /**
      * Where to write a file.
@@ -51,6 +60,38 @@ public interface Prompts {
 
     /** What the columns of a table are, beginning with a draft. */
     Optional<ImportSpec> columns(CsvPreview preview, ImportDraft draft);
+
+    /** Whether a study with changes is saved before it is left. */
+    Leaving unsaved(String name);
+
+    /**
+     * Says that something went wrong that should not have.
+     *
+     * @param code names it
+     * @param details what stands in the log
+     */
+    void trouble(String code, String details);
+
+    /**
+     * What is noted of something.
+     *
+     * @param about what
+     * @param before what was noted before, empty for nothing
+     */
+    Optional<String> note(String about, String before);
+
+    /** Shows a text to be copied. */
+    void text(String titleKey, String text);
+
+    /**
+     * Shows what became of pairs.
+     *
+     * @param name what the work at hand is compared with
+     */
+    void compared(String name, StudyComparison compared);
+
+    /** Shows a folder as the system does. */
+    void showFolder(Path folder);
 
     /** Shows all keys and gestures, and lets the user change keys. */
     void keys(Actions actions, KeyIntents intents);

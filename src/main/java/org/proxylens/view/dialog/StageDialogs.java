@@ -2,22 +2,30 @@ package org.proxylens.view.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
+import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.model.choice.MeasuringChoices;
@@ -27,20 +35,29 @@ import org.proxylens.view.control.Theme;
 
 /** Dialogs over the main window. */
 public final class StageDialogs implements Prompts {
+    private static final double NOTE_WIDTH = 420;
+    private static final double NOTE_HEIGHT = 140;
+    private static final double TEXT_WIDTH = 720;
+    private static final double TEXT_HEIGHT = 320;
+
     private final Stage owner;
     private final Supplier<Optional<Path>> lastOpened;
     private final Consumer<String> openPage;
+    private final Consumer<Path> openFolder;
     private @Nullable File lastFolder;
 
     /**
      * @param owner the window they belong to
      * @param lastOpened what was opened last, also before this start
      * @param openPage opens a page of the documentation by its name
+     * @param openFolder shows a folder as the system does
      */
-    public StageDialogs(Stage owner, Supplier<Optional<Path>> lastOpened, Consumer<String> openPage) {
+    public StageDialogs(
+            Stage owner, Supplier<Optional<Path>> lastOpened, Consumer<String> openPage, Consumer<Path> openFolder) {
         this.owner = owner;
         this.lastOpened = lastOpened;
         this.openPage = openPage;
+        this.openFolder = openFolder;
     }
 
     @Override
@@ -89,8 +106,9 @@ public final class StageDialogs implements Prompts {
     }
 
     @Override
-    public Optional<ExportSize> exportSize(ExportSize proposed) {
-        ExportDialog dialog = new ExportDialog(proposed);
+    public Optional<ExportSize> exportSize(
+            ExportSize proposed, Figure<?> figure, Function<ExportSize, String> command) {
+        ExportDialog dialog = new ExportDialog(proposed, figure, command);
         own(dialog);
         return dialog.showAndWait();
     }
@@ -107,6 +125,74 @@ public final class StageDialogs implements Prompts {
         ImportDialog dialog = new ImportDialog(preview, draft);
         own(dialog);
         return dialog.showAndWait();
+    }
+
+    @Override
+    public Leaving unsaved(String name) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.setTitle(Messages.text("unsaved.title"));
+        Label question = new Label(Messages.text("unsaved.question", name));
+        question.setWrapText(true);
+        dialog.getDialogPane().setContent(question);
+        ButtonType save = new ButtonType(Messages.text("unsaved.save"), ButtonBar.ButtonData.YES);
+        ButtonType discard = new ButtonType(Messages.text("unsaved.discard"), ButtonBar.ButtonData.NO);
+        dialog.getDialogPane().getButtonTypes().setAll(save, discard, ButtonType.CANCEL);
+        own(dialog);
+        ButtonType answer = dialog.showAndWait().orElse(ButtonType.CANCEL);
+        return answer == save ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.STAY;
+    }
+
+    @Override
+    public void trouble(String code, String details) {
+        Label said = new Label(Messages.text(
+                "trouble.said", code, System.getProperty("proxylens.log", Messages.text("trouble.no-log"))));
+        said.setId("trouble-said");
+        said.setWrapText(true);
+        said.setMaxWidth(TEXT_WIDTH);
+        information("trouble.title", new VBox(10, said, lines(code + "\n" + details)));
+    }
+
+    @Override
+    public Optional<String> note(String about, String before) {
+        Dialog<String> dialog = new Dialog<>();
+        dialog.setTitle(Messages.text("note.title", about));
+        TextArea area = new TextArea(before);
+        area.setId("note-text");
+        area.setWrapText(true);
+        area.setMinSize(NOTE_WIDTH, NOTE_HEIGHT);
+        area.setPrefSize(NOTE_WIDTH, NOTE_HEIGHT);
+        dialog.getDialogPane().setContent(area);
+        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.setResultConverter(type -> type == ButtonType.OK ? area.getText() : null);
+        own(dialog);
+        return dialog.showAndWait();
+    }
+
+    @Override
+    public void text(String titleKey, String text) {
+        information(titleKey, lines(text));
+    }
+
+    private static VBox lines(String text) {
+        TextArea area = new TextArea(text);
+        area.setId("text-lines");
+        area.setEditable(false);
+        area.setPrefSize(TEXT_WIDTH, TEXT_HEIGHT);
+        area.setMinSize(TEXT_WIDTH, TEXT_HEIGHT);
+        Button copy = new Button(Messages.text("text.copy"));
+        copy.setId("text-copy");
+        copy.setOnAction(event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+        return new VBox(10, area, copy);
+    }
+
+    @Override
+    public void compared(String name, StudyComparison compared) {
+        information("compare.title", new ComparisonTable(name, compared));
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        openFolder.accept(folder);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.proxylens.analysis.Arrangement.SortBy;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
-import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.heatmap.HeatmapDress;
@@ -81,22 +80,6 @@ record HeatmapDrawing(
     }
 
     private String caption() {
-        int[][] counts = losses == null ? matrix.srcc().n() : losses.n();
-        int least = Integer.MAX_VALUE;
-        int most = 0;
-        for (int i = 0; i < counts.length; i++) {
-            for (int j = 0; j < counts.length; j++) {
-                if (i != j) {
-                    least = Math.min(least, counts[i][j]);
-                    most = Math.max(most, counts[i][j]);
-                }
-            }
-        }
-        if (least > most) {
-            return "";
-        }
-        return least == most
-                ? Messages.text("chart.heatmap.caption", Numbers.count(most))
-                : Messages.text("chart.heatmap.caption-range", Numbers.count(least), Numbers.count(most));
+        return HeatmapFigure.caption(losses == null ? matrix.srcc().n() : losses.n());
     }
 }

@@ -38,6 +38,7 @@ final class MainMenu {
                 ActionId.EXPORT_FIGURE,
                 ActionId.EXPORT_MATRIX,
                 ActionId.EXPORT_READOUT,
+                ActionId.EXPORT_ALL,
                 ActionId.EXPORT_SELECTED,
                 ActionId.EXPORT_DEVICES);
         Menu file = menu("menu.file", ActionId.OPEN_FOLDER, ActionId.OPEN_FILE);
@@ -49,6 +50,8 @@ final class MainMenu {
                 ActionId.ADD_SOURCE,
                 ActionId.NEW_DEVICE,
                 ActionId.RELOAD);
+        file.getItems().add(new SeparatorMenuItem());
+        add(file, ActionId.SAVE_STUDY, ActionId.SAVE_STUDY_AS, ActionId.COMPARE_STUDY, ActionId.SHOW_STEPS);
         file.getItems().addAll(new SeparatorMenuItem(), export, new SeparatorMenuItem());
         add(file, ActionId.QUIT);
         return file;
@@ -97,7 +100,10 @@ final class MainMenu {
                 ActionId.FIND_DEVICE,
                 ActionId.FIND_ARCHITECTURES,
                 ActionId.SELECTED_ARCHITECTURES,
-                ActionId.CLEAR_SELECTION);
+                ActionId.CLEAR_SELECTION,
+                ActionId.NOTE_PAIR,
+                ActionId.NOTE_DEVICE,
+                ActionId.NOTE_ARCHITECTURES);
         return edit;
     }
 

@@ -115,6 +115,8 @@ public final class MainWindow {
         model.readoutFolded().addListener((observed, before, after) -> arrange(panes.getWidth()));
         model.dataset().addListener((observed, before, after) -> title());
         model.opening().addListener((observed, before, after) -> title());
+        model.studyFile().addListener((observed, before, after) -> title());
+        model.unsaved().addListener((observed, before, after) -> title());
         title();
     }
 
@@ -222,7 +224,10 @@ public final class MainWindow {
 
     private void title() {
         Dataset dataset = model.dataset().get();
-        String name = dataset == null ? model.opening().get() : dataset.name();
+        Path study = model.studyFile().get();
+        String data = dataset == null ? model.opening().get() : dataset.name();
+        String saved = study == null ? data : String.valueOf(study.getFileName());
+        String name = saved != null && model.unsaved().get() ? Messages.text("app.unsaved", saved) : saved;
         stage.setTitle(name == null ? Messages.text("app.name") : Messages.text("app.title", name));
     }
 

@@ -2,6 +2,8 @@ package org.proxylens.controller.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
@@ -33,6 +35,31 @@ class HistoryTest {
         history.redo();
         assertThat(model.choices().get().proxy()).isEqualTo("b");
         assertThat(model.redoable().get()).isFalse();
+    }
+
+    @Test
+    void aThousandStepsUndoneAreTheFirstState() {
+        Random random = new Random(5);
+        Choices first = model.choices().get();
+        for (int step = 0; step < 1000; step++) {
+            String name = "d" + random.nextInt(20);
+            switch (random.nextInt(5)) {
+                case 0 -> proxy(name);
+                case 1 -> history.step(choices -> choices.withTarget(name));
+                case 2 -> threshold(random.nextDouble());
+                case 3 -> history.step(choices -> choices.withDevices(Set.of(name, "other")));
+                default -> history.step(choices -> choices.withCosts(!choices.costs()));
+            }
+        }
+        Choices last = model.choices().get();
+        while (model.undoable().get()) {
+            history.undo();
+        }
+        assertThat(model.choices().get()).isEqualTo(first);
+        while (model.redoable().get()) {
+            history.redo();
+        }
+        assertThat(model.choices().get()).isEqualTo(last);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.apache.arrow.memory.OutOfMemoryException;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.FixedWidthVector;
+import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
 import org.apache.arrow.vector.dictionary.Dictionary;
 import org.apache.arrow.vector.ipc.ArrowStreamReader;
@@ -143,6 +144,13 @@ public record ArrowReader(ReadLimits limits, ByHand byHand) implements TableRead
 
     /** Checks the offsets of text before they are followed; fixed-width values are checked when they are read. */
     private static void validate(FieldVector vector) {
+        if (vector instanceof VarCharVector texts) {
+            long most = texts.getDataBuffer().capacity();
+            for (int row = 0; row < texts.getValueCount(); row++) {
+                ValidateUtil.validateOrThrow(
+                        texts.getStartOffset(row) >= 0 && texts.getEndOffset(row) <= most, "a text beyond its buffer");
+            }
+        }
         if (!(vector instanceof FixedWidthVector)) {
             vector.validateFull();
         }

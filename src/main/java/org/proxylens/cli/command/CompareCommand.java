@@ -1,0 +1,143 @@
+package org.proxylens.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.proxylens.analysis.study.StudyComparison;
+import org.proxylens.analysis.study.StudyComparison.Moved;
+import org.proxylens.analysis.study.StudyData;
+import org.proxylens.cli.output.ConsoleProgress;
+import org.proxylens.cli.output.ResultOutput;
+import org.proxylens.cli.text.CsvTable;
+import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.Phrases;
+import org.proxylens.cli.text.TextTable;
+import org.proxylens.data.Numbers;
+import org.proxylens.data.message.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code compare}: two studies, or one dataset before and after a change. */
+@Command(name = "compare", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
+public final class CompareCommand implements Callable<Integer> {
+    private static final int SHOWN = 12;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "before")
+    private Path before;
+
+    @Parameters(index = "1", paramLabel = "AFTER", descriptionKey = "after")
+    private Path after;
+
+    @Mixin
+    private ResultOutput output = new ResultOutput();
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        ConsoleProgress reading = new ConsoleProgress(command.getErr(), "cli.progress.reading");
+        StudyComparison compared = StudyComparison.of(
+                StudyData.side(before, reading),
+                StudyData.side(after, reading),
+                new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
+        output.write(command, () -> json(compared), () -> csv(compared), () -> text(compared));
+        return 0;
+    }
+
+    private static Map<String, Object> json(StudyComparison compared) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("turned", compared.turned().size());
+        json.put("only_before", compared.gone());
+        json.put("only_after", compared.come());
+        json.put("pairs", compared.pairs().stream().map(CompareCommand::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Moved pair) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("proxy", pair.proxy());
+        json.put("target", pair.target());
+        json.put("srcc_before", pair.before().monotonic().srcc().value());
+        json.put("srcc_after", pair.after().monotonic().srcc().value());
+        json.put("hv_loss_before", pair.before().hvLoss());
+        json.put("hv_loss_after", pair.after().hvLoss());
+        json.put("verdict_before", Messages.key(pair.before().kind()));
+        json.put("verdict_after", Messages.key(pair.after().kind()));
+        json.put("turned", pair.turned());
+        return json;
+    }
+
+    private static CsvTable csv(StudyComparison compared) {
+        CsvTable table = new CsvTable(
+                "proxy",
+                "target",
+                "srcc_before",
+                "srcc_after",
+                "hv_loss_before",
+                "hv_loss_after",
+                "verdict_before",
+                "verdict_after",
+                "turned");
+        compared.pairs().forEach(pair -> table.row(json(pair).values().toArray()));
+        return table;
+    }
+
+    private List<String> text(StudyComparison compared) {
+        List<String> lines = new ArrayList<>(Paragraphs.wrap(
+                Messages.text(
+                        "cli.compare.headline",
+                        Numbers.count(compared.turned().size()),
+                        Numbers.count(compared.pairs().size()),
+                        before.getFileName(),
+                        after.getFileName()),
+                0));
+        devices(lines, "cli.compare.gone", compared.gone());
+        devices(lines, "cli.compare.come", compared.come());
+        TextTable table = new TextTable()
+                .text(Messages.text("cli.compare.proxy"))
+                .text(Messages.text("cli.compare.target"))
+                .number(Messages.text("cli.compare.srcc"))
+                .number(Messages.text("cli.compare.loss"))
+                .text(Messages.text("cli.compare.verdict"));
+        compared.pairs().stream()
+                .limit(SHOWN)
+                .forEach(pair -> table.row(
+                        pair.proxy(),
+                        pair.target(),
+                        arrow(
+                                Phrases.correlation(
+                                        pair.before().monotonic().srcc().value()),
+                                Phrases.correlation(
+                                        pair.after().monotonic().srcc().value())),
+                        arrow(
+                                Phrases.percent(pair.before().hvLoss()),
+                                Phrases.percent(pair.after().hvLoss())),
+                        arrow(
+                                Messages.text(
+                                        "compare." + Messages.key(pair.before().kind())),
+                                Messages.text(
+                                        "compare." + Messages.key(pair.after().kind())))));
+        lines.add("");
+        lines.addAll(table.lines());
+        return lines;
+    }
+
+    private static void devices(List<String> lines, String key, List<String> names) {
+        if (!names.isEmpty()) {
+            lines.addAll(Paragraphs.wrap(Messages.text(key, String.join(", ", names)), 0));
+        }
+    }
+
+    private static String arrow(String before, String after) {
+        return before.equals(after) ? before : before + " → " + after;
+    }
+}

@@ -1,0 +1,101 @@
+package org.proxylens.controller.file;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.study.Study;
+import org.proxylens.analysis.study.StudyJson;
+import org.proxylens.data.DataException;
+import org.proxylens.data.Severity;
+import org.proxylens.data.message.Messages;
+import org.proxylens.data.study.StudyFile;
+import org.proxylens.model.Notice;
+import org.proxylens.model.Workbench;
+import org.proxylens.model.job.Job;
+import org.proxylens.model.job.Jobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the work at hand, soon after each change, so that a start goes on where the last window ended, however it ended. */
+public final class LastWork {
+    private static final Logger LOG = LoggerFactory.getLogger(LastWork.class);
+    private static final String KEEP = "study-keep";
+    private static final Duration SETTLED = Duration.ofMillis(400);
+    private static final String NAMED = "saved_as";
+    private static final String UNSAVED = "unsaved";
+
+    private final Workbench model;
+    private final Jobs jobs;
+    private final StudyFiles studies;
+    private final Path file;
+
+    /** @param settings the folder for settings */
+    public LastWork(Workbench model, Jobs jobs, StudyFiles studies, Path settings) {
+        this.model = model;
+        this.jobs = jobs;
+        this.studies = studies;
+        file = settings.resolve("last" + StudyFile.ENDING);
+    }
+
+    /** Begins to keep the work. */
+    public void follow() {
+        model.choices().addListener((observed, before, after) -> keep());
+        model.opened().addListener((observed, before, after) -> keep());
+        model.notes().addListener((observed, before, after) -> keep());
+        model.front().addListener((observed, before, after) -> keep());
+        model.studyFile().addListener((observed, before, after) -> keep());
+        model.unsaved().addListener((observed, before, after) -> keep());
+    }
+
+    private void keep() {
+        studies.now().ifPresent(study -> {
+            ObjectNode tree = StudyJson.tree(study);
+            Path named = model.studyFile().get();
+            if (named != null) {
+                tree.put(NAMED, named.toAbsolutePath().toString());
+            }
+            tree.put(UNSAVED, model.unsaved().get());
+            jobs.start(new Job<>(
+                    KEEP,
+                    "",
+                    SETTLED,
+                    progress -> {
+                        Files.createDirectories(file.getParent());
+                        StudyFile.write(file, tree);
+                        return file;
+                    },
+                    written -> {},
+                    failure -> LOG.warn("the work at hand was not kept", failure)));
+        });
+    }
+
+    /** Goes on where the last window ended; false where that is not known or its data are gone. */
+    public boolean resume() {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try {
+            ObjectNode tree = StudyFile.read(file);
+            Study study = Study.read(file);
+            if (study.paths(file).stream().anyMatch(source -> !Files.exists(source))) {
+                return false;
+            }
+            String named = tree.path(NAMED).asText();
+            boolean unsaved = tree.path(UNSAVED).asBoolean();
+            studies.open(file, study, named(named));
+            if (unsaved) {
+                model.notice().set(new Notice(Severity.INFO, Messages.text("notice.recovered")));
+            }
+            return true;
+        } catch (DataException e) {
+            LOG.warn("the last work cannot be read", e);
+            return false;
+        }
+    }
+
+    private static @Nullable Path named(String path) {
+        return path.isEmpty() || !Files.isRegularFile(Path.of(path)) ? null : Path.of(path);
+    }
+}

@@ -1,0 +1,334 @@
+package org.proxylens.controller.file;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.study.Note;
+import org.proxylens.analysis.study.Study;
+import org.proxylens.analysis.study.StudyChoices;
+import org.proxylens.analysis.study.StudyCommands;
+import org.proxylens.analysis.study.StudyComparison;
+import org.proxylens.analysis.study.StudyData;
+import org.proxylens.analysis.study.StudyJson;
+import org.proxylens.analysis.study.StudySource;
+import org.proxylens.controller.job.Failures;
+import org.proxylens.controller.job.FileJob;
+import org.proxylens.data.DataException;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.Severity;
+import org.proxylens.data.message.Messages;
+import org.proxylens.data.study.StudyFile;
+import org.proxylens.model.Notice;
+import org.proxylens.model.Opened;
+import org.proxylens.model.Workbench;
+import org.proxylens.model.choice.Choices;
+import org.proxylens.model.choice.WindowLayout;
+import org.proxylens.model.job.Job;
+import org.proxylens.model.job.Jobs;
+import org.proxylens.view.dialog.Prompts;
+
+/** Saves the work as a study, opens one again, and says what has become of its data. */
+public final class StudyFiles {
+    private static final String SAVE = "study-save";
+    private static final String CHECK = "study-check";
+    private static final String COMPARE = "study-compare";
+
+    private final Workbench model;
+    private final Jobs jobs;
+    private final DatasetFiles files;
+    private final Remembered remembered;
+    private final Failures failures;
+    private final OpenStudies open;
+    private @Nullable ObjectNode saved;
+    private @Nullable Prompts prompts;
+
+    /** @param open the studies that are open in any window */
+    public StudyFiles(
+            Workbench model,
+            Jobs jobs,
+            DatasetFiles files,
+            Remembered remembered,
+            Failures failures,
+            OpenStudies open) {
+        this.model = model;
+        this.jobs = jobs;
+        this.files = files;
+        this.remembered = remembered;
+        this.failures = failures;
+        this.open = open;
+    }
+
+    /** Questions are put through this from now on. */
+    public void ask(Prompts dialogs) {
+        prompts = dialogs;
+    }
+
+    private Prompts ask() {
+        return Objects.requireNonNull(prompts, "nobody to ask");
+    }
+
+    /** Begins to follow what changes. */
+    public void follow() {
+        files.studies(this::leaveFor);
+        model.choices().addListener((observed, before, after) -> mark());
+        model.notes().addListener((observed, before, after) -> mark());
+        model.opened().addListener((observed, before, after) -> {
+            if (after != null && !after.equals(files.resumed())) {
+                forget();
+            }
+            mark();
+        });
+    }
+
+    private void mark() {
+        Optional<Study> now = now();
+        boolean kept = saved == null || now.isEmpty() || essence(now.get()).equals(saved);
+        model.unsaved().set(!kept);
+    }
+
+    // what is saved names its sources from where it lies, and with their hashes
+    private static ObjectNode essence(Study study) {
+        ObjectNode choices = StudyJson.tree(StudyJson.value(study.choices(), Choices.NONE, Choices.class));
+        ObjectNode layout = StudyJson.tree(StudyJson.value(study.layout(), WindowLayout.FIRST, WindowLayout.class));
+        return StudyJson.tree(study.withSources(List.of()).with(choices, layout));
+    }
+
+    // another dataset is another study
+    private void forget() {
+        saved = null;
+        model.notes().set(List.of());
+        model.studyFile().set(null);
+        open.none();
+    }
+
+    /** What is shown now; empty where nothing is open. */
+    Optional<Study> now() {
+        Opened opened = model.opened().get();
+        if (opened == null) {
+            return Optional.empty();
+        }
+        WindowLayout layout = new WindowLayout(
+                model.front().get(),
+                model.devicesFolded().get(),
+                model.readoutFolded().get(),
+                model.allTargets().get());
+        return Optional.of(Study.of(opened.sources(), opened.options())
+                .with(StudyJson.tree(model.choices().get()), StudyJson.tree(layout))
+                .with(model.notes().get()));
+    }
+
+    /** Saves the study where it was saved before; asks where where it was not. */
+    public void save() {
+        Path file = model.studyFile().get();
+        if (file == null) {
+            saveAs();
+        } else {
+            write(file);
+        }
+    }
+
+    /** Saves the study in a file that the user names. */
+    public void saveAs() {
+        Opened opened = model.opened().get();
+        Path before = model.studyFile().get();
+        if (opened != null) {
+            String name = before == null ? opened.title() + StudyFile.ENDING : String.valueOf(before.getFileName());
+            ask().saveAs(name).ifPresent(file -> write(ended(file)));
+        }
+    }
+
+    private static Path ended(Path file) {
+        return StudyFile.named(file) ? file : file.resolveSibling(file.getFileName() + StudyFile.ENDING);
+    }
+
+    private void write(Path file) {
+        now().ifPresent(study ->
+                jobs.start(FileJob.of(SAVE, file, study::write, written -> saved(study, written), failures::tell)));
+    }
+
+    /** Saves at once, before the window closes; false where that was not possible. */
+    boolean saveNow(Path file) {
+        try {
+            Optional<Study> study = now();
+            if (study.isPresent()) {
+                study.get().write(file);
+                saved(study.get(), file);
+            }
+            return true;
+        } catch (IOException | DataException e) {
+            failures.tell(e);
+            return false;
+        }
+    }
+
+    private void saved(Study study, Path file) {
+        saved = essence(study);
+        model.studyFile().set(file);
+        open.opened(file);
+        remembered.opened(file);
+        mark();
+        model.notice().set(new Notice(Severity.INFO, Messages.text("notice.written", file.toString())));
+    }
+
+    /** Whether the study may give way to another or to nothing; asks where changes would be lost. */
+    public boolean mayLeave() {
+        Path file = model.studyFile().get();
+        if (file == null || !model.unsaved().get()) {
+            return true;
+        }
+        return switch (ask().unsaved(String.valueOf(file.getFileName()))) {
+            case SAVE -> saveNow(file);
+            case DISCARD -> true;
+            case STAY -> false;
+        };
+    }
+
+    private void leaveFor(Path file) {
+        if (mayLeave()) {
+            open(file);
+        }
+    }
+
+    /** Opens a study. */
+    public void open(Path file) {
+        try {
+            open(file, Study.read(file), file);
+        } catch (DataException e) {
+            failures.tell(e);
+        }
+    }
+
+    /**
+     * Opens a study.
+     *
+     * @param file where it was read
+     * @param named where it is saved; null where it never was
+     */
+    void open(Path file, Study study, @Nullable Path named) {
+        List<Path> sources = study.paths(file);
+        Optional<Path> gone =
+                sources.stream().filter(source -> !Files.exists(source)).findFirst();
+        if (gone.isPresent()) {
+            missing(file, study, named, sources.indexOf(gone.get()));
+            return;
+        }
+        Choices choices = StudyJson.value(study.choices(), Choices.NONE, Choices.class);
+        WindowLayout layout = StudyJson.value(study.layout(), WindowLayout.FIRST, WindowLayout.class);
+        Opened request = new Opened(sources, study.options(sources));
+        ObjectNode kept = named == null ? null : named.equals(file) ? essence(study) : essence(Study.read(named));
+        files.resume(request, choices, () -> shown(study, sources, layout, named, kept));
+    }
+
+    private void shown(
+            Study study, List<Path> sources, WindowLayout layout, @Nullable Path named, @Nullable ObjectNode kept) {
+        model.notes().set(study.notes());
+        model.front().set(layout.front());
+        model.devicesFolded().set(layout.devicesFolded());
+        model.readoutFolded().set(layout.readoutFolded());
+        model.allTargets().set(layout.allTargets());
+        saved = kept;
+        model.studyFile().set(named);
+        mark();
+        if (named != null) {
+            remembered.opened(named);
+            if (!open.opened(named)) {
+                model.notice()
+                        .set(new Notice(
+                                Severity.WARNING, Messages.text("notice.study-open-twice", named.getFileName())));
+            }
+        }
+        jobs.start(new Job<>(
+                CHECK,
+                Messages.text("job.study-check"),
+                java.time.Duration.ZERO,
+                progress -> study.changed(sources),
+                changed -> told(changed, sources),
+                failures::tell));
+    }
+
+    private void told(List<Integer> changed, List<Path> sources) {
+        if (!changed.isEmpty()) {
+            String names = String.join(
+                    ", ",
+                    changed.stream()
+                            .map(number -> String.valueOf(sources.get(number).getFileName()))
+                            .toList());
+            model.notice().set(new Notice(Severity.WARNING, Messages.text("notice.study-changed", names)));
+        }
+    }
+
+    private void missing(Path file, Study study, @Nullable Path named, int number) {
+        Path path = study.paths(file).get(number);
+        boolean folder = !String.valueOf(path.getFileName()).contains(".");
+        Notice.Offer find = new Notice.Offer(
+                Messages.text("study.find"), () -> (folder ? ask().folder() : ask().file()).ifPresent(there -> {
+                    List<StudySource> sources = new ArrayList<>(study.sources());
+                    sources.set(
+                            number,
+                            new StudySource(
+                                    there.toString(), sources.get(number).hash()));
+                    open(file, study.withSources(sources), named);
+                }));
+        model.notice()
+                .set(new Notice(Severity.WARNING, Messages.text("notice.study-source-gone", path.toString()), find));
+    }
+
+    /** Lets the user write down something about devices or architectures, or change what was noted before. */
+    public void note(Note.Kind kind, List<String> about) {
+        List<Note> others = model.notes().get().stream()
+                .filter(note -> note.kind() != kind || !note.about().equals(about))
+                .toList();
+        String before = model.notes().get().stream()
+                .filter(note -> !others.contains(note))
+                .map(Note::text)
+                .findFirst()
+                .orElse("");
+        ask().note(String.join(", ", about), before).ifPresent(text -> {
+            List<Note> notes = new ArrayList<>(others);
+            if (!text.isBlank()) {
+                notes.add(new Note(kind, about, text.strip()));
+            }
+            model.notes().set(List.copyOf(notes));
+        });
+    }
+
+    /** Shows the work so far as command lines. */
+    public void steps() {
+        commands().ifPresent(commands -> ask().text("steps.title", String.join("\n", commands.steps()) + "\n"));
+    }
+
+    /** The command lines of what is shown now; empty where nothing is open. */
+    public Optional<StudyCommands> commands() {
+        return now().map(study -> {
+            Opened opened = model.opened().get();
+            return new StudyCommands(opened.sources(), opened.options(), study.basis());
+        });
+    }
+
+    /** Compares what is shown with a study or dataset that the user names. */
+    public void compare() {
+        Dataset dataset = model.dataset().get();
+        if (dataset == null) {
+            return;
+        }
+        StudyChoices choices = StudyJson.value(
+                StudyJson.tree(model.choices().get().withRepairs(StudyChoices.NONE.repairs())),
+                StudyChoices.NONE,
+                StudyChoices.class);
+        ask().file()
+                .ifPresent(other -> jobs.start(new Job<>(
+                        COMPARE,
+                        Messages.text("job.study-compare", String.valueOf(other.getFileName())),
+                        java.time.Duration.ZERO,
+                        progress -> StudyComparison.of(
+                                StudyData.side(other, progress), StudyData.side(dataset, choices), progress),
+                        compared -> ask().compared(String.valueOf(other.getFileName()), compared),
+                        failures::tell)));
+    }
+}

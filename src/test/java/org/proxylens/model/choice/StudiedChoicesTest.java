@@ -1,0 +1,116 @@
+package org.proxylens.model.choice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.proxylens.analysis.Measure;
+import org.proxylens.analysis.Order;
+import org.proxylens.analysis.study.Note;
+import org.proxylens.analysis.study.Study;
+import org.proxylens.analysis.study.StudyJson;
+import org.proxylens.data.CellFilter;
+import org.proxylens.data.DataRepair;
+import org.proxylens.data.InvalidPolicy;
+import org.proxylens.data.check.Repairs;
+import org.proxylens.data.join.OpenOptions;
+import org.proxylens.pareto.ReferencePoint;
+import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.proxy.choose.CostModel;
+import org.proxylens.rank.CommonSet;
+
+class StudiedChoicesTest {
+    @Property(tries = 200)
+    void aStudySavedAndReadAgainIsEqual(@ForAll("choices") Choices choices, @ForAll("layouts") WindowLayout layout)
+            throws IOException {
+        Path folder = Files.createTempDirectory(Path.of("target"), "study");
+        Path data = Files.writeString(folder.resolve("a.csv"), "arch_id,latency_ms\n1,1\n2,2\n");
+        Path file = folder.resolve("work.proxylens");
+        Study study = Study.of(List.of(data), OpenOptions.DEFAULT)
+                .with(StudyJson.tree(choices), StudyJson.tree(layout))
+                .with(List.of(new Note(Note.Kind.PAIR, List.of("a", "b"), "Why so far apart?\n“?”")));
+
+        study.write(file);
+        Study again = Study.read(file);
+
+        assertThat(StudyJson.value(again.choices(), Choices.NONE, Choices.class))
+                .isEqualTo(choices);
+        assertThat(StudyJson.value(again.layout(), WindowLayout.FIRST, WindowLayout.class))
+                .isEqualTo(layout);
+        assertThat(again.notes()).isEqualTo(study.notes());
+        assertThat(again.paths(file)).containsExactly(data.toAbsolutePath().normalize());
+        assertThat(again.changed(again.paths(file))).isEmpty();
+        assertThat(again.basis().threshold()).isEqualTo(choices.threshold());
+        assertThat(again.basis().repairs()).isEqualTo(choices.repairs());
+        Files.writeString(data, "arch_id,latency_ms\n1,1\n2,3\n");
+        assertThat(again.changed(again.paths(file))).containsExactly(0);
+        for (Path left : List.of(data, file, folder)) {
+            Files.delete(left);
+        }
+    }
+
+    @Provide
+    Arbitrary<WindowLayout> layouts() {
+        Arbitrary<Boolean> either = Arbitraries.of(true, false);
+        return Combinators.combine(Arbitraries.of(CenterView.values()), either, either, either)
+                .as(WindowLayout::new);
+    }
+
+    @Provide
+    Arbitrary<Choices> choices() {
+        Arbitrary<String> names = Arbitraries.strings().ofMinLength(1).ofMaxLength(8);
+        Arbitrary<Double> numbers = Arbitraries.doubles().between(0.01, 100);
+        Arbitrary<RegionOfInterest> regions = Combinators.combine(
+                        numbers, numbers, Arbitraries.integers().between(0, 7))
+                .as((least, low, open) -> new RegionOfInterest(
+                        (open & 1) == 0 ? least : Double.NEGATIVE_INFINITY,
+                        (open & 2) == 0 ? low : Double.NEGATIVE_INFINITY,
+                        (open & 4) == 0 ? low + 1 : Double.POSITIVE_INFINITY));
+        Arbitrary<Repairs> repairs = Combinators.combine(
+                        Combinators.combine(names, numbers)
+                                .as((name, number) -> List.<DataRepair>of(
+                                        new DataRepair.Rescale(name, number),
+                                        new DataRepair.CountMissing(name, number, Double.POSITIVE_INFINITY),
+                                        new DataRepair.ReadAsPercent(name),
+                                        new DataRepair.KeepMeasured(name))),
+                        Arbitraries.of(CellFilter.values()).set(),
+                        Arbitraries.of(InvalidPolicy.values()))
+                .as(Repairs::new);
+        Arbitrary<Choices> first = Combinators.combine(names.injectNull(0.3), names.injectNull(0.3), regions, repairs)
+                .as((proxy, target, region, mended) -> Choices.NONE
+                        .withProxy(proxy)
+                        .withTarget(target)
+                        .withAccuracy(target)
+                        .withRegion(region)
+                        .withRepairs(mended));
+        return Combinators.combine(
+                        first,
+                        numbers,
+                        names.set().ofMaxSize(4),
+                        Arbitraries.of(Order.values()),
+                        Arbitraries.of(Measure.values()),
+                        Arbitraries.of(ScatterAxes.values()),
+                        Arbitraries.longs())
+                .as((choices, number, devices, order, measure, axes, seed) -> choices.withThreshold(number / 100)
+                        .withLossLimit(number / 200)
+                        .withDevices(Set.copyOf(devices))
+                        .withArchitectures(List.copyOf(devices))
+                        .withOrder(order)
+                        .withMeasure(measure)
+                        .withScatterAxes(axes)
+                        .withCommonSet(seed % 2 == 0 ? CommonSet.LISTWISE : CommonSet.PAIRWISE)
+                        .withCosts(seed % 3 == 0)
+                        .withReference(new ReferencePoint(number, 1.1))
+                        .withAdaptation(choices.adaptation().withSeed(seed).withShown(seed % 2 == 0))
+                        .withEffort(choices.effort().withCosts(new CostModel(number, 10, 5, 36, 100, 0))));
+    }
+}
