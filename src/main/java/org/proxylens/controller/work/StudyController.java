@@ -8,7 +8,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
-import org.proxylens.model.choice.StudyChoices;
+import org.proxylens.model.choice.LearningChoices;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.proxy.study.StudyOptions;
@@ -52,7 +52,7 @@ public final class StudyController implements StudyIntents {
     /** The study that was chosen, of one target or all, from the chosen proxy where it is not a target itself. */
     static StudyOptions options(Choices choices, @Nullable String target) {
         StudyOptions usual = StudyOptions.DEFAULT;
-        StudyChoices study = choices.effort().study();
+        LearningChoices study = choices.effort().study();
         String proxy = choices.proxy();
         return new StudyOptions(
                 target == null ? null : List.of(target),

@@ -13,10 +13,10 @@ import org.proxylens.proxy.choose.CostModel;
  * @param study what the next study of learning curves covers
  */
 public record EffortChoices(
-        Part part, Quantity quantity, @Nullable CostModel costs, StudyChoices study) {
+        Part part, Quantity quantity, @Nullable CostModel costs, LearningChoices study) {
     /** Learning curves of the SRCC in front, costs of the dataset at hand. */
     public static final EffortChoices DEFAULT =
-            new EffortChoices(Part.LEARNING, Quantity.SRCC, null, StudyChoices.DEFAULT);
+            new EffortChoices(Part.LEARNING, Quantity.SRCC, null, LearningChoices.DEFAULT);
 
     /** The parts. */
     public enum Part {
@@ -44,7 +44,7 @@ public record EffortChoices(
     }
 
     /** The same with another study. */
-    public EffortChoices withStudy(StudyChoices value) {
+    public EffortChoices withStudy(LearningChoices value) {
         return new EffortChoices(part, quantity, costs, value);
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
-import org.proxylens.model.choice.StudyChoices;
+import org.proxylens.model.choice.LearningChoices;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.view.control.NumberSpinner;
 import org.proxylens.view.control.Parts;
@@ -52,7 +52,7 @@ final class StudyFields extends FlowPane {
         draws = new NumberSpinner(
                 "study.draws",
                 1,
-                StudyChoices.MOST_DRAWS,
+                LearningChoices.MOST_DRAWS,
                 1,
                 value -> choose(study -> study.withDraws((int) Math.round(value))));
         getChildren().addAll(Parts.named("study.methods", methods), Parts.named("study.samples", samples), draws);
@@ -60,7 +60,7 @@ final class StudyFields extends FlowPane {
     }
 
     private void show() {
-        StudyChoices study = workbench.choices().get().effort().study();
+        LearningChoices study = workbench.choices().get().effort().study();
         boolean usual = study.methods().isEmpty();
         methods.setText(
                 usual
@@ -97,7 +97,7 @@ final class StudyFields extends FlowPane {
         show();
     }
 
-    private void choose(UnaryOperator<StudyChoices> change) {
+    private void choose(UnaryOperator<LearningChoices> change) {
         var effort = workbench.choices().get().effort();
         intents.onEffortChosen(effort.withStudy(change.apply(effort.study())));
     }

@@ -12,12 +12,11 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every language that is there words every key, with the same values in it. */
+/** Every language that is there words every key, with the same values in it; how they are counted differs by language. */
 class TranslationsTest {
     private static final Path RESOURCES = Path.of("resources");
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)[^}]*}");
@@ -44,7 +43,7 @@ class TranslationsTest {
     private static List<String> values(String text) {
         return VALUE.matcher(text)
                 .results()
-                .map(MatchResult::group)
+                .map(found -> found.group(1))
                 .sorted()
                 .distinct()
                 .toList();

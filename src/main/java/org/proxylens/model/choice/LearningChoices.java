@@ -11,32 +11,32 @@ import org.proxylens.proxy.study.StudyOptions;
  * @param samples numbers of measurements, rising
  * @param draws random draws of each
  */
-public record StudyChoices(List<AdaptationMethod> methods, List<Integer> samples, int draws) {
+public record LearningChoices(List<AdaptationMethod> methods, List<Integer> samples, int draws) {
     /** The most draws that can be chosen. */
     public static final int MOST_DRAWS = 100;
 
     /** The usual study. */
-    public static final StudyChoices DEFAULT = new StudyChoices(
+    public static final LearningChoices DEFAULT = new LearningChoices(
             StudyOptions.DEFAULT.methods(), StudyOptions.DEFAULT.samples(), StudyOptions.DEFAULT.draws());
 
     /** Copies the lists. */
-    public StudyChoices {
+    public LearningChoices {
         methods = List.copyOf(methods);
         samples = List.copyOf(samples);
     }
 
     /** The same with other methods. */
-    public StudyChoices withMethods(List<AdaptationMethod> value) {
-        return new StudyChoices(value, samples, draws);
+    public LearningChoices withMethods(List<AdaptationMethod> value) {
+        return new LearningChoices(value, samples, draws);
     }
 
     /** The same with other numbers of measurements. */
-    public StudyChoices withSamples(List<Integer> value) {
-        return new StudyChoices(methods, value, draws);
+    public LearningChoices withSamples(List<Integer> value) {
+        return new LearningChoices(methods, value, draws);
     }
 
     /** The same with so many draws. */
-    public StudyChoices withDraws(int value) {
-        return new StudyChoices(methods, samples, value);
+    public LearningChoices withDraws(int value) {
+        return new LearningChoices(methods, samples, value);
     }
 }
