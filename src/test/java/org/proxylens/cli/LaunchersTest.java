@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.proxylens.cli.output.Environment;
+import picocli.CommandLine;
 
 /** The launcher for Windows gives Java the options of the other one, except those that only save time. */
 class LaunchersTest {
@@ -30,6 +33,19 @@ class LaunchersTest {
     void giveTheSameOptions() throws IOException {
         TreeSet<String> unix = options("proxylens");
         assertThat(options("proxylens.bat")).isEqualTo(unix).hasSizeGreaterThan(6);
+    }
+
+    /** A command that a launcher does not know starts as slowly as the window. */
+    @Test
+    void knowEveryCommandThatNeedsNoWindow() throws IOException {
+        Environment environment = CliRun.environment(Path.of("target"));
+        CommandLine program = new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment));
+        Set<String> commands = new TreeSet<>(program.getSubcommands().keySet());
+        commands.remove("open");
+        for (String file : List.of("proxylens", "proxylens.bat")) {
+            List<String> words = List.of(Files.readString(BIN.resolve(file)).split("[^a-z-]+"));
+            assertThat(commands).as(file).isSubsetOf(words).hasSizeGreaterThan(10);
+        }
     }
 
     @Test
