@@ -42,7 +42,7 @@ class FailureTest {
                 "report sample-data",
                 "report sample-data -o report.html --proxy ort_b1",
                 "rank-proxies sample-data --max-loss 3",
-                "adapt sample-data --target torch_b1 --method adapted",
+                "adapt sample-data --target torch_b1 --method odd",
                 "adapt sample-data --target torch_b1 --samples 5000",
                 "adapt sample-data --target torch_b1 --design odd",
                 "study sample-data --methods blend,odd"

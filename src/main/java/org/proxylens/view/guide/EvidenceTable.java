@@ -26,8 +26,8 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
         setPlaceholder(placeholder);
         getColumns()
                 .setAll(List.of(
-                        text("device", 104, NewDevice.Evidence::device),
-                        text("verdict", 80, EvidenceTable::verdict),
+                        text("device", 96, NewDevice.Evidence::device),
+                        text("verdict", 76, EvidenceTable::verdict),
                         number(
                                 "probability",
                                 52,
@@ -41,10 +41,10 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
                         number("interval", 104, NewDevice.Evidence::lowerBound, e -> NumberText.interval(e.interval())),
                         number(
                                 "bound",
-                                56,
+                                70,
                                 NewDevice.Evidence::lowerBound,
                                 e -> NumberText.coefficient(e.lowerBound())),
-                        number("further", 48, e -> e.further().orElse(-1), EvidenceTable::further)));
+                        number("further", 56, e -> e.further().orElse(-1), EvidenceTable::further)));
     }
 
     private static String further(NewDevice.Evidence evidence) {
