@@ -50,7 +50,7 @@ public final class MainWindow {
     private static final double DEVICES_WIDTH = 456;
     private static final double DEVICES_SHARE = 0.335;
     private static final double READOUT_WIDTH = 320;
-    private static final double READOUT_SHARE = 0.236;
+    private static final double READOUT_SHARE = 0.252;
 
     private final Stage stage;
     private final Workbench model;
