@@ -337,7 +337,8 @@ class SampleWindowTest extends WindowTest {
         SplitPane panes = lookup(".split-pane").query();
         interact(() -> model.devicesFolded().set(true));
         interact(() -> panes.setDividerPosition(panes.getDividers().size() - 1, 0.6));
-        await(() -> lookup("#front-lost .drawing.table-cell .image-view").tryQuery().isPresent());
+        await(() ->
+                lookup("#front-lost .drawing.table-cell .image-view").tryQuery().isPresent());
         Node cell = lookup("#front-lost .drawing.table-cell .image-view").query();
         assertThat(((ImageView) cell).getImage()).isNotNull();
         assertThat(cell.getAccessibleText()).startsWith("|").contains("~0|");

@@ -52,7 +52,8 @@ class ReferenceChoosingTest {
             double all = analysis.rankCorrelation(Predictor.ALL, loss);
             assertThat(analysis.rankCorrelation(Predictor.ACCURATE, loss))
                     .isGreaterThan(all + (loss == Loss.ACCURATE ? 0.1 : 0.2));
-            // of the loss among accurate networks the front tells less than of the others: .09 more than all networks do
+            // of the loss among accurate networks the front tells less than of the others: .09 more than all networks
+            // do
             assertThat(analysis.rankCorrelation(Predictor.FRONT, loss))
                     .isGreaterThan(all + (loss == Loss.ACCURATE ? 0.05 : 0.1));
         }
