@@ -67,6 +67,29 @@ class MeasureCommandTest {
     }
 
     @Test
+    void aPlanIsSavedAsAKitAndADatasetIsPlannedForHere() throws IOException {
+        Path kit = folder.resolve("kit");
+        CliRun plan = CliRun.of("plan", CliRun.SAMPLE, "--samples", 3, "--kit", kit, "--json", "-").ok();
+        JsonNode ids = new ObjectMapper().readTree(plan.out()).get("arch_ids");
+        assertThat(ids).hasSize(3);
+        assertThat(Files.readString(kit.resolve("manifest.json")))
+                .contains("\"arch_id\" : \"" + ids.get(0).asText() + "\"");
+        assertThat(kit.resolve("networks/0003.onnx")).isNotEmptyFile();
+
+        CliRun again = CliRun.of("plan", CliRun.SAMPLE, "--samples", 3, "--kit", kit);
+        assertThat(again.status()).isEqualTo(1);
+        assertThat(again.err()).contains("kit").doesNotContain("Exception");
+
+        CliRun here = CliRun.of(
+                        "measure", "--dataset", CliRun.SAMPLE, "--samples", 3, "--skeleton", "small", "--rounds", 1,
+                        "--seed", 1, "--json", "-")
+                .ok();
+        assertThat(new ObjectMapper().readTree(here.out()).get("rows").findValuesAsText("arch_id"))
+                .containsExactlyInAnyOrder(
+                        ids.get(0).asText(), ids.get(1).asText(), ids.get(2).asText());
+    }
+
+    @Test
     void whatCannotBeMeasuredIsToldInOneLine() throws IOException {
         Files.writeString(list, "arch_id,arch\n7,some text\n");
         CliRun unknown = measure();

@@ -1,14 +1,16 @@
 package org.proxylens.analysis.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.plan.MeasurementPlan;
+import org.proxylens.analysis.plan.PlanQuestion;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
@@ -16,8 +18,9 @@ import org.proxylens.data.measured.Host;
 import org.proxylens.data.measured.MeasurementLog;
 import org.proxylens.measure.Candidate;
 import org.proxylens.measure.SetUp;
+import org.proxylens.proxy.adapt.AdaptationOptions;
+import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.sample.Design;
-import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.space.Spaces;
 import org.proxylens.space.network.Network;
 import org.proxylens.space.network.NetworkShape;
@@ -69,13 +72,16 @@ public record MeasuringQuestion(
         return new MeasuringQuestion(device, candidates, setUp, skeleton, pixels, seed);
     }
 
-    /** Rows of a dataset's architectures to measure on a new device. */
+    /** Rows of a dataset's architectures to measure on a new device, as {@code plan} picks them. */
     public static int[] pick(Dataset dataset, int samples, Design design, long seed) {
-        ArchitectureTable table = dataset.architectures();
-        int[] open = IntStream.range(0, table.size())
-                .filter(row -> table.arch(row) != null)
-                .toArray();
-        return RandomDraw.of(open, Math.min(samples, open.length), new Random(seed));
+        double[] nothing = new double[dataset.architectures().size()];
+        Arrays.fill(nothing, Double.NaN);
+        AdaptationOptions blend = AdaptationOptions.BLEND;
+        AdaptationOptions options =
+                new AdaptationOptions(blend.method(), blend.proxy(), blend.pool(), blend.threshold(), seed);
+        PlanQuestion question = new PlanQuestion(
+                new Adapter(dataset), "", nothing, design, samples, Double.POSITIVE_INFINITY, options);
+        return MeasurementPlan.of(question).rows();
     }
 
     /** The network of a row. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.measure.Kit;
 import org.proxylens.analysis.plan.MeasurementPlan;
 import org.proxylens.analysis.plan.PlanQuestion;
 import org.proxylens.cli.option.AdaptationInput;
@@ -51,6 +52,9 @@ public final class PlanCommand extends DatasetCommand {
             paramLabel = "FILE")
     private @Nullable Path list;
 
+    @Option(names = "--kit", paramLabel = "FOLDER")
+    private @Nullable Path kit;
+
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
@@ -77,11 +81,18 @@ public final class PlanCommand extends DatasetCommand {
         if (list != null) {
             ResultOutput.writeFile(command, list, csv(plan)::write);
         }
+        if (kit != null) {
+            Path folder = kit;
+            ResultOutput.write(
+                    command,
+                    folder,
+                    () -> Kit.write(folder, dataset.architectures(), plan.rows(), 1, known.seed()));
+        }
         output.write(
                 command,
                 () -> json(plan),
                 () -> csv(plan),
-                list == null,
+                list == null && kit == null,
                 () -> lines(plan, ColumnValues.rows(done).length));
         return 0;
     }
