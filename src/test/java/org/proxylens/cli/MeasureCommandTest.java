@@ -69,7 +69,8 @@ class MeasureCommandTest {
     @Test
     void aPlanIsSavedAsAKitAndADatasetIsPlannedForHere() throws IOException {
         Path kit = folder.resolve("kit");
-        CliRun plan = CliRun.of("plan", CliRun.SAMPLE, "--samples", 3, "--kit", kit, "--json", "-").ok();
+        CliRun plan = CliRun.of("plan", CliRun.SAMPLE, "--samples", 3, "--kit", kit, "--json", "-")
+                .ok();
         JsonNode ids = new ObjectMapper().readTree(plan.out()).get("arch_ids");
         assertThat(ids).hasSize(3);
         assertThat(Files.readString(kit.resolve("manifest.json")))
@@ -81,8 +82,19 @@ class MeasureCommandTest {
         assertThat(again.err()).contains("kit").doesNotContain("Exception");
 
         CliRun here = CliRun.of(
-                        "measure", "--dataset", CliRun.SAMPLE, "--samples", 3, "--skeleton", "small", "--rounds", 1,
-                        "--seed", 1, "--json", "-")
+                        "measure",
+                        "--dataset",
+                        CliRun.SAMPLE,
+                        "--samples",
+                        3,
+                        "--skeleton",
+                        "small",
+                        "--rounds",
+                        1,
+                        "--seed",
+                        1,
+                        "--json",
+                        "-")
                 .ok();
         assertThat(new ObjectMapper().readTree(here.out()).get("rows").findValuesAsText("arch_id"))
                 .containsExactlyInAnyOrder(

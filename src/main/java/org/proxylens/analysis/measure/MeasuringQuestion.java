@@ -79,8 +79,8 @@ public record MeasuringQuestion(
         AdaptationOptions blend = AdaptationOptions.BLEND;
         AdaptationOptions options =
                 new AdaptationOptions(blend.method(), blend.proxy(), blend.pool(), blend.threshold(), seed);
-        PlanQuestion question = new PlanQuestion(
-                new Adapter(dataset), "", nothing, design, samples, Double.POSITIVE_INFINITY, options);
+        PlanQuestion question =
+                new PlanQuestion(new Adapter(dataset), "", nothing, design, samples, Double.POSITIVE_INFINITY, options);
         return MeasurementPlan.of(question).rows();
     }
 

@@ -84,9 +84,7 @@ public final class PlanCommand extends DatasetCommand {
         if (kit != null) {
             Path folder = kit;
             ResultOutput.write(
-                    command,
-                    folder,
-                    () -> Kit.write(folder, dataset.architectures(), plan.rows(), 1, known.seed()));
+                    command, folder, () -> Kit.write(folder, dataset.architectures(), plan.rows(), 1, known.seed()));
         }
         output.write(
                 command,
