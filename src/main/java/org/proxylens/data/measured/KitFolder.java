@@ -15,9 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.source.FileWriter;
+import org.proxylens.data.write.DatasetWriter;
 
 /** A folder with networks and what is needed to measure them on a device that does not run this program. */
 public final class KitFolder {
@@ -69,7 +69,7 @@ public final class KitFolder {
      */
     public static void write(Path folder, Manifest manifest, IntFunction<byte[]> models) throws IOException {
         Path whole = folder.toAbsolutePath();
-        if (Files.exists(whole) && !isEmptyFolder(whole)) {
+        if (!DatasetWriter.isFree(whole)) {
             throw new FileAlreadyExistsException(folder.toString(), null, Messages.text("write.folder-in-use"));
         }
         FileWriter.whole(whole, part -> {
@@ -85,15 +85,6 @@ public final class KitFolder {
             }
             Files.deleteIfExists(whole);
         });
-    }
-
-    private static boolean isEmptyFolder(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return false;
-        }
-        try (Stream<Path> entries = Files.list(path)) {
-            return entries.findAny().isEmpty();
-        }
     }
 
     private static void list(Manifest manifest, OutputStream out) throws IOException {
