@@ -1,7 +1,6 @@
 package org.proxylens.data.measured;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,13 +43,5 @@ public record MeasurementLog(
     /** The rounds begun. */
     public int rounds() {
         return visits.stream().mapToInt(Visit::round).max().orElse(0);
-    }
-
-    /** The networks' measurements by arch_id, each in the order of rounds. */
-    public Map<String, List<Visit>> byArchitecture() {
-        Map<String, List<Visit>> by = new LinkedHashMap<>();
-        visits.forEach(visit ->
-                by.computeIfAbsent(visit.archId(), id -> new ArrayList<>()).add(visit));
-        return by;
     }
 }
