@@ -89,7 +89,8 @@ class ConvertOriginalsTest {
     @Test
     void aTableOfLatenciesNeedsLatencies() {
         Path wide = folder.resolve("wide.csv");
-        CliRun run = CliRun.of("convert", ReferenceData.OWN.resolve("originals/oneproxy/encode.pickle"), "--wide", wide);
+        CliRun run =
+                CliRun.of("convert", ReferenceData.OWN.resolve("originals/oneproxy/encode.pickle"), "--wide", wide);
         assertThat(run.status()).isEqualTo(ErrorLines.DATA);
         assertThat(run.err()).contains("no latency stands in it, only architectures");
         assertThat(wide).doesNotExist();

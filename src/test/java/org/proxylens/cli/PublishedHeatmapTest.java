@@ -77,8 +77,9 @@ class PublishedHeatmapTest {
     @Test
     void withoutEdgeTpuEveryCellCutToTwoDecimals() throws IOException {
         JsonNode expected = new ObjectMapper()
-                .readTree(
-                        ReferenceData.PUBLISHED.resolve("expected/srcc-oneproxy.json").toFile());
+                .readTree(ReferenceData.PUBLISHED
+                        .resolve("expected/srcc-oneproxy.json")
+                        .toFile());
         List<String> order = new ArrayList<>();
         expected.get("devices").forEach(name -> order.add(name.asText()));
         JsonNode actual = srcc();

@@ -78,7 +78,10 @@ class ReferenceFiguresTest {
         JsonNode leftOut = ReferenceData.expected(ReferenceData.OWN, "srcc-oneproxy.json");
         assertThat(asNumbers.get("devices")).isEqualTo(leftOut.get("devices"));
         assertMatrix(
-                CliRun.of("srcc", set, "--invalid", "fastest", "--json", "-").json().get("srcc"), asNumbers.get("srcc"));
+                CliRun.of("srcc", set, "--invalid", "fastest", "--json", "-")
+                        .json()
+                        .get("srcc"),
+                asNumbers.get("srcc"));
         assertMatrix(CliRun.of("srcc", set, "--json", "-").json().get("srcc"), leftOut.get("srcc"));
         int tpu = 1;
         assertThat(asNumbers.get("devices").get(tpu).asText()).isEqualTo("edge_tpu");

@@ -21,7 +21,8 @@ class ReferenceLossTest {
         ReferenceData.Latencies latencies = ReferenceData.latencies(root, set);
         assertThat(expected).isNotEmpty();
         for (JsonNode pair : expected) {
-            double[] accuracy = ReferenceData.accuracy(root, pair.get("accuracy").asText());
+            double[] accuracy =
+                    ReferenceData.accuracy(root, pair.get("accuracy").asText());
             PairResult result = ParetoAnalysis.compare(
                     latencies.column(pair.get("proxy").asText()),
                     latencies.column(pair.get("target").asText()),

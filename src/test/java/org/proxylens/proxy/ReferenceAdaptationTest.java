@@ -74,20 +74,20 @@ class ReferenceAdaptationTest {
     @Test
     void theAdaptedProxyReachesWhatASumOfOperationsDoes() {
         Map<String, Double> sums = new HashMap<>();
-        ReferenceData.expected(ReferenceData.OWN, "sums.json").properties().forEach(entry -> sums.put(
-                entry.getKey(), entry.getValue().asDouble()));
+        ReferenceData.expected(ReferenceData.OWN, "sums.json")
+                .properties()
+                .forEach(entry -> sums.put(entry.getKey(), entry.getValue().asDouble()));
         assertThat(sums).hasSize(4);
         assertAdaptedReaches(ReferenceData.OWN, "vpu", sums);
     }
 
     private static void assertAdaptedReaches(Path root, String proxy, Map<String, Double> least) {
-        StudyOptions options = options(
-                List.copyOf(least.keySet()), AdaptationMethod.ADAPTED, proxy, null, 70, 2, Design.RANDOM);
+        StudyOptions options =
+                options(List.copyOf(least.keySet()), AdaptationMethod.ADAPTED, proxy, null, 70, 2, Design.RANDOM);
         List<StudyPoint> points = AdaptationStudy.run(oneProxy(root), List.of(options), Progress.NONE);
 
-        assertThat(points)
-                .hasSize(least.size())
-                .allSatisfy(point -> assertThat(point.srccMean()).isGreaterThan(least.get(point.target()) - 0.02));
+        assertThat(points).hasSize(least.size()).allSatisfy(point -> assertThat(point.srccMean())
+                .isGreaterThan(least.get(point.target()) - 0.02));
     }
 
     @ParameterizedTest
@@ -114,8 +114,7 @@ class ReferenceAdaptationTest {
     @Test
     void aStudysSrccIsTheMeanOverDrawsOnWhatWasNotMeasured() {
         Dataset dataset = open(ReferenceData.OWN, "fbnet");
-        StudyOptions options =
-                options(List.of("npu"), AdaptationMethod.SCRATCH, null, null, 20, 3, Design.RANDOM);
+        StudyOptions options = options(List.of("npu"), AdaptationMethod.SCRATCH, null, null, 20, 3, Design.RANDOM);
         StudyPoint point =
                 AdaptationStudy.run(dataset, List.of(options), Progress.NONE).get(0);
 
@@ -129,16 +128,14 @@ class ReferenceAdaptationTest {
                                     Design.RANDOM,
                                     new AdaptationOptions(AdaptationMethod.SCRATCH, null, null, 0.9, seed),
                                     Progress.NONE);
-                    Set<Integer> measured = Arrays.stream(adaptation.measured().rows())
-                            .boxed()
-                            .collect(Collectors.toSet());
+                    Set<Integer> measured =
+                            Arrays.stream(adaptation.measured().rows()).boxed().collect(Collectors.toSet());
                     assertThat(measured).hasSize(20);
                     int[] others = IntStream.range(0, truth.length)
                             .filter(row -> !measured.contains(row))
                             .toArray();
                     return new SpearmansCorrelation()
-                            .correlation(
-                                    column(adaptation.predicted(), others), column(truth, others));
+                            .correlation(column(adaptation.predicted(), others), column(truth, others));
                 })
                 .sorted()
                 .toArray();
@@ -214,8 +211,8 @@ class ReferenceAdaptationTest {
     }
 
     private static double mean(Dataset dataset, JsonNode split, Design design) {
-        StudyOptions options =
-                options(texts(split.get("targets")), AdaptationMethod.BLEND, null, texts(split.get("pool")), 20, 8, design);
+        StudyOptions options = options(
+                texts(split.get("targets")), AdaptationMethod.BLEND, null, texts(split.get("pool")), 20, 8, design);
         double mean = AdaptationStudy.run(dataset, List.of(options), Progress.NONE).stream()
                 .mapToDouble(StudyPoint::srccMean)
                 .average()

@@ -61,7 +61,8 @@ class ReferenceChoosingTest {
             for (Predictor predictor : Predictor.values()) {
                 assertThat(analysis.rankCorrelation(predictor, loss))
                         .as("%s, %s", loss, predictor)
-                        .isCloseTo(expected.get(loss.name()).get(predictor.name()).asDouble(), within(1e-9));
+                        .isCloseTo(
+                                expected.get(loss.name()).get(predictor.name()).asDouble(), within(1e-9));
             }
         }
     }
@@ -85,8 +86,8 @@ class ReferenceChoosingTest {
     @ParameterizedTest
     @MethodSource("org.proxylens.rank.ReferenceData#roots")
     void theProxySetReachesEveryTargetAndIsProvenSmallest(Path root) {
-        PairFigures figures =
-                PairFigures.of(dataset(root, "fbnet"), null, RegionOfInterest.ALL, ReferencePoint.DEFAULT, Progress.NONE);
+        PairFigures figures = PairFigures.of(
+                dataset(root, "fbnet"), null, RegionOfInterest.ALL, ReferencePoint.DEFAULT, Progress.NONE);
         ProxySet set = ProxySet.bySrcc(figures, 0.9);
         assertThat(set.optimal()).isTrue();
         for (int target = 0; target < figures.size(); target++) {

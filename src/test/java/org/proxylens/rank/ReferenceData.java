@@ -43,8 +43,8 @@ public final class ReferenceData {
 
     /** Each root with each of its sets. */
     public static Stream<Arguments> sets() {
-        return roots()
-                .flatMap(root -> Stream.of("oneproxy", "nasbench201", "fbnet").map(set -> arguments(root, set)));
+        return roots().flatMap(
+                        root -> Stream.of("oneproxy", "nasbench201", "fbnet").map(set -> arguments(root, set)));
     }
 
     /** Each root with each of its sets that has accuracies. */

@@ -42,7 +42,9 @@ class ReferenceChecksTest {
     @MethodSource("org.proxylens.rank.ReferenceData#roots")
     void nasbench201(Path root) {
         assertThat(problems(root, "nasbench201"))
-                .containsExactlyElementsOf(expected(root, "nasbench201", 
+                .containsExactlyElementsOf(expected(
+                        root,
+                        "nasbench201",
                         "outlier pixel3 203",
                         "quantised essential_ph_1 39",
                         "quantised eyeriss 38",
@@ -56,14 +58,21 @@ class ReferenceChecksTest {
     @MethodSource("org.proxylens.rank.ReferenceData#roots")
     void fbnet(Path root) {
         assertThat(problems(root, "fbnet"))
-                .containsExactlyElementsOf(expected(root, "fbnet", "quantised essential_ph_1 48", "quantised pixel2 45", "quantised samsung_s7 108"));
+                .containsExactlyElementsOf(expected(
+                        root,
+                        "fbnet",
+                        "quantised essential_ph_1 48",
+                        "quantised pixel2 45",
+                        "quantised samsung_s7 108"));
     }
 
     @ParameterizedTest
     @MethodSource("org.proxylens.rank.ReferenceData#roots")
     void oneproxyWithAccuraciesJoined(Path root) {
         assertThat(problems(root, "oneproxy", "nasbench201/architectures.csv"))
-                .containsExactlyElementsOf(expected(root, "oneproxy", 
+                .containsExactlyElementsOf(expected(
+                        root,
+                        "oneproxy",
                         "invalid-latency rice_edgetpu 259",
                         "unmeasured-architecture  13626",
                         "near-duplicate eagle_gtx 1999",

@@ -68,7 +68,8 @@ class PublishedOriginalsTest {
         Map<String, String> cells = new HashMap<>();
         csv(root, "nasbench201/architectures.csv").forEach(record -> cells.put(record[0], record[1]));
         Dataset dataset = open(root, "originals/oneproxy");
-        List<String[]> records = csv(root, "oneproxy/latency/" + dataset.deviceNames().get(0) + ".csv");
+        List<String[]> records =
+                csv(root, "oneproxy/latency/" + dataset.deviceNames().get(0) + ".csv");
         for (int row = 0; row < records.size(); row++) {
             assertThat(dataset.architectures().id(row)).isEqualTo(Integer.toString(row));
             assertThat(dataset.architectures().arch(row)).isEqualTo(cells.get(records.get(row)[0]));
