@@ -30,7 +30,8 @@ class RoundLatenciesTest {
         Random random = new Random(seed);
         List<Visit> visits = new ArrayList<>();
         for (int pass = 1; pass <= PASSES; pass++) {
-            List<Integer> order = new ArrayList<>(IntStream.range(0, NETWORKS).boxed().toList());
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, NETWORKS).boxed().toList());
             Collections.shuffle(order, random);
             for (int network : order) {
                 double latency =
@@ -65,8 +66,8 @@ class RoundLatenciesTest {
     void withoutNoiseTheLatenciesComeOutAsTheyAre() {
         assertThat(RoundLatencies.of(log(round(1, 1, 0, at -> 1))))
                 .hasSize(NETWORKS)
-                .allSatisfy(each -> assertThat(each.latencyMs())
-                        .isCloseTo(truth(Integer.parseInt(each.archId())), within(1e-9)));
+                .allSatisfy(each ->
+                        assertThat(each.latencyMs()).isCloseTo(truth(Integer.parseInt(each.archId())), within(1e-9)));
     }
 
     @Test
@@ -93,9 +94,9 @@ class RoundLatenciesTest {
         List<Visit> visits = round(1, 3, 0.02, at -> 1);
         List<RoundLatency> rounds = RoundLatencies.of(log(visits));
 
-        assertThat(rounds).allSatisfy(each -> assertThat(each.visits())
-                .hasSize(PASSES)
-                .allSatisfy(latency -> assertThat(visits.stream().mapToDouble(Visit::latencyMs))
+        assertThat(rounds)
+                .allSatisfy(each -> assertThat(each.visits()).hasSize(PASSES).allSatisfy(latency -> assertThat(
+                                visits.stream().mapToDouble(Visit::latencyMs))
                         .anyMatch(raw -> Math.abs(raw / latency - 1) < 1e-9)));
     }
 
@@ -120,7 +121,8 @@ class RoundLatenciesTest {
         visits.addAll(round(2, 5, 0.02, at -> 1.2));
 
         assertThat(RoundAgreement.of(RoundLatencies.of(log(visits))).value()).isBetween(0.99, 1.0);
-        assertThat(RoundAgreement.of(RoundLatencies.of(log(round(1, 4, 0, at -> 1)))).defined())
+        assertThat(RoundAgreement.of(RoundLatencies.of(log(round(1, 4, 0, at -> 1))))
+                        .defined())
                 .isFalse();
     }
 }
