@@ -96,6 +96,7 @@ public record MeasuringQuestion(
             attributes.put("skeleton", skeleton.toString());
         }
         pixels.ifPresent(edge -> attributes.put("pixels", Integer.toString(edge)));
-        return new MeasurementLog(device, attributes, Host.here(), started, seed, List.of(), null, List.of(), List.of());
+        return new MeasurementLog(
+                device, attributes, Host.here(), started, seed, List.of(), null, List.of(), List.of());
     }
 }

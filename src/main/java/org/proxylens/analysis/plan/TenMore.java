@@ -28,6 +28,7 @@ public final class TenMore {
 
     /** In a sentence. */
     public static String words(FurtherMeasurements further) {
-        return Messages.text(further.key(), further.rows().length, further.alike(), further.turned(), further.rehearsed());
+        return Messages.text(
+                further.key(), further.rows().length, further.alike(), further.turned(), further.rehearsed());
     }
 }

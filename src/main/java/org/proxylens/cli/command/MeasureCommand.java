@@ -90,11 +90,8 @@ public final class MeasureCommand implements Callable<Integer> {
                 rows -> run(command, source.questions().apply(rows), engine, protocol);
         StandingVerdict verdict = source.planned()
                 ? StandingVerdict.reach(
-                        source.from(),
-                        source.rows(),
-                        source.most(),
-                        measure,
-                        further -> command.getErr().println(TenMore.words(further)))
+                        source.from(), source.rows(), source.most(), measure, further -> command.getErr()
+                                .println(TenMore.words(further)))
                 : new StandingVerdict(measure.apply(source.rows()), Optional.empty());
         output.write(
                 command,

@@ -22,8 +22,7 @@ import org.proxylens.rank.RankCorrelations;
  * @param turned those of the alike with another verdict over the further ones as well
  */
 @SuppressWarnings("ArrayRecordComponent") // an answer, read and never compared
-public record FurtherMeasurements(
-        int[] rows, NewDevice.Recommendation verdict, int rehearsed, int alike, int turned) {
+public record FurtherMeasurements(int[] rows, NewDevice.Recommendation verdict, int rehearsed, int alike, int turned) {
     private static final int FEWEST_DEVICES = 3;
     private static final int PLAYERS = 20;
 
