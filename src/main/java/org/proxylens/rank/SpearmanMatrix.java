@@ -33,8 +33,8 @@ final class SpearmanMatrix {
     }
 
     static CorrelationMatrix of(List<double[]> latencies, Progress progress) {
-        SpearmanMatrix matrix = new SpearmanMatrix(
-                latencies.stream().map(SpearmanMatrix::valid).toArray(BitSet[]::new));
+        SpearmanMatrix matrix =
+                new SpearmanMatrix(latencies.stream().map(SpearmanMatrix::valid).toArray(BitSet[]::new));
         boolean alike = Arrays.stream(matrix.valid).distinct().limit(2).count() < 2;
         ParallelTasks.run(
                 latencies.size(),

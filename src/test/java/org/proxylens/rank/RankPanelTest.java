@@ -31,8 +31,12 @@ class RankPanelTest {
     @CsvSource({"1, 1", "1, -1", "-1, -1"})
     void theGreatestProductsFit(int signOfLeft, int signOfRight) {
         int rows = RankPanel.MOST_ROWS;
-        int[][] left = {IntStream.range(0, rows).map(row -> signOfLeft * (rows - 1)).toArray()};
-        int[][] right = {IntStream.range(0, rows).map(row -> signOfRight * (rows - 1)).toArray()};
+        int[][] left = {
+            IntStream.range(0, rows).map(row -> signOfLeft * (rows - 1)).toArray()
+        };
+        int[][] right = {
+            IntStream.range(0, rows).map(row -> signOfRight * (rows - 1)).toArray()
+        };
         double[] sums = new double[RankPanel.LEFT * RankPanel.RIGHT];
         new RankPanel().multiply(left, right, sums);
         assertThat(sums[0]).isEqualTo((double) signOfLeft * signOfRight * rows * (rows - 1) * (rows - 1));
