@@ -3,9 +3,12 @@ package org.proxylens.view.control;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * making them, so each is made when the mouse first comes; those who hear the window are told the text at once.
  */
 public final class Tips {
+    private static final double GAP = 6;
+
     private final StringProperty text = new SimpleStringProperty("");
     private @Nullable Tooltip tooltip;
 
@@ -48,10 +53,22 @@ public final class Tips {
             if (tooltip == null) {
                 tooltip = new Tooltip();
                 tooltip.textProperty().bind(text);
+                Tooltip made = tooltip;
+                made.setOnShown(shown -> clear(made));
             }
             Tooltip.install(node, tooltip);
         } else if (tooltip != null) {
             Tooltip.uninstall(node, tooltip);
+        }
+    }
+
+    // in a corner of the screen it is pushed under the mouse, and would take the click that was meant for the node
+    private static void clear(Tooltip tooltip) {
+        Point2D mouse = new Robot().getMousePosition();
+        Rectangle2D place =
+                new Rectangle2D(tooltip.getX(), tooltip.getY(), tooltip.getWidth(), tooltip.getHeight());
+        if (place.contains(mouse)) {
+            tooltip.setAnchorY(mouse.getY() - place.getHeight() - GAP);
         }
     }
 }
