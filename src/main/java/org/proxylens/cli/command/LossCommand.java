@@ -24,7 +24,7 @@ import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.MatrixText;
 import org.proxylens.cli.text.Paragraphs;
-import org.proxylens.cli.text.Phrases;
+import org.proxylens.analysis.Phrases;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.LatencyUnit;

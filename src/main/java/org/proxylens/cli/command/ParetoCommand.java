@@ -14,7 +14,7 @@ import org.proxylens.cli.option.ThirdObjectiveInput;
 import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.result.AdaptedText;
 import org.proxylens.cli.result.PairJson;
-import org.proxylens.cli.result.Readout;
+import org.proxylens.figure.report.Readout;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.TextTable;

@@ -10,7 +10,7 @@ import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.RankingText;
 import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.Paragraphs;
-import org.proxylens.cli.text.Phrases;
+import org.proxylens.analysis.Phrases;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;

@@ -8,7 +8,7 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.cli.option.BootstrapInput;
 import org.proxylens.cli.option.DeviceNames;
 import org.proxylens.cli.option.ViewInput;
-import org.proxylens.cli.result.Readout;
+import org.proxylens.figure.report.Readout;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.WrongUsage;

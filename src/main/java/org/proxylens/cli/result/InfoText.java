@@ -6,7 +6,7 @@ import java.util.List;
 import org.proxylens.analysis.DatasetSummary;
 import org.proxylens.analysis.DeviceFacts;
 import org.proxylens.cli.text.Paragraphs;
-import org.proxylens.cli.text.Phrases;
+import org.proxylens.analysis.Phrases;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.JoinEvidence;

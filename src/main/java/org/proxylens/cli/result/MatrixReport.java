@@ -10,7 +10,7 @@ import org.proxylens.cli.output.HeatColours;
 import org.proxylens.cli.text.Ansi;
 import org.proxylens.cli.text.MatrixText;
 import org.proxylens.cli.text.Paragraphs;
-import org.proxylens.cli.text.Phrases;
+import org.proxylens.analysis.Phrases;
 import org.proxylens.data.message.Messages;
 import org.proxylens.rank.CommonSet;
 import org.proxylens.rank.CorrelationMatrix;

@@ -9,7 +9,7 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.noise.EnergyReading;
 import org.proxylens.analysis.noise.NoiseReading;
 import org.proxylens.cli.text.Paragraphs;
-import org.proxylens.cli.text.Phrases;
+import org.proxylens.analysis.Phrases;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.message.Messages;
 import org.proxylens.pareto.EnergyFronts;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.Paragraphs;
-import org.proxylens.cli.text.Phrases;
+import org.proxylens.analysis.Phrases;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proxylens.analysis.StudyReading;
-import org.proxylens.cli.text.Phrases;
+import org.proxylens.analysis.Phrases;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
