@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.plan.TenMore;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.ColumnValues;
@@ -56,7 +57,14 @@ public final class NewDeviceWork {
     /** The same under another name, which stays whatever files are called. */
     public static Guide named(Guide guide, String device) {
         return new Guide(
-                device, guide.measured(), guide.unknown(), guide.test(), guide.next(), guide.gain(), guide.course());
+                device,
+                guide.measured(),
+                guide.unknown(),
+                guide.test(),
+                guide.next(),
+                guide.gain(),
+                guide.further(),
+                guide.course());
     }
 
     /** The same measurements under another threshold. */
@@ -182,7 +190,14 @@ public final class NewDeviceWork {
 
     private static Guide with(Guide guide, Guide.Course course) {
         return new Guide(
-                guide.device(), guide.measured(), guide.unknown(), guide.test(), guide.next(), guide.gain(), course);
+                guide.device(),
+                guide.measured(),
+                guide.unknown(),
+                guide.test(),
+                guide.next(),
+                guide.gain(),
+                guide.further(),
+                course);
     }
 
     private static Guide tested(
@@ -199,6 +214,7 @@ public final class NewDeviceWork {
                 NewDevice.assess(dataset, measured, threshold),
                 DecisionDesign.next(dataset, measured, PROPOSED, SEED),
                 DesignGain.ofDecision(dataset, measured, PROPOSED, SEED).orElse(null),
+                TenMore.of(dataset, measured, threshold).orElse(null),
                 course);
     }
 }
