@@ -84,8 +84,7 @@ public final class NewDeviceWork {
             Basis basis,
             double threshold,
             Progress progress) {
-        Guide tested =
-                tested(dataset, guide.device(), column(dataset, measured), guide.unknown(), threshold, null);
+        Guide tested = tested(dataset, guide.device(), column(dataset, measured), guide.unknown(), threshold, null);
         Guide.Course course = guide.course();
         if (course == null) {
             return tested;

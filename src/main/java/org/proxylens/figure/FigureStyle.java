@@ -101,8 +101,7 @@ public record FigureStyle(
 
     /** The same with dense points held in another way. */
     public FigureStyle with(@Nullable Cloud held) {
-        return new FigureStyle(
-                fontPt, palette, values, decimals, legend, caption, title, lines, points, paper, held);
+        return new FigureStyle(fontPt, palette, values, decimals, legend, caption, title, lines, points, paper, held);
     }
 
     /** The same with text of another size in points. */

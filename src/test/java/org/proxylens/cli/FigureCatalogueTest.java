@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
-import org.proxylens.figure.all.FullTables;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.open.Datasets;
+import org.proxylens.figure.all.FullTables;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 

@@ -251,8 +251,8 @@ class StudyWorkshopTest {
 
     /** Runs a command line that was shown, its last word another. */
     private void run(String line, Path output) {
-        List<String> words = new ArrayList<>(
-                List.of(line.replace("'" + data + "'", "DATA").split(" ")));
+        List<String> words =
+                new ArrayList<>(List.of(line.replace("'" + data + "'", "DATA").split(" ")));
         words.remove(0);
         words.replaceAll(word -> word.equals("DATA") ? data.toString() : word);
         words.set(words.size() - 1, output.toString());

@@ -27,7 +27,8 @@ public record ChosenPair(String proxy, String target) {
         String target = choices.target();
         if (target != null) {
             Stream<String> first = Stream.ofNullable(choices.proxy());
-            Stream<String> more = Stream.concat(marked.stream(), choices.pinned().stream().sorted());
+            Stream<String> more =
+                    Stream.concat(marked.stream(), choices.pinned().stream().sorted());
             Stream.concat(first, more).forEach(proxy -> pairs.add(new ChosenPair(proxy, target)));
         }
         notes.stream()

@@ -56,7 +56,8 @@ public record FileNames(String pattern) {
         String with = pair == null
                 ? PAIR.matcher(pattern).replaceAll("")
                 : pattern.replace("{proxy}", pair.proxy()).replace("{target}", pair.target());
-        String name = EDGES.matcher(FORBIDDEN.matcher(with.replace("{figure}", figure)).replaceAll("_"))
+        String name = EDGES.matcher(
+                        FORBIDDEN.matcher(with.replace("{figure}", figure)).replaceAll("_"))
                 .replaceAll("");
         return (name.isEmpty() ? figure : name) + "." + ending;
     }

@@ -25,8 +25,7 @@ public record Made(List<String> versions, List<StudySource> sources, StudyComman
     /** The program and what it runs on, with their versions. */
     public static List<String> program() {
         String version = Made.class.getPackage().getImplementationVersion();
-        return List.of(
-                "ProxyLens " + (version == null ? "development" : version), "Java " + Runtime.version());
+        return List.of("ProxyLens " + (version == null ? "development" : version), "Java " + Runtime.version());
     }
 
     /**

@@ -102,8 +102,7 @@ public record ReportReading(
     /** The pairs shown in full, by name. */
     public List<ChosenPair> chosen() {
         return pairs.stream()
-                .map(pair ->
-                        new ChosenPair(pair.proxy().name(), pair.target().name()))
+                .map(pair -> new ChosenPair(pair.proxy().name(), pair.target().name()))
                 .toList();
     }
 

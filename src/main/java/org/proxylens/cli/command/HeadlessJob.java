@@ -12,6 +12,7 @@ import org.proxylens.analysis.DatasetSummary;
 import org.proxylens.analysis.MainReading;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.analysis.Phrases;
 import org.proxylens.analysis.study.ReportReading;
 import org.proxylens.analysis.study.StudyData;
 import org.proxylens.cli.output.ConsoleProgress;
@@ -20,9 +21,7 @@ import org.proxylens.cli.output.OutputException;
 import org.proxylens.cli.result.InfoText;
 import org.proxylens.cli.result.MatrixReport;
 import org.proxylens.cli.result.RankingText;
-import org.proxylens.figure.report.Readout;
 import org.proxylens.cli.text.Paragraphs;
-import org.proxylens.analysis.Phrases;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
@@ -31,6 +30,7 @@ import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.file.FigureWriter;
 import org.proxylens.figure.heatmap.HeatmapFigure;
+import org.proxylens.figure.report.Readout;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.proxy.drift.TableDrift;
@@ -70,10 +70,7 @@ final class HeadlessJob {
         Basis basis =
                 new Basis(columns.isEmpty() ? null : columns.get(0), RegionOfInterest.ALL, ReferencePoint.DEFAULT);
         MainReading job = MainReading.of(
-                dataset,
-                basis,
-                THRESHOLD,
-                new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
+                dataset, basis, THRESHOLD, new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
         text(job, coloured);
         Path folder = write(job, basis);
         print("", Messages.text("cli.headless.report"), folder.toString());

@@ -71,8 +71,7 @@ public final class ReportCommand implements Callable<Integer> {
                 new ReportReading.Question(basis, threshold, input.studied().lossLimit(), chosen, input.newDevice()),
                 new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
         List<ChosenPair> shown = report.chosen();
-        StudyChoices choices =
-                input.studied().on(shown.stream().findFirst().orElse(null), basis, threshold);
+        StudyChoices choices = input.studied().on(shown.stream().findFirst().orElse(null), basis, threshold);
         write(command, file, report.madeBy(made(input.commands(choices).on(shown))));
         return 0;
     }

@@ -309,8 +309,9 @@ public final class DatasetFiles {
         lookForDrift(dataset);
         Resumed study = resumed != null && request.equals(resumed.request()) ? resumed : null;
         Choices kept = study != null ? study.choices() : again ? before : null;
-        Choices fitting =
-                kept == null ? fresh : fitting(kept, fresh, kept.labels().apply(kept.costs() ? CostFeatures.with(dataset) : dataset));
+        Choices fitting = kept == null
+                ? fresh
+                : fitting(kept, fresh, kept.labels().apply(kept.costs() ? CostFeatures.with(dataset) : dataset));
         String target = targetToCome;
         targetToCome = null;
         history.restart(target != null && dataset.device(target).isPresent() ? fitting.withTarget(target) : fitting);

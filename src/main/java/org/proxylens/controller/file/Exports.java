@@ -39,7 +39,6 @@ import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.HeatmapChoices;
-import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.LossMatrices;
 import org.proxylens.view.control.Parts;

@@ -139,27 +139,30 @@ public final class FolderExport {
         }
         StudyDevice device = studies.newDevice();
         List<Note> notes = model.notes().get();
-        prompts.saveAs("report.html").map(FolderExport::ended).ifPresent(file -> jobs.start(new Job<>(
-                KEY,
-                Messages.text("job.report"),
-                Duration.ZERO,
-                progress -> {
-                    ReportReading report = ReportReading.of(
-                            work.dataset(),
-                            new ReportReading.Question(
-                                    work.basis(),
-                                    work.choices().threshold(),
-                                    work.choices().lossLimit(),
-                                    work.commands().pairs(),
-                                    device),
-                            progress);
-                    ReportReading made =
-                            report.madeBy(Made.of(work.commands().on(report.chosen()), notes));
-                    FileJob.Writing.of(out -> Report.write(made, file, out)).to(file);
-                    return file;
-                },
-                done -> written(Messages.text("notice.written", done.toString()), folder(done)),
-                failures::tell)));
+        prompts.saveAs("report.html")
+                .map(FolderExport::ended)
+                .ifPresent(file -> jobs.start(new Job<>(
+                        KEY,
+                        Messages.text("job.report"),
+                        Duration.ZERO,
+                        progress -> {
+                            ReportReading report = ReportReading.of(
+                                    work.dataset(),
+                                    new ReportReading.Question(
+                                            work.basis(),
+                                            work.choices().threshold(),
+                                            work.choices().lossLimit(),
+                                            work.commands().pairs(),
+                                            device),
+                                    progress);
+                            ReportReading made =
+                                    report.madeBy(Made.of(work.commands().on(report.chosen()), notes));
+                            FileJob.Writing.of(out -> Report.write(made, file, out))
+                                    .to(file);
+                            return file;
+                        },
+                        done -> written(Messages.text("notice.written", done.toString()), folder(done)),
+                        failures::tell)));
     }
 
     private static Path ended(Path file) {
@@ -174,8 +177,7 @@ public final class FolderExport {
     }
 
     private void written(String text, Path folder) {
-        Notice.Offer show =
-                new Notice.Offer(Messages.text("notice.show-folder"), () -> prompts.showFolder(folder));
+        Notice.Offer show = new Notice.Offer(Messages.text("notice.show-folder"), () -> prompts.showFolder(folder));
         model.notice().set(new Notice(Severity.INFO, text, show));
     }
 }

@@ -116,7 +116,9 @@ public final class ShownTables {
             int at = dataset.architectures().row(id);
             if (at >= 0) {
                 List<String> row = architecture(dataset, at);
-                dataset.architectures().accuracies().forEach(column -> row.add(FullTables.number(column.percent()[at])));
+                dataset.architectures()
+                        .accuracies()
+                        .forEach(column -> row.add(FullTables.number(column.percent()[at])));
                 dataset.latencies().forEach(column -> row.add(FullTables.number(column[at])));
                 rows.add(row);
             }
@@ -140,6 +142,9 @@ public final class ShownTables {
     }
 
     private static List<String> predicted(GuideFront front, int row) {
-        return List.of(FullTables.number(front.predicted()[row]), FullTables.number(front.low()[row]), FullTables.number(front.high()[row]));
+        return List.of(
+                FullTables.number(front.predicted()[row]),
+                FullTables.number(front.low()[row]),
+                FullTables.number(front.high()[row]));
     }
 }

@@ -6,29 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.proxylens.proxy.code.CostFeatures;
-import org.proxylens.data.DeviceLabels;
-import org.proxylens.analysis.study.StudyDevice;
-import org.proxylens.analysis.study.ChosenPair;
-import org.proxylens.analysis.Guide;
-import java.util.function.Supplier;
 import java.util.function.Consumer;
-import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.Guide;
+import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.analysis.study.Note;
 import org.proxylens.analysis.study.Study;
 import org.proxylens.analysis.study.StudyChoices;
 import org.proxylens.analysis.study.StudyCommands;
 import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.analysis.study.StudyData;
+import org.proxylens.analysis.study.StudyDevice;
 import org.proxylens.analysis.study.StudyJson;
 import org.proxylens.analysis.study.StudySource;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.job.FileJob;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.DeviceLabels;
 import org.proxylens.data.Severity;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.study.StudyFile;
@@ -39,6 +38,7 @@ import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.WindowLayout;
 import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
+import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.view.dialog.Prompts;
 
 /** Saves the work as a study, opens one again, and says what has become of its data. */
@@ -106,7 +106,8 @@ public final class StudyFiles {
         Dataset known = dataset == null ? null : CostFeatures.measured(dataset);
         if (guide == null) {
             device = null;
-        } else if (known != null && guide.measured().length == known.architectures().size()) {
+        } else if (known != null
+                && guide.measured().length == known.architectures().size()) {
             device = StudyDevice.of(known, guide, hidden.get());
         }
         mark();

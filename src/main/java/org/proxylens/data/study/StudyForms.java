@@ -43,8 +43,7 @@ final class StudyForms {
         if (groups instanceof ObjectNode && !groups.isEmpty()) {
             ObjectNode attributes = labels(study).putObject("attributes");
             groups.properties()
-                    .forEach(group ->
-                            attributes.putObject(group.getKey()).set("group", group.getValue()));
+                    .forEach(group -> attributes.putObject(group.getKey()).set("group", group.getValue()));
         }
         return study;
     }

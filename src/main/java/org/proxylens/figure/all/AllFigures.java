@@ -57,8 +57,7 @@ public final class AllFigures {
      * @param fronts whether there are accuracies, and so fronts
      * @throws org.proxylens.data.DataException where two of them would be one
      */
-    public static List<String> names(
-            StudyChoices choices, List<ChosenPair> pairs, boolean fronts, FolderStyle style) {
+    public static List<String> names(StudyChoices choices, List<ChosenPair> pairs, boolean fronts, FolderStyle style) {
         List<String> names = new ArrayList<>();
         String measure = choices.measure().key();
         names.add(style.names().of(measure + "-heatmap", null, style.ending()));
@@ -114,8 +113,7 @@ public final class AllFigures {
     }
 
     private void pair(PairReading pair) {
-        ChosenPair names =
-                new ChosenPair(pair.proxy().name(), pair.target().name());
+        ChosenPair names = new ChosenPair(pair.proxy().name(), pair.target().name());
         ScatterFigure scatter =
                 ScatterFigure.of(pair.proxy(), pair.target(), AxisKind.LINEAR, null, pair.srcc(), FigureTheme.LIGHT);
         draw(scatter.name(), names, scatter, UsualSize.SCATTER);

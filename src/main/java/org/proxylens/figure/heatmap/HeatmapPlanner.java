@@ -101,7 +101,8 @@ final class HeatmapPlanner {
     private void fitCells() {
         double pad = pen.pad();
         double width = pen.canvas().width() - 2 * pad - left() - legendWidth;
-        double height = pen.canvas().height() - above() - pad - depth() - line - HeatmapPlan.GAP - tree - bands - key - bar;
+        double height =
+                pen.canvas().height() - above() - pad - depth() - line - HeatmapPlan.GAP - tree - bands - key - bar;
         double high = Math.max(LEAST_CELL, height / n);
         cellWidth = snapped(Math.min(Math.max(LEAST_CELL, width / n), (square ? 1 : WIDEST_CELL) * high));
         cellHeight = snapped(Math.min(high, (square ? 1 : TALLEST_CELL) * cellWidth));

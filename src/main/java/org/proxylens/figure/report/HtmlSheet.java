@@ -88,8 +88,8 @@ final class HtmlSheet implements ReportSheet {
         html.append("<ul class=\"problems\">\n");
         for (Oddity odd : oddities) {
             String severity = odd.severity().name().toLowerCase(Locale.ROOT);
-            html.append("<li class=\"" + severity + "\"><p>" + Html.text("b", severity) + " "
-                    + Html.escape(odd.what()) + "</p><p class=\"quiet\">" + Html.escape(odd.place()) + "</p>");
+            html.append("<li class=\"" + severity + "\"><p>" + Html.text("b", severity) + " " + Html.escape(odd.what())
+                    + "</p><p class=\"quiet\">" + Html.escape(odd.place()) + "</p>");
             odd.more()
                     .forEach(more -> html.append(
                             "<p>" + Html.text("i", more.word() + ":") + " " + Html.escape(more.meaning()) + "</p>"));
@@ -135,8 +135,8 @@ final class HtmlSheet implements ReportSheet {
         if (Double.isNaN(cell.share())) {
             return text;
         }
-        String bar = "<span class=\"track\"><span class=\"bar\" style=\"width:"
-                + Numbers.fixed(100 * cell.share(), 1) + "%\"></span></span>";
+        String bar = "<span class=\"track\"><span class=\"bar\" style=\"width:" + Numbers.fixed(100 * cell.share(), 1)
+                + "%\"></span></span>";
         return "<span class=\"barred\">" + bar + "<span>" + text + "</span></span>";
     }
 
@@ -165,8 +165,8 @@ final class HtmlSheet implements ReportSheet {
     public void terms(String title, List<Term> terms) {
         close();
         html.append("<footer>" + Html.text("h2", title) + "\n<dl>\n");
-        terms.forEach(term ->
-                html.append(Html.text("dt", term.word()) + Html.text("dd", term.meaning())).append('\n'));
+        terms.forEach(term -> html.append(Html.text("dt", term.word()) + Html.text("dd", term.meaning()))
+                .append('\n'));
         html.append("</dl>\n</footer>");
     }
 }

@@ -92,7 +92,9 @@ final class OverviewSection {
                 Phrases.percent(pair.compared().loss().hvLoss()),
                 Messages.text("report-page.card.loss"),
                 Messages.text(
-                        "report-page.card.pair", pair.proxy().name(), pair.target().name()))));
+                        "report-page.card.pair",
+                        pair.proxy().name(),
+                        pair.target().name()))));
         List<Problem> problems = summary.dataset().problems();
         long serious = problems.stream()
                 .filter(problem -> problem.severity() != Severity.INFO)

@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
-import org.proxylens.figure.report.Readout;
 import org.proxylens.analysis.Phrases;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
@@ -37,7 +35,8 @@ final class PairSection {
 
     static void write(PairReading pair, String id, double threshold, ReportSheet sheet) {
         sheet.section(
-                id, Messages.text("readout.pair", pair.proxy().name(), pair.target().name()));
+                id,
+                Messages.text("readout.pair", pair.proxy().name(), pair.target().name()));
         sheet.headline(Phrases.percent(pair.compared().loss().hvLoss()), Messages.text("readout.headline"));
         sheet.paragraph(Readout.verdict(pair, threshold));
         sheet.paragraph(Readout.basis(pair));
@@ -57,7 +56,9 @@ final class PairSection {
                         FigureTheme.LIGHT),
                 SHAPE,
                 Messages.text(
-                        "report-page.pair.scatter", pair.proxy().name(), pair.target().name()));
+                        "report-page.pair.scatter",
+                        pair.proxy().name(),
+                        pair.target().name()));
     }
 
     /** What to say where there is no pair to show. */
@@ -81,8 +82,7 @@ final class PairSection {
         FrontExchange exchange = Objects.requireNonNull(pair.exchange());
         key(pair, sheet);
         recovered(pair, sheet);
-        sheet.heading(
-                Messages.text("report-page.pair.lost", exchange.lost().size()));
+        sheet.heading(Messages.text("report-page.pair.lost", exchange.lost().size()));
         members(
                 pair,
                 exchange.lost(),
@@ -90,8 +90,8 @@ final class PairSection {
                 Messages.text("report-page.pair.lost.none"),
                 Messages.text("report-page.pair.lost.slower"),
                 Messages.text("report-page.pair.lost.below"));
-        sheet.heading(Messages.text(
-                "report-page.pair.instead", exchange.instead().size()));
+        sheet.heading(
+                Messages.text("report-page.pair.instead", exchange.instead().size()));
         members(
                 pair,
                 exchange.instead(),
@@ -184,8 +184,7 @@ final class PairSection {
             sheet.paragraph(none);
             return;
         }
-        ReportTable table =
-                ReportTable.of("lrrrr", Messages.text("report-page.pair.exchange", slower, below));
+        ReportTable table = ReportTable.of("lrrrr", Messages.text("report-page.pair.exchange", slower, below));
         boolean archs = drawn(pair, table);
         for (FrontExchange.Row row : rows) {
             member(pair, table, row.row(), row.latency(), row.accuracy());

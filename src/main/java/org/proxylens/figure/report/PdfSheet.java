@@ -168,12 +168,8 @@ final class PdfSheet implements ReportSheet, Closeable {
 
     private void odd(String text, double size, Color color, Color ink) {
         double height = FigureFont.lineHeight(size);
-        flow(
-                TextLines.of(text, size, Paper.WIDTH - 2 * GAP),
-                size,
-                2 * GAP,
-                ink,
-                top -> paper.pen().fill(new Rectangle2D.Double(Paper.MARGIN, top, 3, height + 0.5), color));
+        flow(TextLines.of(text, size, Paper.WIDTH - 2 * GAP), size, 2 * GAP, ink, top -> paper.pen()
+                .fill(new Rectangle2D.Double(Paper.MARGIN, top, 3, height + 0.5), color));
     }
 
     private static Color color(Severity severity) {
@@ -218,13 +214,8 @@ final class PdfSheet implements ReportSheet, Closeable {
     public void code(List<String> lines) {
         double height = FigureFont.lineHeight(CODE);
         for (String whole : lines) {
-            flow(
-                    TextLines.command(whole, CODE, Paper.WIDTH - 2 * GAP),
-                    CODE,
-                    GAP,
-                    THEME.text(),
-                    top -> paper.pen()
-                            .fill(new Rectangle2D.Double(Paper.MARGIN, top, Paper.WIDTH, height + 0.5), CARD));
+            flow(TextLines.command(whole, CODE, Paper.WIDTH - 2 * GAP), CODE, GAP, THEME.text(), top -> paper.pen()
+                    .fill(new Rectangle2D.Double(Paper.MARGIN, top, Paper.WIDTH, height + 0.5), CARD));
         }
         paper.skip(2 * GAP);
     }

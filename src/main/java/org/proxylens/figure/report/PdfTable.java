@@ -113,8 +113,8 @@ final class PdfTable {
         for (List<ReportTable.Cell> row : rows) {
             List<List<String>> lines = new ArrayList<>();
             for (int i = 0; i < widths.length; i++) {
-                lines.add(TextLines.of(
-                        row.get(i).text(), size(row.get(i)), Math.max(1, widths[i] - before(row.get(i)))));
+                lines.add(
+                        TextLines.of(row.get(i).text(), size(row.get(i)), Math.max(1, widths[i] - before(row.get(i)))));
             }
             int most = (int) ((Paper.room() - head - 2 * ROW_PAD) / FigureFont.lineHeight(SIZE));
             int count = lines.stream().mapToInt(List::size).max().orElse(0);
@@ -160,7 +160,14 @@ final class PdfTable {
         Color color = FigureTheme.LIGHT.quietText();
         double x = Paper.MARGIN;
         for (int i = 0; i < widths.length; i++) {
-            texts(titles.get(i), x, top + ROW_PAD, widths[i], table.columns().get(i).number(), SIZE, color);
+            texts(
+                    titles.get(i),
+                    x,
+                    top + ROW_PAD,
+                    widths[i],
+                    table.columns().get(i).number(),
+                    SIZE,
+                    color);
             x += widths[i] + 2 * PAD;
         }
         rule(top + height, FigureTheme.LIGHT.line());

@@ -41,7 +41,11 @@ final class ReportTable {
      * @param share how long the bar beside the text is, NaN for none
      * @param drawing what stands before the text
      */
-    record Cell(String text, boolean code, double share, @Nullable Drawn drawing) {}
+    record Cell(
+            String text,
+            boolean code,
+            double share,
+            @Nullable Drawn drawing) {}
 
     /**
      * A table with these columns.

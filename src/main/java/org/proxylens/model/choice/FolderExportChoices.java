@@ -34,7 +34,6 @@ public record FolderExportChoices(
     /** How that is printed. */
     public FolderStyle style(FileNames names) {
         FigureStyle paper = preset == null ? FigureStyle.PAPER : FigureStyle.PAPER.sized(preset.fontPt());
-        return new FolderStyle(
-                names, ending, preset == null ? null : preset.widthMm(), UsualSize.DPI, paper, false);
+        return new FolderStyle(names, ending, preset == null ? null : preset.widthMm(), UsualSize.DPI, paper, false);
     }
 }

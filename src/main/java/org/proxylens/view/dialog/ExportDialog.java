@@ -89,7 +89,10 @@ final class ExportDialog extends Dialog<ExportSize> {
                 .bind(line.textProperty()
                         .isEmpty()
                         .and(Bindings.createBooleanBinding(
-                                () -> form.value().filter(now -> now.format().drawn()).isPresent(), form.changes())));
+                                () -> form.value()
+                                        .filter(now -> now.format().drawn())
+                                        .isPresent(),
+                                form.changes())));
         button.disableProperty().bind(size.map(Optional::isEmpty));
         size.addListener((observed, before, after) -> after.ifPresent(this::draw));
         form.value().ifPresent(this::draw);

@@ -158,5 +158,4 @@ final class FolderDialog extends Dialog<FolderExportChoices> {
         label.setMinWidth(Region.USE_PREF_SIZE);
         form.addRow(form.getRowCount(), label, control);
     }
-
 }

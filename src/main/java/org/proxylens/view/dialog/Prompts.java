@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.figure.Figure;
-import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.FolderExportChoices;
 import org.proxylens.model.choice.ImportDraft;
@@ -68,9 +68,7 @@ public interface Prompts {
      * @param told says what comes of it
      */
     Optional<FolderExportChoices> exportAll(
-            FolderExportChoices proposed,
-            List<ChosenPair> pairs,
-            Function<FolderExportChoices, FolderTold> told);
+            FolderExportChoices proposed, List<ChosenPair> pairs, Function<FolderExportChoices, FolderTold> told);
 
     /**
      * Where to write a file.

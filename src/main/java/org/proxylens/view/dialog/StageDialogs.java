@@ -2,8 +2,8 @@ package org.proxylens.view.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,12 +22,12 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.figure.Figure;
-import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.FolderExportChoices;
 import org.proxylens.model.choice.ImportDraft;
@@ -118,9 +118,7 @@ public final class StageDialogs implements Prompts {
 
     @Override
     public Optional<FolderExportChoices> exportAll(
-            FolderExportChoices proposed,
-            List<ChosenPair> pairs,
-            Function<FolderExportChoices, FolderTold> told) {
+            FolderExportChoices proposed, List<ChosenPair> pairs, Function<FolderExportChoices, FolderTold> told) {
         FolderDialog dialog = new FolderDialog(proposed, pairs, told);
         own(dialog);
         return dialog.showAndWait();
