@@ -98,7 +98,8 @@ final class TextLines {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean quoted = false;
-        for (char letter : command.toCharArray()) {
+        for (int i = 0; i < command.length(); i++) {
+            char letter = command.charAt(i);
             quoted ^= letter == '\'';
             if (letter == ' ' && !quoted) {
                 words.add(word.toString());
