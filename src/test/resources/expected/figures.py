@@ -1,5 +1,7 @@
 """Computes the expected figures of the sample data with SciPy and plain Python, for SampleFiguresTest.
 
+The sets of ../reference have theirs from here too (../reference/make.py).
+
 usage: figures.py DATASET ACCURACY OUT_SRCC OUT_PARETO [ARCHITECTURES]
 """
 import csv
@@ -10,8 +12,6 @@ import sys
 
 import numpy as np
 from scipy import stats
-
-STEP = 37  # every so many of the ordered pairs of devices gets its Pareto loss
 
 
 def column(path):
@@ -98,12 +98,11 @@ def loss(target, proxy, accuracy):
     }
 
 
-def main(dataset, name, out_srcc, out_pareto, architectures=None):
+def main(dataset, name, out_srcc, out_pareto, architectures=None, step=37):
+    """Every step-th of the ordered pairs of devices gets its Pareto loss; without out_pareto none."""
     folder = os.path.join(dataset, "latency")
     devices = sorted(file[:-4] for file in os.listdir(folder) if file.endswith(".csv"))
     latency = {device: column(os.path.join(folder, device + ".csv")) for device in devices}
-    with open(architectures or os.path.join(dataset, "architectures.csv"), newline="") as file:
-        accuracy = {row["arch_id"]: float(row[name]) for row in csv.DictReader(file) if row[name]}
     matrices = {"srcc": [], "kendall": [], "n": []}
     for a in devices:
         rows = {key: [] for key in matrices}
@@ -116,13 +115,18 @@ def main(dataset, name, out_srcc, out_pareto, architectures=None):
         for key, row in rows.items():
             matrices[key].append(row)
     with open(out_srcc, "w") as file:
-        json.dump({"devices": devices, **matrices}, file, indent=None)
+        json.dump({"n_architectures": len(set().union(*latency.values())), "devices": devices, **matrices}, file)
+    if out_pareto is None:
+        return
+    with open(architectures or os.path.join(dataset, "architectures.csv"), newline="") as file:
+        accuracy = {row["arch_id"]: float(row[name]) for row in csv.DictReader(file) if row[name]}
     ordered = [(t, p) for t in devices for p in devices if t != p]
     pairs = [
-        {"target": t, "proxy": p, "accuracy": name, **loss(latency[t], latency[p], accuracy)} for t, p in ordered[::STEP]
+        {"target": t, "proxy": p, "accuracy": name, **loss(latency[t], latency[p], accuracy)} for t, p in ordered[::step]
     ]
     with open(out_pareto, "w") as file:
-        json.dump(pairs, file, indent=None)
+        json.dump(pairs, file)
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -21,7 +21,6 @@ import org.proxylens.cli.output.Environment;
  */
 public record CliRun(int status, String out, String err) {
     public static final Path SAMPLE = Path.of("sample-data");
-    static final Path REFERENCE = Path.of("../shared/reference");
 
     /** Runs a command in plain surroundings: no terminal, no display. */
     static CliRun of(Object... args) {

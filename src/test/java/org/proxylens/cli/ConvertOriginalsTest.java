@@ -1,7 +1,6 @@
 package org.proxylens.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,24 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.proxylens.rank.ReferenceData;
 
-/** {@code convert} of every published file alone gives, value for value, the CSV beside it. */
+/** {@code convert} of every file as published, or of ours of that shape, alone gives, value for value, the CSV beside it. */
 class ConvertOriginalsTest {
-    private static final Path ORIGINALS = CliRun.REFERENCE.resolve("originals");
-
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void reference() {
-        assumeTrue(Files.isDirectory(ORIGINALS), "no reference data at " + ORIGINALS);
-    }
-
-    private static List<Path> files(String set) throws IOException {
-        try (Stream<Path> files = Files.list(ORIGINALS.resolve(set))) {
+    private static List<Path> files(Path root, String set) throws IOException {
+        try (Stream<Path> files = Files.list(root.resolve("originals").resolve(set))) {
             return files.sorted().toList();
         }
     }
@@ -59,31 +53,32 @@ class ConvertOriginalsTest {
         }
     }
 
-    @Test
-    void everyLatencyFile() throws IOException {
+    @ParameterizedTest
+    @MethodSource("org.proxylens.rank.ReferenceData#roots")
+    void everyLatencyFile(Path root) throws IOException {
         Map<String, String> folders = Map.of("oneproxy", "oneproxy/latency", "help", "nasbench201/latency");
         int converted = 0;
         for (Map.Entry<String, String> set : folders.entrySet()) {
-            for (Path original : files(set.getKey())) {
+            for (Path original : files(root, set.getKey())) {
                 if (!device(original).equals("encode")) {
-                    assertConverts(
-                            original, CliRun.REFERENCE.resolve(set.getValue()).resolve(device(original) + ".csv"));
+                    assertConverts(original, root.resolve(set.getValue()).resolve(device(original) + ".csv"));
                     converted++;
                 }
             }
         }
-        assertThat(converted).isEqualTo(21);
+        assertThat(converted).isEqualTo(root.equals(ReferenceData.OWN) ? 9 : 21);
     }
 
-    @Test
-    void theOneHotCodeGivesTheCells() throws IOException {
+    @ParameterizedTest
+    @MethodSource("org.proxylens.rank.ReferenceData#roots")
+    void theOneHotCodeGivesTheCells(Path root) throws IOException {
         Map<String, String> cells = new HashMap<>();
-        rows(CliRun.REFERENCE.resolve("nasbench201/architectures.csv")).forEach(row -> cells.put(row[0], row[1]));
+        rows(root.resolve("nasbench201/architectures.csv")).forEach(row -> cells.put(row[0], row[1]));
         Path out = folder.resolve("cells");
-        CliRun.of("convert", ORIGINALS.resolve("oneproxy/encode.pickle"), "-o", out)
+        CliRun.of("convert", root.resolve("originals/oneproxy/encode.pickle"), "-o", out)
                 .ok();
         List<String[]> actual = rows(out.resolve("architectures.csv"));
-        List<String[]> measured = rows(CliRun.REFERENCE.resolve("oneproxy/latency/true_vpu.csv"));
+        List<String[]> measured = rows(files(root, "../oneproxy/latency").get(0));
         assertThat(actual).hasSameSizeAs(measured);
         for (int row = 0; row < actual.size(); row++) {
             assertThat(actual.get(row)[1]).isEqualTo(cells.get(measured.get(row)[0]));
@@ -94,7 +89,8 @@ class ConvertOriginalsTest {
     @Test
     void aTableOfLatenciesNeedsLatencies() {
         Path wide = folder.resolve("wide.csv");
-        CliRun run = CliRun.of("convert", ORIGINALS.resolve("oneproxy/encode.pickle"), "--wide", wide);
+        CliRun run =
+                CliRun.of("convert", ReferenceData.OWN.resolve("originals/oneproxy/encode.pickle"), "--wide", wide);
         assertThat(run.status()).isEqualTo(ErrorLines.DATA);
         assertThat(run.err()).contains("no latency stands in it, only architectures");
         assertThat(wide).doesNotExist();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.proxylens.rank.ReferenceData;
 
 /**
  * The folder of pickles as published gives the SRCCs of the figure "SRCC for various devices in the NAS-Bench-201 search
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
  * them at full precision from the authors' notebook.
  */
 class PublishedHeatmapTest {
-    private static final Path SET = CliRun.REFERENCE.resolve("originals/oneproxy");
+    private static final Path SET = ReferenceData.PUBLISHED.resolve("originals/oneproxy");
 
     /** The devices of the figure in its order. */
     private static final List<String> DEVICES = List.of(
@@ -76,8 +77,9 @@ class PublishedHeatmapTest {
     @Test
     void withoutEdgeTpuEveryCellCutToTwoDecimals() throws IOException {
         JsonNode expected = new ObjectMapper()
-                .readTree(
-                        CliRun.REFERENCE.resolve("expected/srcc-oneproxy.json").toFile());
+                .readTree(ReferenceData.PUBLISHED
+                        .resolve("expected/srcc-oneproxy.json")
+                        .toFile());
         List<String> order = new ArrayList<>();
         expected.get("devices").forEach(name -> order.add(name.asText()));
         JsonNode actual = srcc();

@@ -2,36 +2,27 @@ package org.proxylens.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.proxylens.rank.ReferenceData;
 
-/** The published data through the command line, against figures of independent programs. */
+/** Sets of our own making and the published ones through the command line, against figures of independent programs. */
 class ReferenceFiguresTest {
-    private static final Path EXPECTED = CliRun.REFERENCE.resolve("expected");
-
-    @BeforeAll
-    static void referenceData() {
-        assumeTrue(Files.isDirectory(EXPECTED), "no reference data at " + EXPECTED + ": nothing to compare with");
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"oneproxy", "nasbench201", "fbnet"})
-    void srccTauAndN(String dataset) throws IOException {
-        JsonNode expected = read("srcc-" + dataset + ".json");
-        JsonNode actual = CliRun.of("srcc", CliRun.REFERENCE.resolve(dataset), "--kendall", "--json", "-")
+    @MethodSource("org.proxylens.rank.ReferenceData#sets")
+    void srccTauAndN(Path root, String dataset) {
+        JsonNode expected = ReferenceData.expected(root, "srcc-" + dataset + ".json");
+        JsonNode actual = CliRun.of("srcc", root.resolve(dataset), "--kendall", "--json", "-")
                 .json();
         assertThat(actual.get("n_architectures")).isEqualTo(expected.get("n_architectures"));
         assertThat(actual.get("devices")).isEqualTo(expected.get("devices"));
@@ -40,22 +31,20 @@ class ReferenceFiguresTest {
         assertMatrix(actual.get("kendall"), expected.get("kendall"));
     }
 
-    static Stream<JsonNode> pairs() throws IOException {
-        List<JsonNode> pairs = new ArrayList<>();
-        if (Files.isDirectory(EXPECTED)) {
-            read("pareto-oneproxy.json").forEach(pairs::add);
-            read("pareto-nasbench201.json").forEach(pairs::add);
-        }
+    static Stream<Arguments> pairs() {
+        List<Arguments> pairs = new ArrayList<>();
+        ReferenceData.setsOfCells().map(Arguments::get).forEach(set -> ReferenceData.expected(
+                        (Path) set[0], "pareto-" + set[1] + ".json")
+                .forEach(pair -> pairs.add(arguments(set[0], set[1], pair))));
         return pairs.stream();
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void paretoLoss(JsonNode expected) {
-        boolean small = expected.get("n").asInt() < 2000;
+    void paretoLoss(Path root, String set, JsonNode expected) {
         List<Object> args = new ArrayList<>(List.of(
                 "pareto",
-                CliRun.REFERENCE.resolve(small ? "oneproxy" : "nasbench201"),
+                root.resolve(set),
                 "--proxy",
                 expected.get("proxy").asText(),
                 "--target",
@@ -64,9 +53,9 @@ class ReferenceFiguresTest {
                 expected.get("accuracy").asText(),
                 "--json",
                 "-"));
-        if (small) {
+        if (set.equals("oneproxy")) {
             args.add("--architectures");
-            args.add(CliRun.REFERENCE.resolve("nasbench201/architectures.csv"));
+            args.add(root.resolve("nasbench201/architectures.csv"));
         }
         JsonNode actual = CliRun.of(args.toArray()).json();
         for (Map.Entry<String, JsonNode> field : expected.properties()) {
@@ -81,8 +70,23 @@ class ReferenceFiguresTest {
         }
     }
 
-    private static JsonNode read(String name) throws IOException {
-        return new ObjectMapper().readTree(EXPECTED.resolve(name).toFile());
+    /** What ranking the marks of refused networks as numbers gives, by SciPy; and what leaving them out does. */
+    @Test
+    void invalidLatenciesAsNumbersAndLeftOut() {
+        Path set = ReferenceData.OWN.resolve("originals/oneproxy");
+        JsonNode asNumbers = ReferenceData.expected(ReferenceData.OWN, "srcc-oneproxy-as-numbers.json");
+        JsonNode leftOut = ReferenceData.expected(ReferenceData.OWN, "srcc-oneproxy.json");
+        assertThat(asNumbers.get("devices")).isEqualTo(leftOut.get("devices"));
+        assertMatrix(
+                CliRun.of("srcc", set, "--invalid", "fastest", "--json", "-")
+                        .json()
+                        .get("srcc"),
+                asNumbers.get("srcc"));
+        assertMatrix(CliRun.of("srcc", set, "--json", "-").json().get("srcc"), leftOut.get("srcc"));
+        int tpu = 1;
+        assertThat(asNumbers.get("devices").get(tpu).asText()).isEqualTo("edge_tpu");
+        assertThat(leftOut.get("srcc").get(tpu).get(5).asDouble())
+                .isGreaterThan(asNumbers.get("srcc").get(tpu).get(5).asDouble());
     }
 
     private static void assertMatrix(JsonNode actual, JsonNode expected) {

@@ -2,37 +2,32 @@ package org.proxylens.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.data.Problem;
+import org.proxylens.rank.ReferenceData;
 
-/** What the window's model says of published measurements is what an independent program says. */
+/** What the window's model says of our own sets and of published measurements is what an independent program says. */
 class ReferenceWindowTest {
-    private static final Path REFERENCE = Path.of("../shared/reference");
-
     @TempDir
     private Path temp;
 
-    @Test
-    void theReadoutOfEveryPublishedPairIsAsExpected() throws IOException {
-        assumeTrue(Files.isDirectory(REFERENCE), "no reference data beside the project");
-        JsonNode pairs = new ObjectMapper()
-                .readTree(REFERENCE.resolve("expected/pareto-nasbench201.json").toFile());
+    @ParameterizedTest
+    @MethodSource("org.proxylens.rank.ReferenceData#roots")
+    void theReadoutOfEveryPairIsAsExpected(Path root) {
+        JsonNode pairs = ReferenceData.expected(root, "pareto-nasbench201.json");
         Workshop workshop = Bench.workshop(temp);
-        workshop.start(REFERENCE.resolve("nasbench201"));
+        workshop.start(root.resolve("nasbench201"));
         for (JsonNode pair : pairs) {
             workshop.intents().onAccuracyChosen(pair.get("accuracy").asText());
             workshop.intents()
@@ -53,23 +48,25 @@ class ReferenceWindowTest {
         }
     }
 
-    @Test
-    void driftIsToldOnceTheFiguresAreThereAndChangesNoneOfThem() {
-        assumeTrue(Files.isDirectory(REFERENCE), "no reference data beside the project");
+    @ParameterizedTest
+    @MethodSource("org.proxylens.rank.ReferenceData#roots")
+    void driftIsToldOnceTheFiguresAreThereAndChangesNoneOfThem(Path root) {
+        boolean own = root.equals(ReferenceData.OWN);
+        String drifting = own ? "phone_drifting" : "essential_ph_1";
         Workshop workshop = Bench.workshop(temp);
         List<Object> matrices = new ArrayList<>();
         workshop.model().matrix().addListener((observed, before, after) -> matrices.add(after));
-        workshop.start(REFERENCE.resolve("fbnet"));
+        workshop.start(root.resolve("fbnet"));
 
         assertThat(workshop.model().dataset().get().problems())
                 .filteredOn(problem -> problem.kind().equals("drift"))
                 .extracting(Problem::device)
-                .contains("essential_ph_1", "pixel2", "samsung_s7")
-                .doesNotContain("eyeriss", "pixel3");
+                .contains(drifting, own ? "xeon_drifting" : "pixel2")
+                .doesNotContain(own ? "phone_still" : "pixel3", own ? "npu" : "eyeriss");
         assertThat(workshop.model().pair().get()).isNotNull();
         assertThat(matrices).filteredOn(matrix -> matrix != null).hasSizeLessThanOrEqualTo(2);
         assertThat(workshop.model().devices().get())
-                .filteredOn(device -> device.name().equals("essential_ph_1"))
-                .allSatisfy(device -> assertThat(device.facts().problems()).isGreaterThanOrEqualTo(5000));
+                .filteredOn(device -> device.name().equals(drifting))
+                .allSatisfy(device -> assertThat(device.facts().problems()).isGreaterThanOrEqualTo(own ? 500 : 5000));
     }
 }

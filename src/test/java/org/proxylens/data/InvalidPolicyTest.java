@@ -1,7 +1,6 @@
 package org.proxylens.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.proxylens.data.open.Datasets;
+import org.proxylens.rank.ReferenceData;
 
 class InvalidPolicyTest {
     private static Dataset marked() {
@@ -65,14 +67,15 @@ class InvalidPolicyTest {
     }
 
     /** Ranking the published -1 as a number is what the policy reproduces: the same order, the same ties. */
-    @Test
-    void fastestOrdersThePublishedEdgeTpuAsItsRawNumbersDo() throws IOException {
-        Path folder = Path.of("../shared/reference/oneproxy");
-        assumeTrue(Files.isDirectory(folder), "the reference data is not here");
+    @ParameterizedTest
+    @MethodSource("org.proxylens.rank.ReferenceData#roots")
+    void fastestOrdersAnEdgeTpuAsItsRawNumbersDo(Path root) throws IOException {
+        Path folder = root.resolve("oneproxy");
+        String tpu = root.equals(ReferenceData.OWN) ? "edge_tpu" : "rice_edgetpu";
         Dataset dataset = InvalidPolicy.FASTEST.apply(Datasets.open(folder, Progress.NONE));
-        Device device = dataset.device("rice_edgetpu").orElseThrow();
+        Device device = dataset.device(tpu).orElseThrow();
         Map<Double, Double> latencyOf = new TreeMap<>();
-        List<String> lines = Files.readAllLines(folder.resolve("latency/rice_edgetpu.csv"));
+        List<String> lines = Files.readAllLines(folder.resolve("latency/" + tpu + ".csv"));
         for (String line : lines.subList(1, lines.size())) {
             String[] fields = line.split(",", -1);
             double raw = Double.parseDouble(fields[1]);

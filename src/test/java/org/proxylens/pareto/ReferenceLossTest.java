@@ -4,23 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.proxylens.rank.ReferenceData;
 
 class ReferenceLossTest {
     private static final double EXACT = 1e-9;
 
     @ParameterizedTest
-    @ValueSource(strings = {"oneproxy", "nasbench201"})
-    void everyFigureOfEveryPairIsThePublishedOne(String set) {
-        JsonNode expected = ReferenceData.expected("pareto-" + set + ".json");
-        ReferenceData.Latencies latencies = ReferenceData.latencies(set);
+    @MethodSource("org.proxylens.rank.ReferenceData#setsOfCells")
+    void everyFigureOfEveryPairIsTheExpectedOne(Path root, String set) {
+        JsonNode expected = ReferenceData.expected(root, "pareto-" + set + ".json");
+        ReferenceData.Latencies latencies = ReferenceData.latencies(root, set);
         assertThat(expected).isNotEmpty();
         for (JsonNode pair : expected) {
-            double[] accuracy = ReferenceData.accuracy(pair.get("accuracy").asText());
+            double[] accuracy =
+                    ReferenceData.accuracy(root, pair.get("accuracy").asText());
             PairResult result = ParetoAnalysis.compare(
                     latencies.column(pair.get("proxy").asText()),
                     latencies.column(pair.get("target").asText()),

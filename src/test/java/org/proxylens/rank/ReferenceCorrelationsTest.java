@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.proxylens.data.Progress;
 
 class ReferenceCorrelationsTest {
@@ -13,10 +14,10 @@ class ReferenceCorrelationsTest {
     private static final double LAST_BITS = 1e-5;
 
     @ParameterizedTest
-    @ValueSource(strings = {"oneproxy", "nasbench201", "fbnet"})
-    void srccAndTauOfEveryPairAreThePublishedOnes(String set) {
-        JsonNode expected = ReferenceData.expected("srcc-" + set + ".json");
-        ReferenceData.Latencies latencies = ReferenceData.latenciesLooselyRead(set);
+    @MethodSource("org.proxylens.rank.ReferenceData#sets")
+    void srccAndTauOfEveryPairAreTheExpectedOnes(Path root, String set) {
+        JsonNode expected = ReferenceData.expected(root, "srcc-" + set + ".json");
+        ReferenceData.Latencies latencies = ReferenceData.latenciesLooselyRead(root, set);
         CorrelationMatrix srcc =
                 RankCorrelations.spearmanMatrix(latencies.columns(), CommonSet.PAIRWISE, Progress.NONE);
         CorrelationMatrix kendall =
@@ -41,10 +42,10 @@ class ReferenceCorrelationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oneproxy", "nasbench201", "fbnet"})
-    void readToTheLastBitOnlyEyerissRanksOtherwise(String set) {
-        ReferenceData.Latencies exact = ReferenceData.latencies(set);
-        ReferenceData.Latencies loose = ReferenceData.latenciesLooselyRead(set);
+    @MethodSource("org.proxylens.rank.ReferenceData#sets")
+    void readToTheLastBitOnlyEyerissRanksOtherwise(Path root, String set) {
+        ReferenceData.Latencies exact = ReferenceData.latencies(root, set);
+        ReferenceData.Latencies loose = ReferenceData.latenciesLooselyRead(root, set);
         CorrelationMatrix srcc = RankCorrelations.spearmanMatrix(exact.columns(), CommonSet.PAIRWISE, Progress.NONE);
         CorrelationMatrix expected =
                 RankCorrelations.spearmanMatrix(loose.columns(), CommonSet.PAIRWISE, Progress.NONE);

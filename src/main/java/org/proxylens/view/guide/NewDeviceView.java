@@ -227,8 +227,8 @@ public final class NewDeviceView extends StackPane implements FigureSource {
                 .setAll(Arrays.stream(rows)
                         .mapToObj(row -> dataset.architectures().id(row))
                         .toList());
-        gain.setText(GuideWords.gain(guide.gain()));
-        gain.setVisible(course == null && guide.gain() != null);
+        gain.setText(GuideWords.proposed(guide));
+        gain.setVisible(course == null && !gain.getText().isBlank());
         about.setText(about(guide));
     }
 

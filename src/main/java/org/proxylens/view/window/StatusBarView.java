@@ -129,7 +129,8 @@ final class StatusBarView extends StatusBar {
     private void showJobs() {
         jobs.getChildren().clear();
         for (JobStatus job : List.copyOf(model.jobs())) {
-            Label title = new Label(job.title());
+            Label title = new Label(
+                    job.left().isEmpty() ? job.title() : Messages.text("status.job-left", job.title(), job.left()));
             title.setMinWidth(Region.USE_PREF_SIZE);
             ProgressBar bar = new ProgressBar(job.fraction());
             bar.setPrefWidth(110);

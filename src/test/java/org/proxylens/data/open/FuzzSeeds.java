@@ -17,10 +17,10 @@ import java.util.zip.GZIPOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.proxylens.data.read.pickle.PickleWriter;
+import org.proxylens.rank.ReferenceData;
 
-/** What is mutated: a file of each format that is made here, and every original and CSV where they are at hand. */
+/** What is mutated: a file of each format that is made here, and every original and CSV of the reference sets. */
 final class FuzzSeeds {
-    private static final Path REFERENCE = Path.of("../shared/reference");
     private static final int LONGEST_TEXT = 4_000;
     private static final int LONGEST_BINARY = 40_000;
 
@@ -31,8 +31,8 @@ final class FuzzSeeds {
 
     static List<Seed> all() {
         List<Seed> seeds = new ArrayList<>(made());
-        if (Files.isDirectory(REFERENCE)) {
-            try (Stream<Path> files = Files.walk(REFERENCE)) {
+        for (Path root : ReferenceData.roots().toList()) {
+            try (Stream<Path> files = Files.walk(root)) {
                 files.filter(Files::isRegularFile)
                         .filter(file -> file.toString().matches(".*\\.(csv|pickle|pt)"))
                         .sorted()

@@ -1,27 +1,28 @@
 package org.proxylens.proxy.adapt;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
 import org.proxylens.data.open.Datasets;
 import org.proxylens.proxy.sample.Design;
+import org.proxylens.rank.ReferenceData;
 
-/** What measurements tell by themselves on published devices. */
+/** What measurements tell by themselves on our own devices and on published ones. */
 class ReferenceFromScratchTest {
-    private static final Path FBNET = Path.of("../shared/reference/fbnet");
-
-    @Test
-    void moreMeasurementsNeverTellLess() {
-        assumeTrue(Files.exists(FBNET), "the reference data is not beside the project: " + FBNET);
-        Dataset dataset = Datasets.open(FBNET, Progress.NONE);
-        for (String target : List.of("titanx_1", "titan_rtx_32", "samsung_s7")) {
+    @ParameterizedTest
+    @MethodSource("org.proxylens.rank.ReferenceData#roots")
+    void moreMeasurementsNeverTellLess(Path root) {
+        Dataset dataset = Datasets.open(root.resolve("fbnet"), Progress.NONE);
+        List<String> targets = root.equals(ReferenceData.OWN)
+                ? List.of("gpu_1", "gpu_64", "npu")
+                : List.of("titanx_1", "titan_rtx_32", "samsung_s7");
+        for (String target : targets) {
             double before = -1;
             for (int samples : new int[] {10, 20, 50, 100}) {
                 double mean = mean(dataset, target, samples);
@@ -29,7 +30,7 @@ class ReferenceFromScratchTest {
                 before = mean;
             }
         }
-        assertThat(mean(dataset, "titanx_1", 20)).isGreaterThan(0.9);
+        assertThat(mean(dataset, targets.get(0), 20)).isGreaterThan(0.9);
     }
 
     private static double mean(Dataset dataset, String target, int samples) {
