@@ -65,8 +65,7 @@ public final class Tips {
     // in a corner of the screen it is pushed under the mouse, and would take the click that was meant for the node
     private static void clear(Tooltip tooltip) {
         Point2D mouse = new Robot().getMousePosition();
-        Rectangle2D place =
-                new Rectangle2D(tooltip.getX(), tooltip.getY(), tooltip.getWidth(), tooltip.getHeight());
+        Rectangle2D place = new Rectangle2D(tooltip.getX(), tooltip.getY(), tooltip.getWidth(), tooltip.getHeight());
         if (place.contains(mouse)) {
             tooltip.setAnchorY(mouse.getY() - place.getHeight() - GAP);
         }

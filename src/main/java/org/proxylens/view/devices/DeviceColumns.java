@@ -127,7 +127,9 @@ final class DeviceColumns {
         protected void updateItem(@Nullable DeviceSummary row, boolean empty) {
             super.updateItem(row, empty);
             pseudoClassStateChanged(LEFT_OUT, row != null && !empty && leftOut(row));
-            Tips.on(this, repeats && row != null && !empty ? repeatText(row.device().repeats()) : null);
+            Tips.on(
+                    this,
+                    repeats && row != null && !empty ? repeatText(row.device().repeats()) : null);
         }
     }
 
