@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
-import org.proxylens.data.DataException;
 import org.proxylens.data.Device;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Problem;

@@ -56,13 +56,15 @@ class SpreadTest {
 
     @Test
     void aCommonValueMayTie() {
-        double[] column = IntStream.range(0, 1000).mapToDouble(row -> row < 120 ? 7 : row).toArray();
+        double[] column =
+                IntStream.range(0, 1000).mapToDouble(row -> row < 120 ? 7 : row).toArray();
         assertThat(Spread.of(column).mayTie()).isTrue();
     }
 
     private static double tiedPairs(double[] rising) {
         return Arrays.stream(rising)
-                .map(value -> Arrays.stream(rising).filter(other -> other == value).count() - 1)
+                .map(value ->
+                        Arrays.stream(rising).filter(other -> other == value).count() - 1)
                 .sum();
     }
 }
