@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import org.proxylens.view.action.ActionControls;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.Parts;
+import org.proxylens.view.control.Tips;
 
 /** The strip over the window while a new device is placed: the five steps, where the user stands, what comes next. */
 public final class GuideStrip extends VBox {
@@ -49,7 +49,7 @@ public final class GuideStrip extends VBox {
         for (Guide.Step step : Guide.Step.values()) {
             Label label = new Label((steps.size() + 1) + "  " + GuideWords.name(step));
             label.getStyleClass().add("guide-step");
-            label.setTooltip(new Tooltip(GuideWords.tip(step)));
+            Tips.on(label, GuideWords.tip(step));
             label.setMinWidth(USE_PREF_SIZE);
             steps.put(step, label);
             row.getChildren().add(label);
