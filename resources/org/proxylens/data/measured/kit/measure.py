@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Measures the networks of this kit with ONNX Runtime: python3 measure.py -o my_device.csv
 
-Needs Python 3.8 or later with onnxruntime and numpy. Every network is kept as soon as it is measured; started again with the
-same file, it goes on where it ended. The CSV (arch_id,latency_ms, a row for each measurement) opens in ProxyLens as it is,
+Needs Python 3.8 or later with onnxruntime and numpy. What is measured is kept at once; started again with the
+same file, it goes on where it ended. The CSV (arch_id,latency_ms, a row for each network and round) opens in ProxyLens as it is,
 however much of it is there.
 """
 import argparse
@@ -16,8 +16,13 @@ import sys
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+PASSES = 5
 SENTINEL_EVERY = 6
-BOUND = 0.06
+FLOOR = 0.06
+SPREADS = 3
+RECENT = 9
+PATIENCE = 12
+NEIGHBOURS = 3
 ATTEMPTS = 3
 
 
@@ -27,7 +32,7 @@ def arguments():
     parser.add_argument("--threads", type=int, default=1, help="processors a network may use (default: 1)")
     parser.add_argument("--rounds", type=int, default=3, help="how often every network is measured (default: 3)")
     parser.add_argument("--provider", default="CPUExecutionProvider", help="what executes the layers")
-    parser.add_argument("--visit-ms", type=float, default=60, help="how long a network is run at least, warmed up")
+    parser.add_argument("--visit-ms", type=float, default=25, help="how long a network is run at least, warmed up")
     return parser.parse_args()
 
 
@@ -51,7 +56,7 @@ def milliseconds(run):
 
 
 def visit(options, network):
-    """The median of timed runs, after warming up until two windows in a row have medians within two percent."""
+    """The lower quartile of timed runs, after warming up until two windows in a row have medians within two percent."""
     run = session(options, network)
     before, total = math.inf, 0
     for _ in range(12):
@@ -63,7 +68,77 @@ def visit(options, network):
     times = []
     while len(times) < 5 or (sum(times) < options.visit_ms and len(times) < 200):
         times.append(milliseconds(run))
-    return statistics.median(times)
+    times.sort()
+    return times[(len(times) - 1) // 4]
+
+
+def round_latencies(rows):
+    """(arch_id, latency) of the visits of a round: the median of each network's with the speed of the machine taken out.
+
+    The logarithm of a visit's latency is the network's plus the machine's at that time: median polish, the machine's over the
+    visits of other networks before and behind.
+    """
+    def networks(speeds):
+        own = {}
+        for row, speed in zip(rows, speeds):
+            own.setdefault(row["arch_id"], []).append(math.log(row["latency_ms"]) - speed)
+        return {arch_id: statistics.median(values) for arch_id, values in own.items()}
+
+    def speeds_of(known):
+        speeds = []
+        for i, row in enumerate(rows):
+            near = rows[max(0, i - NEIGHBOURS):i + NEIGHBOURS + 1]
+            away = [math.log(each["latency_ms"]) - known[each["arch_id"]]
+                    for each in near if each["arch_id"] != row["arch_id"]]
+            speeds.append(statistics.median(away) if away else 0.0)
+        return speeds
+
+    def spread(known, speeds):
+        return sum(abs(math.log(row["latency_ms"]) - speed - known[row["arch_id"]]) for row, speed in zip(rows, speeds))
+
+    steady = [0.0] * len(rows)
+    raw = known = networks(steady)
+    speeds = steady
+    for _ in range(8):
+        speeds = speeds_of(known)
+        known = networks(speeds)
+    if not rows or spread(known, speeds) >= spread(raw, steady):
+        known, speeds = raw, steady
+    usual = statistics.median(speeds) if rows else 0.0
+    return [(arch_id, math.exp(value + usual)) for arch_id, value in known.items()]
+
+
+class Watch:
+    """Tells by a network that is measured again and again whether the machine is as it was, in view of its own noise."""
+
+    def __init__(self, before):
+        self.all, self.state, self.away = [], [], []
+        for latency in before:
+            self.look(latency)
+
+    def bound(self):
+        count = min(30, len(self.all) - 1)
+        if count < 4:
+            return FLOOR
+        last = self.all[-count - 1:]
+        spread = statistics.median(abs(b - a) for a, b in zip(last, last[1:])) / (0.6745 * math.sqrt(2))
+        return max(FLOOR, SPREADS * (1 + 4 / count) * spread)
+
+    def look(self, latency):
+        """Whether it is calm, and the latency over the recent one."""
+        now = math.log(latency)
+        off = now - statistics.median(self.state[-RECENT:]) if self.state else 0.0
+        self.all.append(now)
+        if len(self.all) < RECENT or abs(off) <= self.bound():
+            self.away = []
+            self.state.append(now)
+            return True, math.exp(off)
+        if self.away and (self.away[-1][1] < 0) != (off < 0):
+            self.away = []
+        self.away.append((now, off))
+        if len(self.away) >= (2 if off < 0 else PATIENCE):
+            self.state, self.away = [value for value, _ in self.away], []
+        return False, math.exp(off)
 
 
 class Log:
@@ -89,27 +164,26 @@ class Log:
                 sys.exit(self.json + ": holds measurements of another kit or set-up; keep these in another file with -o.")
             self.state = before
 
-    def rows(self, number):
-        return [row for row in self.state["visits"] if row["round"] == number]
+    def rows(self, number, step=None):
+        return [row for row in self.state["visits"] if row["round"] == number and step in (None, row["pass"])]
 
-    def add(self, number, network, latency):
-        self.drop(number, [network["arch_id"]])
-        self.state["visits"].append(
-            {"arch_id": network["arch_id"], "round": number, "latency_ms": latency, "settled": False})
+    def add(self, number, step, network, latency):
+        self.state["visits"] = [
+            row for row in self.state["visits"]
+            if (row["round"], row["pass"], row["arch_id"]) != (number, step, network["arch_id"])]
+        self.state["visits"].append({
+            "arch_id": network["arch_id"], "round": number, "pass": step, "latency_ms": latency, "settled": False})
         self.keep()
 
-    def drop(self, number, ids):
-        self.state["visits"] = [
-            row for row in self.state["visits"] if row["round"] != number or row["arch_id"] not in ids]
-
-    def settle(self, number, ids):
-        for row in self.rows(number):
+    def settle(self, number, step, ids):
+        for row in self.rows(number, step):
             row["settled"] |= row["arch_id"] in ids
 
     def keep(self):
         write(self.json, json.dumps(self.state, indent=1))
         lines = ["arch_id,latency_ms"]
-        lines += ["%s,%r" % (quoted(row["arch_id"]), row["latency_ms"]) for row in self.state["visits"]]
+        for number in range(1, 1 + max([row["round"] for row in self.state["visits"]], default=0)):
+            lines += ["%s,%r" % (quoted(arch_id), latency) for arch_id, latency in round_latencies(self.rows(number))]
         write(self.csv, "\n".join(lines) + "\n")
 
 
@@ -132,43 +206,38 @@ def write(path, text):
     os.replace(part, path)
 
 
-def look(options, log, sentinel):
-    """How far the machine is from what it was before, by the network that is measured again and again."""
+def look(options, log, sentinel, watch):
     latency = visit(options, sentinel)
-    known = log.state["sentinel_ms"]
-    ratio = latency / statistics.median(known) if known else 1.0
-    if math.log(ratio) < -BOUND:
-        known.clear()
-    if math.log(ratio) <= BOUND:
-        known.append(latency)
-    return ratio
+    log.state["sentinel_ms"].append(latency)
+    return watch.look(latency)
 
 
-def measure_round(options, log, networks, sentinel, number):
-    settled = {row["arch_id"] for row in log.rows(number) if row["settled"]}
+def measure_pass(options, log, networks, sentinel, watch, number, step):
+    settled = {row["arch_id"] for row in log.rows(number, step) if row["settled"]}
     pending = [network for network in networks if network["arch_id"] not in settled]
-    random.Random(number).shuffle(pending)
-    attempts, segment = {}, []
-    calm = not pending or abs(math.log(look(options, log, sentinel))) <= BOUND
+    random.Random(31 * number + step).shuffle(pending)
+    attempts, segment, calm = {}, [], True
+    if pending:
+        while len(watch.all) < RECENT - 1:
+            look(options, log, sentinel, watch)
+        calm, _ = look(options, log, sentinel, watch)
     while pending or segment:
         if pending and len(segment) < SENTINEL_EVERY:
             network = pending.pop(0)
             attempts[network["arch_id"]] = attempts.get(network["arch_id"], 0) + 1
-            log.add(number, network, visit(options, network))
+            log.add(number, step, network, visit(options, network))
             segment.append(network)
-            print("round %d: %d to go" % (number, len(pending)), file=sys.stderr)
+            print("round %d, pass %d: %d to go" % (number, step, len(pending)), file=sys.stderr)
             continue
-        before, ratio = calm, look(options, log, sentinel)
-        calm = abs(math.log(ratio)) <= BOUND
+        before, (calm, ratio) = calm, look(options, log, sentinel, watch)
         if calm and before:
-            log.settle(number, {network["arch_id"] for network in segment})
+            log.settle(number, step, {network["arch_id"] for network in segment})
         else:
-            doubted = networks if math.log(ratio) < -BOUND else segment
-            again = [network for network in doubted if 0 < attempts.get(network["arch_id"], 0) < ATTEMPTS]
+            again = [network for network in segment if attempts[network["arch_id"]] < ATTEMPTS]
             log.state["disturbances"].append(
                 {"round": number, "sentinel_ratio": ratio, "arch_ids": [network["arch_id"] for network in again]})
             print("the machine was %+.0f %% off; %d measured again" % (100 * (ratio - 1), len(again)), file=sys.stderr)
-            pending += [network for network in again if network not in pending]
+            pending += again
         segment = []
         log.keep()
 
@@ -180,8 +249,10 @@ def main():
     log = Log(options, manifest)
     networks = manifest["networks"]
     sentinel = next(network for network in networks if network["arch_id"] == manifest["sentinel"])
+    watch = Watch(log.state["sentinel_ms"])
     for number in range(1, options.rounds + 1):
-        measure_round(options, log, networks, sentinel, number)
+        for step in range(1, PASSES + 1):
+            measure_pass(options, log, networks, sentinel, watch, number, step)
     unsettled = sum(not row["settled"] for row in log.state["visits"])
     if unsettled:
         print("%d measurements count although the machine was not as before." % unsettled, file=sys.stderr)

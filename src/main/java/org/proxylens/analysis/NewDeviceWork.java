@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.plan.TenMore;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.ColumnValues;
@@ -56,7 +57,14 @@ public final class NewDeviceWork {
     /** The same under another name, which stays whatever files are called. */
     public static Guide named(Guide guide, String device) {
         return new Guide(
-                device, guide.measured(), guide.unknown(), guide.test(), guide.next(), guide.gain(), guide.course());
+                device,
+                guide.measured(),
+                guide.unknown(),
+                guide.test(),
+                guide.next(),
+                guide.gain(),
+                guide.further(),
+                guide.course());
     }
 
     /** The same measurements under another threshold. */
@@ -76,11 +84,7 @@ public final class NewDeviceWork {
             Basis basis,
             double threshold,
             Progress progress) {
-        double[] column = new double[dataset.architectures().size()];
-        for (int row = 0; row < column.length; row++) {
-            column[row] = measured.getOrDefault(dataset.architectures().id(row), Double.NaN);
-        }
-        Guide tested = tested(dataset, guide.device(), column, guide.unknown(), threshold, null);
+        Guide tested = tested(dataset, guide.device(), column(dataset, measured), guide.unknown(), threshold, null);
         Guide.Course course = guide.course();
         if (course == null) {
             return tested;
@@ -89,6 +93,46 @@ public final class NewDeviceWork {
         return reused == null
                 ? adapt(dataset, tested, basis, threshold, progress)
                 : reuse(dataset, tested, reused, basis);
+    }
+
+    /**
+     * A new device taken up again as it was left.
+     *
+     * @param measured everything measured on it, by arch_id
+     * @param reused the known device that was reused; null for none
+     * @param fitted what was measured when it was adapted, by arch_id; empty where it was not
+     */
+    public static Guide takenUp(
+            Dataset dataset,
+            String device,
+            Map<String, Double> measured,
+            @Nullable String reused,
+            Map<String, Double> fitted,
+            Basis basis,
+            double threshold,
+            Progress progress) {
+        Guide all = tested(dataset, device, column(dataset, measured), 0, threshold, null);
+        if (basis.accuracy() == null) {
+            return all;
+        }
+        if (reused != null && dataset.device(reused).isPresent()) {
+            return reuse(dataset, all, reused, basis);
+        }
+        if (fitted.isEmpty()) {
+            return all;
+        }
+        // more measurements left the promise as it was
+        Guide then = tested(dataset, device, column(dataset, fitted), 0, threshold, null);
+        return withFront(
+                dataset, all, adapt(dataset, then, basis, threshold, progress).course(), basis);
+    }
+
+    private static double[] column(Dataset dataset, Map<String, Double> latencies) {
+        double[] column = new double[dataset.architectures().size()];
+        for (int row = 0; row < column.length; row++) {
+            column[row] = latencies.getOrDefault(dataset.architectures().id(row), Double.NaN);
+        }
+        return column;
     }
 
     /** The front that a known device promises, taken as it is. */
@@ -145,7 +189,14 @@ public final class NewDeviceWork {
 
     private static Guide with(Guide guide, Guide.Course course) {
         return new Guide(
-                guide.device(), guide.measured(), guide.unknown(), guide.test(), guide.next(), guide.gain(), course);
+                guide.device(),
+                guide.measured(),
+                guide.unknown(),
+                guide.test(),
+                guide.next(),
+                guide.gain(),
+                guide.further(),
+                course);
     }
 
     private static Guide tested(
@@ -162,6 +213,7 @@ public final class NewDeviceWork {
                 NewDevice.assess(dataset, measured, threshold),
                 DecisionDesign.next(dataset, measured, PROPOSED, SEED),
                 DesignGain.ofDecision(dataset, measured, PROPOSED, SEED).orElse(null),
+                TenMore.of(dataset, measured, threshold).orElse(null),
                 course);
     }
 }

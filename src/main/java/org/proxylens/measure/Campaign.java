@@ -9,19 +9,22 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Progress;
 import org.proxylens.data.measured.Disturbance;
 import org.proxylens.data.measured.MeasurementLog;
 import org.proxylens.data.measured.Visit;
-import org.proxylens.rank.Quantiles;
 
 /**
- * Measures a list of networks by a {@link Protocol}. After each network all that counts so far is handed on to be kept, so that
+ * Measures a list of networks by a {@link Protocol}. All that counts so far is handed on again and again to be kept, so that
  * a campaign that ends early has lost nothing; another that begins with what was kept goes on where it ended.
  */
 public final class Campaign {
     /** Processors that others may use beside the networks before what was measured meanwhile is doubted. */
     private static final double OTHERS = 0.5;
+
+    /** What is measured is kept as often as takes a twentieth of the time at the most. */
+    private static final int KEEPING_SHARE = 20;
 
     private final Engine engine;
     private final SetUp setUp;
@@ -32,8 +35,14 @@ public final class Campaign {
     private final List<Visit> visits;
     private final List<Double> sentinels;
     private final List<Disturbance> disturbances;
+    private SentinelWatch watch;
+    private @Nullable String sentinelId;
     private MeasurementLog log;
     private boolean calm = true;
+    private int crowdedInARow;
+    private double furthest;
+    private long keptAt;
+    private long keeping;
 
     /** @param begun what was measured before, perhaps nothing */
     public Campaign(Engine engine, SetUp setUp, Protocol protocol, Machine machine, MeasurementLog begun) {
@@ -43,57 +52,109 @@ public final class Campaign {
         this.machine = machine;
         this.cores = begun.host().cores();
         this.stopwatch = new Stopwatch(machine, protocol.visitTime().toNanos());
+        this.watch = new SentinelWatch(protocol.floor());
         this.log = begun;
         visits = new ArrayList<>(begun.visits());
         sentinels = new ArrayList<>(begun.sentinel());
         disturbances = new ArrayList<>(begun.disturbances());
+        sentinelId = begun.sentinelId();
+        begun.sentinel().forEach(watch::at);
     }
 
     /**
      * Measures.
      *
      * @param candidates in any order
-     * @param kept is given what counts after each network
+     * @param kept is given what counts, in short intervals
      * @param progress of the time or of the rounds, whichever ends sooner
      * @return all that counts
      * @throws java.util.concurrent.CancellationException where the user gave up; what was measured has been handed on
      */
     public MeasurementLog run(List<Candidate> candidates, Consumer<MeasurementLog> kept, Progress progress) {
-        long end = machine.nanoTime() + protocol.budget().toNanos();
         long begin = machine.nanoTime();
-        Candidate sentinel = Candidate.sentinel(candidates);
+        long end = begin + protocol.budget().toNanos();
+        Candidate sentinel = sentinel(candidates);
         machine.otherCores();
         for (int round = 1; round <= protocol.rounds() && !agrees(candidates); round++) {
-            Map<String, Integer> attempts = new HashMap<>();
-            List<Candidate> pending = pending(candidates, round);
-            List<Candidate> segment = new ArrayList<>();
-            if (!pending.isEmpty()) {
-                calm = Math.abs(Math.log(look(sentinel, round))) <= protocol.bound();
-            }
-            while (!pending.isEmpty() || !segment.isEmpty()) {
-                boolean over = machine.nanoTime() > end;
-                if (pending.isEmpty() || over || segment.size() == protocol.sentinelEvery()) {
-                    pending.addAll(judge(segment, candidates, sentinel, round, over ? Map.of() : attempts));
-                    segment.clear();
-                    keep(kept);
-                    if (over) {
-                        return log;
-                    }
-                    continue;
+            for (int pass = 1; pass <= protocol.passes(); pass++) {
+                double done = (round - 1 + (pass - 1.0) / protocol.passes()) / protocol.rounds();
+                double part = 1.0 / protocol.passes() / protocol.rounds();
+                Progress ofPass = fraction -> {
+                    double spent = (machine.nanoTime() - begin) / (double) (end - begin);
+                    furthest = Math.min(1, Math.max(furthest, Math.max(done + part * fraction, spent)));
+                    progress.at(furthest);
+                };
+                if (!pass(new Turn(round, pass), candidates, sentinel, end, kept, ofPass)) {
+                    return log;
                 }
-                Candidate next = pending.remove(0);
-                attempts.merge(next.archId(), 1, Integer::sum);
-                Visit visit = stopwatch.visit(engine, next, setUp, round).withSettled(false);
-                int own = round;
-                visits.removeIf(earlier -> isOf(earlier, own, List.of(next)));
-                visits.add(visit);
-                segment.add(next);
-                keep(kept);
-                double rounds = (round - pending.size() / (double) candidates.size()) / protocol.rounds();
-                progress.at(Math.min(1, Math.max(rounds, (machine.nanoTime() - begin) / (double) (end - begin))));
             }
         }
         return log;
+    }
+
+    /** The one of before where it is among them; where it is not, what its latencies said is of no use. */
+    private Candidate sentinel(List<Candidate> candidates) {
+        Candidate sentinel = candidates.stream()
+                .filter(candidate -> candidate.archId().equals(sentinelId))
+                .findFirst()
+                .orElseGet(() -> Candidate.sentinel(candidates));
+        if (!sentinel.archId().equals(sentinelId)) {
+            sentinelId = sentinel.archId();
+            sentinels.clear();
+            watch = new SentinelWatch(protocol.floor());
+        }
+        return sentinel;
+    }
+
+    /** A round and a pass of it. */
+    private record Turn(int round, int pass) {
+        boolean isOf(Visit visit) {
+            return visit.round() == round && visit.pass() == pass;
+        }
+    }
+
+    /** Whether there was time for all of it. */
+    private boolean pass(
+            Turn turn,
+            List<Candidate> candidates,
+            Candidate sentinel,
+            long end,
+            Consumer<MeasurementLog> kept,
+            Progress progress) {
+        Map<String, Integer> attempts = new HashMap<>();
+        List<Candidate> pending = pending(candidates, turn);
+        List<Candidate> segment = new ArrayList<>();
+        if (!pending.isEmpty()) {
+            while (sentinels.size() < SentinelWatch.RECENT - 1) {
+                look(sentinel, turn);
+            }
+            calm = look(sentinel, turn).calm();
+        }
+        while (!pending.isEmpty() || !segment.isEmpty()) {
+            boolean over = machine.nanoTime() > end;
+            if (pending.isEmpty() || over || segment.size() == protocol.sentinelEvery()) {
+                pending.addAll(judge(segment, sentinel, turn, over ? Map.of() : attempts));
+                segment.clear();
+                keep(kept);
+                if (over) {
+                    return false;
+                }
+                continue;
+            }
+            Candidate next = pending.remove(0);
+            attempts.merge(next.archId(), 1, Integer::sum);
+            Visit visit = stopwatch
+                    .visit(engine, next, setUp, turn.round(), turn.pass())
+                    .withSettled(false);
+            visits.removeIf(earlier -> turn.isOf(earlier) && earlier.archId().equals(next.archId()));
+            visits.add(visit);
+            segment.add(next);
+            if (machine.nanoTime() - keptAt >= KEEPING_SHARE * keeping) {
+                keep(kept);
+            }
+            progress.at(1 - pending.size() / (double) candidates.size());
+        }
+        return true;
     }
 
     /** Whether the rounds so far order these networks alike; what else was measured before does not count. */
@@ -103,84 +164,75 @@ public final class Campaign {
                 visits.stream().filter(visit -> ids.contains(visit.archId())).toList();
         boolean whole = own.stream().map(Visit::archId).distinct().count() == ids.size();
         return whole
-                && RoundAgreement.of(log.with(own, sentinels, disturbances)).value() >= protocol.agreement();
+                && RoundAgreement.of(RoundLatencies.of(log.with(own, sentinelId, sentinels, disturbances)))
+                                .value()
+                        >= protocol.agreement();
     }
 
-    private List<Candidate> pending(List<Candidate> candidates, int round) {
+    private List<Candidate> pending(List<Candidate> candidates, Turn turn) {
+        Set<String> settled = visits.stream()
+                .filter(visit -> turn.isOf(visit) && visit.settled())
+                .map(Visit::archId)
+                .collect(Collectors.toSet());
         List<Candidate> pending = new ArrayList<>(candidates.stream()
-                .filter(candidate -> visits.stream()
-                        .noneMatch(visit ->
-                                visit.round() == round && visit.archId().equals(candidate.archId()) && visit.settled()))
+                .filter(candidate -> !settled.contains(candidate.archId()))
                 .toList());
-        Collections.shuffle(pending, new Random(log.seed() * 31 + round));
+        Collections.shuffle(pending, new Random((log.seed() * 31 + turn.round()) * 31 + turn.pass()));
         return pending;
     }
 
-    private double look(Candidate sentinel, int round) {
-        double latency = stopwatch.visit(engine, sentinel, setUp, round).latencyMs();
-        double before = sentinels.isEmpty()
-                ? latency
-                : Quantiles.of(sentinels.stream().mapToDouble(Double::doubleValue))
-                        .at(0.5);
-        double ratio = latency / before;
-        if (isFaster(ratio)) {
-            sentinels.clear();
-        }
-        if (Math.log(ratio) <= protocol.bound()) {
-            sentinels.add(latency);
-        }
-        return ratio;
-    }
-
-    /** Whether the machine had been slowed down until then: nothing makes it faster than it is. */
-    private boolean isFaster(double ratio) {
-        return Math.log(ratio) < -protocol.bound();
+    private SentinelWatch.Look look(Candidate sentinel, Turn turn) {
+        double latency = stopwatch
+                .visit(engine, sentinel, setUp, turn.round(), turn.pass())
+                .latencyMs();
+        sentinels.add(latency);
+        return watch.at(latency);
     }
 
     /**
-     * What has to be measured again where the machine was not as before: the segment, or where it was slowed down from the
-     * start all of the round.
+     * What has to be measured again because the machine was not as before.
      *
-     * @param attempts made for each network in this round; none where there is no time for more
+     * @param attempts made for each network in this pass; none where there is no time for more
      */
     private List<Candidate> judge(
-            List<Candidate> segment,
-            List<Candidate> candidates,
-            Candidate sentinel,
-            int round,
-            Map<String, Integer> attempts) {
+            List<Candidate> segment, Candidate sentinel, Turn turn, Map<String, Integer> attempts) {
         if (segment.isEmpty()) {
             return List.of();
         }
         double others = machine.otherCores();
-        double ratio = look(sentinel, round);
+        SentinelWatch.Look look = look(sentinel, turn);
         boolean crowded = others > OTHERS && others + setUp.threads() > cores - OTHERS / 2;
+        crowdedInARow = crowded ? crowdedInARow + 1 : 0;
         boolean calmBefore = calm;
-        calm = !crowded && Math.abs(Math.log(ratio)) <= protocol.bound();
+        calm = look.calm() && !crowded;
+        if (look.crept() != 1) {
+            disturbances.add(new Disturbance(turn.round(), look.crept(), others, List.of()));
+        }
+        Set<String> ids = segment.stream().map(Candidate::archId).collect(Collectors.toSet());
         // both the sentinel before and the one behind vouch for what lies between
         if (calm && calmBefore) {
-            visits.replaceAll(visit -> isOf(visit, round, segment) ? visit.withSettled(true) : visit);
+            visits.replaceAll(
+                    visit -> turn.isOf(visit) && ids.contains(visit.archId()) ? visit.withSettled(true) : visit);
             return List.of();
         }
-        List<Candidate> doubted = isFaster(ratio) ? candidates : segment;
-        List<Candidate> again = doubted.stream()
-                .filter(candidate -> visits.stream().anyMatch(visit -> isOf(visit, round, List.of(candidate))))
-                .filter(candidate ->
-                        attempts.getOrDefault(candidate.archId(), protocol.attempts()) < protocol.attempts())
+        // where others stay, to measure again is to no avail
+        List<Candidate> again = segment.stream()
+                .filter(candidate -> crowdedInARow < SentinelWatch.PATIENCE
+                        && attempts.getOrDefault(candidate.archId(), protocol.attempts()) < protocol.attempts())
                 .toList();
         disturbances.add(new Disturbance(
-                round, ratio, others, again.stream().map(Candidate::archId).toList()));
-        visits.replaceAll(visit -> isOf(visit, round, doubted) ? visit.withSettled(false) : visit);
+                turn.round(),
+                look.ratio(),
+                others,
+                again.stream().map(Candidate::archId).toList()));
         return again;
     }
 
-    private static boolean isOf(Visit visit, int round, List<Candidate> some) {
-        return visit.round() == round
-                && some.stream().anyMatch(candidate -> candidate.archId().equals(visit.archId()));
-    }
-
     private void keep(Consumer<MeasurementLog> kept) {
-        log = log.with(visits, sentinels, disturbances);
+        long from = machine.nanoTime();
+        log = log.with(visits, sentinelId, sentinels, disturbances);
         kept.accept(log);
+        keptAt = machine.nanoTime();
+        keeping = keptAt - from;
     }
 }

@@ -1,10 +1,12 @@
 package org.proxylens.measure;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
-import org.proxylens.data.measured.MeasurementLog;
-import org.proxylens.data.measured.Visit;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.proxylens.data.measured.RoundLatency;
 import org.proxylens.rank.Correlation;
 import org.proxylens.rank.Quantiles;
 import org.proxylens.rank.RankCorrelations;
@@ -14,21 +16,20 @@ public final class RoundAgreement {
     private RoundAgreement() {}
 
     /** The SRCC between the last round and the median of those before, over the networks in both; undefined below three of them. */
-    public static Correlation of(MeasurementLog log) {
-        Map<String, List<Visit>> by = log.byArchitecture();
-        int last = log.rounds();
+    public static Correlation of(List<RoundLatency> rounds) {
+        int last = rounds.stream().mapToInt(RoundLatency::round).max().orElse(0);
+        Map<String, List<RoundLatency>> by = rounds.stream()
+                .collect(Collectors.groupingBy(RoundLatency::archId, LinkedHashMap::new, Collectors.toList()));
         return RankCorrelations.spearman(
-                column(by, visits -> median(visits, last, false)), column(by, visits -> median(visits, last, true)));
+                column(by.values(), round -> round < last), column(by.values(), round -> round == last));
     }
 
-    private static double[] column(Map<String, List<Visit>> by, ToDoubleFunction<List<Visit>> value) {
-        return by.values().stream().mapToDouble(value).toArray();
-    }
-
-    private static double median(List<Visit> visits, int last, boolean ofLast) {
-        return Quantiles.of(visits.stream()
-                        .filter(visit -> (visit.round() == last) == ofLast)
-                        .mapToDouble(Visit::latencyMs))
-                .at(0.5);
+    private static double[] column(Collection<List<RoundLatency>> networks, IntPredicate which) {
+        return networks.stream()
+                .mapToDouble(network -> Quantiles.of(network.stream()
+                                .filter(each -> which.test(each.round()))
+                                .mapToDouble(RoundLatency::latencyMs))
+                        .at(0.5))
+                .toArray();
     }
 }

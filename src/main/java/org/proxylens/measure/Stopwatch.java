@@ -2,6 +2,7 @@ package org.proxylens.measure;
 
 import java.util.Arrays;
 import org.proxylens.data.measured.Visit;
+import org.proxylens.rank.Quantiles;
 
 /** One visit to a network: warm-up until medians settle, then timed runs. */
 final class Stopwatch {
@@ -10,6 +11,7 @@ final class Stopwatch {
     private static final double SETTLED = 0.02;
     private static final int FEWEST_RUNS = 5;
     private static final int MOST_RUNS = 200;
+    private static final double QUARTILE = 0.25;
     private static final double MS = 1e-6;
 
     private final Machine machine;
@@ -20,7 +22,7 @@ final class Stopwatch {
         this.visitTime = visitTime;
     }
 
-    Visit visit(Engine engine, Candidate candidate, SetUp setUp, int round) {
+    Visit visit(Engine engine, Candidate candidate, SetUp setUp, int round, int pass) {
         try (Engine.Loaded loaded = engine.load(candidate, setUp)) {
             warmUp(loaded);
             double[] times = new double[MOST_RUNS];
@@ -32,13 +34,13 @@ final class Stopwatch {
             }
             double[] rising = Arrays.copyOf(times, runs);
             Arrays.sort(rising);
-            int reach = reach(runs);
             return new Visit(
                     candidate.archId(),
                     round,
-                    MS * median(rising),
-                    MS * rising[reach],
-                    MS * rising[runs - 1 - reach],
+                    pass,
+                    MS * Quantiles.of(Arrays.stream(rising)).at(QUARTILE),
+                    MS * QuantileInterval.low(rising, QUARTILE),
+                    MS * QuantileInterval.high(rising, QUARTILE),
                     runs,
                     true);
         }
@@ -55,7 +57,7 @@ final class Stopwatch {
                 total += times[i];
             }
             Arrays.sort(times);
-            double now = median(times);
+            double now = times[WINDOW / 2];
             if (Math.abs(now - before) <= SETTLED * before) {
                 return;
             }
@@ -67,18 +69,5 @@ final class Stopwatch {
         long start = machine.nanoTime();
         loaded.run();
         return machine.nanoTime() - start;
-    }
-
-    private static double median(double[] rising) {
-        int half = rising.length / 2;
-        return rising.length % 2 == 1 ? rising[half] : (rising[half - 1] + rising[half]) / 2;
-    }
-
-    /**
-     * Which order statistic bounds the 95 % interval of the median: between the {@code reach}-th least and greatest, counted from
-     * 0, it lies with that probability by the binomial distribution, here by its normal approximation; of few runs all.
-     */
-    private static int reach(int runs) {
-        return Math.max(0, (int) Math.floor((runs - 1.96 * Math.sqrt(runs)) / 2) - 1);
     }
 }

@@ -219,6 +219,9 @@ class SampleWindowTest extends WindowTest {
         double lower = panes.localToScreen(panes.getBoundsInLocal()).getMaxY();
         await(() -> lookup("#notice").query().getParent().getOpacity() == 1
                 && part.localToScreen(part.getBoundsInLocal()).getMaxY() < lower);
+        // on the way there a tooltip may open over it
+        moveTo("#notice-text");
+        await(() -> tooltips().isEmpty());
         return part;
     }
 
@@ -228,7 +231,7 @@ class SampleWindowTest extends WindowTest {
         Bounds before = panes.localToScene(panes.getLayoutBounds());
         interact(() -> {
             model.notice().set(new Notice(Severity.WARNING, "Something long to say. ".repeat(20)));
-            model.jobs().setAll(new JobStatus("matrix", "Ranking devices", 0.4));
+            model.jobs().setAll(new JobStatus("matrix", "Ranking devices", 0.4, "3 min"));
         });
         slidIn("#notice-close");
         assertThat(panes.localToScene(panes.getLayoutBounds())).isEqualTo(before);
@@ -296,7 +299,7 @@ class SampleWindowTest extends WindowTest {
 
     @Test
     void aLongJobIsShownAndCanBeStopped() {
-        interact(() -> model.jobs().setAll(new JobStatus("matrix", "Ranking devices", 0.4)));
+        interact(() -> model.jobs().setAll(new JobStatus("matrix", "Ranking devices", 0.4, "3 min")));
         clickOn("#cancel-matrix");
         assertThat(model.jobs()).isEmpty();
         assertThat(text("notice-text")).isEqualTo(message("notice.stopped"));

@@ -1,13 +1,16 @@
 package org.proxylens.analysis.measure;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.proxylens.data.measured.Disturbance;
 import org.proxylens.data.measured.MeasurementLog;
-import org.proxylens.data.measured.Visit;
+import org.proxylens.data.measured.RoundLatency;
+import org.proxylens.measure.QuantileInterval;
 import org.proxylens.measure.RoundAgreement;
+import org.proxylens.measure.RoundLatencies;
 import org.proxylens.rank.Quantiles;
 
 /**
@@ -17,17 +20,19 @@ import org.proxylens.rank.Quantiles;
  * @param srccBetweenRounds between the last round and the median of those before; NaN of one round
  * @param drift the sentinel's median latency in the last third of its measurements over that in the first third, less 1; NaN of fewer than three
  * @param repeated measurements that were made again because the machine had changed meanwhile
- * @param unsettled measurements that count although the machine was not as before
+ * @param unsettled networks that count in a round although the machine was as before in none of its visits there
  * @param rows the networks in the order first measured
  */
 public record MeasuredReading(
         MeasurementLog log, double srccBetweenRounds, double drift, int repeated, int unsettled, List<Row> rows) {
+    private static final double HALF = 0.5;
+
     /**
      * A network.
      *
      * @param archId of it
      * @param latencyMs median over the rounds
-     * @param lowMs lower end of all rounds' 95 % intervals
+     * @param lowMs lower end of the 95 % interval of the median of all visits, by order statistics
      * @param highMs upper end
      */
     public record Row(String archId, double latencyMs, double lowMs, double highMs) {}
@@ -50,17 +55,20 @@ public record MeasuredReading(
 
     /** Sums a log up. */
     public static MeasuredReading of(MeasurementLog log) {
-        List<Row> rows = new ArrayList<>();
-        log.byArchitecture().forEach((id, visits) -> rows.add(row(id, visits)));
+        List<RoundLatency> rounds = RoundLatencies.of(log);
+        Map<String, List<RoundLatency>> by = rounds.stream()
+                .collect(Collectors.groupingBy(RoundLatency::archId, LinkedHashMap::new, Collectors.toList()));
         return new MeasuredReading(
                 log,
-                RoundAgreement.of(log).value(),
+                RoundAgreement.of(rounds).value(),
                 drift(log.sentinel()),
                 log.disturbances().stream()
                         .mapToInt(each -> each.archIds().size())
                         .sum(),
-                (int) log.visits().stream().filter(visit -> !visit.settled()).count(),
-                rows);
+                (int) rounds.stream().filter(each -> !each.settled()).count(),
+                by.entrySet().stream()
+                        .map(network -> row(network.getKey(), network.getValue()))
+                        .toList());
     }
 
     /** The rounds in which the machine was not as before. */
@@ -82,12 +90,18 @@ public record MeasuredReading(
                 noticed.stream().mapToInt(each -> each.archIds().size()).sum());
     }
 
-    private static Row row(String id, List<Visit> visits) {
+    private static Row row(String id, List<RoundLatency> rounds) {
+        double[] visits = rounds.stream()
+                .flatMap(each -> each.visits().stream())
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
         return new Row(
                 id,
-                Quantiles.of(visits.stream().mapToDouble(Visit::latencyMs)).at(0.5),
-                visits.stream().mapToDouble(Visit::lowMs).min().orElse(Double.NaN),
-                visits.stream().mapToDouble(Visit::highMs).max().orElse(Double.NaN));
+                Quantiles.of(rounds.stream().mapToDouble(RoundLatency::latencyMs))
+                        .at(HALF),
+                QuantileInterval.low(visits, HALF),
+                QuantileInterval.high(visits, HALF));
     }
 
     private static double drift(List<Double> sentinel) {
@@ -100,6 +114,6 @@ public record MeasuredReading(
     }
 
     private static double median(List<Double> values) {
-        return Quantiles.of(values.stream().mapToDouble(Double::doubleValue)).at(0.5);
+        return Quantiles.of(values.stream().mapToDouble(Double::doubleValue)).at(HALF);
     }
 }

@@ -15,6 +15,7 @@ import org.proxylens.measure.Campaign;
 import org.proxylens.measure.Engine;
 import org.proxylens.measure.Machine;
 import org.proxylens.measure.Protocol;
+import org.proxylens.measure.RoundLatencies;
 
 /** Measures networks on this machine. */
 public final class Measuring {
@@ -83,7 +84,7 @@ public final class Measuring {
 
     private static void keep(Path file, MeasurementLog log) {
         try {
-            MeasurementFile.write(file, log);
+            MeasurementFile.write(file, log, RoundLatencies.of(log));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

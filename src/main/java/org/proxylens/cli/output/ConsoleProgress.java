@@ -3,14 +3,16 @@ package org.proxylens.cli.output;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import org.proxylens.data.Progress;
+import org.proxylens.data.TimeLeft;
 import org.proxylens.data.message.Messages;
 
-/** Says on standard error how far long work is: nothing before two seconds, then at most a line every two seconds. */
+/** Says on standard error how far long work is: nothing before two seconds, then at most a line every two seconds, soon with the time left. */
 public final class ConsoleProgress implements Progress {
     private static final long EVERY = TimeUnit.SECONDS.toNanos(2);
 
     private final PrintWriter err;
     private final String what;
+    private final TimeLeft left = new TimeLeft(System::nanoTime);
     private long last = System.nanoTime();
 
     /** @param what the key of the words for the work */
@@ -22,9 +24,11 @@ public final class ConsoleProgress implements Progress {
     @Override
     public synchronized void at(double fraction) {
         long now = System.nanoTime();
+        String words = left.words(fraction);
         if (now - last >= EVERY) {
             last = now;
-            err.println(Messages.text("cli.progress", Messages.text(what), Math.round(100 * fraction)));
+            String whole = Messages.text("cli.progress", Messages.text(what), Math.round(100 * fraction));
+            err.println(words.isEmpty() ? whole : Messages.text("cli.progress.left", whole, words));
             err.flush();
         }
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param round in which
  * @param sentinelRatio the sentinel's latency over what it was before
  * @param otherCores processors that other programs kept busy
- * @param archIds the networks measured in that while, which were measured again
+ * @param archIds the networks measured in that while that were measured again; none where the machine changed slowly
  */
 public record Disturbance(
         int round,

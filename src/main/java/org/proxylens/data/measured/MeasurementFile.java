@@ -10,12 +10,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.proxylens.data.DataException;
 import org.proxylens.data.source.FileWriter;
 
 /**
- * A device's measurements on disk: {@code device.csv} with a row for each measurement ({@code arch_id,latency_ms}), which opens like
+ * A device's measurements on disk: {@code device.csv} with a row a network and round ({@code arch_id,latency_ms}), which opens like
  * any other, and {@code device.json} beside it with all that is known of them, from which measuring goes on.
  */
 public final class MeasurementFile {
@@ -33,19 +34,20 @@ public final class MeasurementFile {
     /**
      * Writes both files, each whole or not at all; the provenance first, so that what stands in the CSV is never lost.
      *
+     * @param rounds what the log says, for the CSV
      * @throws IOException where either cannot be written
      */
-    public static void write(Path csv, MeasurementLog log) throws IOException {
+    public static void write(Path csv, MeasurementLog log, List<RoundLatency> rounds) throws IOException {
         byte[] json = JSON.writeValueAsBytes(log);
         FileWriter.write(provenance(csv), out -> out.write(json));
-        FileWriter.write(csv, out -> rows(log, out));
+        FileWriter.write(csv, out -> rows(rounds, out));
     }
 
-    private static void rows(MeasurementLog log, OutputStream out) throws IOException {
+    private static void rows(List<RoundLatency> rounds, OutputStream out) throws IOException {
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new BufferedOutputStream(out));
         writer.writeRecord("arch_id", "latency_ms");
-        for (Visit visit : log.visits()) {
-            writer.writeRecord(visit.archId(), Double.toString(visit.latencyMs()));
+        for (RoundLatency each : rounds) {
+            writer.writeRecord(each.archId(), Double.toString(each.latencyMs()));
         }
         writer.flush();
     }

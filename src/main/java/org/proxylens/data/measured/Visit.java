@@ -7,8 +7,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param archId of the network
  * @param round in which it was its turn, counted from 1
- * @param latencyMs median of the runs
- * @param lowMs lower end of the median's 95 % interval, by order statistics
+ * @param pass of that round in which it was its turn, counted from 1
+ * @param latencyMs lower quartile of the runs: on a shared machine others only add time
+ * @param lowMs lower end of the quartile's 95 % interval, by order statistics
  * @param highMs upper end
  * @param runs how many were timed
  * @param settled whether the machine was seen to be as before, before and after
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record Visit(
         @JsonProperty("arch_id") String archId,
         int round,
+        int pass,
         @JsonProperty("latency_ms") double latencyMs,
         @JsonProperty("low_ms") double lowMs,
         @JsonProperty("high_ms") double highMs,
@@ -23,6 +25,6 @@ public record Visit(
         boolean settled) {
     /** The same, under doubt or out of it. */
     public Visit withSettled(boolean value) {
-        return new Visit(archId, round, latencyMs, lowMs, highMs, runs, value);
+        return new Visit(archId, round, pass, latencyMs, lowMs, highMs, runs, value);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Progress;
+import org.proxylens.data.TimeLeft;
 import org.proxylens.model.JobStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,9 +114,11 @@ public final class Jobs {
 
     private final class Run<T> implements Progress {
         private final Job<T> job;
+        private final TimeLeft timeLeft = new TimeLeft(System::nanoTime);
         private volatile boolean cancelled;
         private volatile double fraction = -1;
         private volatile boolean listed;
+        private volatile String left = "";
 
         Run(Job<T> job) {
             this.job = job;
@@ -138,6 +141,7 @@ public final class Jobs {
             }
             if (done - fraction >= LEAST_STEP) {
                 fraction = done;
+                left = timeLeft.words(done);
                 if (listed) {
                     fx.execute(this::list);
                 }
@@ -180,7 +184,7 @@ public final class Jobs {
                 return;
             }
             listed = true;
-            JobStatus status = new JobStatus(job.key(), job.title(), fraction);
+            JobStatus status = new JobStatus(job.key(), job.title(), fraction, left);
             for (int i = 0; i < shown.size(); i++) {
                 if (shown.get(i).key().equals(job.key())) {
                     shown.set(i, status);

@@ -88,7 +88,8 @@ class JobsTest {
             return "done";
         }));
         hand.work();
-        assertThat(seen).containsExactly(new JobStatus("a", "Doing a", 0.25), new JobStatus("a", "Doing a", 0.5));
+        assertThat(seen)
+                .containsExactly(new JobStatus("a", "Doing a", 0.25, ""), new JobStatus("a", "Doing a", 0.5, ""));
         assertThat(shown).isEmpty();
         assertThat(results).containsExactly("done");
     }
