@@ -97,7 +97,9 @@ class CopiedLatenciesTest {
         for (String name : List.of("cpu_1", "gpu_1", "gpu_256", "phone_fine")) {
             double[] measured = dataset.device(name).orElseThrow().latencies();
             CopiedLatencies copies = new CopiedLatencies(dataset.architectures());
-            assertThat(copies.of(Device.ofMilliseconds(name, measured)).cardinality()).as(name).isZero();
+            assertThat(copies.of(Device.ofMilliseconds(name, measured)).cardinality())
+                    .as(name)
+                    .isZero();
             for (int seed = 0; seed < 5; seed++) {
                 double[] copied = measured.clone();
                 Random random = new Random(seed);
@@ -110,7 +112,8 @@ class CopiedLatenciesTest {
                         rows.add(row);
                     }
                 }
-                assertThat(copies.of(Device.ofMilliseconds(name, copied)).stream().boxed())
+                assertThat(copies.of(Device.ofMilliseconds(name, copied)).stream()
+                                .boxed())
                         .as("%s, draw %s", name, seed)
                         .containsAll(rows);
             }
@@ -121,6 +124,7 @@ class CopiedLatenciesTest {
     @Test
     void isSilentWhereRoundingTiesTwins() {
         Random random = new Random(5);
-        assertThat(copies(dataset(row -> 10 * (row / 2 + 1) + random.nextInt(5)))).isEmpty();
+        assertThat(copies(dataset(row -> 10 * (row / 2 + 1) + random.nextInt(5))))
+                .isEmpty();
     }
 }

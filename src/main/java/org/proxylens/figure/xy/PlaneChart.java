@@ -96,8 +96,8 @@ public final class PlaneChart {
 
     /** Adds all points of a cloud beneath the series. */
     public void cloud(FigureCanvas canvas, PointCloud cloud, SeriesLook look) {
-        under(new PaintedAnnotation((graphics, plot, area) ->
-                CloudPainter.paint(canvas, XyLayout.of(area, plot), cloud, look.color())));
+        under(new PaintedAnnotation(
+                (graphics, plot, area) -> CloudPainter.paint(canvas, XyLayout.of(area, plot), cloud, look.color())));
         clouds.add(cloud);
         key(look);
     }

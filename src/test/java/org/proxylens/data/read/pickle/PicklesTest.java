@@ -80,9 +80,10 @@ class PicklesTest {
                 "\u0080\u0004}X\3\0\0\0gpu\u008f(K\1K\2K\3\u0090s."
             })
     void aSetIsNoListOfLatencies(String pickle) {
-        SourceFile file = SourceFile.of(
-                "gpu.pickle", SourceFile.Place.ANYWHERE, pickle.getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> new PickleReader(LIMITS, new ByHand(null)).read(file, org.proxylens.data.Progress.NONE))
+        SourceFile file =
+                SourceFile.of("gpu.pickle", SourceFile.Place.ANYWHERE, pickle.getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(
+                        () -> new PickleReader(LIMITS, new ByHand(null)).read(file, org.proxylens.data.Progress.NONE))
                 .isInstanceOf(DataException.class)
                 .hasMessageMatching("[^\n]*(a set of 3, in no order|hold no plain values)[^\n]*");
     }
