@@ -87,6 +87,9 @@ public final class DatasetAssembly {
 
     /** Keeps, of what was measured in a further source, how many of its architectures the sources before know. */
     private void proveAdded() {
+        if (links.stream().allMatch(link -> link.source() == 0)) {
+            return;
+        }
         Set<String> known = new HashSet<>();
         for (Link link : links) {
             List<@Nullable String> ids = link.ids();
