@@ -120,7 +120,8 @@ class GuideWindowTest extends WindowTest {
         await(() -> front().front().done());
         assertThat(front().front().kept()).isEqualTo(kept);
         assertThat(front().front().dropped()).hasSize(guide().course().front().selected().length - kept.length);
-        assertThat(lookup("#action-guide-result").queryAs(Button.class).isVisible()).isTrue();
+        assertThat(lookup("#action-guide-result").queryAs(Button.class).isVisible())
+                .isTrue();
         clickOn("#action-guide-close");
         await(() -> guide() == null);
     }

@@ -66,7 +66,11 @@ class MeasureHereWindowTest extends WindowTest {
         await(() -> guide().step() == Guide.Step.KEEP);
         assertThat(guide().count()).isEqualTo(20 + open);
         // nothing is left to be measured
-        assertThat(lookup("#action-guide-here").queryAs(Button.class).getParent().isVisible()).isFalse();
+        assertThat(lookup("#action-guide-here")
+                        .queryAs(Button.class)
+                        .getParent()
+                        .isVisible())
+                .isFalse();
         assertThat(Files.readAllLines(files.resolve("here.csv"))).hasSizeGreaterThan(20 + open);
     }
 

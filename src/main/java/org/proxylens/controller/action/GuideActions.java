@@ -48,8 +48,7 @@ final class GuideActions {
         return guide.step() != Guide.Step.KEEP;
     }
 
-    private void add(
-            ActionId id, @Nullable Ikon icon, String reason, Predicate<Guide> fine, Runnable handler) {
+    private void add(ActionId id, @Nullable Ikon icon, String reason, Predicate<Guide> fine, Runnable handler) {
         ObservableValue<String> unavailable = Bindings.createStringBinding(
                 () -> {
                     Guide guide = model.guide().get();

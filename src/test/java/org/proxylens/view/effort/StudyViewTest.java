@@ -83,8 +83,7 @@ class StudyViewTest extends ApplicationTest {
         double[] loss = {0.4, 0.3, 0.2, 0.15, 0.1, 0.05};
         RemeasureCurve curve = new RemeasureCurve(
                 "board", RemeasureCurve.Way.DOUBT, 1, new int[5], new double[6], new int[6], 7, loss, loss);
-        RemeasureOptions options =
-                RemeasureOptions.usual("board", RegionOfInterest.ALL, ReferencePoint.DEFAULT);
+        RemeasureOptions options = RemeasureOptions.usual("board", RegionOfInterest.ALL, ReferencePoint.DEFAULT);
         interact(() -> bench.workbench.remeasuring().set(new RemeasureReading(options, List.of(curve))));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(view.curves().told()).isEmpty();
