@@ -43,8 +43,9 @@ public final class RankTable {
                                 .value();
                         yield () -> DeviceOrder.cluster(srcc);
                     }
-                    case "loss" -> () -> ParetoAnalysis.allPairs(
-                            columns, accuracy(rows), RegionOfInterest.ALL, ReferencePoint.DEFAULT, Progress.NONE);
+                    case "loss" ->
+                        () -> ParetoAnalysis.allPairs(
+                                columns, accuracy(rows), RegionOfInterest.ALL, ReferencePoint.DEFAULT, Progress.NONE);
                     default -> throw new IllegalArgumentException(arguments[0]);
                 };
         System.out.printf(Locale.ROOT, "%.2f%n", least(call));
