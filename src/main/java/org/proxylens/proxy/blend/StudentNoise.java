@@ -13,6 +13,13 @@ final class StudentNoise {
 
     private StudentNoise() {}
 
+    /** The noise of each measurement in units of an ordinary one's: 1, and more for outliers. */
+    static double[] ratios(double[] covariance, double[] y, double noise) {
+        return Arrays.stream(variances(covariance, y, noise))
+                .map(variance -> variance / noise)
+                .toArray();
+    }
+
     /**
      * The noise variance of each measurement.
      *
