@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.plan.MeasurementPlan;
+import org.proxylens.analysis.plan.PlanQuestion;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.ColumnValues;
@@ -19,9 +21,9 @@ import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.adapt.AdaptationOptions;
 import org.proxylens.proxy.adapt.AdaptedFront;
 import org.proxylens.proxy.adapt.Adapter;
-import org.proxylens.proxy.design.DecisionDesign;
-import org.proxylens.proxy.design.DesignGain;
+import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.proxy.newdevice.NewDevice;
+import org.proxylens.proxy.sample.Design;
 
 /** The steps from a few measurements on a new device to its front, each of them a {@link Guide} made of another. */
 public final class NewDeviceWork {
@@ -29,19 +31,21 @@ public final class NewDeviceWork {
     public static final int PROPOSED = 20;
 
     private static final long SEED = 1;
+    private static final AdaptationOptions OPTIONS =
+            new AdaptationOptions(AdaptationMethod.BLEND, null, null, AdaptationOptions.BLEND.threshold(), SEED);
 
     private NewDeviceWork() {}
 
     /** A new device of which nothing is measured yet. */
-    public static Guide begin(Dataset dataset, double threshold) {
-        double[] measured = new double[dataset.architectures().size()];
+    public static Guide begin(Adapter adapter, double threshold) {
+        double[] measured = new double[adapter.dataset().architectures().size()];
         Arrays.fill(measured, Double.NaN);
-        return tested(dataset, Messages.text("guide.new"), measured, 0, threshold, null);
+        return tested(adapter, Messages.text("guide.new"), measured, 0, threshold);
     }
 
     /** The guide with the measurements of a file added; a newer measurement replaces an older one. */
-    public static Guide add(Dataset dataset, Guide guide, Path file, Basis basis, double threshold, Progress progress) {
-        NewMeasurements added = NewMeasurements.read(dataset, file, null, progress);
+    public static Guide add(Adapter adapter, Guide guide, Path file, Basis basis, double threshold, Progress progress) {
+        NewMeasurements added = NewMeasurements.read(adapter.dataset(), file, null, progress);
         double[] measured = guide.measured().clone();
         for (int row : ColumnValues.rows(added.latencies())) {
             measured[row] = added.latencies()[row];
@@ -49,8 +53,8 @@ public final class NewDeviceWork {
         // the first file names a device that has no name yet; what it is called then stays
         boolean nameless = guide.device().equals(Messages.text("guide.new"));
         String device = nameless ? added.device() : guide.device();
-        Guide tested = tested(dataset, device, measured, guide.unknown() + added.strangers(), threshold, null);
-        return withFront(dataset, tested, guide.course(), basis);
+        Guide tested = tested(adapter, device, measured, guide.unknown() + added.strangers(), threshold);
+        return withFront(adapter.dataset(), tested, guide.course(), basis);
     }
 
     /** The same under another name, which stays whatever files are called. */
@@ -61,7 +65,14 @@ public final class NewDeviceWork {
 
     /** The same measurements under another threshold. */
     public static Guide retest(Dataset dataset, Guide guide, double threshold) {
-        return tested(dataset, guide.device(), guide.measured(), guide.unknown(), threshold, guide.course());
+        return new Guide(
+                guide.device(),
+                guide.measured(),
+                guide.unknown(),
+                NewDevice.assess(dataset, guide.measured(), threshold),
+                guide.next(),
+                guide.gain(),
+                guide.course());
     }
 
     /**
@@ -70,24 +81,25 @@ public final class NewDeviceWork {
      * @param measured everything measured on the new device, by arch_id
      */
     public static Guide carried(
-            Dataset dataset,
+            Adapter adapter,
             Guide guide,
             Map<String, Double> measured,
             Basis basis,
             double threshold,
             Progress progress) {
+        Dataset dataset = adapter.dataset();
         double[] column = new double[dataset.architectures().size()];
         for (int row = 0; row < column.length; row++) {
             column[row] = measured.getOrDefault(dataset.architectures().id(row), Double.NaN);
         }
-        Guide tested = tested(dataset, guide.device(), column, guide.unknown(), threshold, null);
+        Guide tested = tested(adapter, guide.device(), column, guide.unknown(), threshold);
         Guide.Course course = guide.course();
         if (course == null) {
             return tested;
         }
         String reused = course.reused();
         return reused == null
-                ? adapt(dataset, tested, basis, threshold, progress)
+                ? adapt(adapter, tested, basis, threshold, progress)
                 : reuse(dataset, tested, reused, basis);
     }
 
@@ -98,9 +110,9 @@ public final class NewDeviceWork {
     }
 
     /** The front that the blend promises, fitted to what is measured. */
-    public static Guide adapt(Dataset dataset, Guide guide, Basis basis, double threshold, Progress progress) {
+    public static Guide adapt(Adapter adapter, Guide guide, Basis basis, double threshold, Progress progress) {
         AdaptationOptions options = new AdaptationOptions(AdaptationMethod.BLEND, null, null, threshold, SEED);
-        Adaptation adaptation = new Adapter(dataset).measured(guide.device(), guide.measured(), options, progress);
+        Adaptation adaptation = adapter.measured(guide.device(), guide.measured(), options, progress);
         return with(guide, course(guide, adaptation.predicted(), null, adaptation, basis));
     }
 
@@ -149,19 +161,16 @@ public final class NewDeviceWork {
     }
 
     private static Guide tested(
-            Dataset dataset,
-            String device,
-            double[] measured,
-            int unknown,
-            double threshold,
-            Guide.@Nullable Course course) {
+            Adapter adapter, String device, double[] measured, int unknown, double threshold) {
+        MeasurementPlan plan = MeasurementPlan.of(new PlanQuestion(
+                adapter, device, measured, Design.CHOSEN, PROPOSED, Double.POSITIVE_INFINITY, OPTIONS));
         return new Guide(
                 device,
                 measured,
                 unknown,
-                NewDevice.assess(dataset, measured, threshold),
-                DecisionDesign.next(dataset, measured, PROPOSED, SEED),
-                DesignGain.ofDecision(dataset, measured, PROPOSED, SEED).orElse(null),
-                course);
+                NewDevice.assess(CostFeatures.measured(adapter.dataset()), measured, threshold),
+                plan.rows(),
+                adapter.designGain(device, PROPOSED, OPTIONS).orElse(null),
+                null);
     }
 }
