@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.proxy.adapt.Adaptation;
 import org.proxylens.proxy.adapt.AdaptedFront;
 import org.proxylens.proxy.design.DesignGain;
+import org.proxylens.proxy.newdevice.FurtherMeasurements;
 import org.proxylens.proxy.newdevice.NewDevice;
 
 /**
@@ -15,6 +16,7 @@ import org.proxylens.proxy.newdevice.NewDevice;
  * @param test how it ranks the measured architectures against every known device
  * @param next rows to measure next, the most telling first
  * @param gain how many random architectures those are worth; null where that cannot be told
+ * @param further what the first ten of those would change; null where that cannot be told
  * @param course how the user goes on; null until that is chosen
  */
 @SuppressWarnings("ArrayRecordComponent") // an answer, read and never compared
@@ -25,6 +27,7 @@ public record Guide(
         NewDevice test,
         int[] next,
         @Nullable DesignGain gain,
+        @Nullable FurtherMeasurements further,
         @Nullable Course course) {
 
     /** The fewest measurements from which a test says anything. */

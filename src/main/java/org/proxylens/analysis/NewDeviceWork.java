@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.plan.MeasurementPlan;
 import org.proxylens.analysis.plan.PlanQuestion;
+import org.proxylens.analysis.plan.TenMore;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.ColumnValues;
@@ -60,7 +61,14 @@ public final class NewDeviceWork {
     /** The same under another name, which stays whatever files are called. */
     public static Guide named(Guide guide, String device) {
         return new Guide(
-                device, guide.measured(), guide.unknown(), guide.test(), guide.next(), guide.gain(), guide.course());
+                device,
+                guide.measured(),
+                guide.unknown(),
+                guide.test(),
+                guide.next(),
+                guide.gain(),
+                guide.further(),
+                guide.course());
     }
 
     /** The same measurements under another threshold. */
@@ -72,6 +80,7 @@ public final class NewDeviceWork {
                 NewDevice.assess(dataset, guide.measured(), threshold),
                 guide.next(),
                 guide.gain(),
+                TenMore.of(dataset, guide.measured(), guide.next(), threshold).orElse(null),
                 guide.course());
     }
 
@@ -88,11 +97,7 @@ public final class NewDeviceWork {
             double threshold,
             Progress progress) {
         Dataset dataset = adapter.dataset();
-        double[] column = new double[dataset.architectures().size()];
-        for (int row = 0; row < column.length; row++) {
-            column[row] = measured.getOrDefault(dataset.architectures().id(row), Double.NaN);
-        }
-        Guide tested = tested(adapter, guide.device(), column, guide.unknown(), threshold);
+        Guide tested = tested(adapter, guide.device(), column(dataset, measured), guide.unknown(), threshold);
         Guide.Course course = guide.course();
         if (course == null) {
             return tested;
@@ -101,6 +106,47 @@ public final class NewDeviceWork {
         return reused == null
                 ? adapt(adapter, tested, basis, threshold, progress)
                 : reuse(dataset, tested, reused, basis);
+    }
+
+    /**
+     * A new device taken up again as it was left.
+     *
+     * @param measured everything measured on it, by arch_id
+     * @param reused the known device that was reused; null for none
+     * @param fitted what was measured when it was adapted, by arch_id; empty where it was not
+     */
+    public static Guide takenUp(
+            Adapter adapter,
+            String device,
+            Map<String, Double> measured,
+            @Nullable String reused,
+            Map<String, Double> fitted,
+            Basis basis,
+            double threshold,
+            Progress progress) {
+        Dataset dataset = adapter.dataset();
+        Guide all = tested(adapter, device, column(dataset, measured), 0, threshold);
+        if (basis.accuracy() == null) {
+            return all;
+        }
+        if (reused != null && dataset.device(reused).isPresent()) {
+            return reuse(dataset, all, reused, basis);
+        }
+        if (fitted.isEmpty()) {
+            return all;
+        }
+        // more measurements left the promise as it was
+        Guide then = tested(adapter, device, column(dataset, fitted), 0, threshold);
+        return withFront(
+                dataset, all, adapt(adapter, then, basis, threshold, progress).course(), basis);
+    }
+
+    private static double[] column(Dataset dataset, Map<String, Double> latencies) {
+        double[] column = new double[dataset.architectures().size()];
+        for (int row = 0; row < column.length; row++) {
+            column[row] = latencies.getOrDefault(dataset.architectures().id(row), Double.NaN);
+        }
+        return column;
     }
 
     /** The front that a known device promises, taken as it is. */
@@ -157,20 +203,29 @@ public final class NewDeviceWork {
 
     private static Guide with(Guide guide, Guide.Course course) {
         return new Guide(
-                guide.device(), guide.measured(), guide.unknown(), guide.test(), guide.next(), guide.gain(), course);
+                guide.device(),
+                guide.measured(),
+                guide.unknown(),
+                guide.test(),
+                guide.next(),
+                guide.gain(),
+                guide.further(),
+                course);
     }
 
     private static Guide tested(
             Adapter adapter, String device, double[] measured, int unknown, double threshold) {
         MeasurementPlan plan = MeasurementPlan.of(new PlanQuestion(
                 adapter, device, measured, Design.CHOSEN, PROPOSED, Double.POSITIVE_INFINITY, OPTIONS));
+        Dataset known = CostFeatures.measured(adapter.dataset());
         return new Guide(
                 device,
                 measured,
                 unknown,
-                NewDevice.assess(CostFeatures.measured(adapter.dataset()), measured, threshold),
+                NewDevice.assess(known, measured, threshold),
                 plan.rows(),
                 adapter.designGain(device, PROPOSED, OPTIONS).orElse(null),
+                TenMore.of(known, measured, plan.rows(), threshold).orElse(null),
                 null);
     }
 }

@@ -9,6 +9,7 @@ import org.proxylens.cli.command.AdaptCommand;
 import org.proxylens.cli.command.CompareCommand;
 import org.proxylens.cli.command.ConvertCommand;
 import org.proxylens.cli.command.ExplainCommand;
+import org.proxylens.cli.command.ExportCommand;
 import org.proxylens.cli.command.HeatmapCommand;
 import org.proxylens.cli.command.InfoCommand;
 import org.proxylens.cli.command.LossCommand;
@@ -58,6 +59,7 @@ import picocli.CommandLine.Spec;
             MeasureCommand.class,
             RemeasureCommand.class,
             ReportCommand.class,
+            ExportCommand.class,
             CompareCommand.class,
             ConvertCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -15,6 +15,7 @@ import org.proxylens.controller.choice.DevicesController;
 import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
 import org.proxylens.controller.file.Exports;
+import org.proxylens.controller.file.FolderExport;
 import org.proxylens.controller.file.LastWork;
 import org.proxylens.controller.file.OpenStudies;
 import org.proxylens.controller.file.Remembered;
@@ -137,8 +138,11 @@ final class Workshop {
 
     /** Leads through the placing of a new device. */
     GuideController guide(Prompts prompts) {
-        guide = new GuideController(model, new GuideController.Means(jobs, failures, history, files, here, adapter), prompts);
-        return guide;
+        GuideController made =
+                new GuideController(model, new GuideController.Means(jobs, failures, history, files, here, adapter), prompts);
+        guide = made;
+        studies.newDevice(made::hidden, made::takeUp);
+        return made;
     }
 
     /** Names and describes devices. */
@@ -160,8 +164,9 @@ final class Workshop {
         failures.unexpected(trouble::show);
         uncaught = trouble;
         Exports exports = new Exports(model, jobs, prompts, front, failures, studies);
+        FolderExport folder = new FolderExport(model, jobs, prompts, failures, studies);
         ActionCatalogue.Wiring parts = new ActionCatalogue.Wiring(
-                files, studies, exports, history, devices, remembered, prompts, guide, this::openSample, hands);
+                files, studies, exports, folder, history, devices, remembered, prompts, guide, this::openSample, hands);
         return ActionCatalogue.of(model, choices, parts);
     }
 

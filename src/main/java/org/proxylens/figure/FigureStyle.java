@@ -16,6 +16,7 @@ import org.proxylens.data.message.Messages;
  * @param lines how wide lines are, as a multiple of the usual
  * @param points how large marks are, as a multiple of the usual
  * @param paper whether it is for print: cells are then square
+ * @param cloud how a vector file holds dense points; null for discs as long as a viewer bears them
  */
 public record FigureStyle(
         double fontPt,
@@ -27,7 +28,8 @@ public record FigureStyle(
         String title,
         double lines,
         double points,
-        boolean paper) {
+        boolean paper,
+        @Nullable Cloud cloud) {
 
     /** The smallest text that can be read in print, in points. */
     public static final double LEAST_PT = 5;
@@ -35,13 +37,21 @@ public record FigureStyle(
     /** The largest text, in points. */
     public static final double MOST_PT = 72;
 
+    private static final double LINE_MM = 5;
+
     /** On screen. */
     public static final FigureStyle SCREEN =
-            new FigureStyle(0, Palette.BLUE_YELLOW, Values.ALL, -1, null, null, "", 1, 1, false);
+            new FigureStyle(0, Palette.BLUE_YELLOW, Values.ALL, -1, null, null, "", 1, 1, false, null);
 
     /** In files, as far as nothing else is asked for. */
     public static final FigureStyle PAPER =
-            new FigureStyle(0, Palette.BLUE_YELLOW, Values.ALL, -1, null, null, "", 1, 1, true);
+            new FigureStyle(0, Palette.BLUE_YELLOW, Values.ALL, -1, null, null, "", 1, 1, true, null);
+
+    /** The height that lines take, in millimetres, for which a usual height has no room. */
+    public double linesMm() {
+        double legends = legend == Legend.BELOW ? 2 * LINE_MM : 0;
+        return (title.isEmpty() ? 0 : LINE_MM) + (Boolean.TRUE.equals(caption) ? LINE_MM : 0) + legends;
+    }
 
     /** Which cells of a heatmap say their value. */
     public enum Values {
@@ -73,5 +83,29 @@ public record FigureStyle(
         public String toString() {
             return Messages.key(this);
         }
+    }
+
+    /** How a vector file holds the points of all architectures. */
+    public enum Cloud {
+        /** As one picture; axes, fronts and text stay vectors. */
+        PICTURE,
+        /** As a disc each, however many. */
+        DISCS;
+
+        /** Its name on the command line. */
+        @Override
+        public String toString() {
+            return Messages.key(this);
+        }
+    }
+
+    /** The same with dense points held in another way. */
+    public FigureStyle with(@Nullable Cloud held) {
+        return new FigureStyle(fontPt, palette, values, decimals, legend, caption, title, lines, points, paper, held);
+    }
+
+    /** The same with text of another size in points. */
+    public FigureStyle sized(double pt) {
+        return new FigureStyle(pt, palette, values, decimals, legend, caption, title, lines, points, paper, cloud);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Progress;
 import org.proxylens.data.measured.Disturbance;
 import org.proxylens.data.measured.MeasurementLog;
@@ -34,7 +35,8 @@ public final class Campaign {
     private final List<Visit> visits;
     private final List<Double> sentinels;
     private final List<Disturbance> disturbances;
-    private final SentinelWatch watch;
+    private SentinelWatch watch;
+    private @Nullable String sentinelId;
     private MeasurementLog log;
     private boolean calm = true;
     private int crowdedInARow;
@@ -55,6 +57,7 @@ public final class Campaign {
         visits = new ArrayList<>(begun.visits());
         sentinels = new ArrayList<>(begun.sentinel());
         disturbances = new ArrayList<>(begun.disturbances());
+        sentinelId = begun.sentinelId();
         begun.sentinel().forEach(watch::at);
     }
 
@@ -70,7 +73,7 @@ public final class Campaign {
     public MeasurementLog run(List<Candidate> candidates, Consumer<MeasurementLog> kept, Progress progress) {
         long begin = machine.nanoTime();
         long end = begin + protocol.budget().toNanos();
-        Candidate sentinel = Candidate.sentinel(candidates);
+        Candidate sentinel = sentinel(candidates);
         machine.otherCores();
         for (int round = 1; round <= protocol.rounds() && !agrees(candidates); round++) {
             for (int pass = 1; pass <= protocol.passes(); pass++) {
@@ -87,6 +90,20 @@ public final class Campaign {
             }
         }
         return log;
+    }
+
+    /** The one of before where it is among them; where it is not, what its latencies said is of no use. */
+    private Candidate sentinel(List<Candidate> candidates) {
+        Candidate sentinel = candidates.stream()
+                .filter(candidate -> candidate.archId().equals(sentinelId))
+                .findFirst()
+                .orElseGet(() -> Candidate.sentinel(candidates));
+        if (!sentinel.archId().equals(sentinelId)) {
+            sentinelId = sentinel.archId();
+            sentinels.clear();
+            watch = new SentinelWatch(protocol.floor());
+        }
+        return sentinel;
     }
 
     /** A round and a pass of it. */
@@ -147,7 +164,7 @@ public final class Campaign {
                 visits.stream().filter(visit -> ids.contains(visit.archId())).toList();
         boolean whole = own.stream().map(Visit::archId).distinct().count() == ids.size();
         return whole
-                && RoundAgreement.of(RoundLatencies.of(log.with(own, sentinels, disturbances)))
+                && RoundAgreement.of(RoundLatencies.of(log.with(own, sentinelId, sentinels, disturbances)))
                                 .value()
                         >= protocol.agreement();
     }
@@ -213,7 +230,7 @@ public final class Campaign {
 
     private void keep(Consumer<MeasurementLog> kept) {
         long from = machine.nanoTime();
-        log = log.with(visits, sentinels, disturbances);
+        log = log.with(visits, sentinelId, sentinels, disturbances);
         kept.accept(log);
         keptAt = machine.nanoTime();
         keeping = keptAt - from;

@@ -4,7 +4,7 @@ package org.proxylens.rank;
 final class RankBuffer {
     private int[] rows = new int[0];
     private int[] levels = new int[0];
-    private double[] ranks = new double[0];
+    private int[] ranks = new int[0];
 
     int[] rows(int length) {
         if (rows.length < length) {
@@ -20,9 +20,9 @@ final class RankBuffer {
         return levels;
     }
 
-    double[] ranks(int length) {
+    int[] ranks(int length) {
         if (ranks.length < length) {
-            ranks = new double[length];
+            ranks = new int[length];
         }
         return ranks;
     }

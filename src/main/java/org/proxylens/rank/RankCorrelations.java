@@ -22,9 +22,10 @@ public final class RankCorrelations {
      */
     public static double[] ranks(double[] values) {
         SortedColumn column = SortedColumn.of(values);
-        double[] ranks = column.centredRanks();
+        int[] centred = column.centredRanks();
+        double[] ranks = new double[values.length];
         for (int row = 0; row < ranks.length; row++) {
-            ranks[row] = Double.isNaN(values[row]) ? Double.NaN : (ranks[row] + column.size() + 1) / 2;
+            ranks[row] = Double.isNaN(values[row]) ? Double.NaN : (centred[row] + column.size() + 1) / 2.0;
         }
         return ranks;
     }
@@ -50,8 +51,8 @@ public final class RankCorrelations {
         common.and(y.valid());
         common.and(rows);
         RankBuffer buffer = new RankBuffer();
-        double[] xRanks = new double[x.rows()];
-        double[] yRanks = new double[y.rows()];
+        int[] xRanks = new int[x.rows()];
+        int[] yRanks = new int[y.rows()];
         x.centredRanks(common, buffer, xRanks);
         y.centredRanks(common, buffer, yRanks);
         int n = common.cardinality();

@@ -99,8 +99,8 @@ public final class SortedColumn {
     }
 
     /** Doubled centred ranks over all valid rows; 0 where missing, so that the row adds nothing to a product. */
-    double[] centredRanks() {
-        double[] ranks = new double[values.length];
+    int[] centredRanks() {
+        int[] ranks = new int[values.length];
         assign(order, levels, order.length, ranks);
         return ranks;
     }
@@ -110,7 +110,7 @@ public final class SortedColumn {
      *
      * @param ranks where they are written, by row
      */
-    void centredRanks(BitSet rows, RankBuffer buffer, double[] ranks) {
+    void centredRanks(BitSet rows, RankBuffer buffer, int[] ranks) {
         BitSet missing = (BitSet) valid.clone();
         missing.andNot(rows);
         int gone = missing.cardinality();
@@ -134,7 +134,7 @@ public final class SortedColumn {
     }
 
     /** Ranks follow from those over all valid rows by what is missing below and beside each level. */
-    private void assignWithout(BitSet missing, int gone, RankBuffer buffer, double[] ranks) {
+    private void assignWithout(BitSet missing, int gone, RankBuffer buffer, int[] ranks) {
         int[] level = levelsByRow();
         int distinct = distinct();
         int[] absent = buffer.levels(distinct);
@@ -142,7 +142,7 @@ public final class SortedColumn {
         for (int row = missing.nextSetBit(0); row >= 0; row = missing.nextSetBit(row + 1)) {
             absent[level[row]]++;
         }
-        double[] rank = buffer.ranks(distinct + 1);
+        int[] rank = buffer.ranks(distinct + 1);
         int n = order.length - gone;
         int below = 0;
         int end;
@@ -175,14 +175,14 @@ public final class SortedColumn {
         return made;
     }
 
-    private static void assign(int[] rows, int[] levels, int n, double[] ranks) {
+    private static void assign(int[] rows, int[] levels, int n, int[] ranks) {
         int end;
         for (int start = 0; start < n; start = end) {
             end = start + 1;
             while (end < n && levels[end] == levels[start]) {
                 end++;
             }
-            double rank = start + end - n;
+            int rank = start + end - n;
             for (int position = start; position < end; position++) {
                 ranks[rows[position]] = rank;
             }

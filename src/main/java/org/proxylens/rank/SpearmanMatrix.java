@@ -1,10 +1,12 @@
 package org.proxylens.rank;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Progress;
 
 /**
@@ -14,78 +16,103 @@ import org.proxylens.data.Progress;
 final class SpearmanMatrix {
     private static final double SHARE_OF_SORTING = 0.6;
 
-    private final SortedColumn[] columns;
-    private final double[][] ranks;
+    private final @Nullable SortedColumn[] columns;
+    private final BitSet[] valid;
+    private final int[][] ranks;
+    private final int[] size;
     private final double[][] value;
     private final int[][] n;
 
-    private SpearmanMatrix(SortedColumn[] columns) {
-        this.columns = columns;
-        ranks = new double[columns.length][];
-        value = new double[columns.length][columns.length];
-        n = new int[columns.length][columns.length];
+    private SpearmanMatrix(BitSet[] valid) {
+        this.valid = valid;
+        columns = new @Nullable SortedColumn[valid.length];
+        ranks = new int[valid.length][];
+        size = Arrays.stream(valid).mapToInt(BitSet::cardinality).toArray();
+        value = new double[valid.length][valid.length];
+        n = new int[valid.length][valid.length];
     }
 
     static CorrelationMatrix of(List<double[]> latencies, Progress progress) {
-        SortedColumn[] columns = SortedColumn.all(latencies, ParallelTasks.part(progress, 0, SHARE_OF_SORTING));
-        return of(columns, ParallelTasks.part(progress, SHARE_OF_SORTING, 1));
-    }
-
-    static CorrelationMatrix of(SortedColumn[] columns, Progress progress) {
-        SpearmanMatrix matrix = new SpearmanMatrix(columns);
+        SpearmanMatrix matrix =
+                new SpearmanMatrix(latencies.stream().map(SpearmanMatrix::valid).toArray(BitSet[]::new));
+        boolean alike = Arrays.stream(matrix.valid).distinct().limit(2).count() < 2;
         ParallelTasks.run(
-                columns.length,
-                fraction -> {},
-                () -> matrix,
-                (own, device) -> own.ranks[device] = columns[device].centredRanks());
+                latencies.size(),
+                ParallelTasks.part(progress, 0, SHARE_OF_SORTING),
+                RadixSorter::new,
+                (sorter, device) -> matrix.rank(device, sorter.sort(latencies.get(device)), !alike));
         List<Blocks> jobs = matrix.jobs();
-        ParallelTasks.run(jobs.size(), progress, Worker::new, (worker, job) -> matrix.run(jobs.get(job), worker));
+        ParallelTasks.run(
+                jobs.size(),
+                ParallelTasks.part(progress, SHARE_OF_SORTING, 1),
+                Worker::new,
+                (worker, job) -> matrix.run(jobs.get(job), worker));
         return new CorrelationMatrix(matrix.value, matrix.n);
     }
 
-    /** Two blocks of devices; all of one block share their valid rows. */
-    @SuppressWarnings("ArrayRecordComponent") // used inside this class, never compared
-    private record Blocks(int[] left, int[] right) {
-        boolean diagonal() {
-            return left == right;
-        }
-    }
-
-    private List<Blocks> jobs() {
-        Map<BitSet, List<Integer>> groups = new LinkedHashMap<>();
-        for (int device = 0; device < columns.length; device++) {
-            groups.computeIfAbsent(columns[device].valid(), rows -> new ArrayList<>())
-                    .add(device);
-        }
-        List<int[]> blocks = new ArrayList<>();
-        for (List<Integer> group : groups.values()) {
-            for (int from = 0; from < group.size(); from += RankProduct.BLOCK) {
-                int to = Math.min(group.size(), from + RankProduct.BLOCK);
-                blocks.add(group.subList(from, to).stream()
-                        .mapToInt(Integer::intValue)
-                        .toArray());
+    private static BitSet valid(double[] column) {
+        BitSet valid = new BitSet(column.length);
+        for (int row = 0; row < column.length; row++) {
+            if (!Double.isNaN(column[row])) {
+                valid.set(row);
             }
         }
+        return valid;
+    }
+
+    /** Where all devices are valid in the same rows, nothing but the ranks is wanted of a column. */
+    private void rank(int device, SortedColumn column, boolean again) {
+        ranks[device] = column.centredRanks();
+        columns[device] = again ? column : null;
+    }
+
+    /** Two blocks of devices; all of one block share their valid rows. The right of a diagonal begins with the left. */
+    @SuppressWarnings("ArrayRecordComponent") // used inside this class, never compared
+    private record Blocks(int[] left, int[] right, boolean diagonal) {}
+
+    private List<Blocks> jobs() {
+        Map<BitSet, List<Integer>> byRows = new LinkedHashMap<>();
+        for (int device = 0; device < valid.length; device++) {
+            byRows.computeIfAbsent(valid[device], rows -> new ArrayList<>()).add(device);
+        }
+        List<int[]> groups = byRows.values().stream()
+                .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
         List<Blocks> jobs = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            for (int j = i; j < blocks.size(); j++) {
-                jobs.add(new Blocks(blocks.get(i), blocks.get(j)));
+        for (int one = 0; one < groups.size(); one++) {
+            int[] group = groups.get(one);
+            int high = RankProduct.left(ranks[group[0]].length);
+            int wide = RankProduct.right(ranks[group[0]].length);
+            for (int from = 0; from < group.length; from += high) {
+                int[] left = slice(group, from, high);
+                for (int start = from; start < group.length; start += wide) {
+                    jobs.add(new Blocks(left, slice(group, start, wide), start == from));
+                }
+                for (int[] other : groups.subList(one + 1, groups.size())) {
+                    for (int start = 0; start < other.length; start += wide) {
+                        jobs.add(new Blocks(left, slice(other, start, wide), false));
+                    }
+                }
             }
         }
         return jobs;
     }
 
+    private static int[] slice(int[] devices, int from, int most) {
+        return Arrays.copyOfRange(devices, from, Math.min(devices.length, from + most));
+    }
+
     private void run(Blocks job, Worker worker) {
-        BitSet common = (BitSet) columns[job.left[0]].valid().clone();
-        common.and(columns[job.right[0]].valid());
+        BitSet common = (BitSet) valid[job.left[0]].clone();
+        common.and(valid[job.right[0]]);
         int count = common.cardinality();
-        double[][] left = ranksOver(common, count, job.left, worker, worker.left);
-        double[][] right = job.diagonal() ? left : ranksOver(common, count, job.right, worker, worker.right);
-        worker.product.multiply(left, right, job.diagonal());
+        int[][] left = ranksOver(common, count, job.left, worker, worker.left);
+        int[][] right = ranksOver(common, count, job.right, worker, worker.right);
+        worker.product.multiply(left, right, job.diagonal);
         double[] leftSquares = squares(left);
-        double[] rightSquares = job.diagonal() ? leftSquares : squares(right);
+        double[] rightSquares = squares(right);
         for (int i = 0; i < left.length; i++) {
-            for (int j = job.diagonal() ? i : 0; j < right.length; j++) {
+            for (int j = job.diagonal ? i : 0; j < right.length; j++) {
                 double r = RankCorrelations.pearson(worker.product.at(i, j), leftSquares[i], rightSquares[j], count);
                 put(job.left[i], job.right[j], r, count);
             }
@@ -99,15 +126,15 @@ final class SpearmanMatrix {
         n[j][i] = count;
     }
 
-    private double[][] ranksOver(BitSet common, int count, int[] devices, Worker worker, double[][] room) {
-        double[][] over = new double[devices.length][];
+    private int[][] ranksOver(BitSet common, int count, int[] devices, Worker worker, int[][] room) {
+        int[][] over = new int[devices.length][];
         for (int i = 0; i < devices.length; i++) {
             SortedColumn column = columns[devices[i]];
-            if (column.size() == count) {
+            if (column == null || size[devices[i]] == count) {
                 over[i] = ranks[devices[i]];
             } else {
                 if (room[i] == null || room[i].length != column.rows()) {
-                    room[i] = new double[column.rows()];
+                    room[i] = new int[column.rows()];
                 }
                 column.centredRanks(common, worker.buffer, room[i]);
                 over[i] = room[i];
@@ -116,7 +143,7 @@ final class SpearmanMatrix {
         return over;
     }
 
-    private static double[] squares(double[][] ranks) {
+    private static double[] squares(int[][] ranks) {
         double[] squares = new double[ranks.length];
         for (int i = 0; i < ranks.length; i++) {
             squares[i] = RankProduct.dot(ranks[i], ranks[i]);
@@ -128,7 +155,7 @@ final class SpearmanMatrix {
     private static final class Worker {
         private final RankProduct product = new RankProduct();
         private final RankBuffer buffer = new RankBuffer();
-        private final double[][] left = new double[RankProduct.BLOCK][];
-        private final double[][] right = new double[RankProduct.BLOCK][];
+        private final int[][] left = new int[RankPanel.LEFT][];
+        private final int[][] right = new int[RankPanel.RIGHT][];
     }
 }

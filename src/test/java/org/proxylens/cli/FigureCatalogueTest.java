@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
-import org.proxylens.controller.file.ShownTables;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.open.Datasets;
+import org.proxylens.figure.all.FullTables;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 
@@ -62,7 +62,7 @@ class FigureCatalogueTest {
                 dataset.device("macs").orElseThrow(),
                 dataset.device("torch_b32").orElseThrow(),
                 new Basis(dataset.architectures().accuracies().get(0), RegionOfInterest.ALL, ReferencePoint.DEFAULT));
-        String table = ShownTables.readout(pair, Repairs.NONE, null);
+        String table = FullTables.readout(pair, Repairs.NONE, null);
         assertThat(ALL).allSatisfy(figure -> assertThat(table).contains("\n" + figure.key() + ","));
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,29 @@ class MeasureCommandTest {
         assertThat(new ObjectMapper().readTree(here.out()).get("rows").findValuesAsText("arch_id"))
                 .containsExactlyInAnyOrder(
                         ids.get(0).asText(), ids.get(1).asText(), ids.get(2).asText());
+    }
+
+    @Test
+    void tenMoreAreMeasuredUntilTheVerdictStands() throws IOException {
+        Object[] planned = {
+            "measure", "--dataset", CliRun.SAMPLE, "--samples", 5, "--up-to", 18, "--skeleton", "small", "--rounds", 1
+        };
+        assertThat(CliRun.of(planned).err()).contains("--up-to needs -o");
+
+        Object[] kept = Arrays.copyOf(planned, planned.length + 4);
+        System.arraycopy(new Object[] {"-o", csv, "--json", "-"}, 0, kept, planned.length, 4);
+        CliRun run = CliRun.of(kept).ok();
+        JsonNode json = new ObjectMapper().readTree(run.out());
+        JsonNode more = json.get("ten_more");
+
+        assertThat(more.get("rehearsed").asInt()).isPositive();
+        assertThat(more.get("turned").asInt())
+                .isLessThanOrEqualTo(more.get("alike").asInt());
+        assertThat(json.get("rows").size()).isIn(5, 15, 18);
+        assertThat(more.get("stands").asBoolean() || json.get("rows").size() == 18)
+                .isTrue();
+        String said = CliRun.of("plan", CliRun.SAMPLE, "--measured", csv).ok().out();
+        assertThat(said.replaceAll("\\s+", " ")).contains("10 more measurements");
     }
 
     @Test

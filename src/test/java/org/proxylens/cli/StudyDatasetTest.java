@@ -16,6 +16,7 @@ import org.proxylens.analysis.study.Study;
 import org.proxylens.analysis.study.StudyChoices;
 import org.proxylens.analysis.study.StudyCommands;
 import org.proxylens.analysis.study.StudyJson;
+import org.proxylens.data.DeviceLabels;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.join.OpenOptions;
 import org.proxylens.pareto.ReferencePoint;
@@ -40,7 +41,9 @@ class StudyDatasetTest {
             CommonSet.LISTWISE,
             Measure.SRCC,
             Repairs.NONE,
-            false);
+            false,
+            DeviceLabels.NONE,
+            Set.of());
 
     private Path study;
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.controller.action.ActionCatalogue;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
+import org.proxylens.model.choice.FolderExportChoices;
 import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.view.action.Actions;
@@ -30,6 +32,9 @@ final class ActionsForTest implements Prompts {
 
     @Nullable
     ImportDraft described;
+
+    @Nullable
+    String pattern;
 
     boolean declines;
 
@@ -80,6 +85,16 @@ final class ActionsForTest implements Prompts {
             ExportSize proposed, Figure<?> figure, Function<ExportSize, String> command) {
         text = size == null ? "" : command.apply(size);
         return Optional.ofNullable(size);
+    }
+
+    @Override
+    public Optional<FolderExportChoices> exportAll(
+            FolderExportChoices proposed, List<ChosenPair> pairs, Function<FolderExportChoices, FolderTold> told) {
+        FolderExportChoices usual = new FolderExportChoices(
+                pattern == null ? proposed.pattern() : pattern, proposed.ending(), proposed.preset(), pairs);
+        FolderTold says = told.apply(usual);
+        text = says.refusal().isEmpty() ? says.command() : says.refusal();
+        return says.refusal().isEmpty() ? Optional.of(usual) : Optional.empty();
     }
 
     @Override

@@ -8,13 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.proxylens.controller.file.ShownTables;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.DataRepair;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Repair;
 import org.proxylens.data.check.Repairs;
+import org.proxylens.figure.all.FullTables;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.RepairedChoices;
@@ -146,7 +146,7 @@ class RepairsInForceTest {
         repair("wrong-unit");
         workshop.problems().onRepairChosen(new Repair.LeaveOutCells(CellFilter.DISCONNECTED));
         List<String> lines = new ArrayList<>(
-                ShownTables.readout(model.pair().get(), model.choices().get().repairs(), null)
+                FullTables.readout(model.pair().get(), model.choices().get().repairs(), null)
                         .lines()
                         .toList());
         assertThat(lines)

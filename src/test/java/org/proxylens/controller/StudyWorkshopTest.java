@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,32 +170,93 @@ class StudyWorkshopTest {
     }
 
     @Test
-    void allFiguresAreThoseOfTheSteps() throws IOException {
+    void allFiguresAreThoseOfTheStepsAndOfTheCommandShown() throws IOException {
         workshop.intents().onPairChosen("c", "a");
+        model.marked().setAll("b");
         Path all = Files.createDirectory(temp.resolve("all"));
         answers.open = all;
         actions.get(ActionId.EXPORT_ALL).run();
+        String shown = answers.text;
         actions.get(ActionId.SHOW_STEPS).run();
 
-        assertThat(all)
-                .isDirectoryContaining("glob:**/srcc-matrix.csv")
-                .isDirectoryContaining("glob:**/pareto-loss.csv");
-        for (String name : List.of("srcc-heatmap.png", "scatter.png", "pareto.png")) {
+        Map<String, byte[]> written = bytes(all);
+        assertThat(written.keySet())
+                .containsExactlyInAnyOrder(
+                        "srcc-heatmap.png",
+                        "srcc-matrix.csv",
+                        "scatter-c-a.png",
+                        "pareto-c-a.png",
+                        "pareto-loss-c-a.csv",
+                        "scatter-b-a.png",
+                        "pareto-b-a.png",
+                        "pareto-loss-b-a.csv");
+        Path again = temp.resolve("again");
+        run(shown, again);
+        assertThat(bytes(again)).containsExactlyInAnyOrderEntriesOf(written);
+        for (String name : written.keySet()) {
+            if (name.endsWith(".png")) {
+                String line = answers.text
+                        .lines()
+                        .filter(step -> step.endsWith("-o " + name))
+                        .findFirst()
+                        .orElseThrow();
+                run(line, temp.resolve(name));
+                assertThat(temp.resolve(name)).as(line).hasBinaryContent(written.get(name));
+            }
+        }
+    }
+
+    @Test
+    void namesThatCollideAreRefusedBeforeAnythingIsWritten() throws IOException {
+        workshop.intents().onPairChosen("c", "a");
+        model.marked().setAll("b");
+        Path all = Files.createDirectory(temp.resolve("all"));
+        answers.open = all;
+        answers.pattern = "{figure}-{target}";
+        actions.get(ActionId.EXPORT_ALL).run();
+        assertThat(answers.text).contains("scatter-a.png would be written twice");
+        answers.pattern = "{figure}-{proxies}";
+        actions.get(ActionId.EXPORT_ALL).run();
+        assertThat(answers.text).contains("{proxies} is not known there");
+        assertThat(all).isEmptyDirectory();
+    }
+
+    @Test
+    void theReportOfTheWindowIsThatOfTheCommand() throws IOException {
+        workshop.intents().onPairChosen("c", "a");
+        model.marked().setAll("b");
+        for (String name : List.of("report.html", "report.pdf")) {
+            answers.save = temp.resolve("window-" + name);
+            actions.get(ActionId.REPORT).run();
+            actions.get(ActionId.SHOW_STEPS).run();
             String line = answers.text
                     .lines()
-                    .filter(step -> step.endsWith("-o " + name))
+                    .filter(step -> step.contains(" report "))
                     .findFirst()
                     .orElseThrow();
-            List<String> words = new ArrayList<>(
-                    List.of(line.replace("'" + data + "'", "DATA").split(" ")));
-            words.remove(0);
-            words.set(words.indexOf("DATA"), data.toString());
-            words.set(words.size() - 1, temp.resolve(name).toString());
-            CliRun.in(CliRun.environment(temp), words.toArray()).ok();
-            assertThat(Files.readAllBytes(all.resolve(name)))
-                    .as(line)
-                    .isEqualTo(Files.readAllBytes(temp.resolve(name)));
+            run(line, temp.resolve(name));
+            assertThat(temp.resolve(name)).as(line).hasSameBinaryContentAs(answers.save);
         }
+    }
+
+    private static Map<String, byte[]> bytes(Path folder) throws IOException {
+        Map<String, byte[]> all = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                all.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return all;
+    }
+
+    /** Runs a command line that was shown, its last word another. */
+    private void run(String line, Path output) {
+        List<String> words =
+                new ArrayList<>(List.of(line.replace("'" + data + "'", "DATA").split(" ")));
+        words.remove(0);
+        words.replaceAll(word -> word.equals("DATA") ? data.toString() : word);
+        words.set(words.size() - 1, output.toString());
+        CliRun.in(CliRun.environment(temp), words.toArray()).ok();
     }
 
     @Test

@@ -42,7 +42,8 @@ class CampaignTest {
 
     private static MeasurementLog nothing() {
         Host host = new Host("a processor", 2, "performance", "a system");
-        return new MeasurementLog("here", Map.of(), host, "2026-01-01T00:00:00Z", 5, List.of(), List.of(), List.of());
+        return new MeasurementLog(
+                "here", Map.of(), host, "2026-01-01T00:00:00Z", 5, List.of(), null, List.of(), List.of());
     }
 
     private static MeasurementLog measure(FakeMachine machine, Protocol protocol, MeasurementLog begun) {

@@ -48,7 +48,8 @@ class RoundLatenciesTest {
 
     private static MeasurementLog log(List<Visit> visits) {
         Host host = new Host("a processor", 2, "performance", "a system");
-        return new MeasurementLog("here", Map.of(), host, "2026-01-01T00:00:00Z", 5, visits, List.of(), List.of());
+        return new MeasurementLog(
+                "here", Map.of(), host, "2026-01-01T00:00:00Z", 5, visits, null, List.of(), List.of());
     }
 
     private static double miss(String archId, double latency) {

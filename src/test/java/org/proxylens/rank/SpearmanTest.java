@@ -152,7 +152,7 @@ class SpearmanTest {
 
     @Test
     void asManyDevicesAsABlockHolds() {
-        List<double[]> columns = IntStream.range(0, RankProduct.BLOCK)
+        List<double[]> columns = IntStream.range(0, RankPanel.LEFT)
                 .mapToObj(device -> new double[] {1, 2, device % 4})
                 .toList();
         CorrelationMatrix matrix = RankCorrelations.spearmanMatrix(columns, CommonSet.PAIRWISE, Progress.NONE);

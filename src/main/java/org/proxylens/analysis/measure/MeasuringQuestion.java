@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.plan.MeasurementPlan;
 import org.proxylens.analysis.plan.PlanQuestion;
 import org.proxylens.data.ArchitectureTable;
@@ -50,20 +48,20 @@ public record MeasuringQuestion(
     /**
      * Networks of rows of a table.
      *
-     * @param rows which; null for all
+     * @param rows which
      * @throws DataException where one has no arch string of a space whose networks are known, or there is none
      */
     public static MeasuringQuestion of(
             String device,
             ArchitectureTable table,
-            int @Nullable [] rows,
+            int[] rows,
             SetUp setUp,
             NetworkShape.Skeleton skeleton,
             OptionalInt pixels,
             long seed) {
         NetworkShape shape = new NetworkShape(skeleton, setUp.batch(), pixels, OptionalInt.empty(), seed);
         List<Candidate> candidates = new ArrayList<>();
-        for (int row : rows == null ? IntStream.range(0, table.size()).toArray() : rows) {
+        for (int row : rows) {
             candidates.add(new Candidate(table.id(row), network(table, row, shape)));
         }
         if (candidates.isEmpty()) {
@@ -98,6 +96,7 @@ public record MeasuringQuestion(
             attributes.put("skeleton", skeleton.toString());
         }
         pixels.ifPresent(edge -> attributes.put("pixels", Integer.toString(edge)));
-        return new MeasurementLog(device, attributes, Host.here(), started, seed, List.of(), List.of(), List.of());
+        return new MeasurementLog(
+                device, attributes, Host.here(), started, seed, List.of(), null, List.of(), List.of());
     }
 }

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.data.Aliases;
 import org.proxylens.data.DataException;
 import org.proxylens.data.JoinBy;
 import org.proxylens.data.join.OpenOptions;
@@ -27,9 +25,8 @@ import org.proxylens.data.table.ImportSpec;
  * @param columns what the columns of a table are, said by hand; null where they explain themselves
  * @param choices everything chosen: {@link StudyChoices}, and what the window keeps beside these
  * @param layout what of the window is open
- * @param aliases what figures call devices
- * @param groups the group of each device that is in one
  * @param notes what the user noted
+ * @param newDevice what was measured on a new device; null where there is none
  */
 public record Study(
         List<StudySource> sources,
@@ -39,9 +36,8 @@ public record Study(
         @Nullable ImportSpec columns,
         ObjectNode choices,
         ObjectNode layout,
-        Map<String, String> aliases,
-        Map<String, String> groups,
-        List<Note> notes) {
+        List<Note> notes,
+        @Nullable StudyDevice newDevice) {
 
     private static final Study EMPTY = new Study(
             List.of(),
@@ -51,16 +47,13 @@ public record Study(
             null,
             JsonNodeFactory.instance.objectNode(),
             JsonNodeFactory.instance.objectNode(),
-            Map.of(),
-            Map.of(),
-            List.of());
+            List.of(),
+            null);
 
     /** Copies the collections. */
     public Study {
         sources = List.copyOf(sources);
         architectures = List.copyOf(architectures);
-        aliases = Map.copyOf(aliases);
-        groups = Map.copyOf(groups);
         notes = List.copyOf(notes);
     }
 
@@ -81,9 +74,8 @@ public record Study(
                 options.importSpec(),
                 EMPTY.choices,
                 EMPTY.layout,
-                Map.of(),
-                Map.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /**
@@ -162,24 +154,24 @@ public record Study(
         return StudyJson.value(choices, StudyChoices.NONE, StudyChoices.class);
     }
 
-    /** What figures call devices. */
-    public Aliases names() {
-        return new Aliases(aliases);
-    }
-
     /** The same of other sources. */
     public Study withSources(List<StudySource> others) {
-        return new Study(others, architectures, join, sameDevices, columns, choices, layout, aliases, groups, notes);
+        return new Study(others, architectures, join, sameDevices, columns, choices, layout, notes, newDevice);
     }
 
     /** The same with other choices and another layout of the window. */
     public Study with(ObjectNode otherChoices, ObjectNode otherLayout) {
         return new Study(
-                sources, architectures, join, sameDevices, columns, otherChoices, otherLayout, aliases, groups, notes);
+                sources, architectures, join, sameDevices, columns, otherChoices, otherLayout, notes, newDevice);
     }
 
     /** The same with other notes. */
     public Study with(List<Note> others) {
-        return new Study(sources, architectures, join, sameDevices, columns, choices, layout, aliases, groups, others);
+        return new Study(sources, architectures, join, sameDevices, columns, choices, layout, others, newDevice);
+    }
+
+    /** The same with what was measured on a new device. */
+    public Study with(@Nullable StudyDevice device) {
+        return new Study(sources, architectures, join, sameDevices, columns, choices, layout, notes, device);
     }
 }

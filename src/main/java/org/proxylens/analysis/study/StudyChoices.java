@@ -2,9 +2,11 @@ package org.proxylens.analysis.study;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
 import org.proxylens.analysis.PairVerdict;
+import org.proxylens.data.DeviceLabels;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
@@ -26,6 +28,8 @@ import org.proxylens.rank.CommonSet;
  * @param measure what the heatmap's cells show
  * @param repairs what becomes of the data before anything is computed
  * @param costs whether computed costs stand among the devices
+ * @param labels what devices are called and what is said of them; all other names here are those that it gives
+ * @param pinned devices that stand first everywhere
  */
 public record StudyChoices(
         @Nullable String proxy,
@@ -40,7 +44,9 @@ public record StudyChoices(
         CommonSet commonSet,
         Measure measure,
         Repairs repairs,
-        boolean costs) {
+        boolean costs,
+        DeviceLabels labels,
+        Set<String> pinned) {
 
     private static final double THRESHOLD = 0.9;
 
@@ -58,10 +64,53 @@ public record StudyChoices(
             CommonSet.PAIRWISE,
             Measure.SRCC,
             Repairs.NONE,
-            false);
+            false,
+            DeviceLabels.NONE,
+            Set.of());
 
-    /** Copies the devices. */
+    /** Copies the names. */
     public StudyChoices {
         devices = Set.copyOf(devices);
+        pinned = Set.copyOf(pinned);
+    }
+
+    /** The same with another pair on another basis. */
+    public StudyChoices on(@Nullable ChosenPair pair, Basis basis, double srcc) {
+        return new StudyChoices(
+                pair == null ? null : pair.proxy(),
+                pair == null ? null : pair.target(),
+                basis.accuracy() == null ? null : basis.accuracy().name(),
+                srcc,
+                lossLimit,
+                devices,
+                basis.region(),
+                basis.reference(),
+                order,
+                commonSet,
+                measure,
+                repairs,
+                costs,
+                labels,
+                pinned);
+    }
+
+    /** The same with another heatmap. */
+    public StudyChoices shown(Order devicesOrder, CommonSet common, Measure cells) {
+        return new StudyChoices(
+                proxy,
+                target,
+                accuracy,
+                threshold,
+                lossLimit,
+                devices,
+                region,
+                reference,
+                devicesOrder,
+                common,
+                cells,
+                repairs,
+                costs,
+                labels,
+                pinned);
     }
 }

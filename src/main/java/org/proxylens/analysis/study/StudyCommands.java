@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.DataRepair;
 import org.proxylens.data.InvalidPolicy;
@@ -24,14 +25,44 @@ import org.proxylens.rank.CommonSet;
  * @param sources what is open
  * @param options what was decided about opening it
  * @param choices what figures rest on
+ * @param pairs the pairs that are shown in full
+ * @param study the file of the study that stands for what is open, since only it knows what devices are called; null for
+ *     none
  */
-public record StudyCommands(List<Path> sources, OpenOptions options, StudyChoices choices) {
+public record StudyCommands(
+        List<Path> sources,
+        OpenOptions options,
+        StudyChoices choices,
+        List<ChosenPair> pairs,
+        @Nullable Path study) {
     private static final String PROGRAM = "proxylens";
     private static final String PLAIN = "[A-Za-z0-9_@%+=:,./-]+";
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public StudyCommands {
         sources = List.copyOf(sources);
+        pairs = List.copyOf(pairs);
+    }
+
+    /** Of the pair at hand. */
+    public StudyCommands(List<Path> sources, OpenOptions options, StudyChoices choices) {
+        this(sources, options, choices, pair(choices), null);
+    }
+
+    private static List<ChosenPair> pair(StudyChoices choices) {
+        String proxy = choices.proxy();
+        String target = choices.target();
+        return proxy == null || target == null ? List.of() : List.of(new ChosenPair(proxy, target));
+    }
+
+    /** The same with other pairs shown in full. */
+    public StudyCommands on(List<ChosenPair> others) {
+        return new StudyCommands(sources, options, choices, others, study);
+    }
+
+    /** The same on the file of a study. */
+    public StudyCommands of(Path file) {
+        return new StudyCommands(sources, options, choices, pairs, file);
     }
 
     /** A line for a shell: words that it would take apart stand in quotes. */
@@ -45,20 +76,30 @@ public record StudyCommands(List<Path> sources, OpenOptions options, StudyChoice
         return word.matches(PLAIN) ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
-    /** The work so far as lines of a script. */
+    /** The work so far as lines of a script; it writes the files that {@code export} writes under the usual names. */
     public List<String> steps() {
+        FileNames names = FileNames.USUAL;
         List<String> steps = new ArrayList<>();
         steps.add(line("info", dataset()));
         steps.add(line("srcc", arguments(listwise())));
-        steps.add(line(
-                "heatmap", arguments(heatmap(), List.of("-o", choices.measure().key() + "-heatmap.png"))));
-        if (choices.proxy() != null && choices.target() != null) {
-            steps.add(line("scatter", arguments(axes(), List.of("-o", "scatter.png"))));
-            steps.add(line("pareto", arguments(pair(), region(), List.of("-o", "pareto.png"))));
+        String matrix = choices.measure().key() + "-heatmap";
+        steps.add(line("heatmap", arguments(heatmap(), List.of("-o", names.of(matrix, null, "png")))));
+        for (ChosenPair pair : pairs) {
+            List<String> axes = List.of("--x", pair.proxy(), "--y", pair.target());
+            List<String> both = List.of("--proxy", pair.proxy(), "--target", pair.target());
+            steps.add(line("scatter", arguments(axes, List.of("-o", names.of("scatter", pair, "png")))));
+            steps.add(line("pareto", arguments(both, region(), List.of("-o", names.of("pareto", pair, "png")))));
         }
         steps.add(line("rank-proxies", arguments(accuracy(), threshold(), List.of("--set"))));
-        steps.add(line("report", arguments(pair(), region(), threshold(), List.of("-o", "report.html"))));
+        steps.add(line("report", arguments(more(), region(), threshold(), List.of("-o", "report.html"))));
         return steps;
+    }
+
+    /** The pairs shown in full. */
+    public List<String> more() {
+        List<String> words = new ArrayList<>();
+        pairs.forEach(pair -> add(words, "--pair", pair.toString()));
+        return words;
     }
 
     /** The arguments of a command on what is open. */
@@ -73,6 +114,9 @@ public record StudyCommands(List<Path> sources, OpenOptions options, StudyChoice
 
     /** What is open, and how. */
     public List<String> dataset() {
+        if (study != null) {
+            return List.of(study.toString());
+        }
         List<String> words = new ArrayList<>();
         for (Path source : sources) {
             boolean list = options.architectures().contains(source);

@@ -44,12 +44,17 @@ public final class StudyData {
 
     /** What was read, under what was chosen. */
     public static StudyComparison.Side side(Dataset read, StudyChoices choices) {
-        Dataset repaired = choices.repairs().apply(read);
+        Dataset repaired = choices.labels().apply(choices.repairs().apply(read));
         Dataset all = choices.costs() ? CostFeatures.with(repaired) : repaired;
-        List<String> kept = new ArrayList<>(all.deviceNames());
-        kept.retainAll(choices.devices());
-        Dataset narrowed = kept.isEmpty() ? all : all.onlyDevices(kept);
+        Dataset narrowed = narrowed(all, choices);
         Basis basis = Basis.of(narrowed, choices.accuracy(), choices.region(), choices.reference());
         return new StudyComparison.Side(narrowed, basis, choices.threshold(), choices.lossLimit());
+    }
+
+    /** The devices that are shown, in the dataset's order. */
+    public static Dataset narrowed(Dataset all, StudyChoices choices) {
+        List<String> kept = new ArrayList<>(all.deviceNames());
+        kept.retainAll(choices.devices());
+        return kept.isEmpty() ? all : all.onlyDevices(kept);
     }
 }

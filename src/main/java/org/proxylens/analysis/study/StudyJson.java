@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,12 +25,13 @@ import org.proxylens.data.DataRepair;
 public final class StudyJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .addMixIn(DataRepair.class, Kinds.class)
             .build();
 
     /** Sets: their order says nothing, and is always the same in a file. */
-    private static final Set<String> SETS = Set.of("devices", "without");
+    private static final Set<String> SETS = Set.of("devices", "without", "pinned");
 
     private StudyJson() {}
 

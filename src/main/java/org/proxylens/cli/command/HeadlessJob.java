@@ -12,17 +12,16 @@ import org.proxylens.analysis.DatasetSummary;
 import org.proxylens.analysis.MainReading;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.analysis.Phrases;
+import org.proxylens.analysis.study.ReportReading;
 import org.proxylens.analysis.study.StudyData;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.OutputException;
-import org.proxylens.cli.report.ReportContent;
 import org.proxylens.cli.result.InfoText;
 import org.proxylens.cli.result.MatrixReport;
 import org.proxylens.cli.result.RankingText;
-import org.proxylens.cli.result.Readout;
 import org.proxylens.cli.text.Paragraphs;
-import org.proxylens.cli.text.Phrases;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
@@ -31,6 +30,7 @@ import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.file.FigureWriter;
 import org.proxylens.figure.heatmap.HeatmapFigure;
+import org.proxylens.figure.report.Readout;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.proxy.drift.TableDrift;
@@ -67,13 +67,12 @@ final class HeadlessJob {
         command.getErr().println(Messages.text("cli.headless.why", why));
         command.getErr().flush();
         List<AccuracyColumn> columns = dataset.architectures().accuracies();
+        Basis basis =
+                new Basis(columns.isEmpty() ? null : columns.get(0), RegionOfInterest.ALL, ReferencePoint.DEFAULT);
         MainReading job = MainReading.of(
-                dataset,
-                new Basis(columns.isEmpty() ? null : columns.get(0), RegionOfInterest.ALL, ReferencePoint.DEFAULT),
-                THRESHOLD,
-                new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
+                dataset, basis, THRESHOLD, new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
         text(job, coloured);
-        Path folder = write(job);
+        Path folder = write(job, basis);
         print("", Messages.text("cli.headless.report"), folder.toString());
     }
 
@@ -105,10 +104,10 @@ final class HeadlessJob {
         ParetoCommand.text(pair, THRESHOLD).forEach(out::println);
     }
 
-    private Path write(MainReading job) {
+    private Path write(MainReading job, Basis basis) {
         Path folder = newFolder();
         Optional<PairReading> best = job.best();
-        ReportCommand.write(command, folder.resolve("report.html"), ReportContent.of(job, best.orElse(null)));
+        ReportCommand.write(command, folder.resolve("report.html"), ReportReading.of(job, basis));
         int size = job.matrix().devices().size();
         HeatmapFigure heatmap = new HeatmapFigure(
                 job.matrix().devices(),

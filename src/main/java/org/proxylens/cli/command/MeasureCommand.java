@@ -3,11 +3,15 @@ package org.proxylens.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.measure.MeasuredReading;
 import org.proxylens.analysis.measure.Measuring;
 import org.proxylens.analysis.measure.MeasuringQuestion;
+import org.proxylens.analysis.measure.StandingVerdict;
+import org.proxylens.analysis.plan.TenMore;
 import org.proxylens.cli.option.NetworkSource;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.OutputException;
@@ -74,17 +78,26 @@ public final class MeasureCommand implements Callable<Integer> {
             throw WrongUsage.of(command, "measure-numbers");
         }
         SetUp setUp = new SetUp(threads, batch, optimisation, provider);
-        MeasuringQuestion question = networks.question(command, name(), setUp, seed);
+        NetworkSource.Networks source = networks.open(command, name(), setUp, seed);
+        if (source.most() > source.rows().length && file == null) {
+            throw WrongUsage.of(command, "up-to");
+        }
         OnnxEngine engine = OnnxEngine.load();
         Protocol protocol = Protocol.DEFAULT.with(
                 rounds,
                 Duration.ofMillis(Math.round(minutes * Duration.ofMinutes(1).toMillis())));
-        MeasuredReading reading = run(command, question, engine, protocol);
+        Function<int[], MeasuredReading> measure =
+                rows -> run(command, source.questions().apply(rows), engine, protocol);
+        StandingVerdict verdict = source.planned()
+                ? StandingVerdict.reach(
+                        source.from(), source.rows(), source.most(), measure, further -> command.getErr()
+                                .println(TenMore.words(further)))
+                : new StandingVerdict(measure.apply(source.rows()), Optional.empty());
         output.write(
                 command,
-                () -> MeasuredText.json(reading),
-                () -> MeasuredText.csv(reading),
-                () -> MeasuredText.lines(reading, file));
+                () -> MeasuredText.json(verdict),
+                () -> MeasuredText.csv(verdict.reading()),
+                () -> MeasuredText.lines(verdict, file));
         return 0;
     }
 

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.measure.Kit;
 import org.proxylens.analysis.plan.MeasurementPlan;
 import org.proxylens.analysis.plan.PlanQuestion;
+import org.proxylens.analysis.plan.TenMore;
 import org.proxylens.cli.option.AdaptationInput;
 import org.proxylens.cli.option.MeasuredFile;
 import org.proxylens.cli.option.PoolInput;
 import org.proxylens.cli.output.ResultOutput;
 import org.proxylens.cli.result.PairJson;
+import org.proxylens.cli.result.TenMoreText;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.WrongUsage;
@@ -24,6 +27,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.adapt.AdaptationOptions;
 import org.proxylens.proxy.adapt.Adapter;
+import org.proxylens.proxy.newdevice.FurtherMeasurements;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,8 +74,9 @@ public final class PlanCommand extends DatasetCommand {
         AdaptationOptions options = new AdaptationOptions(
                 AdaptationMethod.BLEND, null, known.pool(command, dataset), threshold, known.seed());
         int most = samples != null ? samples : minutes != null ? done.length : MeasurementPlan.USUAL;
+        Adapter adapter = new Adapter(dataset);
         MeasurementPlan plan = MeasurementPlan.of(new PlanQuestion(
-                new Adapter(dataset),
+                adapter,
                 "",
                 done,
                 AdaptationInput.design(command, design),
@@ -86,20 +91,22 @@ public final class PlanCommand extends DatasetCommand {
             ResultOutput.write(
                     command, folder, () -> Kit.write(folder, dataset.architectures(), plan.rows(), 1, known.seed()));
         }
+        Optional<FurtherMeasurements> further = TenMore.of(adapter, done, threshold);
         output.write(
                 command,
-                () -> json(plan),
+                () -> json(plan, further),
                 () -> csv(plan),
                 list == null && kit == null,
-                () -> lines(plan, ColumnValues.rows(done).length));
+                () -> lines(plan, ColumnValues.rows(done).length, further));
         return 0;
     }
 
     /** The tree of {@code plan --json}. */
-    static Map<String, @Nullable Object> json(MeasurementPlan plan) {
+    static Map<String, @Nullable Object> json(MeasurementPlan plan, Optional<FurtherMeasurements> further) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("arch_ids", PairJson.ids(plan.dataset().architectures(), plan.rows()));
         json.put("minutes", plan.minutes().isPresent() ? plan.minutes().getAsDouble() : null);
+        json.put("ten_more", further.map(TenMoreText::json).orElse(null));
         return json;
     }
 
@@ -113,7 +120,7 @@ public final class PlanCommand extends DatasetCommand {
         return table;
     }
 
-    private static List<String> lines(MeasurementPlan plan, int done) {
+    private static List<String> lines(MeasurementPlan plan, int done, Optional<FurtherMeasurements> further) {
         int count = plan.rows().length;
         List<String> lines = new ArrayList<>();
         String headline = plan.minutes().isPresent()
@@ -126,6 +133,7 @@ public final class PlanCommand extends DatasetCommand {
         lines.addAll(Paragraphs.wrap(headline, 0));
         lines.addAll(Paragraphs.wrap(String.join(", ", plan.ids()), 0));
         lines.add("");
+        further.ifPresent(more -> lines.addAll(Paragraphs.wrap(TenMore.words(more), 0)));
         lines.addAll(Paragraphs.wrap(Messages.text("cli.plan.next"), 0));
         return lines;
     }

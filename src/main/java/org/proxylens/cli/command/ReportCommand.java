@@ -1,30 +1,26 @@
 package org.proxylens.cli.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Basis;
-import org.proxylens.analysis.MainReading;
-import org.proxylens.analysis.PairReading;
+import org.proxylens.analysis.study.ChosenPair;
+import org.proxylens.analysis.study.Made;
+import org.proxylens.analysis.study.ReportReading;
 import org.proxylens.analysis.study.StudyChoices;
 import org.proxylens.analysis.study.StudyCommands;
-import org.proxylens.analysis.study.StudySource;
 import org.proxylens.cli.option.AnalysisOptions;
 import org.proxylens.cli.option.DatasetInput;
 import org.proxylens.cli.option.DeviceNames;
+import org.proxylens.cli.option.PairsInput;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.OutputException;
 import org.proxylens.cli.output.ResultOutput;
-import org.proxylens.cli.report.Made;
-import org.proxylens.cli.report.ReportContent;
-import org.proxylens.cli.report.ReportPage;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.open.Fingerprint;
+import org.proxylens.figure.report.Report;
 import org.proxylens.proxy.drift.TableDrift;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,6 +53,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--target", paramLabel = "DEVICE")
     private @Nullable String target;
 
+    @Mixin
+    private PairsInput pairs = new PairsInput();
+
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
@@ -66,55 +65,35 @@ public final class ReportCommand implements Callable<Integer> {
         double threshold = analysis.threshold(command);
         Dataset dataset = TableDrift.told(input.open(command));
         Basis basis = analysis.basisOrNone(command, dataset);
-        MainReading job = MainReading.of(
-                dataset, basis, threshold, new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
-        PairReading pair = pair(command, dataset, job);
-        write(command, file, ReportContent.of(job, pair).madeBy(made(basis, threshold, pair)));
+        List<ChosenPair> chosen = pairs.of(command, dataset, pair(command, dataset), input);
+        ReportReading report = ReportReading.of(
+                dataset,
+                new ReportReading.Question(basis, threshold, input.studied().lossLimit(), chosen, input.newDevice()),
+                new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
+        List<ChosenPair> shown = report.chosen();
+        StudyChoices choices = input.studied().on(shown.stream().findFirst().orElse(null), basis, threshold);
+        write(command, file, report.madeBy(made(input.commands(choices).on(shown))));
         return 0;
     }
 
-    private Made made(Basis basis, double threshold, @Nullable PairReading pair) {
-        StudyChoices before = input.studied();
-        StudyChoices choices = new StudyChoices(
-                pair == null ? null : pair.proxy().name(),
-                pair == null ? null : pair.target().name(),
-                basis.accuracy() == null ? null : basis.accuracy().name(),
-                threshold,
-                before.lossLimit(),
-                before.devices(),
-                basis.region(),
-                basis.reference(),
-                before.order(),
-                before.commonSet(),
-                before.measure(),
-                before.repairs(),
-                before.costs());
-        StudyCommands commands = input.commands(choices);
-        List<StudySource> sources = new ArrayList<>();
-        for (Path source : commands.sources()) {
-            try {
-                sources.add(new StudySource(source.toString(), Fingerprint.of(source)));
-            } catch (IOException e) {
-                throw new OutputException(source, e);
-            }
+    private Made made(StudyCommands commands) {
+        try {
+            return Made.of(commands, input.notes());
+        } catch (IOException e) {
+            throw new OutputException(file, e);
         }
-        return new Made(List.of(new ProgramVersion().getVersion()), sources, commands, input.notes());
     }
 
-    private @Nullable PairReading pair(CommandLine command, Dataset dataset, MainReading job) {
-        if (proxy == null || target == null) {
-            return job.best().orElse(null);
-        }
-        return PairReading.of(
-                dataset,
-                DeviceNames.device(command, dataset, proxy),
-                DeviceNames.device(command, dataset, target),
-                analysis.basis(command, dataset));
+    private @Nullable ChosenPair pair(CommandLine command, Dataset dataset) {
+        return proxy == null || target == null
+                ? null
+                : new ChosenPair(
+                        DeviceNames.device(command, dataset, proxy).name(),
+                        DeviceNames.device(command, dataset, target).name());
     }
 
-    /** Writes the page. */
-    static void write(CommandLine command, Path file, ReportContent content) {
-        ResultOutput.writeFile(
-                command, file, out -> out.write(new ReportPage(content).html().getBytes(StandardCharsets.UTF_8)));
+    /** Writes the report. */
+    static void write(CommandLine command, Path file, ReportReading report) {
+        ResultOutput.writeFile(command, file, out -> Report.write(report, file, out));
     }
 }

@@ -3,7 +3,7 @@ package org.proxylens.cli.option;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.PairReading;
-import org.proxylens.cli.text.Phrases;
+import org.proxylens.analysis.Phrases;
 import org.proxylens.data.message.Messages;
 import org.proxylens.rank.Interval;
 import picocli.CommandLine.Option;

@@ -9,8 +9,10 @@ import org.proxylens.analysis.study.Study;
 import org.proxylens.analysis.study.StudyChoices;
 import org.proxylens.analysis.study.StudyCommands;
 import org.proxylens.analysis.study.StudyData;
+import org.proxylens.analysis.study.StudyDevice;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.DeviceLabels;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.join.OpenOptions;
 import org.proxylens.data.study.StudyFile;
@@ -53,7 +55,8 @@ public final class DatasetInput {
         OpenOptions options = study == null ? OpenOptions.DEFAULT : study.options(sources);
         sources.addAll(further);
         Repairs before = study == null ? Repairs.NONE : study.basis().repairs();
-        Dataset opened = repairs.of(command, opening.open(command, sources, options), before);
+        Dataset repaired = repairs.of(command, opening.open(command, sources, options), before);
+        Dataset opened = study == null ? repaired : study.basis().labels().apply(repaired);
         if (costs) {
             opened = withCosts(opened);
         }
@@ -70,13 +73,20 @@ public final class DatasetInput {
         List<Path> sources = new ArrayList<>(study == null ? List.of(dataset) : study.paths(dataset));
         OpenOptions options = study == null ? OpenOptions.DEFAULT : study.options(sources);
         sources.addAll(further);
-        return new StudyCommands(sources, options, choices);
+        StudyCommands commands = new StudyCommands(sources, options, choices);
+        return study == null || choices.labels().equals(DeviceLabels.NONE) ? commands : commands.of(dataset);
     }
 
     /** What was noted in a study; nothing where the dataset is none. */
     public List<Note> notes() {
         Study study = study();
         return study == null ? List.of() : study.notes();
+    }
+
+    /** What a study says was measured on a new device; null where it says nothing or the dataset is none. */
+    public @Nullable StudyDevice newDevice() {
+        Study study = study();
+        return study == null ? null : study.newDevice();
     }
 
     /** What a study says of treating the data; nothing where the dataset is none. */

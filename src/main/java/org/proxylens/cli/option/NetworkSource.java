@@ -3,8 +3,11 @@ package org.proxylens.cli.option;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.measure.MeasuringQuestion;
+import org.proxylens.analysis.plan.MeasurementPlan;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
@@ -29,6 +32,9 @@ public final class NetworkSource {
     @Option(names = "--samples", paramLabel = "K")
     private @Nullable Integer samples;
 
+    @Option(names = "--up-to", paramLabel = "K")
+    private @Nullable Integer upTo;
+
     @Option(names = "--design", paramLabel = "D", defaultValue = "chosen")
     private String design = "chosen";
 
@@ -38,22 +44,42 @@ public final class NetworkSource {
     @Option(names = "--pixels", paramLabel = "N")
     private @Nullable Integer pixels;
 
+    /**
+     * What is to be measured.
+     *
+     * @param from the list, or the dataset
+     * @param rows of it
+     * @param planned whether it is a dataset, whose known devices say what further measurements would change
+     * @param most rows in all where it is not told enough by these
+     * @param questions makes the question of rows
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once and never compared
+    public record Networks(
+            Dataset from, int[] rows, boolean planned, int most, Function<int[], MeasuringQuestion> questions) {}
+
     /** The networks, with how they are to be run. */
-    public MeasuringQuestion question(CommandLine command, String device, SetUp setUp, long seed) {
+    public Networks open(CommandLine command, String device, SetUp setUp, long seed) {
         if (pixels != null && pixels < LEAST_PIXELS) {
             throw WrongUsage.of(command, "pixels", LEAST_PIXELS);
         }
-        Path from = list == null ? dataset : list;
-        if (from == null || (list != null && (dataset != null || samples != null))) {
+        Path given = list == null ? dataset : list;
+        if (given == null || (list != null && (dataset != null || samples != null || upTo != null))) {
             throw WrongUsage.of(command, "what-to-measure");
         }
         Design how = AdaptationInput.design(command, design);
-        Dataset opened = Datasets.open(
-                List.of(from),
+        Dataset from = Datasets.open(
+                List.of(given),
                 OpenOptions.DEFAULT.orArchitecturesAlone(),
                 new ConsoleProgress(command.getErr(), "cli.progress.reading"));
-        int[] rows = list == null ? MeasuringQuestion.pick(opened, samples == null ? 20 : samples, how, seed) : null;
+        int[] rows = list == null
+                ? MeasuringQuestion.pick(from, samples == null ? MeasurementPlan.USUAL : samples, how, seed)
+                : IntStream.range(0, from.architectures().size()).toArray();
         OptionalInt edge = pixels == null ? OptionalInt.empty() : OptionalInt.of(pixels);
-        return MeasuringQuestion.of(device, opened.architectures(), rows, setUp, skeleton, edge, seed);
+        return new Networks(
+                from,
+                rows,
+                list == null,
+                upTo == null ? rows.length : upTo,
+                some -> MeasuringQuestion.of(device, from.architectures(), some, setUp, skeleton, edge, seed));
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** What a study that is given as the dataset says of options that are not given. */
 public final class StudyDefaults implements IDefaultValueProvider {
     /** The commands whose figures know a target, and so a region of interest. */
-    private static final Set<String> OF_FRONTS = Set.of("pareto", "loss", "report");
+    private static final Set<String> OF_FRONTS = Set.of("pareto", "loss", "report", "export");
 
     private static final Set<String> REGION = Set.of("--min-accuracy", "--latency-window", "--reference-point");
     private static final Set<String> FLAGS = Set.of("--listwise", "--costs");

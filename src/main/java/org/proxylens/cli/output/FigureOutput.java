@@ -74,7 +74,7 @@ public final class FigureOutput {
             return;
         }
         double w = widthMm == null ? style.width(width) : widthMm;
-        double h = heightMm == null ? height * w / width + style.linesMm() : heightMm;
+        double h = heightMm == null ? height * w / width + style.style().linesMm() : heightMm;
         ResultOutput.write(command, to, () -> FigureWriter.write(Printed.of(figure, style.style()), to, w, h, dpi));
     }
 }

@@ -13,8 +13,6 @@ import picocli.CommandLine.Option;
 
 /** How a figure is printed, apart from its size. */
 public final class StyleInput {
-    private static final double LINE_MM = 5;
-
     @Option(names = "--preset", paramLabel = "P")
     private @Nullable PagePreset preset;
 
@@ -45,6 +43,9 @@ public final class StyleInput {
     @Option(names = "--point-scale", paramLabel = "F", defaultValue = "1")
     private double points = 1;
 
+    @Option(names = "--cloud", paramLabel = "C")
+    private FigureStyle.@Nullable Cloud cloud;
+
     @Option(names = "--aliases", paramLabel = "FILE")
     private @Nullable Path aliases;
 
@@ -54,25 +55,25 @@ public final class StyleInput {
     }
 
     /** How the figure is printed. */
-    FigureStyle style() {
+    public FigureStyle style() {
         double usual = preset == null ? 0 : preset.fontPt();
         int digits = decimals == null ? FigureStyle.PAPER.decimals() : decimals;
         double size = fontPt == null ? usual : fontPt;
-        return new FigureStyle(size, colours, values, digits, legend, caption, title, lines, points, true);
+        return new FigureStyle(size, colours, values, digits, legend, caption, title, lines, points, true, cloud);
+    }
+
+    /** The width that a template asks for; null where none is named. */
+    public @Nullable Double presetWidth() {
+        return preset == null ? null : preset.widthMm();
     }
 
     /** The width that is usual where none is given. */
-    double width(double usual) {
+    public double width(double usual) {
         return preset == null ? usual : preset.widthMm();
     }
 
-    /** The height that lines take for which a usual height has no room. */
-    double linesMm() {
-        return (title.isEmpty() ? 0 : LINE_MM) + (Boolean.TRUE.equals(caption) ? LINE_MM : 0);
-    }
-
     /** Refuses what cannot be drawn. */
-    void check(CommandLine command) {
+    public void check(CommandLine command) {
         within(command, "--font-pt", fontPt, FigureStyle.LEAST_PT, FigureStyle.MOST_PT);
         within(command, "--decimals", decimals == null ? null : decimals.doubleValue(), 0, 6);
         within(command, "--line-scale", lines, 0.1, 10);
@@ -80,7 +81,7 @@ public final class StyleInput {
     }
 
     /** Refuses a number that is out of bounds. */
-    static void within(CommandLine command, String option, @Nullable Double value, double least, double most) {
+    public static void within(CommandLine command, String option, @Nullable Double value, double least, double most) {
         if (value != null && !(value >= least && value <= most)) {
             throw WrongUsage.of(command, "figure-size", option, least, most, String.valueOf(value));
         }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
-import org.proxylens.cli.text.Phrases;
+import org.proxylens.analysis.Phrases;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.pair.ExtraFront;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.measure.MeasuredReading;
+import org.proxylens.analysis.measure.StandingVerdict;
+import org.proxylens.analysis.plan.TenMore;
 import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.Paragraphs;
@@ -26,7 +28,8 @@ public final class MeasuredText {
     private MeasuredText() {}
 
     /** The tree of {@code measure --json}. */
-    public static Map<String, @Nullable Object> json(MeasuredReading reading) {
+    public static Map<String, @Nullable Object> json(StandingVerdict verdict) {
+        MeasuredReading reading = verdict.reading();
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("device", reading.log().device());
         json.put("attributes", reading.log().attributes());
@@ -35,6 +38,7 @@ public final class MeasuredText {
         json.put("drift", reading.drift());
         json.put("repeated", reading.repeated());
         json.put("unsettled", reading.unsettled());
+        json.put("ten_more", verdict.further().map(TenMoreText::json).orElse(null));
         json.put("rows", ROWS.json(reading.rows()));
         return json;
     }
@@ -45,7 +49,8 @@ public final class MeasuredText {
     }
 
     /** What a terminal shows. */
-    public static List<String> lines(MeasuredReading reading, @Nullable Path file) {
+    public static List<String> lines(StandingVerdict verdict, @Nullable Path file) {
+        MeasuredReading reading = verdict.reading();
         List<String> lines = new ArrayList<>(Paragraphs.wrap(
                 Messages.text(
                         "cli.measure.text",
@@ -81,6 +86,7 @@ public final class MeasuredText {
         if (reading.unsettled() > 0) {
             lines.addAll(Paragraphs.wrap(Messages.text("cli.measure.unsettled", reading.unsettled()), 0));
         }
+        verdict.further().ifPresent(further -> lines.addAll(Paragraphs.wrap(TenMore.words(further), 0)));
         if (file != null) {
             lines.add(Messages.text("cli.measure.files", file, MeasurementFile.provenance(file)));
         }

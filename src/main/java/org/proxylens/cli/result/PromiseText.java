@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.AdaptationReading;
+import org.proxylens.analysis.Phrases;
 import org.proxylens.analysis.plan.Promise;
 import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.Paragraphs;
-import org.proxylens.cli.text.Phrases;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
+import org.proxylens.figure.report.Readout;
 import org.proxylens.proxy.newdevice.NewDevice;
 
 /** What a few measurements promise: the verdict on the known devices, and the front under the predicted latencies. */
@@ -49,20 +50,7 @@ final class PromiseText {
 
     /** What the measurements say of reusing a known device as it is. */
     static List<String> verdict(NewDevice test) {
-        if (test.evidence().isEmpty()) {
-            return Paragraphs.wrap(Messages.text("guide.verdict.nothing"), 0);
-        }
-        NewDevice.Evidence best = test.evidence().get(0);
-        return Paragraphs.wrap(
-                Messages.text(
-                        best.verdictKey(),
-                        test.measured(),
-                        best.device(),
-                        Phrases.interval(best.interval()),
-                        Phrases.number(test.threshold()),
-                        Numbers.probability(best.probabilityStrong()),
-                        best.further().orElse(0)),
-                0);
+        return Paragraphs.wrap(Readout.verdict(test), 0);
     }
 
     /** The promised front as a table. */

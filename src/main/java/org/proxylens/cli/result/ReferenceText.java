@@ -3,9 +3,9 @@ package org.proxylens.cli.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.proxylens.analysis.Phrases;
 import org.proxylens.analysis.proxies.ReferenceInfluence;
 import org.proxylens.cli.text.Paragraphs;
-import org.proxylens.cli.text.Phrases;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.message.Messages;
 

@@ -26,6 +26,7 @@ import org.proxylens.controller.choice.DevicesController;
 import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
 import org.proxylens.controller.file.Exports;
+import org.proxylens.controller.file.FolderExport;
 import org.proxylens.controller.file.Remembered;
 import org.proxylens.controller.file.StudyFiles;
 import org.proxylens.data.CellFilter;
@@ -62,6 +63,7 @@ public final class ActionCatalogue {
             DatasetFiles files,
             StudyFiles studies,
             Exports exports,
+            FolderExport folder,
             History history,
             DevicesController devices,
             Remembered remembered,
@@ -93,6 +95,7 @@ public final class ActionCatalogue {
     public static Actions of(Workbench model, ChoicesController choices, Wiring parts) {
         ActionCatalogue catalogue = new ActionCatalogue(model, choices);
         catalogue.files(parts);
+        new ExportActions(parts, catalogue.reasons, catalogue.to).add();
         catalogue.selection(parts);
         catalogue.appearance(parts.remembered());
         catalogue.matrix();
@@ -155,31 +158,6 @@ public final class ActionCatalogue {
                 () -> studies.note(
                         Note.Kind.ARCHITECTURES, model.choices().get().architectures()));
         to.add(ActionId.SHOW_STEPS, MaterialDesignC.CONSOLE, null, reasons.noDataset(), studies::steps);
-        to.add(
-                ActionId.EXPORT_FIGURE,
-                MaterialDesignF.FILE_IMAGE_OUTLINE,
-                "Shortcut+E",
-                reasons.noFigure(),
-                parts.exports()::figure);
-        to.add(
-                ActionId.EXPORT_MATRIX,
-                MaterialDesignF.FILE_DELIMITED_OUTLINE,
-                "Shortcut+Shift+M",
-                reasons.noMatrix(),
-                parts.exports()::matrix);
-        to.add(
-                ActionId.EXPORT_READOUT,
-                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
-                "Shortcut+Shift+R",
-                reasons.noReading(),
-                parts.exports()::readout);
-        to.add(
-                ActionId.EXPORT_ALL,
-                MaterialDesignF.FOLDER_DOWNLOAD_OUTLINE,
-                null,
-                reasons.noMatrix(),
-                parts.exports()::all);
-        to.add(ActionId.EXPORT_DEVICES, null, null, reasons.noDataset(), parts.exports()::devices);
         to.add(ActionId.QUIT, null, "Shortcut+Q", null, parts.hands().quit());
     }
 

@@ -14,6 +14,7 @@ import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.controller.choice.History;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.DeviceLabels;
 import org.proxylens.data.Severity;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.join.DatasetAssembly;
@@ -298,7 +299,9 @@ public final class DatasetFiles {
                 .withEffort(before.effort().withCosts(null))
                 .withArchitectures(List.of())
                 .withRegion(RegionOfInterest.ALL)
-                .withReference(ReferencePoint.DEFAULT));
+                .withReference(ReferencePoint.DEFAULT)
+                .withLabels(DeviceLabels.NONE)
+                .withPinned(Set.of()));
         model.opened().set(request);
         read = dataset;
         model.dataset().set(dataset);
@@ -306,8 +309,9 @@ public final class DatasetFiles {
         lookForDrift(dataset);
         Resumed study = resumed != null && request.equals(resumed.request()) ? resumed : null;
         Choices kept = study != null ? study.choices() : again ? before : null;
-        Choices fitting =
-                kept == null ? fresh : fitting(kept, fresh, kept.costs() ? CostFeatures.with(dataset) : dataset);
+        Choices fitting = kept == null
+                ? fresh
+                : fitting(kept, fresh, kept.labels().apply(kept.costs() ? CostFeatures.with(dataset) : dataset));
         String target = targetToCome;
         targetToCome = null;
         history.restart(target != null && dataset.device(target).isPresent() ? fitting.withTarget(target) : fitting);

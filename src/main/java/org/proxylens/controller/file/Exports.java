@@ -27,6 +27,7 @@ import org.proxylens.figure.FigureRaster;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Printed;
+import org.proxylens.figure.all.FullTables;
 import org.proxylens.figure.file.FigureWriter;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.figure.table.FigureScript;
@@ -38,7 +39,6 @@ import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.HeatmapChoices;
-import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.LossMatrices;
 import org.proxylens.view.control.Parts;
@@ -126,7 +126,7 @@ public final class Exports {
         Measure measure = model.choices().get().measure();
         double[][] values = matrix == null ? null : values(matrix, measure);
         if (matrix != null && values != null) {
-            csv(named(measure.key() + "-matrix"), ShownTables.matrix(matrix, values));
+            csv(named(measure.key() + "-matrix"), FullTables.matrix(matrix.devices(), values));
         } else {
             model.notice().set(new Notice(Severity.INFO, Messages.text("notice.no-matrix-yet")));
         }
@@ -140,35 +140,6 @@ public final class Exports {
         return losses == null || losses.hvLoss().length != matrix.devices().size()
                 ? null
                 : HeatmapFigure.transpose(measure.of(losses));
-    }
-
-    /** Every figure and table of the work at hand, into a folder that the user names. */
-    public void all() {
-        MatrixReading matrix = model.matrix().get();
-        Choices choices = model.choices().get();
-        double[][] values = matrix == null ? null : values(matrix, choices.measure());
-        List<AllFigures.Output> outputs =
-                AllFigures.of(matrix, values, model.pair().get(), choices).outputs();
-        prompts.folder()
-                .ifPresent(folder -> jobs.start(new Job<>(
-                        KEY,
-                        Messages.text("job.export-all"),
-                        Duration.ZERO,
-                        progress -> {
-                            for (int i = 0; i < outputs.size(); i++) {
-                                progress.at((double) i / outputs.size());
-                                outputs.get(i).into(folder);
-                            }
-                            return folder;
-                        },
-                        written -> model.notice()
-                                .set(new Notice(
-                                        Severity.INFO,
-                                        Messages.text("notice.written-all", outputs.size(), folder.toString()),
-                                        new Notice.Offer(
-                                                Messages.text("notice.show-folder"),
-                                                () -> prompts.showFolder(folder)))),
-                        failures::tell)));
     }
 
     /** What is said of the devices as {@code devices.csv}. */
@@ -187,7 +158,7 @@ public final class Exports {
         if (pair != null) {
             Choices choices = model.choices().get();
             String text =
-                    ShownTables.readout(pair, choices.repairs(), model.adapted().get());
+                    FullTables.readout(pair, choices.repairs(), model.adapted().get());
             csv(named("pareto-loss"), text);
         }
     }

@@ -86,6 +86,9 @@ final class FigureCommands {
         if (style.points() != 1) {
             add(words, "--point-scale", Double.toString(style.points()));
         }
+        if (style.cloud() != null) {
+            add(words, "--cloud", style.cloud().toString());
+        }
         if (size.dark()) {
             words.add("--dark");
         }

@@ -44,6 +44,7 @@ public final class LastWork {
         model.choices().addListener((observed, before, after) -> keep());
         model.opened().addListener((observed, before, after) -> keep());
         model.notes().addListener((observed, before, after) -> keep());
+        model.guide().addListener((observed, before, after) -> keep());
         model.front().addListener((observed, before, after) -> keep());
         model.studyFile().addListener((observed, before, after) -> keep());
         model.unsaved().addListener((observed, before, after) -> keep());

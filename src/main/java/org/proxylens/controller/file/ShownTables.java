@@ -1,22 +1,17 @@
 package org.proxylens.controller.file;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.check.Repairs;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.table.HeaderNames;
+import org.proxylens.figure.all.FullTables;
 import org.proxylens.view.control.NumberText;
 
 /** What the window shows as CSV, at full precision, undefined figures empty. */
@@ -24,28 +19,6 @@ public final class ShownTables {
     private static final List<String> PREDICTED = List.of("predicted_ms", "low_ms", "high_ms");
 
     private ShownTables() {}
-
-    /**
-     * A matrix of devices: a header of device names, a row per device.
-     *
-     * @param values {@code [proxy][target]}, as the heatmap shows them
-     */
-    static String matrix(MatrixReading matrix, double[][] values) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>();
-        head.add("device");
-        head.addAll(matrix.devices());
-        rows.add(head);
-        for (int i = 0; i < matrix.devices().size(); i++) {
-            List<String> row = new ArrayList<>();
-            row.add(matrix.devices().get(i));
-            for (double value : values[i]) {
-                row.add(number(value));
-            }
-            rows.add(row);
-        }
-        return text(rows);
-    }
 
     /** The SRCC matrix as people read it: three decimals. */
     static List<List<String>> shown(MatrixReading matrix) {
@@ -79,46 +52,6 @@ public final class ShownTables {
     }
 
     /**
-     * The readout: {@code figure,value,unit}, the pair's names first, then what is in force; where there is an adapted
-     * front, its figures last, their names beginning with {@code adapted_}.
-     */
-    public static String readout(PairReading pair, Repairs repairs, @Nullable AdaptedPair adapted) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("figure", "value", "unit"));
-        rows.add(List.of("proxy", pair.proxy().name(), ""));
-        rows.add(List.of("target", pair.target().name(), ""));
-        rows.add(
-                List.of("accuracy", pair.result() == null ? "" : pair.accuracy().name(), ""));
-        repairs.words().forEach(words -> rows.add(List.of("in_force", words, "")));
-        figures(rows, "", pair);
-        if (adapted != null) {
-            adapted(rows, adapted);
-        }
-        return text(rows);
-    }
-
-    private static void adapted(List<List<String>> rows, AdaptedPair adapted) {
-        rows.add(List.of("adapted_method", adapted.adaptation().method().id(), ""));
-        rows.add(List.of(
-                "adapted_measurements",
-                Integer.toString(adapted.adaptation().measured().size()),
-                ""));
-        rows.add(List.of("adapted_design", adapted.question().design().id(), ""));
-        rows.add(List.of(
-                "adapted_seed", Long.toString(adapted.question().options().seed()), ""));
-        figures(rows, "adapted_", adapted.reading());
-    }
-
-    private static void figures(List<List<String>> rows, String prefix, PairReading pair) {
-        for (PairFigure figure : PairFigure.known(pair)) {
-            rows.add(List.of(
-                    prefix + figure.key(),
-                    number(figure.value(pair)),
-                    figure.kind().unit()));
-        }
-    }
-
-    /**
      * Architectures to be measured: {@code arch_id,arch,latency_ms} with the latency left empty to be filled in, and what is
      * predicted of them once that is known: {@code predicted_ms,low_ms,high_ms}, the ends of the 80 % interval.
      */
@@ -138,7 +71,7 @@ public final class ShownTables {
             }
             rows.add(row);
         }
-        return text(rows);
+        return FullTables.text(rows);
     }
 
     /** What is measured on a new device: {@code arch_id,arch,latency_ms}. */
@@ -148,11 +81,11 @@ public final class ShownTables {
         for (int at = 0; at < guide.measured().length; at++) {
             if (!Double.isNaN(guide.measured()[at])) {
                 List<String> row = architecture(dataset, at);
-                row.add(number(guide.measured()[at]));
+                row.add(FullTables.number(guide.measured()[at]));
                 rows.add(row);
             }
         }
-        return text(rows);
+        return FullTables.text(rows);
     }
 
     /**
@@ -169,7 +102,7 @@ public final class ShownTables {
         front(rows, dataset, front, front.kept(), "kept");
         front(rows, dataset, front, front.dropped(), "dropped");
         front(rows, dataset, front, front.open(), "open");
-        return text(rows);
+        return FullTables.text(rows);
     }
 
     /** Architectures with all that the dataset holds of them: {@code arch_id,arch}, accuracies, a column per device. */
@@ -183,20 +116,22 @@ public final class ShownTables {
             int at = dataset.architectures().row(id);
             if (at >= 0) {
                 List<String> row = architecture(dataset, at);
-                dataset.architectures().accuracies().forEach(column -> row.add(number(column.percent()[at])));
-                dataset.latencies().forEach(column -> row.add(number(column[at])));
+                dataset.architectures()
+                        .accuracies()
+                        .forEach(column -> row.add(FullTables.number(column.percent()[at])));
+                dataset.latencies().forEach(column -> row.add(FullTables.number(column[at])));
                 rows.add(row);
             }
         }
-        return text(rows);
+        return FullTables.text(rows);
     }
 
     private static void front(List<List<String>> rows, Dataset dataset, GuideFront front, int[] members, String state) {
         for (int at : members) {
             List<String> row = architecture(dataset, at);
-            row.add(number(front.measured()[at]));
+            row.add(FullTables.number(front.measured()[at]));
             row.addAll(predicted(front, at));
-            row.addAll(List.of(number(front.accuracy()[at]), state));
+            row.addAll(List.of(FullTables.number(front.accuracy()[at]), state));
             rows.add(row);
         }
     }
@@ -207,24 +142,9 @@ public final class ShownTables {
     }
 
     private static List<String> predicted(GuideFront front, int row) {
-        return List.of(number(front.predicted()[row]), number(front.low()[row]), number(front.high()[row]));
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value)
-                ? ""
-                : (value == Math.rint(value) && Math.abs(value) < 1e9)
-                        ? Long.toString((long) value)
-                        : Double.toString(value);
-    }
-
-    private static String text(List<List<String>> rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            rows.forEach(csv::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return List.of(
+                FullTables.number(front.predicted()[row]),
+                FullTables.number(front.low()[row]),
+                FullTables.number(front.high()[row]));
     }
 }

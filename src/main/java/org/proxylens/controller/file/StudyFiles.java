@@ -6,21 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.Guide;
+import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.analysis.study.Note;
 import org.proxylens.analysis.study.Study;
 import org.proxylens.analysis.study.StudyChoices;
 import org.proxylens.analysis.study.StudyCommands;
 import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.analysis.study.StudyData;
+import org.proxylens.analysis.study.StudyDevice;
 import org.proxylens.analysis.study.StudyJson;
 import org.proxylens.analysis.study.StudySource;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.job.FileJob;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.DeviceLabels;
 import org.proxylens.data.Severity;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.study.StudyFile;
@@ -31,6 +38,7 @@ import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.WindowLayout;
 import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
+import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.view.dialog.Prompts;
 
 /** Saves the work as a study, opens one again, and says what has become of its data. */
@@ -46,6 +54,9 @@ public final class StudyFiles {
     private final Failures failures;
     private final OpenStudies open;
     private @Nullable ObjectNode saved;
+    private @Nullable StudyDevice device;
+    private Supplier<Map<String, Double>> hidden = Map::of;
+    private Consumer<StudyDevice> takeUp = taken -> {};
     private @Nullable Prompts prompts;
 
     /** @param open the studies that are open in any window */
@@ -73,11 +84,41 @@ public final class StudyFiles {
         return Objects.requireNonNull(prompts, "nobody to ask");
     }
 
+    /**
+     * A new device is known by these from now on.
+     *
+     * @param leftOut measurements of architectures that are left out for the moment, by arch_id
+     * @param takenUp takes up a device of a study
+     */
+    public void newDevice(Supplier<Map<String, Double>> leftOut, Consumer<StudyDevice> takenUp) {
+        hidden = leftOut;
+        takeUp = takenUp;
+    }
+
+    /** What is measured on a new device; null where there is none. */
+    @Nullable
+    StudyDevice newDevice() {
+        return device;
+    }
+
+    private void measured(@Nullable Guide guide) {
+        Dataset dataset = model.dataset().get();
+        Dataset known = dataset == null ? null : CostFeatures.measured(dataset);
+        if (guide == null) {
+            device = null;
+        } else if (known != null
+                && guide.measured().length == known.architectures().size()) {
+            device = StudyDevice.of(known, guide, hidden.get());
+        }
+        mark();
+    }
+
     /** Begins to follow what changes. */
     public void follow() {
         files.studies(this::leaveFor);
         model.choices().addListener((observed, before, after) -> mark());
         model.notes().addListener((observed, before, after) -> mark());
+        model.guide().addListener((observed, before, after) -> measured(after));
         model.opened().addListener((observed, before, after) -> {
             if (after != null && !after.equals(files.resumed())) {
                 forget();
@@ -102,6 +143,7 @@ public final class StudyFiles {
     // another dataset is another study
     private void forget() {
         saved = null;
+        device = null;
         model.notes().set(List.of());
         model.studyFile().set(null);
         open.none();
@@ -120,7 +162,8 @@ public final class StudyFiles {
                 model.allTargets().get());
         return Optional.of(Study.of(opened.sources(), opened.options())
                 .with(StudyJson.tree(model.choices().get()), StudyJson.tree(layout))
-                .with(model.notes().get()));
+                .with(model.notes().get())
+                .with(device));
     }
 
     /** Saves the study where it was saved before; asks where where it was not. */
@@ -234,7 +277,12 @@ public final class StudyFiles {
         model.allTargets().set(layout.allTargets());
         saved = kept;
         model.studyFile().set(named);
+        StudyDevice left = study.newDevice();
+        device = left;
         mark();
+        if (left != null) {
+            takeUp.accept(left);
+        }
         if (named != null) {
             remembered.opened(named);
             if (!open.opened(named)) {
@@ -300,15 +348,47 @@ public final class StudyFiles {
 
     /** Shows the work so far as command lines. */
     public void steps() {
-        commands().ifPresent(commands -> ask().text("steps.title", String.join("\n", commands.steps()) + "\n"));
+        commands().ifPresent(commands -> ask().text(
+                        "steps.title",
+                        (told() ? "" : "# " + Messages.text("steps.save-first") + "\n")
+                                + String.join("\n", commands.steps())
+                                + "\n"));
     }
 
     /** The command lines of what is shown now; empty where nothing is open. */
     public Optional<StudyCommands> commands() {
-        return now().map(study -> {
-            Opened opened = model.opened().get();
-            return new StudyCommands(opened.sources(), opened.options(), study.basis());
-        });
+        Opened opened = model.opened().get();
+        return opened == null
+                ? Optional.empty()
+                : now().map(study -> {
+                    StudyCommands commands =
+                            new StudyCommands(opened.sources(), opened.options(), study.basis()).on(pairs(study));
+                    Path file = model.studyFile().get();
+                    boolean saved = file != null && !model.unsaved().get();
+                    return saved && onlyStudied(study) ? commands.of(file) : commands;
+                });
+    }
+
+    // options cannot tell what devices are called here and what was measured on a new one
+    private static boolean onlyStudied(Study study) {
+        return study.newDevice() != null || !study.basis().labels().equals(DeviceLabels.NONE);
+    }
+
+    /** Whether command lines can tell all that is shown. */
+    boolean told() {
+        return commands().filter(commands -> commands.study() != null).isPresent()
+                || now().filter(StudyFiles::onlyStudied).isEmpty();
+    }
+
+    private List<ChosenPair> pairs(Study study) {
+        Dataset dataset = model.dataset().get();
+        return dataset == null
+                ? List.of()
+                : ChosenPair.of(
+                        StudyData.narrowed(dataset, study.basis()),
+                        study.basis(),
+                        List.copyOf(model.marked()),
+                        study.notes());
     }
 
     /** Compares what is shown with a study or dataset that the user names. */
@@ -317,8 +397,12 @@ public final class StudyFiles {
         if (dataset == null) {
             return;
         }
+        // the data at hand are repaired and named already
         StudyChoices choices = StudyJson.value(
-                StudyJson.tree(model.choices().get().withRepairs(StudyChoices.NONE.repairs())),
+                StudyJson.tree(model.choices()
+                        .get()
+                        .withRepairs(StudyChoices.NONE.repairs())
+                        .withLabels(DeviceLabels.NONE)),
                 StudyChoices.NONE,
                 StudyChoices.class);
         ask().file()

@@ -10,6 +10,7 @@ import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.NewDeviceWork;
 import org.proxylens.analysis.measure.Kit;
 import org.proxylens.analysis.newdevice.GuideFront;
+import org.proxylens.analysis.study.StudyDevice;
 import org.proxylens.controller.choice.History;
 import org.proxylens.controller.file.DatasetFiles;
 import org.proxylens.controller.file.ShownTables;
@@ -178,7 +179,36 @@ public final class GuideController implements GuideIntents {
     }
 
     private boolean isSaved(Guide guide) {
-        return guide.measured() == saved;
+        boolean studied = model.studyFile().get() != null && !model.unsaved().get();
+        return studied || guide.measured() == saved;
+    }
+
+    /** Measurements of architectures that are left out for the moment, by arch_id. */
+    public Map<String, Double> hidden() {
+        return Map.copyOf(hidden);
+    }
+
+    /** Takes up a device of a study. */
+    public void takeUp(StudyDevice device) {
+        Dataset dataset = known();
+        if (dataset == null) {
+            return;
+        }
+        Adapter adapter = parts.adapter().of(dataset);
+        Choices choices = model.choices().get();
+        work(
+                Messages.text("job.guide"),
+                progress -> device.guide(adapter, choices.basis(dataset), choices.threshold(), progress),
+                guide -> {
+                    hidden.clear();
+                    device.measured().forEach((id, latency) -> {
+                        if (dataset.architectures().row(id) < 0) {
+                            hidden.put(id, latency);
+                        }
+                    });
+                    home = model.opened().get();
+                    model.guide().set(guide);
+                });
     }
 
     @Override

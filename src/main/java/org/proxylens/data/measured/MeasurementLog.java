@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was measured of a device.
@@ -15,7 +16,8 @@ import java.util.Map;
  * @param started when, in UTC
  * @param seed of the order and of the networks' weights
  * @param visits the measurements that count, in the order taken
- * @param sentinel latencies in ms of the network that is measured again and again between the others, in the order taken
+ * @param sentinelId the network that is measured again and again between the others; null before the first
+ * @param sentinel latencies in ms of that network, in the order taken
  * @param disturbances what was noticed and measured again
  */
 public record MeasurementLog(
@@ -25,6 +27,7 @@ public record MeasurementLog(
         String started,
         long seed,
         List<Visit> visits,
+        @JsonProperty("sentinel_id") @Nullable String sentinelId,
         @JsonProperty("sentinel_ms") List<Double> sentinel,
         List<Disturbance> disturbances) {
     /** Copies what it is given. */
@@ -36,8 +39,10 @@ public record MeasurementLog(
     }
 
     /** The same with other measurements. */
-    public MeasurementLog with(List<Visit> others, List<Double> sentinels, List<Disturbance> disturbed) {
-        return new MeasurementLog(device, attributes, host, started, seed, others, sentinels, disturbed);
+    public MeasurementLog with(
+            List<Visit> others, @Nullable String sentinelArchId, List<Double> sentinels, List<Disturbance> disturbed) {
+        return new MeasurementLog(
+                device, attributes, host, started, seed, others, sentinelArchId, sentinels, disturbed);
     }
 
     /** The rounds begun. */

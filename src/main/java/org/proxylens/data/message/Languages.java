@@ -21,6 +21,11 @@ public final class Languages {
         Locale.setDefault(of(wanted));
     }
 
+    /** The tag of the language that is spoken. */
+    public static String spoken() {
+        return of(Locale.getDefault()).toLanguageTag();
+    }
+
     /** The nearest language that the program speaks. */
     static Locale of(Locale wanted) {
         return ALL.stream()

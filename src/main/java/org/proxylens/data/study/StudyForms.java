@@ -1,5 +1,6 @@
 package org.proxylens.data.study;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -7,7 +8,7 @@ import java.util.function.UnaryOperator;
 /** The forms that studies have had, and how one becomes the next. */
 final class StudyForms {
     /** From form 1 to 2 is the first step, and so on. */
-    private static final List<UnaryOperator<ObjectNode>> STEPS = List.of(StudyForms::named);
+    private static final List<UnaryOperator<ObjectNode>> STEPS = List.of(StudyForms::named, StudyForms::labelled);
 
     /** The form that is written. */
     static final int PRESENT = STEPS.size() + 1;
@@ -30,5 +31,24 @@ final class StudyForms {
                 .forEach(path -> sources.addObject().put("path", path.asText()).put("hash", ""));
         study.set("sources", study.remove("sources_2"));
         return study;
+    }
+
+    /** Form 2 had names and groups of devices beside the choices. */
+    private static ObjectNode labelled(ObjectNode study) {
+        JsonNode names = study.remove("aliases");
+        JsonNode groups = study.remove("groups");
+        if (names instanceof ObjectNode && !names.isEmpty()) {
+            labels(study).set("names", names);
+        }
+        if (groups instanceof ObjectNode && !groups.isEmpty()) {
+            ObjectNode attributes = labels(study).putObject("attributes");
+            groups.properties()
+                    .forEach(group -> attributes.putObject(group.getKey()).set("group", group.getValue()));
+        }
+        return study;
+    }
+
+    private static ObjectNode labels(ObjectNode study) {
+        return study.withObjectProperty("choices").withObjectProperty("labels");
     }
 }

@@ -2,6 +2,7 @@ package org.proxylens.figure.heatmap;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.explain.AttributeEffect;
 import org.proxylens.rank.DeviceTree;
 
 /**
@@ -35,6 +36,14 @@ public record HeatmapDress(
         public Band {
             groups = List.copyOf(groups);
             of = List.copyOf(of);
+        }
+
+        /** The groups of an attribute, for devices in matrix order. */
+        public static Band of(AttributeEffect effect, List<String> devices) {
+            return new Band(
+                    effect.name(),
+                    effect.groups().stream().map(AttributeEffect.Group::value).toList(),
+                    effect.groupOf(devices));
         }
     }
 

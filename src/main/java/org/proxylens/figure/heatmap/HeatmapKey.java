@@ -33,19 +33,21 @@ final class HeatmapKey {
         y = plan.keyTop() + line(pen) / 2;
     }
 
-    /** The height of the key; a single column has none, what it would say stands in the caption below it. */
+    /**
+     * The height of the key. In print there is none unless there are bands, which mean nothing without it: what it would say stands in the caption.
+     */
     static double height(HeatmapFigure figure, Pen pen) {
-        if (!shown(pen)) {
+        if (!shown(figure, pen)) {
             return 0;
         }
         int lines = figure.dress().bands().size() + (Double.isNaN(figure.threshold()) ? 0 : 1);
         return lines * line(pen);
     }
 
-    private static boolean shown(Pen pen) {
-        return !pen.isColumn()
-                && !pen.lettering().unkeyed()
-                && !pen.lettering().style().paper();
+    private static boolean shown(HeatmapFigure figure, Pen pen) {
+        boolean printed = pen.isColumn() || pen.lettering().style().paper();
+        boolean banded = !figure.dress().bands().isEmpty();
+        return !pen.lettering().unkeyed() && (!printed || banded);
     }
 
     private static double line(Pen pen) {
@@ -53,7 +55,7 @@ final class HeatmapKey {
     }
 
     static void draw(Pen pen, HeatmapFigure figure, HeatmapPlan plan) {
-        if (!shown(pen)) {
+        if (!shown(figure, pen)) {
             return;
         }
         HeatmapKey key = new HeatmapKey(pen, figure, plan);

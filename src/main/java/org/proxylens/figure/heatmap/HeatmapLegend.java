@@ -63,7 +63,7 @@ final class HeatmapLegend {
         pen.turned(words, title, bar.getCenterY(), -90, Pen.Align.CENTRE, pen.size(), theme.text());
     }
 
-    private static List<Ticks.Tick> ticks(HeatmapFigure figure, AxisScale scale) {
+    static List<Ticks.Tick> ticks(HeatmapFigure figure, AxisScale scale) {
         boolean share = figure.measure().percent();
         if (!share) {
             return Ticks.of(scale, SPACING);
@@ -74,7 +74,7 @@ final class HeatmapLegend {
                 .toList();
     }
 
-    private static String thresholdLabel(HeatmapFigure figure) {
+    static String thresholdLabel(HeatmapFigure figure) {
         double value = figure.measure().percent() ? 100 * figure.threshold() : figure.threshold();
         return (figure.measure().largerIsBetter() ? "≥ " : "≤ ") + Numbers.significant(value, 3);
     }

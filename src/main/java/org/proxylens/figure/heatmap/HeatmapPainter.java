@@ -59,6 +59,7 @@ final class HeatmapPainter {
         HeatmapTree.draw(pen, figure, painter.layout, painter.plan.treeHeight());
         HeatmapKey.draw(pen, figure, painter.plan);
         HeatmapLegend.draw(pen, figure, painter.plan);
+        HeatmapBar.draw(pen, figure, painter.plan);
         return painter.layout;
     }
 

@@ -50,6 +50,7 @@ final class HeatmapPlanner {
     private final double tree;
     private final double bands;
     private final double key;
+    private final double bar;
     private Names names;
     private double cellWidth;
     private double cellHeight;
@@ -63,7 +64,7 @@ final class HeatmapPlanner {
                 .in(pen.lettering().style().palette());
         barGap = pen.isColumn() ? COLUMN_BAR_GAP : BAR_GAP;
         barWidth = pen.isColumn() ? COLUMN_BAR : BAR;
-        keyed = !pen.lettering().unkeyed();
+        keyed = !pen.lettering().unkeyed() && !HeatmapBar.below(pen);
         // on a single column the legend's title stands above it
         legendWidth = keyed
                 ? barGap + barWidth + HeatmapLegend.labelWidth(figure, scale, pen) + (pen.isColumn() ? 0 : line)
@@ -78,6 +79,7 @@ final class HeatmapPlanner {
         tree = HeatmapTree.height(figure, pen);
         bands = HeatmapBands.width(figure.dress());
         key = HeatmapKey.height(figure, pen);
+        bar = HeatmapBar.height(pen);
         names = names(pen.smallSize(), 1, Turn.UPRIGHT);
     }
 
@@ -99,7 +101,8 @@ final class HeatmapPlanner {
     private void fitCells() {
         double pad = pen.pad();
         double width = pen.canvas().width() - 2 * pad - left() - legendWidth;
-        double height = pen.canvas().height() - above() - pad - depth() - line - HeatmapPlan.GAP - tree - bands - key;
+        double height =
+                pen.canvas().height() - above() - pad - depth() - line - HeatmapPlan.GAP - tree - bands - key - bar;
         double high = Math.max(LEAST_CELL, height / n);
         cellWidth = snapped(Math.min(Math.max(LEAST_CELL, width / n), (square ? 1 : WIDEST_CELL) * high));
         cellHeight = snapped(Math.min(high, (square ? 1 : TALLEST_CELL) * cellWidth));
@@ -108,8 +111,8 @@ final class HeatmapPlanner {
     /** From the edge to the cells: title, caption and, on a single column, what the colour bar is called. */
     private double above() {
         double lines = HeatmapPlan.TITLE * title.size() + Math.max(caption.size(), pen.isColumn() || square ? 0 : 1);
-        double bar = keyed && pen.isColumn() ? FigureFont.lineHeight(pen.smallSize()) : 0;
-        return pen.pad() + lines * line + bar + 4;
+        double named = keyed && pen.isColumn() ? FigureFont.lineHeight(pen.smallSize()) : 0;
+        return pen.pad() + lines * line + named + 4;
     }
 
     private void fitCaption() {
@@ -175,10 +178,10 @@ final class HeatmapPlanner {
         double top = aligned(above() + tree);
         Rectangle2D plot = new Rectangle2D.Double(left, top, width, cellHeight * n);
         double rowWidth = names.rowMost() + HeatmapPlan.GAP + bands;
-        Rectangle2D bar = keyed
+        Rectangle2D beside = keyed
                 ? new Rectangle2D.Double(plot.getMaxX() + barGap, top, barWidth, plot.getHeight())
                 : new Rectangle2D.Double();
-        AxisScale along = new AxisScale(scale.low(), scale.high(), bar.getMaxY(), bar.getMinY(), false);
+        AxisScale along = new AxisScale(scale.low(), scale.high(), beside.getMaxY(), beside.getMinY(), false);
         double threshold = figure.threshold();
         boolean inside = keyed && threshold >= scale.low() && threshold <= scale.high();
         return new HeatmapLayout(
@@ -187,7 +190,7 @@ final class HeatmapPlanner {
                 new Rectangle2D.Double(left - rowWidth, top, rowWidth, plot.getHeight()),
                 new Rectangle2D.Double(left, plot.getMaxY() + bands, width, depth()),
                 names.turn() == Turn.SLANTED ? 1 : 0,
-                bar,
+                beside,
                 along,
                 inside ? along.toCanvas(threshold) : Double.NaN);
     }

@@ -7,14 +7,16 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureRaster;
+import org.proxylens.figure.FigureStyle;
 import org.proxylens.figure.file.FigureWriter;
 
 /**
  * Draws dense points: on a raster straight into its pixels; in a vector file as one disc each, and beyond
- * {@value #MOST_DISCS} points in view as a picture of {@value #PICTURE_DPI} dots per inch in place of the points alone,
- * since a million discs open in no viewer. Axes, fronts and text stay vectors.
+ * {@value #MOST_DISCS} points in view, unless the style says otherwise, as a picture of {@value #PICTURE_DPI} dots per inch in
+ * place of the points alone, since a million discs open in no viewer. Axes, fronts and text stay vectors.
  */
 public final class CloudPainter {
     public static final int MOST_DISCS = 20_000;
@@ -39,11 +41,15 @@ public final class CloudPainter {
         double radius = canvas.style().points() * radius(visible, layout.plot());
         if (pixels != null) {
             Splat.paint(pixels, placement, radius, color);
-        } else if (visible <= MOST_DISCS) {
+        } else if (discs(canvas.style().cloud(), visible)) {
             discs(canvas.graphics(), placement, radius, DISC_SHARE * Splat.loneAlpha(visible), color);
         } else {
             picture(canvas.graphics(), placement, radius, color);
         }
+    }
+
+    private static boolean discs(FigureStyle.@Nullable Cloud wanted, int visible) {
+        return wanted == null ? visible <= MOST_DISCS : wanted == FigureStyle.Cloud.DISCS;
     }
 
     /** The radius of a point in canvas units: smaller the closer they lie. */

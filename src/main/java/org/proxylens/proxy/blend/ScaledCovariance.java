@@ -63,7 +63,7 @@ record ScaledCovariance(List<KernelTerm> terms, double[][] grams, Scales prior, 
             scales = Bfgs.minimise(new MarginalLikelihood(grams, y, prior, ratios), scales, ITERATIONS, TOLERANCE);
         }
         double value = new MarginalLikelihood(grams, y, null, ratios).at(scales, new double[scales.length]);
-        return new ScaledCovariance(terms, grams, prior, scales, value + price);
+        return new ScaledCovariance(terms, grams, prior, scales, value + StudentNoise.price(ratios) + price);
     }
 
     private static double[] ones(int k) {

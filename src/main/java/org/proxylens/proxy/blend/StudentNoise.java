@@ -21,6 +21,18 @@ final class StudentNoise {
     }
 
     /**
+     * What outliers cost in the negative log evidence: how far the weights' posteriors are from their prior (the variational bound of Tipping and Lawrence),
+     * up to a constant. So a fit that takes half of the measurements for outliers is not thought the better one.
+     *
+     * @param ratios the noise of each measurement in units of an ordinary one's
+     */
+    static double price(double[] ratios) {
+        return Arrays.stream(ratios)
+                .map(ratio -> DEGREES / 2 * (Math.log(ratio) + 1 / ratio - 1))
+                .sum();
+    }
+
+    /**
      * The noise variance of each measurement.
      *
      * @param covariance of the function values, k × k

@@ -93,13 +93,18 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
 
     /** As above where the SRCC matrix of the known devices (pairwise) is at hand. */
     public static NewDevice assess(Dataset known, CorrelationMatrix all, double[] measured, double threshold) {
+        int[] pool = IntStream.range(0, known.devices().size()).toArray();
+        return assess(known, all, pool, measured, threshold);
+    }
+
+    /** As above against some of the known devices, by index, as if there were no others. */
+    static NewDevice assess(Dataset known, CorrelationMatrix all, int[] pool, double[] measured, double threshold) {
         int[] rows = ColumnValues.rows(measured);
         List<double[]> sample = known.latencies().stream()
                 .map(column -> ColumnValues.of(column, rows))
                 .toList();
         CorrelationMatrix sampled = RankCorrelations.spearmanMatrix(sample, CommonSet.PAIRWISE, Progress.NONE);
         int[] populations = known.devices().stream().mapToInt(Device::valid).toArray();
-        int[] pool = IntStream.range(0, populations.length).toArray();
         PoolPosterior posterior = new PoolPosterior(all, sampled, pool, populations);
         double[] latencies = ColumnValues.of(measured, rows);
         List<Evidence> evidence = IntStream.of(pool)
@@ -113,6 +118,11 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
                         .thenComparing(Evidence::device))
                 .toList();
         return new NewDevice(rows.length, threshold, evidence);
+    }
+
+    /** What is said of the most promising device; nothing where there is none. */
+    public Recommendation verdict() {
+        return evidence.isEmpty() ? Recommendation.CANNOT_TELL : evidence.get(0).verdict();
     }
 
     private static double falling(double figure) {

@@ -24,6 +24,7 @@ public enum ActionId {
     EXPORT_ALL,
     EXPORT_SELECTED,
     EXPORT_DEVICES,
+    REPORT,
     QUIT,
     UNDO,
     REDO,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -18,6 +19,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
@@ -64,7 +66,12 @@ final class ExportDialog extends Dialog<ExportSize> {
         copy.setOnAction(
                 event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, line.getText())));
         HBox commandRow = new HBox(8, line, copy);
-        VBox right = new VBox(8, paper, result, commandRow);
+        Label saveFirst = new Label(Messages.text("export.save-first"));
+        saveFirst.setId("export-save-first");
+        saveFirst.getStyleClass().add("text-subtle");
+        StackPane below = new StackPane(saveFirst, commandRow);
+        StackPane.setAlignment(saveFirst, Pos.CENTER_LEFT);
+        VBox right = new VBox(8, paper, result, below);
         HBox.setHgrow(right, Priority.ALWAYS);
         form.setMinWidth(Region.USE_PREF_SIZE);
         getDialogPane().setContent(new HBox(18, form, right));
@@ -77,6 +84,15 @@ final class ExportDialog extends Dialog<ExportSize> {
         result.textProperty().bind(size.map(ExportDialog::told));
         line.textProperty().bind(size.map(wanted -> wanted.map(command).orElse("")));
         commandRow.visibleProperty().bind(line.textProperty().isNotEmpty());
+        saveFirst
+                .visibleProperty()
+                .bind(line.textProperty()
+                        .isEmpty()
+                        .and(Bindings.createBooleanBinding(
+                                () -> form.value()
+                                        .filter(now -> now.format().drawn())
+                                        .isPresent(),
+                                form.changes())));
         button.disableProperty().bind(size.map(Optional::isEmpty));
         size.addListener((observed, before, after) -> after.ifPresent(this::draw));
         form.value().ifPresent(this::draw);

@@ -49,6 +49,8 @@ final class ExportForm extends GridPane {
             choice("export.caption.", withNone(new Boolean[] {true, false}));
     private final ComboBox<FigureStyle.@Nullable Legend> legend =
             choice("export.legend.", withNone(FigureStyle.Legend.values()));
+    private final ComboBox<FigureStyle.@Nullable Cloud> cloud =
+            choice("export.cloud.", withNone(FigureStyle.Cloud.values()));
     private final ComboBox<Palette> palette = choice("export.palette.", List.of(Palette.values()));
     private final ComboBox<FigureStyle.Values> values = choice("export.values.", List.of(FigureStyle.Values.values()));
     private final TextField decimals = field("decimals");
@@ -75,6 +77,7 @@ final class ExportForm extends GridPane {
         } else {
             row("export.lines", lines);
             row("export.points", points);
+            row("export.cloud", cloud);
         }
         add(dark, 1, getRowCount());
         follow();
@@ -94,6 +97,7 @@ final class ExportForm extends GridPane {
         title.setPrefColumnCount(16);
         caption.setValue(style.caption());
         legend.setValue(style.legend());
+        cloud.setValue(style.cloud());
         palette.setValue(style.palette());
         values.setValue(style.values());
         decimals.setText(style.decimals() < 0 ? "" : Integer.toString(style.decimals()));
@@ -121,7 +125,7 @@ final class ExportForm extends GridPane {
         for (TextField field : List.of(width, height, dpi, font, title, decimals, lines, points)) {
             field.textProperty().addListener((observed, before, after) -> changed());
         }
-        for (ComboBox<?> box : List.of(format, caption, legend, palette, values)) {
+        for (ComboBox<?> box : List.of(format, caption, legend, palette, values, cloud)) {
             box.valueProperty().addListener((observed, before, after) -> changed());
         }
         dark.selectedProperty().addListener((observed, before, after) -> changed());
@@ -172,7 +176,8 @@ final class ExportForm extends GridPane {
                         title.getText().strip(),
                         line,
                         point,
-                        true)
+                        true,
+                        cloud.getValue())
                 : null;
     }
 
@@ -203,14 +208,14 @@ final class ExportForm extends GridPane {
         return field;
     }
 
-    private static <T> List<@Nullable T> withNone(T[] values) {
+    static <T> List<@Nullable T> withNone(T[] values) {
         List<@Nullable T> all = new ArrayList<>();
         all.add(null);
         all.addAll(Arrays.asList(values));
         return all;
     }
 
-    private static <T> ComboBox<T> choice(String prefix, List<T> values) {
+    static <T> ComboBox<T> choice(String prefix, List<T> values) {
         ComboBox<T> box = new PrefixSelectionComboBox<>();
         box.setId(prefix.replaceFirst("\\.$", "").replace('.', '-'));
         box.getItems().setAll(values);
@@ -219,7 +224,8 @@ final class ExportForm extends GridPane {
             public String toString(@Nullable T value) {
                 String key =
                         value == null ? USUAL : value instanceof Enum<?> one ? Messages.key(one) : value.toString();
-                return value instanceof ExportSize.Format ? String.valueOf(value) : Messages.text(prefix + key);
+                boolean plain = value instanceof ExportSize.Format || value instanceof String;
+                return plain ? String.valueOf(value) : Messages.text(prefix + key);
             }
 
             @Override

@@ -1,13 +1,16 @@
 package org.proxylens.view.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
+import org.proxylens.model.choice.FolderExportChoices;
 import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.view.action.Actions;
@@ -47,6 +50,25 @@ public interface Prompts {
      * @param command the command line that writes the same; empty where none does
      */
     Optional<ExportSize> exportSize(ExportSize proposed, Figure<?> figure, Function<ExportSize, String> command);
+
+    /**
+     * What will be written into a folder.
+     *
+     * @param files the names of the files
+     * @param command the command line that writes the same; empty where none does
+     * @param refusal why nothing can be written; empty where it can
+     */
+    record FolderTold(List<String> files, String command, String refusal) {}
+
+    /**
+     * How to write all figures and tables.
+     *
+     * @param proposed what is proposed
+     * @param pairs the pairs that can be chosen
+     * @param told says what comes of it
+     */
+    Optional<FolderExportChoices> exportAll(
+            FolderExportChoices proposed, List<ChosenPair> pairs, Function<FolderExportChoices, FolderTold> told);
 
     /**
      * Where to write a file.

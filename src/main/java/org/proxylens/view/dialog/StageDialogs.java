@@ -2,6 +2,7 @@ package org.proxylens.view.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,12 +22,14 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.figure.Figure;
 import org.proxylens.model.choice.ExportSize;
+import org.proxylens.model.choice.FolderExportChoices;
 import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.view.action.Actions;
@@ -109,6 +112,14 @@ public final class StageDialogs implements Prompts {
     public Optional<ExportSize> exportSize(
             ExportSize proposed, Figure<?> figure, Function<ExportSize, String> command) {
         ExportDialog dialog = new ExportDialog(proposed, figure, command);
+        own(dialog);
+        return dialog.showAndWait();
+    }
+
+    @Override
+    public Optional<FolderExportChoices> exportAll(
+            FolderExportChoices proposed, List<ChosenPair> pairs, Function<FolderExportChoices, FolderTold> told) {
+        FolderDialog dialog = new FolderDialog(proposed, pairs, told);
         own(dialog);
         return dialog.showAndWait();
     }

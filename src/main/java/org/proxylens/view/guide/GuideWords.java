@@ -2,10 +2,12 @@ package org.proxylens.view.guide;
 
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Guide;
+import org.proxylens.analysis.plan.TenMore;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.proxy.design.DesignGain;
+import org.proxylens.proxy.newdevice.FurtherMeasurements;
 import org.proxylens.proxy.newdevice.NewDevice;
 import org.proxylens.view.control.NumberText;
 
@@ -58,8 +60,14 @@ final class GuideWords {
                 NumberText.count(best.further().orElse(0)));
     }
 
+    /** What is known of the architectures to measure next: what they would change, and what they are worth. */
+    static String proposed(Guide guide) {
+        FurtherMeasurements further = guide.further();
+        return (further == null ? "" : TenMore.words(further) + " ") + gain(guide.gain());
+    }
+
     /** What the proposed architectures are worth against random ones; empty where that cannot be told. */
-    static String gain(@Nullable DesignGain gain) {
+    private static String gain(@Nullable DesignGain gain) {
         if (gain == null) {
             return "";
         }

@@ -9,12 +9,12 @@ import org.proxylens.analysis.Arrangement;
 import org.proxylens.analysis.Arrangement.SortBy;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
-import org.proxylens.analysis.explain.AttributeEffect;
 import org.proxylens.analysis.explain.Disagreement;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.heatmap.HeatmapDrawing;
 import org.proxylens.figure.heatmap.HeatmapDress;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.model.Workbench;
@@ -122,12 +122,7 @@ public final class HeatmapView extends BorderPane implements FigureSource {
 
     private List<HeatmapDress.Band> bands(Choices choices, MatrixReading matrix) {
         return HeatmapHeader.bands(choices.heatmap(), workbench.disagreement().get()).stream()
-                .map(effect -> new HeatmapDress.Band(
-                        effect.name(),
-                        effect.groups().stream()
-                                .map(AttributeEffect.Group::value)
-                                .toList(),
-                        effect.groupOf(matrix.devices())))
+                .map(effect -> HeatmapDress.Band.of(effect, matrix.devices()))
                 .toList();
     }
 

@@ -52,7 +52,9 @@ final class MainMenu {
                 ActionId.RELOAD);
         file.getItems().add(new SeparatorMenuItem());
         add(file, ActionId.SAVE_STUDY, ActionId.SAVE_STUDY_AS, ActionId.COMPARE_STUDY, ActionId.SHOW_STEPS);
-        file.getItems().addAll(new SeparatorMenuItem(), export, new SeparatorMenuItem());
+        file.getItems().addAll(new SeparatorMenuItem(), export);
+        add(file, ActionId.REPORT);
+        file.getItems().add(new SeparatorMenuItem());
         add(file, ActionId.QUIT);
         return file;
     }

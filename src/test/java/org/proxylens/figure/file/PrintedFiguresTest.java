@@ -124,7 +124,17 @@ class PrintedFiguresTest {
 
     private static FigureStyle titled() {
         return new FigureStyle(
-                0, Palette.CIVIDIS, FigureStyle.Values.ALL, -1, FigureStyle.Legend.BELOW, true, "A title", 1, 1, true);
+                0,
+                Palette.CIVIDIS,
+                FigureStyle.Values.ALL,
+                -1,
+                FigureStyle.Legend.BELOW,
+                true,
+                "A title",
+                1,
+                1,
+                true,
+                null);
     }
 
     private static double height(String name, double width) {

@@ -55,4 +55,11 @@ class MarginalLikelihoodTest {
                 .at(scales, new double[2]);
         assertThat(given).isLessThan(plain);
     }
+
+    @Test
+    void anOutlierHasItsPrice() {
+        assertThat(StudentNoise.price(new double[] {1, 1, 1})).isZero();
+        assertThat(StudentNoise.price(new double[] {1, 8, 1})).isCloseTo(2 * (Math.log(8) - 0.875), within(1e-12));
+        assertThat(StudentNoise.price(new double[] {0.8})).isPositive();
+    }
 }

@@ -1,4 +1,4 @@
-package org.proxylens.cli.report;
+package org.proxylens.figure.report;
 
 import java.util.Base64;
 import org.proxylens.figure.Figure;

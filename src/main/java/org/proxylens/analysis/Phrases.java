@@ -1,4 +1,4 @@
-package org.proxylens.cli.text;
+package org.proxylens.analysis;
 
 import org.proxylens.data.Numbers;
 import org.proxylens.rank.Interval;

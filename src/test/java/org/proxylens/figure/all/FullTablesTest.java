@@ -1,11 +1,10 @@
-package org.proxylens.controller.file;
+package org.proxylens.figure.all;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.proxylens.analysis.Basis;
-import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Dataset;
@@ -13,16 +12,14 @@ import org.proxylens.data.Device;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
-import org.proxylens.rank.CommonSet;
 import org.proxylens.rank.CorrelationMatrix;
 
-class ShownTablesTest {
+class FullTablesTest {
     @Test
     void theMatrixKeepsEveryDigitAndQuotesNames() {
         CorrelationMatrix srcc = new CorrelationMatrix(
                 new double[][] {{1, 0.1234567890123456}, {0.1234567890123456, Double.NaN}}, new int[2][2]);
-        MatrixReading matrix = new MatrixReading(List.of("a, b", "c"), CommonSet.PAIRWISE, srcc, null, null);
-        assertThat(ShownTables.matrix(matrix, srcc.value()).lines())
+        assertThat(FullTables.matrix(List.of("a, b", "c"), srcc.value()).lines())
                 .containsExactly("device,\"a, b\",c", "\"a, b\",1,0.1234567890123456", "c,0.1234567890123456,");
     }
 
@@ -39,7 +36,7 @@ class ShownTablesTest {
                 dataset.devices().get(0),
                 dataset.devices().get(1),
                 new Basis(null, RegionOfInterest.ALL, ReferencePoint.DEFAULT));
-        assertThat(ShownTables.readout(pair, Repairs.NONE, null).lines().filter(line -> !line.startsWith("srcc_")))
+        assertThat(FullTables.readout(pair, Repairs.NONE, null).lines().filter(line -> !line.startsWith("srcc_")))
                 .containsExactly(
                         "figure,value,unit",
                         "proxy,p,",

@@ -1,17 +1,18 @@
-package org.proxylens.cli.result;
+package org.proxylens.figure.report;
 
 import java.util.List;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.PairVerdict;
+import org.proxylens.analysis.Phrases;
 import org.proxylens.analysis.Verdict;
-import org.proxylens.cli.text.Phrases;
 import org.proxylens.data.Aliases;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.pair.ParetoFigure;
 import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.proxy.newdevice.NewDevice;
 import org.proxylens.rank.Correlation;
 
 /** The readout of a pair in words: every figure with its unit and what it means. */
@@ -70,6 +71,22 @@ public final class Readout {
         return pair.interval().defined()
                 ? Messages.text("verdict.figure.interval", figure, Phrases.interval(pair.interval())) + " " + says
                 : figure + ". " + says;
+    }
+
+    /** What a few measurements on a new device say of reusing a known one as it is. */
+    public static String verdict(NewDevice test) {
+        if (test.evidence().isEmpty()) {
+            return Messages.text("guide.verdict.nothing");
+        }
+        NewDevice.Evidence best = test.evidence().get(0);
+        return Messages.text(
+                best.verdictKey(),
+                test.measured(),
+                best.device(),
+                Phrases.interval(best.interval()),
+                Phrases.number(test.threshold()),
+                Numbers.probability(best.probabilityStrong()),
+                best.further().orElse(0));
     }
 
     /** What the figures rest on: accuracy column, architectures, region of interest. */

@@ -1,4 +1,4 @@
-package org.proxylens.view.heatmap;
+package org.proxylens.figure.heatmap;
 
 import java.util.List;
 import java.util.Objects;
@@ -10,8 +10,6 @@ import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
-import org.proxylens.figure.heatmap.HeatmapDress;
-import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.pareto.LossMatrices;
 
 /**
@@ -26,7 +24,7 @@ import org.proxylens.pareto.LossMatrices;
  * @param threshold SRCC from which a pair counts as good
  * @param dark whether it is drawn for a dark window
  */
-record HeatmapDrawing(
+public record HeatmapDrawing(
         MatrixReading matrix,
         @Nullable LossMatrices losses,
         Measure measure,
@@ -37,14 +35,14 @@ record HeatmapDrawing(
         boolean dark) {
 
     /** Whether the cells' values are there. */
-    boolean complete() {
+    public boolean complete() {
         return measure.correlation()
                 ? measure.of(matrix) != null
                 : losses != null && losses.hvLoss().length == matrix.devices().size();
     }
 
     /** The figure; only where the values are there. */
-    HeatmapFigure figure() {
+    public HeatmapFigure figure() {
         double[][] values = values();
         boolean clustered = arrangement.order() == Order.CLUSTER
                 && arrangement.by() == null
@@ -63,7 +61,7 @@ record HeatmapDrawing(
     }
 
     /** What the cells show, {@code [proxy][target]}; only where it is there. */
-    double[][] values() {
+    public double[][] values() {
         double[][] correlations = measure.of(matrix);
         return correlations != null || losses == null
                 ? Objects.requireNonNull(correlations)

@@ -1,4 +1,4 @@
-package org.proxylens.cli.report;
+package org.proxylens.figure.report;
 
 import org.proxylens.data.message.Messages;
 

@@ -1,0 +1,43 @@
+package org.proxylens.analysis.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.proxylens.data.open.Fingerprint;
+
+/**
+ * How a report was made, so that all of it can be made again.
+ *
+ * @param versions of the program and of what it runs on
+ * @param sources each file or folder with the hash of its content
+ * @param commands the command lines that make its figures
+ * @param notes what the user noted
+ */
+public record Made(List<String> versions, List<StudySource> sources, StudyCommands commands, List<Note> notes) {
+    /** Copies the lists. */
+    public Made {
+        versions = List.copyOf(versions);
+        sources = List.copyOf(sources);
+        notes = List.copyOf(notes);
+    }
+
+    /** The program and what it runs on, with their versions. */
+    public static List<String> program() {
+        String version = Made.class.getPackage().getImplementationVersion();
+        return List.of("ProxyLens " + (version == null ? "development" : version), "Java " + Runtime.version());
+    }
+
+    /**
+     * How a report is made by this program.
+     *
+     * @throws IOException where a source cannot be read
+     */
+    public static Made of(StudyCommands commands, List<Note> notes) throws IOException {
+        List<StudySource> sources = new ArrayList<>();
+        for (Path source : commands.sources()) {
+            sources.add(new StudySource(source.toString(), Fingerprint.of(source)));
+        }
+        return new Made(program(), sources, commands, notes);
+    }
+}

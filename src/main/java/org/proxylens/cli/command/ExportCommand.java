@@ -1,0 +1,77 @@
+package org.proxylens.cli.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.proxylens.analysis.Basis;
+import org.proxylens.analysis.Measure;
+import org.proxylens.analysis.Order;
+import org.proxylens.analysis.study.ChosenPair;
+import org.proxylens.analysis.study.ExportReading;
+import org.proxylens.analysis.study.StudyChoices;
+import org.proxylens.cli.option.AnalysisOptions;
+import org.proxylens.cli.option.DatasetInput;
+import org.proxylens.cli.option.PairsInput;
+import org.proxylens.cli.output.ConsoleProgress;
+import org.proxylens.cli.output.FolderOutput;
+import org.proxylens.data.Dataset;
+import org.proxylens.figure.all.AllFigures;
+import org.proxylens.figure.all.FolderStyle;
+import org.proxylens.rank.CommonSet;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code export}: all figures and tables into a folder. */
+@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
+public final class ExportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DatasetInput input = new DatasetInput();
+
+    @Mixin
+    private AnalysisOptions analysis = new AnalysisOptions();
+
+    @Option(names = "--order", defaultValue = "cluster", paramLabel = "ORDER")
+    private Order order = Order.CLUSTER;
+
+    @Option(names = "--measure", defaultValue = "srcc", paramLabel = "M")
+    private Measure measure = Measure.SRCC;
+
+    @Option(names = "--listwise")
+    private boolean listwise;
+
+    @Mixin
+    private PairsInput pairs = new PairsInput();
+
+    @Option(names = "--no-pairs")
+    private boolean noPairs;
+
+    @Mixin
+    private FolderOutput output = new FolderOutput();
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        FolderStyle style = output.style(command);
+        double threshold = analysis.threshold(command);
+        Dataset dataset = input.open(command);
+        Basis basis = analysis.basisOrNone(command, dataset);
+        List<ChosenPair> chosen = noPairs ? List.of() : pairs.of(command, dataset, null, input);
+        ChosenPair first = chosen.stream().findFirst().orElse(null);
+        StudyChoices choices = input.studied()
+                .on(first, basis, threshold)
+                .shown(order, listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE, measure);
+        AllFigures.names(choices, chosen, basis.accuracy() != null, style);
+        ConsoleProgress progress = new ConsoleProgress(command.getErr(), "cli.progress.comparing");
+        output.write(
+                command,
+                folder -> AllFigures.write(
+                        ExportReading.of(dataset, choices, basis, chosen, progress), style, folder, progress));
+        return 0;
+    }
+}
