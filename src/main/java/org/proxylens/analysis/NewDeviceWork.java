@@ -213,8 +213,7 @@ public final class NewDeviceWork {
                 course);
     }
 
-    private static Guide tested(
-            Adapter adapter, String device, double[] measured, int unknown, double threshold) {
+    private static Guide tested(Adapter adapter, String device, double[] measured, int unknown, double threshold) {
         MeasurementPlan plan = MeasurementPlan.of(new PlanQuestion(
                 adapter, device, measured, Design.CHOSEN, PROPOSED, Double.POSITIVE_INFINITY, OPTIONS));
         Dataset known = CostFeatures.measured(adapter.dataset());

@@ -138,8 +138,8 @@ final class Workshop {
 
     /** Leads through the placing of a new device. */
     GuideController guide(Prompts prompts) {
-        GuideController made =
-                new GuideController(model, new GuideController.Means(jobs, failures, history, files, here, adapter), prompts);
+        GuideController made = new GuideController(
+                model, new GuideController.Means(jobs, failures, history, files, here, adapter), prompts);
         guide = made;
         studies.newDevice(made::hidden, made::takeUp);
         return made;

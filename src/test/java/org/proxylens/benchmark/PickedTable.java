@@ -29,7 +29,8 @@ public final class PickedTable {
     private static final double THRESHOLD = 0.9;
     private static final Map<String, List<String>> KINDS = Map.of(
             "graphics card", List.of("1080ti", "2080ti", "titan", "eagle_gtx", "eagle_jetson", "rice_edgegpu"),
-            "phone", List.of("essential", "pixel", "samsung", "rice_pixel3", "true_a76", "eagle_cpu_855", "rice_raspi4"),
+            "phone",
+                    List.of("essential", "pixel", "samsung", "rice_pixel3", "true_a76", "eagle_cpu_855", "rice_raspi4"),
             "phone's graphics", List.of("eagle_gpu_855", "true_630", "true_640"),
             "processor", List.of("gold", "silver", "eagle_i7"));
 
@@ -50,8 +51,8 @@ public final class PickedTable {
                 for (String path : Arrays.asList(args).subList(2, args.length)) {
                     trials(Datasets.open(Path.of(path), Progress.NONE), samples, draws, design, kind, trials);
                 }
-                out.println("| " + (kind ? "all of another kind" : "all others") + " | " + design.id() + " | " + row(trials)
-                        + " |");
+                out.println("| " + (kind ? "all of another kind" : "all others") + " | " + design.id() + " | "
+                        + row(trials) + " |");
             }
         }
     }
@@ -73,7 +74,8 @@ public final class PickedTable {
                 tenths.append(String.format(Locale.ROOT, " %.2f→%.2f (%d)", told, came, in.size()));
             }
         }
-        return String.format(Locale.ROOT, "%d | %d (%.1f %%) | %s", reused.size(), right, 100.0 * right / reused.size(), tenths);
+        return String.format(
+                Locale.ROOT, "%d | %d (%.1f %%) | %s", reused.size(), right, 100.0 * right / reused.size(), tenths);
     }
 
     private static void trials(
@@ -88,15 +90,16 @@ public final class PickedTable {
             CorrelationMatrix all =
                     RankCorrelations.spearmanMatrix(pool.latencies(), CommonSet.PAIRWISE, Progress.NONE);
             double[] latencies = target.latencies();
-                        for (int draw = 1; draw <= draws; draw++) {
+            for (int draw = 1; draw <= draws; draw++) {
                 AdaptationOptions options =
                         new AdaptationOptions(AdaptationMethod.BLEND, null, pool.deviceNames(), THRESHOLD, draw);
                 int[] rows = adapter.draw(target.name(), samples, design, options);
                 double[] measured = new double[latencies.length];
                 Arrays.fill(measured, Double.NaN);
                 IntStream.of(rows).forEach(row -> measured[row] = latencies[row]);
-                NewDevice.Evidence best =
-                        NewDevice.assess(pool, all, measured, THRESHOLD).evidence().get(0);
+                NewDevice.Evidence best = NewDevice.assess(pool, all, measured, THRESHOLD)
+                        .evidence()
+                        .get(0);
                 double truth = RankCorrelations.spearman(
                                 latencies,
                                 pool.device(best.device()).orElseThrow().latencies())

@@ -101,7 +101,9 @@ public final class SplitDraws {
             String[] cells = line.split(",");
             rows.put(
                     String.join(",", Arrays.copyOf(cells, 3)),
-                    Arrays.stream(cells[5].split(" ")).mapToInt(Integer::parseInt).toArray());
+                    Arrays.stream(cells[5].split(" "))
+                            .mapToInt(Integer::parseInt)
+                            .toArray());
         }
         return rows;
     }
@@ -136,8 +138,8 @@ public final class SplitDraws {
             List<Integer> both =
                     draws.keySet().stream().filter(others::containsKey).toList();
             if (both.size() > 1) {
-                out.println("| " + split + " | " + both.size() + " | "
-                        + cells(draws, others, both, 0) + " | " + cells(draws, others, both, 1) + " |");
+                out.println("| " + split + " | " + both.size() + " | " + cells(draws, others, both, 0) + " | "
+                        + cells(draws, others, both, 1) + " |");
             }
         });
     }

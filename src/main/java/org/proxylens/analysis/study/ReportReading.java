@@ -72,7 +72,10 @@ public record ReportReading(
                         .toList();
         StudyDevice device = question.newDevice();
         return of(job, basis, question.lossLimit(), chosen)
-                .with(device == null ? null : device.guide(new Adapter(dataset), basis, question.threshold(), progress));
+                .with(
+                        device == null
+                                ? null
+                                : device.guide(new Adapter(dataset), basis, question.threshold(), progress));
     }
 
     /**

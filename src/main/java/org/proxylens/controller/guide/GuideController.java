@@ -347,7 +347,8 @@ public final class GuideController implements GuideIntents {
     private void measureInto(Dataset dataset, Guide guide, MeasuringChoices choices, Path file) {
         measuredInto = file;
         Choices now = model.choices().get();
-        MeasuringHere.Purpose purpose = new MeasuringHere.Purpose(parts.adapter().of(dataset), guide, now.basis(dataset), now.threshold());
+        MeasuringHere.Purpose purpose =
+                new MeasuringHere.Purpose(parts.adapter().of(dataset), guide, now.basis(dataset), now.threshold());
         parts.jobs()
                 .start(
                         MEASURE,

@@ -25,9 +25,8 @@ final class LinearTerm implements KernelTerm {
             squares += weights[block] * blocks.get(block).squares();
         }
         double sum = squares;
-        scales = Arrays.stream(weights)
-                .map(weight -> sum > 0 ? weight / sum : 0)
-                .toArray();
+        scales =
+                Arrays.stream(weights).map(weight -> sum > 0 ? weight / sum : 0).toArray();
     }
 
     @Override
@@ -55,7 +54,8 @@ final class LinearTerm implements KernelTerm {
             fixed[block] = new double[width][k];
             for (int i = 0; i < k; i++) {
                 for (int column = 0; column < width; column++) {
-                    fixed[block][column][i] = factor * scales[block] * blocks[block].values()[rows[i] * width + column];
+                    fixed[block][column][i] =
+                            factor * scales[block] * blocks[block].values()[rows[i] * width + column];
                 }
             }
         }

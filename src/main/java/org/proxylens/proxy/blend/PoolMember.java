@@ -54,13 +54,7 @@ record PoolMember(
             for (int row = 0; row < rows; row++) {
                 explained[row] = Double.isNaN(z[row]) ? 0 : z[row];
             }
-            return new PoolMember(
-                    name,
-                    device,
-                    FeatureColumns.centred(explained, 1),
-                    null,
-                    null,
-                    null);
+            return new PoolMember(name, device, FeatureColumns.centred(explained, 1), null, null, null);
         }
         double[] weights = byFeatures.weights(z);
         boolean structured = !features.structure().isEmpty();

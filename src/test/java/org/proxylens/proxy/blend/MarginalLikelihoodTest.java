@@ -51,8 +51,8 @@ class MarginalLikelihoodTest {
         double[] y = {0.1, -0.1, 9, 0, 0.1, -0.2};
         double[] scales = {-1, -1};
         double plain = new MarginalLikelihood(grams, y, null).at(scales, new double[2]);
-        double given = new MarginalLikelihood(grams, y, null, new double[] {1, 1, 60, 1, 1, 1})
-                .at(scales, new double[2]);
+        double given =
+                new MarginalLikelihood(grams, y, null, new double[] {1, 1, 60, 1, 1, 1}).at(scales, new double[2]);
         assertThat(given).isLessThan(plain);
     }
 

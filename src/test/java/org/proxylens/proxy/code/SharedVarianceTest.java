@@ -41,8 +41,7 @@ class SharedVarianceTest {
 
     @Test
     void noiseThatNoOtherHasSharesNothing() {
-        SharedVariance shared =
-                new SharedVariance(List.of(column(0.8), column(0.8), column(0), column(0.8)));
+        SharedVariance shared = new SharedVariance(List.of(column(0.8), column(0.8), column(0), column(0.8)));
         double[] shares = shared.among(new int[] {0, 1, 2, 3});
         assertThat(shares[2]).isLessThan(0.01);
         assertThat(shares[0]).isGreaterThan(0.9);
@@ -53,7 +52,8 @@ class SharedVarianceTest {
 
     @Test
     void ofOneAloneNothingIsHeldAgainstIt() {
-        assertThat(new SharedVariance(List.of(column(0.5))).among(new int[] {0})).containsExactly(1);
+        assertThat(new SharedVariance(List.of(column(0.5))).among(new int[] {0}))
+                .containsExactly(1);
         assertThat(new SharedVariance(List.of()).among(new int[0])).isEmpty();
     }
 
