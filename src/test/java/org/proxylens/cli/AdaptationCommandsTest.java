@@ -22,6 +22,8 @@ class AdaptationCommandsTest {
             "n_scored",
             "srcc",
             "srcc_without_drift",
+            "ceiling",
+            "ceiling_share",
             "hv_loss",
             "mean_accuracy_regret",
             "srcc_low",
@@ -287,7 +289,10 @@ class AdaptationCommandsTest {
                         "srcc_p10",
                         "srcc_p90",
                         "srcc_mean",
+                        "srcc_error",
                         "srcc_without_drift",
+                        "ceiling",
+                        "ceiling_share",
                         "hv_loss_median");
         assertThat(figure).exists();
     }
