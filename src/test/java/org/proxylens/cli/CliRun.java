@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.proxylens.cli.output.Environment;
@@ -65,6 +66,13 @@ public record CliRun(int status, String out, String err) {
         } catch (JsonProcessingException e) {
             throw new AssertionError("no JSON: " + out, e);
         }
+    }
+
+    /** The keys of a JSON object in their order. */
+    static List<String> keys(JsonNode json) {
+        List<String> keys = new ArrayList<>();
+        json.fieldNames().forEachRemaining(keys::add);
+        return keys;
     }
 
     /** The lines of standard output. */
