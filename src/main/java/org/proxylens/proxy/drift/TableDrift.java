@@ -101,7 +101,8 @@ public final class TableDrift {
                 .findFirst()
                 .map(one -> Residuals.centredLogs(code, one.latencies()))
                 .filter(logs -> ColumnValues.rows(logs).length >= FEWEST)
-                .map(logs -> RankCorrelations.spearman(ceiling.predict(logs), logs).value())
+                .map(logs ->
+                        RankCorrelations.spearman(ceiling.predict(logs), logs).value())
                 .orElse(Double.NaN));
     }
 

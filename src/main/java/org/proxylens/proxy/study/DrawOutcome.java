@@ -90,12 +90,7 @@ record DrawOutcome(
     }
 
     static StudyPoint summary(
-            String target,
-            AdaptationMethod method,
-            Design design,
-            int samples,
-            DrawOutcome[] draws,
-            double ceiling) {
+            String target, AdaptationMethod method, Design design, int samples, DrawOutcome[] draws, double ceiling) {
         Quantiles srcc = figures(draws, DrawOutcome::srcc);
         return new StudyPoint(
                 target,

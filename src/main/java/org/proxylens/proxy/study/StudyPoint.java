@@ -65,7 +65,8 @@ public record StudyPoint(
     /** The standard error of a mean; NaN with fewer than two values. */
     static double error(List<Double> values) {
         double mean = values.stream().mapToDouble(x -> x).average().orElse(Double.NaN);
-        double squares = values.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
+        double squares =
+                values.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
         int n = values.size();
         return n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1) / n);
     }
