@@ -114,7 +114,8 @@ class StudyDatasetTest {
     void pairsComparedHaveTheSameFieldsInJsonAndCsv() {
         JsonNode json = CliRun.of("compare", study, study, "--json", "-").json();
         assertThat(CliRun.keys(json)).containsExactly("turned", "only_before", "only_after", "pairs");
-        String header = CliRun.of("compare", study, study, "--csv", "-").ok().lines().get(0);
+        String header =
+                CliRun.of("compare", study, study, "--csv", "-").ok().lines().get(0);
         assertThat(header)
                 .isEqualTo(String.join(",", CliRun.keys(json.get("pairs").get(0))))
                 .startsWith("proxy,target,srcc_before,srcc_after,hv_loss_before");
