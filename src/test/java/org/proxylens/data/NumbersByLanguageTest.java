@@ -21,7 +21,9 @@ class NumbersByLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "zh-CN", "de-DE", "fr-CH", "hi-IN-u-nu-deva", "ar-EG-u-nu-arab", "th-TH-u-nu-thai", "tr-TR"})
+    @ValueSource(
+            strings = {"en", "zh-CN", "de-DE", "fr-CH", "hi-IN-u-nu-deva", "ar-EG-u-nu-arab", "th-TH-u-nu-thai", "tr-TR"
+            })
     void regionsChangeNothing(String region) {
         Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag(region));
 
