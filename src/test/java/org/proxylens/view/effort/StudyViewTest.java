@@ -138,6 +138,7 @@ class StudyViewTest extends ApplicationTest {
                 srcc + 0.05,
                 srcc,
                 srcc,
+                1,
                 0.02,
                 0.3,
                 0.8,
@@ -145,6 +146,7 @@ class StudyViewTest extends ApplicationTest {
                 0.5,
                 0.1,
                 0.8,
+                List.of(),
                 List.of());
     }
 }
