@@ -41,7 +41,7 @@ def parquet(program, inputs):
     """The table of 15,625 x 200 as this program writes it."""
     path = inputs / "200.parquet"
     if not path.exists():
-        subprocess.run([program, "convert", wide(inputs / "200.csv", 200, 15_625), path], check=True)
+        subprocess.run([program, "convert", wide(inputs / "200.csv", 200, 15_625), "--parquet", path], check=True)
     return path
 
 
