@@ -77,13 +77,14 @@ class RoomTest extends WindowTest {
             interact(() -> model.notice().set(new Notice(Severity.INFO, "Something to say. ".repeat(6))));
             await(() -> lookup("#notice").query().getParent().getOpacity() == 1);
             interact(() -> {
-                Bounds notice = lookup("#notice").query().localToScene(
-                        lookup("#notice").query().getLayoutBounds());
+                Bounds notice = lookup("#notice")
+                        .query()
+                        .localToScene(lookup("#notice").query().getLayoutBounds());
                 lookup(".button").queryAllAs(Button.class).stream()
                         .filter(button -> button.isVisible() && button.getScene() == stage.getScene())
                         .filter(button -> !within(button, "notice") && !within(button, "table-view"))
-                        .filter(button -> button.localToScene(button.getLayoutBounds())
-                                .intersects(notice))
+                        .filter(button ->
+                                button.localToScene(button.getLayoutBounds()).intersects(notice))
                         .forEach(button -> covered.add(view + " " + button.getId()));
                 model.notice().set(null);
             });
