@@ -41,8 +41,7 @@ public final class OnnxEngine implements Engine {
         LIBRARY.setLevel(Level.OFF);
         try {
             return new OnnxEngine(TemporaryFolders.removedAtExit(
-                    "onnxruntime-java",
-                    () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR)));
+                    "onnxruntime-java", () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR)));
         } catch (LinkageError | IllegalStateException e) {
             throw DataException.of("no-runtime").because(e);
         }
