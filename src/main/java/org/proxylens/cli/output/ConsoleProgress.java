@@ -3,7 +3,7 @@ package org.proxylens.cli.output;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import org.proxylens.data.Progress;
-import org.proxylens.data.TimeLeft;
+import org.proxylens.data.message.TimeLeft;
 import org.proxylens.data.message.Messages;
 
 /** Says on standard error how far long work is: nothing before two seconds, then at most a line every two seconds, soon with the time left. */
