@@ -39,8 +39,8 @@ final class ComparisonJob {
                 COMPARE,
                 Messages.text("job.study-compare", String.valueOf(other.getFileName())),
                 Duration.ZERO,
-                progress -> StudyComparison.of(
-                        StudyData.side(other, progress), StudyData.side(dataset, choices), progress),
+                progress ->
+                        StudyComparison.of(StudyData.side(other, progress), StudyData.side(dataset, choices), progress),
                 onResult::accept,
                 onFailure::accept);
     }
