@@ -41,7 +41,7 @@ final class ComparisonJob {
                 Duration.ZERO,
                 progress ->
                         StudyComparison.of(StudyData.side(other, progress), StudyData.side(dataset, choices), progress),
-                onResult::accept,
-                onFailure::accept);
+                onResult,
+                onFailure);
     }
 }
