@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Progress;
-import org.proxylens.data.TimeLeft;
+import org.proxylens.data.message.TimeLeft;
 import org.proxylens.model.JobStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
