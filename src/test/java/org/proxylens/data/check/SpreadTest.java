@@ -36,7 +36,8 @@ class SpreadTest {
 
     @Provide
     Arbitrary<double[]> columns() {
-        Arbitrary<Double> any = Arbitraries.doubles().between(1e-3, 1e6).ofScale(4).injectNull(0.1);
+        Arbitrary<Double> any =
+                Arbitraries.doubles().between(1e-3, 1e6).ofScale(4).injectNull(0.1);
         Arbitrary<Double> few = Arbitraries.integers().between(1, 20).map(Integer::doubleValue);
         return Arbitraries.oneOf(any, few)
                 .map(value -> value == null ? Double.NaN : value)
