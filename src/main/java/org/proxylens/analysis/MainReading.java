@@ -15,6 +15,7 @@ import org.proxylens.rank.CommonSet;
  * The main job on one dataset: how alike devices rank, which proxy to take, what that loses.
  *
  * @param dataset the dataset
+ * @param figures of its devices, and of the costs computed from arch strings after them
  * @param matrix SRCC in drawing order
  * @param ranking devices as proxies
  * @param fewest the fewest proxies that reach every target
@@ -23,17 +24,23 @@ import org.proxylens.rank.CommonSet;
  */
 public record MainReading(
         Dataset dataset,
+        PairFigures figures,
         MatrixReading matrix,
         ProxyRanking ranking,
         ProxySet fewest,
         @Nullable LossTable losses,
         double threshold) {
 
-    /** Does the job. */
-    public static MainReading of(Dataset dataset, Basis basis, double threshold, Progress progress) {
-        PairFigures figures = PairFigures.of(dataset, basis.percent(), basis.region(), basis.reference(), progress);
+    /**
+     * Does the job.
+     *
+     * @param all the figures of the dataset's devices, and perhaps of others after them
+     */
+    public static MainReading of(Dataset dataset, Basis basis, double threshold, PairFigures all) {
+        PairFigures figures = all.first(dataset.devices().size());
         return new MainReading(
                 dataset,
+                all,
                 MatrixReading.of(dataset, CommonSet.PAIRWISE, Progress.NONE).ordered(Order.CLUSTER),
                 ProxyRanking.of(figures, threshold),
                 ProxySet.bySrcc(figures, threshold),

@@ -33,6 +33,7 @@ import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.pareto.FrontExchange;
 import org.proxylens.pareto.LossMatrices;
+import org.proxylens.proxy.drift.Drift;
 
 /**
  * What is open, what is chosen and what has been worked out of it. Read and written on the FX thread only; views
@@ -47,6 +48,7 @@ public final class Workbench {
     private final ObjectProperty<@Nullable ProxyReading> proxies = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Guide> guide = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Disagreement> disagreement = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<Drift>> drifts = new SimpleObjectProperty<>(List.of());
     private final IntegerProperty hoveredRow = new SimpleIntegerProperty(-1);
     private final ObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
@@ -112,6 +114,11 @@ public final class Workbench {
     /** What explains that the devices shown rank differently, null while it is worked out. */
     public ObjectProperty<@Nullable Disagreement> disagreement() {
         return disagreement;
+    }
+
+    /** The devices of the open dataset that drift along its rows; empty while that is looked for. */
+    public ObjectProperty<List<Drift>> drifts() {
+        return drifts;
     }
 
     /** Where the user stands with a new device, null where there is none. */

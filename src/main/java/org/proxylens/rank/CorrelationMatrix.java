@@ -1,5 +1,7 @@
 package org.proxylens.rank;
 
+import java.util.Arrays;
+
 /**
  * A symmetric matrix of rank correlations.
  *
@@ -7,4 +9,15 @@ package org.proxylens.rank;
  * @param n common architectures of each pair
  */
 @SuppressWarnings("ArrayRecordComponent") // an answer, read and never compared
-public record CorrelationMatrix(double[][] value, int[][] n) {}
+public record CorrelationMatrix(double[][] value, int[][] n) {
+    /** The correlations between the first columns alone. */
+    public CorrelationMatrix first(int columns) {
+        return new CorrelationMatrix(
+                Arrays.stream(value, 0, columns)
+                        .map(row -> Arrays.copyOf(row, columns))
+                        .toArray(double[][]::new),
+                Arrays.stream(n, 0, columns)
+                        .map(row -> Arrays.copyOf(row, columns))
+                        .toArray(int[][]::new));
+    }
+}

@@ -60,7 +60,11 @@ public record ReportReading(
     /** Works it out. */
     public static ReportReading of(Dataset dataset, Question question, Progress progress) {
         Basis basis = question.basis();
-        MainReading job = MainReading.of(dataset, basis, question.threshold(), progress);
+        MainReading job = MainReading.of(
+                dataset,
+                basis,
+                question.threshold(),
+                ProxyReading.figures(dataset, dataset.deviceNames(), basis, progress));
         List<PairReading> chosen = basis.accuracy() == null
                 ? List.of()
                 : question.pairs().stream()
@@ -88,10 +92,7 @@ public record ReportReading(
         return new ReportReading(
                 DatasetSummary.of(dataset),
                 job,
-                ProxyReading.of(
-                        ProxyReading.figures(dataset, dataset.deviceNames(), basis, Progress.NONE),
-                        job.threshold(),
-                        lossLimit),
+                ProxyReading.of(job.figures(), job.threshold(), lossLimit),
                 Disagreement.of(dataset, job.matrix()),
                 pairs.isEmpty() ? job.best().stream().toList() : pairs,
                 null,

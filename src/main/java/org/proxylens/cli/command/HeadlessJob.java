@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.DatasetSummary;
 import org.proxylens.analysis.MainReading;
+import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.Phrases;
@@ -71,7 +72,14 @@ final class HeadlessJob {
         Basis basis =
                 new Basis(columns.isEmpty() ? null : columns.get(0), RegionOfInterest.ALL, ReferencePoint.DEFAULT);
         MainReading job = MainReading.of(
-                dataset, basis, THRESHOLD, new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
+                dataset,
+                basis,
+                THRESHOLD,
+                ProxyReading.figures(
+                        dataset,
+                        dataset.deviceNames(),
+                        basis,
+                        new ConsoleProgress(command.getErr(), "cli.progress.comparing")));
         text(job, coloured);
         Path folder = write(job, basis);
         print("", Messages.text("cli.headless.report"), folder.toString());

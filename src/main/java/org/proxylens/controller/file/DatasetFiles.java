@@ -34,6 +34,7 @@ import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.proxy.code.CostFeatures;
+import org.proxylens.proxy.drift.Drift;
 import org.proxylens.proxy.drift.TableDrift;
 
 /** Opens datasets; the one that is open stays until another was read whole. */
@@ -304,6 +305,7 @@ public final class DatasetFiles {
                 .withPinned(Set.of()));
         model.opened().set(request);
         read = dataset;
+        model.drifts().set(List.of());
         model.dataset().set(dataset);
         Choices fresh = model.choices().get().withAccuracy(firstAccuracy(dataset));
         lookForDrift(dataset);
@@ -344,15 +346,17 @@ public final class DatasetFiles {
                 DRIFT,
                 Messages.text("job.drift"),
                 SETTLED,
-                progress -> TableDrift.told(dataset),
-                told -> tell(dataset, told),
+                progress -> TableDrift.mattering(dataset),
+                drifts -> tell(dataset, drifts),
                 onFailure));
     }
 
-    private void tell(Dataset dataset, Dataset told) {
-        if (told.equals(dataset)) {
+    private void tell(Dataset dataset, List<Drift> drifts) {
+        if (drifts.isEmpty()) {
             return;
         }
+        Dataset told = TableDrift.told(dataset, drifts);
+        model.drifts().set(drifts);
         boolean unrepaired = dataset.equals(model.dataset().get()) && !jobs.isRunning(REPAIR);
         read = told;
         if (unrepaired) {

@@ -80,6 +80,17 @@ public record PairFigures(
         return new PairFigures(dataset.deviceNames(), srcc, accurate, loss, costs(dataset));
     }
 
+    /** The figures of the first devices alone. */
+    public PairFigures first(int count) {
+        List<String> names = devices.subList(0, count);
+        return new PairFigures(
+                names,
+                srcc.first(count),
+                accurate.first(count),
+                loss == null ? null : loss.first(count),
+                costs.stream().filter(names::contains).collect(Collectors.toSet()));
+    }
+
     private static Set<String> costs(Dataset dataset) {
         return dataset.devices().stream()
                 .filter(CostFeatures::isComputed)

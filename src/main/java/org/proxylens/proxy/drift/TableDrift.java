@@ -1,13 +1,14 @@
 package org.proxylens.proxy.drift;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
@@ -57,14 +58,25 @@ public final class TableDrift {
 
     /** The dataset with a problem of kind {@code drift} for each device whose drift matters. */
     public static Dataset told(Dataset dataset) {
+        return told(dataset, mattering(dataset));
+    }
+
+    /** The dataset with a problem for each of these. */
+    public static Dataset told(Dataset dataset, List<Drift> drifts) {
+        return drifts.isEmpty()
+                ? dataset
+                : dataset.withProblems(
+                        drifts.stream().map(TableDrift::problem).toList());
+    }
+
+    /** The drift of each device where it matters, in the order of the devices. */
+    public static List<Drift> mattering(Dataset dataset) {
         TableDrift table = new TableDrift(dataset);
-        Problem[] problems = new Problem[dataset.devices().size()];
-        ParallelTasks.run(problems.length, Progress.NONE, () -> table, (shared, i) -> shared.of(i)
+        Drift[] drifts = new Drift[dataset.devices().size()];
+        ParallelTasks.run(drifts.length, Progress.NONE, () -> table, (shared, i) -> shared.of(i)
                 .filter(Drift::matters)
-                .ifPresent(drift -> problems[i] = problem(drift)));
-        List<Problem> told = new ArrayList<>(Arrays.asList(problems));
-        told.removeIf(problem -> problem == null);
-        return told.isEmpty() ? dataset : dataset.withProblems(told);
+                .ifPresent(drift -> drifts[i] = drift));
+        return Stream.of(drifts).filter(Objects::nonNull).toList();
     }
 
     private static Problem problem(Drift drift) {

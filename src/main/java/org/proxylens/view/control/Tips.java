@@ -55,6 +55,8 @@ public final class Tips {
                 tooltip.textProperty().bind(text);
                 Tooltip made = tooltip;
                 made.setOnShown(shown -> clear(made));
+                // Escape is for what lies under it
+                made.setHideOnEscape(false);
             }
             Tooltip.install(node, tooltip);
         } else if (tooltip != null) {

@@ -64,6 +64,7 @@ public final class ProblemsView extends BorderPane {
                 table.refresh();
             }
         });
+        model.dark().addListener((observed, before, after) -> table.refresh());
         show(model.dataset().get());
     }
 

@@ -2,6 +2,7 @@ package org.proxylens.view.problems;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,9 +16,13 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Repair;
 import org.proxylens.data.message.Messages;
+import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.curves.DriftCurve;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.RepairedChoices;
+import org.proxylens.proxy.drift.Drift;
+import org.proxylens.view.control.FigureImage;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RepairWords;
 import org.proxylens.view.control.Tips;
@@ -25,13 +30,17 @@ import org.proxylens.view.intent.ProblemIntents;
 
 /** What was found, what it does and what to do about it, over as many lines as they take; below, what one click does. */
 final class StoryCell extends TableCell<Problem, Problem> {
+    private static final int PLOT_WIDTH = 380;
+    private static final int PLOT_HEIGHT = 130;
+
     private final Workbench model;
     private final ProblemIntents intents;
     private final Label what = paragraph("problem-what");
     private final Label effect = paragraph("problem-effect");
     private final Label advice = paragraph("problem-advice");
+    private final FigureImage plot = new FigureImage();
     private final FlowPane clicks = new FlowPane(6, 4);
-    private final VBox story = new VBox(2, what, effect, advice, clicks);
+    private final VBox story = new VBox(2, what, effect, advice, plot, clicks);
 
     StoryCell(Workbench model, ProblemIntents intents) {
         this.model = model;
@@ -64,9 +73,19 @@ final class StoryCell extends TableCell<Problem, Problem> {
             what.setText(problem.what());
             fill(effect, "problems.effect", problem.effect());
             fill(advice, "problems.advice", problem.advice());
+            plot(problem);
             clicks.getChildren().setAll(clicks(problem, dataset));
             Parts.present(clicks, !clicks.getChildren().isEmpty());
         }
+    }
+
+    private void plot(Problem problem) {
+        Optional<Drift> drift = model.drifts().get().stream()
+                .filter(one -> problem.kind().equals("drift") && one.device().equals(problem.device()))
+                .findFirst();
+        FigureTheme theme = FigureTheme.of(model.dark().get());
+        plot.show(drift.map(found -> DriftCurve.of(found, theme)).orElse(null), PLOT_WIDTH, PLOT_HEIGHT);
+        Parts.present(plot, drift.isPresent());
     }
 
     private List<Node> clicks(Problem problem, Dataset dataset) {
