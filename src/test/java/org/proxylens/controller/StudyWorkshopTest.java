@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -249,14 +248,8 @@ class StudyWorkshopTest {
         return all;
     }
 
-    /** Runs a command line that was shown, its last word another. */
     private void run(String line, Path output) {
-        List<String> words =
-                new ArrayList<>(List.of(line.replace("'" + data + "'", "DATA").split(" ")));
-        words.remove(0);
-        words.replaceAll(word -> word.equals("DATA") ? data.toString() : word);
-        words.set(words.size() - 1, output.toString());
-        CliRun.in(CliRun.environment(temp), words.toArray()).ok();
+        CliRun.shell(temp, line, output).ok();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.proxylens.cli.command;
 
+import org.proxylens.cli.option.ViewInput;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.AdaptationQuestion;
 import org.proxylens.analysis.AdaptationReading;
@@ -41,6 +42,9 @@ public final class AdaptCommand extends FigureCommand {
     private @Nullable Integer samples;
 
     @Mixin
+    private ViewInput view = new ViewInput();
+
+    @Mixin
     private MeasuredFile measured = new MeasuredFile();
 
     @Override
@@ -65,7 +69,11 @@ public final class AdaptCommand extends FigureCommand {
         AdaptationReading reading =
                 AdaptationReading.of(question, basis, new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
         if (drawing.wanted()) {
-            drawing.write(command, LambdaPath.of(PenaltyReading.of(question), drawing.theme()), WIDTH_MM, HEIGHT_MM);
+            drawing.write(
+                    command,
+                    view.within(command, LambdaPath.of(PenaltyReading.of(question), drawing.theme())),
+                    WIDTH_MM,
+                    HEIGHT_MM);
         }
         output.write(
                 command,

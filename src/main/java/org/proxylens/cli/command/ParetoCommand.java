@@ -1,5 +1,7 @@
 package org.proxylens.cli.command;
 
+import org.proxylens.figure.xy.Viewport;
+import org.proxylens.figure.pair.ExtraFront;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +76,9 @@ public final class ParetoCommand extends FigureCommand {
 
     private ParetoFigure figure(PairReading pair, @Nullable AdaptedPair adaptation) {
         ParetoFigure figure = Readout.figure(pair, drawing.aliases(), drawing.theme());
-        ParetoFigure all = adaptation == null ? figure : figure.withExtra(List.of(AdaptedText.front(adaptation)));
-        return view.of(spec.commandLine(), whole ? all : all.withViewport(all.accurateFronts()));
+        ParetoFigure all = adaptation == null ? figure : figure.withExtra(List.of(ExtraFront.of(adaptation)));
+        Viewport part = view.of(spec.commandLine());
+        return part == null ? whole ? all : all.withViewport(all.accurateFronts()) : all.withViewport(part);
     }
 
     private Map<String, Object> json(

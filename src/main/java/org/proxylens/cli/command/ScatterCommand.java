@@ -1,5 +1,6 @@
 package org.proxylens.cli.command;
 
+import org.proxylens.figure.xy.Viewport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,9 @@ public final class ScatterCommand extends FigureCommand {
                         .compared()
                         .fronts()
                 : null;
-        ScatterFigure figure = view.of(command, ScatterFigure.of(along, up, axes, members, srcc, drawing.theme()));
+        ScatterFigure all = ScatterFigure.of(along, up, axes, members, srcc, drawing.theme());
+        Viewport part = view.of(command);
+        ScatterFigure figure = part == null ? all : all.withViewport(part);
         drawing.write(command, figure, UsualSize.SCATTER.widthMm(), UsualSize.SCATTER.heightMm());
         output.write(
                 command,

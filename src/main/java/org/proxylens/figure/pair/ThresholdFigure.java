@@ -1,5 +1,6 @@
 package org.proxylens.figure.pair;
 
+import org.proxylens.analysis.explain.AttributeEffect;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.util.ArrayList;
@@ -72,6 +73,14 @@ public record ThresholdFigure(
             names = List.copyOf(names);
             of = List.copyOf(of);
             target = List.copyOf(target);
+        }
+
+        /** The groups of an attribute. */
+        public static Tint of(AttributeEffect effect, List<String> devices, ThresholdAnalysis analysis) {
+            return new Tint(
+                    effect.groups().stream().map(AttributeEffect.Group::value).toList(),
+                    effect.groupOf(devices),
+                    analysis.points().stream().map(ThresholdAnalysis.Point::target).toList());
         }
 
         private int group(int point) {

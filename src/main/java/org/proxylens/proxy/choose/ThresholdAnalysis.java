@@ -1,5 +1,6 @@
 package org.proxylens.proxy.choose;
 
+import org.proxylens.data.message.Messages;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,6 +57,12 @@ public record ThresholdAnalysis(List<Point> points, Map<Loss, Map<Predictor, Dou
             this.value = value;
         }
 
+        /** Its name on the command line. */
+        @Override
+        public String toString() {
+            return Messages.key(this);
+        }
+
         /** The value of a pair, NaN where undefined. */
         public double of(Point point) {
             return value.applyAsDouble(point);
@@ -76,6 +83,12 @@ public record ThresholdAnalysis(List<Point> points, Map<Loss, Map<Predictor, Dou
 
         Loss(ToDoubleFunction<Point> value) {
             this.value = value;
+        }
+
+        /** Its name on the command line. */
+        @Override
+        public String toString() {
+            return Messages.key(this);
         }
 
         /** The value of a pair, NaN where undefined. */
