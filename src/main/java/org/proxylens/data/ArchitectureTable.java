@@ -36,16 +36,8 @@ public final class ArchitectureTable {
                 throw new IllegalArgumentException("column " + column.name() + ": " + column.percent().length);
             }
         }
-        boolean whole = true;
-        boolean rises = true;
-        String before = null;
-        for (String id : this.ids) {
-            whole &= ArchIds.isWholeNumber(id);
-            rises &= before == null || ArchIds.ORDER.compare(before, id) < 0;
-            before = id;
-        }
-        wholeNumberIds = whole;
-        if (!rises) {
+        wholeNumberIds = this.ids.stream().allMatch(ArchIds::isWholeNumber);
+        if (!ArchIds.rise(this.ids)) {
             rows();
         }
     }

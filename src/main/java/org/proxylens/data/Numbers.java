@@ -41,9 +41,14 @@ public final class Numbers {
         if (value == 1 || value == -1) {
             return value > 0 ? "1" : "-1";
         }
-        String rounded = coefficient(value, decimals).replaceFirst("0(?=\\.)", "");
+        String rounded = coefficient(value, decimals);
+        int point = rounded.indexOf('.');
+        if (point > 0 && rounded.charAt(point - 1) == '0') {
+            return rounded.substring(0, point - 1) + rounded.substring(point);
+        }
         // nearly one is told from one, in no more room than the others take
-        return rounded.startsWith("1.") || rounded.startsWith("-1.") ? rounded.replaceFirst("0$", "") : rounded;
+        boolean one = rounded.startsWith("1.") || rounded.startsWith("-1.");
+        return one && rounded.endsWith("0") ? rounded.substring(0, rounded.length() - 1) : rounded;
     }
 
     /** A number with so many significant digits and no exponent where that stays short: {@code 12.35}, {@code 0.003}. */

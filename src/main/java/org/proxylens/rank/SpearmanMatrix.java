@@ -19,6 +19,7 @@ final class SpearmanMatrix {
     private final @Nullable SortedColumn[] columns;
     private final BitSet[] valid;
     private final int[][] ranks;
+    private final double[] squares;
     private final int[] size;
     private final double[][] value;
     private final int[][] n;
@@ -27,6 +28,7 @@ final class SpearmanMatrix {
         this.valid = valid;
         columns = new @Nullable SortedColumn[valid.length];
         ranks = new int[valid.length][];
+        squares = new double[valid.length];
         size = Arrays.stream(valid).mapToInt(BitSet::cardinality).toArray();
         value = new double[valid.length][valid.length];
         n = new int[valid.length][valid.length];
@@ -52,9 +54,10 @@ final class SpearmanMatrix {
 
     private static BitSet valid(double[] column) {
         BitSet valid = new BitSet(column.length);
+        valid.set(0, column.length);
         for (int row = 0; row < column.length; row++) {
-            if (!Double.isNaN(column[row])) {
-                valid.set(row);
+            if (Double.isNaN(column[row])) {
+                valid.clear(row);
             }
         }
         return valid;
@@ -63,6 +66,7 @@ final class SpearmanMatrix {
     /** Where all devices are valid in the same rows, nothing but the ranks is wanted of a column. */
     private void rank(int device, SortedColumn column, boolean again) {
         ranks[device] = column.centredRanks();
+        squares[device] = RankProduct.dot(ranks[device], ranks[device]);
         columns[device] = again ? column : null;
     }
 
@@ -109,8 +113,8 @@ final class SpearmanMatrix {
         int[][] left = ranksOver(common, count, job.left, worker, worker.left);
         int[][] right = ranksOver(common, count, job.right, worker, worker.right);
         worker.product.multiply(left, right, job.diagonal);
-        double[] leftSquares = squares(left);
-        double[] rightSquares = squares(right);
+        double[] leftSquares = squares(job.left, left);
+        double[] rightSquares = squares(job.right, right);
         for (int i = 0; i < left.length; i++) {
             for (int j = job.diagonal ? i : 0; j < right.length; j++) {
                 double r = RankCorrelations.pearson(worker.product.at(i, j), leftSquares[i], rightSquares[j], count);
@@ -143,12 +147,12 @@ final class SpearmanMatrix {
         return over;
     }
 
-    private static double[] squares(int[][] ranks) {
-        double[] squares = new double[ranks.length];
-        for (int i = 0; i < ranks.length; i++) {
-            squares[i] = RankProduct.dot(ranks[i], ranks[i]);
+    private double[] squares(int[] devices, int[][] over) {
+        double[] of = new double[devices.length];
+        for (int i = 0; i < devices.length; i++) {
+            of[i] = over[i] == ranks[devices[i]] ? squares[devices[i]] : RankProduct.dot(over[i], over[i]);
         }
-        return squares;
+        return of;
     }
 
     /** What one thread keeps from job to job. */

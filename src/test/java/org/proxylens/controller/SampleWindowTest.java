@@ -219,6 +219,9 @@ class SampleWindowTest extends WindowTest {
         double lower = panes.localToScreen(panes.getBoundsInLocal()).getMaxY();
         await(() -> lookup("#notice").query().getParent().getOpacity() == 1
                 && part.localToScreen(part.getBoundsInLocal()).getMaxY() < lower);
+        // on the way there a tooltip may open over it
+        moveTo("#notice-text");
+        await(() -> tooltips().isEmpty());
         return part;
     }
 

@@ -8,7 +8,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.text.Text;
@@ -107,7 +106,7 @@ final class Texts {
 
     private static boolean told(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at instanceof Control control && control.getTooltip() != null) {
+            if (at.getAccessibleHelp() != null && !at.getAccessibleHelp().isEmpty()) {
                 return true;
             }
         }

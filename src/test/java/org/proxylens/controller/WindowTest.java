@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.DeviceSummary;
@@ -63,6 +64,12 @@ abstract class WindowTest extends ApplicationTest {
             startAfresh(stage);
         }
         window.show();
+    }
+
+    // where the mouse rests after the test before, a tooltip may stand in the way
+    @BeforeEach
+    void takeTheMouseAway() {
+        moveTo(new Point2D(0, 0));
     }
 
     // the stage serves the tests of single views as well, which bring sizes of their own

@@ -1,6 +1,7 @@
 package org.proxylens.cli.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ public final class MatrixText {
         int number = String.valueOf(size).length();
         int name = Math.min(
                 LONGEST_NAME, names.stream().mapToInt(TextWidth::of).max().orElse(0));
-        int width = 1 + Math.max(number, widestCell());
+        String[][] texts = texts();
+        int width = 1 + Math.max(number, widest(texts));
         int perBlock = Math.max(1, (TextTable.MOST_COLUMNS - number - 1 - name - 1) / width);
         List<String> lines = new ArrayList<>();
         for (int from = 0; from < size; from += perBlock) {
@@ -65,7 +67,7 @@ public final class MatrixText {
                         .append(TextWidth.pad(TextWidth.elide(names.get(row), name), name, false))
                         .append(' ');
                 for (int column = from; column < to; column++) {
-                    String text = TextWidth.pad(cell.text(row, column), width, true);
+                    String text = TextWidth.pad(texts[row][column], width, true);
                     Integer rgb = colours == null ? null : colours.rgb(row, column);
                     line.append(rgb == null ? text : ansi.on(rgb, text));
                 }
@@ -75,10 +77,20 @@ public final class MatrixText {
         return lines;
     }
 
-    private int widestCell() {
+    private String[][] texts() {
         int size = names.size();
-        return IntStream.range(0, size * size)
-                .map(i -> TextWidth.of(cell.text(i / size, i % size)))
+        return IntStream.range(0, size)
+                .parallel()
+                .mapToObj(row -> IntStream.range(0, size)
+                        .mapToObj(column -> cell.text(row, column))
+                        .toArray(String[]::new))
+                .toArray(String[][]::new);
+    }
+
+    private static int widest(String[][] texts) {
+        return Arrays.stream(texts)
+                .flatMap(Arrays::stream)
+                .mapToInt(TextWidth::of)
                 .max()
                 .orElse(1);
     }

@@ -25,6 +25,9 @@ public final class TextWidth {
 
     /** The columns a text takes: two for East Asian wide characters and emoji, none for combining marks. */
     public static int of(String text) {
+        if (isPlain(text)) {
+            return text.length();
+        }
         return text.codePoints().map(TextWidth::columns).sum();
     }
 
@@ -51,6 +54,15 @@ public final class TextWidth {
     public static String pad(String text, int columns, boolean right) {
         String blanks = " ".repeat(Math.max(columns - of(text), 0));
         return right ? blanks + text : text + blanks;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int columns(int c) {

@@ -2,9 +2,6 @@ package org.proxylens.data.check;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.LatencyUnit;
@@ -12,26 +9,26 @@ import org.proxylens.data.LatencyUnit;
 /** A dataset with what several checks want of it, worked out once. */
 public final class CheckInput {
     private final Dataset dataset;
-    private final IdentityHashMap<Device, double[]> sorted;
+    private final IdentityHashMap<Device, Spread> spreads = new IdentityHashMap<>();
 
-    /** Sorts the columns, on all cores. */
+    /** Looks through the columns, on all cores. */
     public CheckInput(Dataset dataset) {
         this.dataset = dataset;
-        Map<String, double[]> byName = dataset.devices().parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        Device::name, device -> ColumnValues.rising(device.exactLatencies())));
-        IdentityHashMap<Device, double[]> byDevice = new IdentityHashMap<>();
-        dataset.devices().forEach(device -> byDevice.put(device, byName.getOrDefault(device.name(), new double[0])));
-        sorted = byDevice;
+        List<Spread> found = dataset.devices().parallelStream()
+                .map(device -> Spread.of(device.exactLatencies()))
+                .toList();
+        for (int device = 0; device < found.size(); device++) {
+            spreads.put(dataset.devices().get(device), found.get(device));
+        }
     }
 
     Dataset dataset() {
         return dataset;
     }
 
-    /** The device's valid latencies in rising order; read-only. */
-    double[] sorted(Device device) {
-        return sorted.getOrDefault(device, new double[0]);
+    /** How the device's valid latencies spread. */
+    Spread spread(Device device) {
+        return spreads.getOrDefault(device, Spread.NONE);
     }
 
     /** The devices that hold times: a cost without a unit may be as coarse or as large as it likes. */

@@ -3,7 +3,6 @@ package org.proxylens.data.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.AccuracyColumn;
-import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
@@ -18,31 +17,31 @@ final class ConstantCheck implements Check {
         Dataset dataset = input.dataset();
         List<Problem> problems = new ArrayList<>();
         for (Device device : dataset.devices()) {
-            double[] sorted = input.sorted(device);
-            if (isConstant(sorted)) {
-                problems.add(Problem.of(Severity.ERROR, "constant", sorted.length, Numbers.significant(sorted[0], 3))
+            Spread spread = input.spread(device);
+            if (isConstant(spread)) {
+                problems.add(Problem.of(Severity.ERROR, "constant", spread.n(), Numbers.significant(spread.least(), 3))
                         .on(device.name())
-                        .counted(sorted.length, List.of())
+                        .counted(spread.n(), List.of())
                         .repairedBy(new Repair.LeaveOutDevice(device.name())));
             }
         }
         for (AccuracyColumn column : dataset.architectures().accuracies()) {
-            double[] sorted = ColumnValues.rising(column.percent());
-            if (isConstant(sorted)) {
+            Spread spread = Spread.of(column.percent());
+            if (isConstant(spread)) {
                 problems.add(Problem.of(
                                 Severity.WARNING,
                                 "constant-accuracy",
-                                sorted.length,
+                                spread.n(),
                                 column.name(),
-                                Numbers.significant(sorted[0], 3))
-                        .counted(sorted.length, List.of())
+                                Numbers.significant(spread.least(), 3))
+                        .counted(spread.n(), List.of())
                         .repairedBy(Columns.otherAccuracies(dataset, column)));
             }
         }
         return problems;
     }
 
-    private static boolean isConstant(double[] sorted) {
-        return sorted.length > 1 && sorted[0] == sorted[sorted.length - 1];
+    private static boolean isConstant(Spread spread) {
+        return spread.n() > 1 && spread.least() == spread.greatest();
     }
 }

@@ -34,7 +34,7 @@ final class NearDuplicateCheck implements Check {
     @Override
     public List<Problem> check(CheckInput input) {
         List<Device> devices = input.timed().stream()
-                .filter(device -> distinct(input.sorted(device)))
+                .filter(device -> distinct(input.spread(device)))
                 .toList();
         List<Pair> pairs = IntStream.range(0, devices.size())
                 .parallel()
@@ -76,8 +76,8 @@ final class NearDuplicateCheck implements Check {
     }
 
     /** A column of few values is like any other of few values; other checks tell of it. */
-    private static boolean distinct(double[] sorted) {
-        return sorted.length >= LEAST && sorted[sorted.length / 4] < sorted[3 * sorted.length / 4];
+    private static boolean distinct(Spread spread) {
+        return spread.n() >= LEAST && spread.lowerQuartile() < spread.upperQuartile();
     }
 
     private static Optional<Pair> compare(Device one, Device other) {

@@ -2,7 +2,6 @@ package org.proxylens.data.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.proxylens.data.ColumnValues;
 import org.proxylens.data.DataRepair;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
@@ -20,10 +19,9 @@ final class OutlierCheck implements Check {
         Dataset dataset = input.dataset();
         List<Problem> problems = new ArrayList<>();
         for (Device device : input.timed()) {
-            double[] sorted = input.sorted(device);
-            double median = ColumnValues.median(sorted);
-            if (sorted.length >= LEAST
-                    && (sorted[0] < median / FACTOR || sorted[sorted.length - 1] > median * FACTOR)) {
+            Spread spread = input.spread(device);
+            double median = spread.median();
+            if (spread.n() >= LEAST && (spread.least() < median / FACTOR || spread.greatest() > median * FACTOR)) {
                 add(dataset, device, median, true, problems);
                 add(dataset, device, median, false, problems);
             }

@@ -3,6 +3,7 @@ package org.proxylens.data.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Device;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
@@ -13,7 +14,7 @@ import org.proxylens.data.Severity;
  * with themselves before they were tied.
  */
 final class QuantisationCheck implements Check {
-    private static final double TIED_PAIRS = 0.01;
+    static final double TIED_PAIRS = 0.01;
     private static final int LEAST = 30;
     /** Relative difference of two numbers that a program printed of one value. */
     private static final double LAST_DIGITS = 1e-14;
@@ -22,9 +23,9 @@ final class QuantisationCheck implements Check {
     public List<Problem> check(CheckInput input) {
         List<Problem> problems = new ArrayList<>();
         for (Device device : input.timed()) {
-            double[] sorted = input.sorted(device);
-            if (sorted.length >= LEAST && sorted[0] < sorted[sorted.length - 1]) {
-                check(device, sorted, problems);
+            Spread spread = input.spread(device);
+            if (spread.n() >= LEAST && spread.least() < spread.greatest() && spread.mayTie()) {
+                check(device, ColumnValues.rising(device.exactLatencies()), problems);
             }
         }
         return problems;

@@ -3,7 +3,6 @@ package org.proxylens.data.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.proxylens.data.ColumnValues;
 import org.proxylens.data.DataRepair;
 import org.proxylens.data.Device;
 import org.proxylens.data.Numbers;
@@ -27,7 +26,7 @@ final class UnitCheck implements Check {
         List<Device> devices =
                 input.timed().stream().filter(device -> device.valid() > 0).toList();
         double[] medians = devices.stream()
-                .mapToDouble(device -> ColumnValues.median(input.sorted(device)))
+                .mapToDouble(device -> input.spread(device).median())
                 .toArray();
         List<Problem> problems = new ArrayList<>();
         if (medians.length == 2) {

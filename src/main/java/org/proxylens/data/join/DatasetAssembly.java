@@ -87,6 +87,9 @@ public final class DatasetAssembly {
 
     /** Keeps, of what was measured in a further source, how many of its architectures the sources before know. */
     private void proveAdded() {
+        if (links.stream().allMatch(link -> link.source() == 0)) {
+            return;
+        }
         Set<String> known = new HashSet<>();
         for (Link link : links) {
             List<@Nullable String> ids = link.ids();
@@ -166,24 +169,40 @@ public final class DatasetAssembly {
                 }
             }
         }
-        List<Device> devices = new ArrayList<>();
+        List<DeviceMerge> merges = new ArrayList<>();
+        List<Runnable> adding = new ArrayList<>();
         parts.forEach((device, columns) -> {
             if (!sameDevices) {
                 refuseTwin(device, columns);
             }
-            devices.add(device(device, columns, rows));
+            refuseMixed(device, columns);
+            DeviceMerge merge = new DeviceMerge(device, rows.ids());
+            int[][] places = columns.stream()
+                    .map(part -> rows.rows(Objects.requireNonNull(part.link().ids())))
+                    .toArray(int[][]::new);
+            merges.add(merge);
+            adding.add(() -> {
+                for (int i = 0; i < places.length; i++) {
+                    Part part = columns.get(i);
+                    merge.add(part.link().table(), part.column(), places[i]);
+                }
+            });
         });
+        adding.parallelStream().forEach(Runnable::run);
+        List<Device> devices = new ArrayList<>();
+        parts.forEach((device, columns) -> devices.add(device(device, columns, merges.get(devices.size()))));
         return devices;
     }
 
-    private Device device(String name, List<Part> parts, RowMaps rows) {
-        DeviceMerge merge = new DeviceMerge(name, rows.ids());
+    private static void refuseMixed(String device, List<Part> parts) {
         for (Part part : parts) {
-            merge.add(
-                    part.link().table(),
-                    part.column(),
-                    rows.rows(Objects.requireNonNull(part.link().ids())));
+            if (part.column().kind() != parts.get(0).column().kind()) {
+                throw DataException.at(part.link().table().file(), "latency-and-cost", device);
+            }
         }
+    }
+
+    private Device device(String name, List<Part> parts, DeviceMerge merge) {
         problems.addAll(merge.problems());
         reportSplit(name, parts);
         Device device = merge.device(attributes(name, parts));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
-import org.proxylens.data.DataException;
 import org.proxylens.data.Device;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Problem;
@@ -51,11 +50,10 @@ final class DeviceMerge {
     void add(RawTable table, RawColumn added, int[] rows) {
         if (column == null) {
             column = added;
-        } else if (column.kind() != added.kind()) {
-            throw DataException.at(table.file(), "latency-and-cost", name);
         }
         InvalidTally tally = new InvalidTally(table, name);
         double[] values = added.values();
+        double[] exactly = exactly(added);
         if (first.length == 0) {
             first = inPlace(rows) ? values : missing();
         }
@@ -69,8 +67,7 @@ final class DeviceMerge {
                 if (added.copied().get(raw)) {
                     copied.set(row);
                 }
-                Double exactly = added.exact().isEmpty() ? null : added.exact().get(raw);
-                double last = exactly == null ? value : added.unit().toMilliseconds(exactly);
+                double last = exactly == values ? value : added.unit().toMilliseconds(exactly[raw]);
                 if (first == values) {
                     first[row] = value;
                     addExact(row, value, last);
@@ -87,6 +84,15 @@ final class DeviceMerge {
             }
         }
         problems.addAll(tally.problems());
+    }
+
+    private static double[] exactly(RawColumn column) {
+        if (column.exact().isEmpty()) {
+            return column.values();
+        }
+        double[] exactly = column.values().clone();
+        column.exact().forEach((row, value) -> exactly[row] = value);
+        return exactly;
     }
 
     /** Whether the raw rows are the dataset's own. */

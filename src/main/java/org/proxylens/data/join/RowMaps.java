@@ -43,7 +43,7 @@ final class RowMaps {
     /** The union over lists of ids; a row without id is passed over. */
     static RowMaps union(List<List<@Nullable String>> lists) {
         List<@Nullable String> one = lists.get(0);
-        if (rises(one) && lists.stream().allMatch(list -> list == one || list.equals(one))) {
+        if (ArchIds.rise(one) && lists.stream().allMatch(list -> list == one || list.equals(one))) {
             return new RowMaps(one.stream().map(Objects::requireNonNull).toList());
         }
         Set<String> union = new HashSet<>();
@@ -61,18 +61,6 @@ final class RowMaps {
         List<String> sorted = new ArrayList<>(union);
         sorted.sort(ArchIds.ORDER);
         return new RowMaps(sorted);
-    }
-
-    /** Whether a list stands in the order of rows already, no id twice. */
-    private static boolean rises(List<@Nullable String> list) {
-        String before = null;
-        for (String id : list) {
-            if (id == null || (before != null && ArchIds.ORDER.compare(before, id) >= 0)) {
-                return false;
-            }
-            before = id;
-        }
-        return true;
     }
 
     /** All ids, in order. */

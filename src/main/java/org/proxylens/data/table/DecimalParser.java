@@ -57,14 +57,31 @@ public final class DecimalParser {
             negative = text[at] == '-';
             at++;
         }
-        mantissa = 0;
-        digits = 0;
-        significant = 0;
-        scale = 0;
-        at = digits(text, at, end, 0);
-        if (at < end && text[at] == '.') {
-            at = digits(text, at + 1, end, -1);
+        // in local variables: the compiler keeps those in registers
+        long gathered = 0;
+        int seen = 0;
+        int behindPoint = 0;
+        int telling = 0;
+        boolean point = false;
+        for (; at < end; at++) {
+            int digit = text[at] - '0';
+            if (digit >= 0 && digit <= 9) {
+                if (telling > 0 || digit > 0) {
+                    telling++;
+                    gathered = telling <= MANTISSA_DIGITS ? gathered * 10 + digit : gathered;
+                }
+                seen++;
+                behindPoint += point ? 1 : 0;
+            } else if (text[at] == '.' && !point) {
+                point = true;
+            } else {
+                break;
+            }
         }
+        mantissa = gathered;
+        digits = seen;
+        significant = telling;
+        scale = -behindPoint;
         if (digits == 0) {
             return false;
         }
@@ -104,22 +121,6 @@ public final class DecimalParser {
             return Double.NaN;
         }
         return power < 0 ? number / POWERS[-power] : number * POWERS[power];
-    }
-
-    private int digits(char[] text, int start, int end, int scaleStep) {
-        int at = start;
-        while (at < end && text[at] >= '0' && text[at] <= '9') {
-            if (significant > 0 || text[at] != '0') {
-                significant++;
-                if (significant <= MANTISSA_DIGITS) {
-                    mantissa = mantissa * 10 + (text[at] - '0');
-                }
-            }
-            scale += scaleStep;
-            digits++;
-            at++;
-        }
-        return at;
     }
 
     private int exponent(char[] text, int start, int end) {

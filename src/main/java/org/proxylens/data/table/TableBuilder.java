@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
@@ -215,16 +216,15 @@ public final class TableBuilder {
         List<TableBuilder> parts = new ArrayList<>(others);
         parts.add(0, this);
         int[] counts = parts.stream().mapToInt(TableBuilder::rows).toArray();
-        for (int column = 0; column < text.length; column++) {
-            int at = column;
+        IntStream.range(0, text.length).parallel().forEach(column -> {
             List<@Nullable String> list = texts.get(column);
             if (list != null) {
-                others.forEach(other -> list.addAll(other.texts(at)));
+                others.forEach(other -> list.addAll(other.texts(column)));
             } else {
                 numbers[column] = NumberColumn.joined(
-                        parts.stream().map(part -> part.numbers[at]).toList(), counts);
+                        parts.stream().map(part -> part.numbers[column]).toList(), counts);
             }
-        }
+        });
         this.lines = Arrays.copyOf(this.lines, Arrays.stream(counts).sum());
         for (int i = 0; i < lines.length; i++) {
             TableBuilder other = others.get(i);

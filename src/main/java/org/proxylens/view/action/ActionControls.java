@@ -13,12 +13,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.proxylens.data.message.Messages;
+import org.proxylens.view.control.Tips;
 
 /** Controls made from actions: text, icon, key, availability and the reason for its lack all come from the action. */
 public final class ActionControls {
@@ -70,11 +70,11 @@ public final class ActionControls {
         for (Action action : actions) {
             ToggleButton button = toggle(new ToggleButton(action.text()), action);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setTooltip(tooltip(action));
+            Tips.on(button, tip(action));
             box.getButtons().add(button);
         }
         // a disabled button shows no tooltip: the row does, and says why
-        Tooltip.install(box, tooltip(actions[0]));
+        Tips.on(box, tip(actions[0]));
         return box;
     }
 
@@ -82,7 +82,7 @@ public final class ActionControls {
     public static Node iconToggle(Action action) {
         ToggleButton button = toggle(new ToggleButton(), action);
         button.getStyleClass().addAll("button-icon", "flat");
-        button.setTooltip(tooltip(action));
+        Tips.on(button, tip(action));
         return button;
     }
 
@@ -114,14 +114,8 @@ public final class ActionControls {
         // a disabled control shows no tooltip, so it hangs on a pane around the button
         StackPane around = new StackPane(button);
         around.getStyleClass().add("action-holder");
-        Tooltip.install(around, tooltip(action));
+        Tips.on(around, tip(action));
         return around;
-    }
-
-    private static Tooltip tooltip(Action action) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(tip(action));
-        return tooltip;
     }
 
     private static MenuItem bareItem(Action action) {

@@ -7,10 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
+import org.proxylens.view.control.Tips;
 
 /** A column of small drawings of architectures; there only while the open dataset holds some that can be drawn. */
 public final class DrawingColumn<T> extends TableColumn<T, T> {
@@ -35,7 +35,7 @@ public final class DrawingColumn<T> extends TableColumn<T, T> {
         Label head = new Label();
         head.setMinWidth(WIDTH);
         head.setAccessibleText(Messages.text("architecture.column"));
-        head.setTooltip(new Tooltip(Messages.text("architecture.column.tip")));
+        Tips.on(head, Messages.text("architecture.column.tip"));
         setGraphic(head);
         getStyleClass().add("drawing");
         setPrefWidth(WIDTH + 2);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.controlsfx.control.SegmentedButton;
 
 /** A few choices side by side of which one holds. */
@@ -24,7 +23,7 @@ public final class ChoiceBar<T> extends SegmentedButton {
         for (T choice : choices) {
             ToggleButton button = new ToggleButton(text.apply(choice));
             button.getStyleClass().add("small");
-            button.setTooltip(new Tooltip(tip.apply(choice)));
+            Tips.on(button, tip.apply(choice));
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> {
                 // what holds is for the model to say: a click on the choice that holds leaves it holding

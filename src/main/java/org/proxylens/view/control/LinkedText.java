@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.proxylens.data.message.Messages;
@@ -64,7 +63,7 @@ public final class LinkedText extends TextFlow {
         node.setId(link.id());
         node.getStyleClass().add("in-sentence");
         node.setMinWidth(Label.USE_PREF_SIZE);
-        node.setTooltip(new Tooltip(link.tip()));
+        Tips.on(node, link.tip());
         node.setOnAction(event -> {
             node.setVisited(false);
             link.action().run();

@@ -3,7 +3,6 @@ package org.proxylens.view.control;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.proxylens.data.Numbers;
@@ -28,7 +27,7 @@ public final class NumberField extends TextField {
         this.onCommit = onCommit;
         this.explanation = explanation;
         value = empty;
-        setTooltip(new Tooltip(explanation));
+        Tips.on(this, explanation);
         setAccessibleText(explanation);
         setOnAction(event -> commit());
         focusedProperty().addListener((observed, before, focused) -> {
@@ -69,6 +68,6 @@ public final class NumberField extends TextField {
 
     private void mark(boolean wrong) {
         pseudoClassStateChanged(ERROR, wrong);
-        getTooltip().setText(wrong ? Messages.text("field.no-number") : explanation);
+        Tips.on(this, wrong ? Messages.text("field.no-number") : explanation);
     }
 }

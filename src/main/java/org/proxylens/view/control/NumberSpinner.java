@@ -3,7 +3,6 @@ package org.proxylens.view.control;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.proxylens.data.Numbers;
@@ -28,7 +27,7 @@ public final class NumberSpinner extends VBox {
         spinner.setEditable(true);
         spinner.setPrefWidth(84);
         spinner.setAccessibleText(Messages.text(key));
-        spinner.setTooltip(new Tooltip(Messages.text(key + ".tip")));
+        Tips.on(spinner, Messages.text(key + ".tip"));
         values.valueProperty().addListener((observed, before, after) -> {
             if (after != null && !showing) {
                 chosen.accept(after);

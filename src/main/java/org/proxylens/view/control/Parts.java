@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
@@ -32,7 +31,7 @@ public final class Parts {
         Button button = new Button(Messages.text(key));
         button.setId(key.replace('.', '-'));
         button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(Messages.text(key + ".tip")));
+        Tips.on(button, Messages.text(key + ".tip"));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
@@ -48,7 +47,7 @@ public final class Parts {
         button.getStyleClass().addAll("button-icon", "flat");
         button.setId(id);
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
+        Tips.on(button, text);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;

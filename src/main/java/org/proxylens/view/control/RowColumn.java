@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.proxylens.data.message.Messages;
 
 /** Columns of tables whose cells are given the whole row, under heads that say what they mean. */
@@ -24,7 +23,7 @@ public final class RowColumn {
     public static <T> TableColumn<T, T> of(String key, String tip, double width, double least) {
         TableColumn<T, T> column = new TableColumn<>();
         Label head = new Label(Messages.text(key));
-        head.setTooltip(new Tooltip(Messages.text(tip)));
+        Tips.on(head, Messages.text(tip));
         column.setGraphic(head);
         column.setPrefWidth(width);
         column.setMinWidth(least);

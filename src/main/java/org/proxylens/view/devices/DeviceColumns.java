@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.DeviceSummary;
 import org.proxylens.data.Device;
@@ -24,6 +23,7 @@ import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.TextCell;
+import org.proxylens.view.control.Tips;
 
 /** The columns of the device table. */
 final class DeviceColumns {
@@ -127,10 +127,9 @@ final class DeviceColumns {
         protected void updateItem(@Nullable DeviceSummary row, boolean empty) {
             super.updateItem(row, empty);
             pseudoClassStateChanged(LEFT_OUT, row != null && !empty && leftOut(row));
-            setTooltip(
-                    repeats && row != null && !empty
-                            ? new Tooltip(repeatText(row.device().repeats()))
-                            : null);
+            Tips.on(
+                    this,
+                    repeats && row != null && !empty ? repeatText(row.device().repeats()) : null);
         }
     }
 
@@ -152,11 +151,11 @@ final class DeviceColumns {
             if (row == null || empty) {
                 setText(null);
                 setGraphic(null);
-                setTooltip(null);
+                Tips.on(this, (String) null);
             } else {
                 setText(row.name());
                 setGraphic(role(row.name(), CostFeatures.isComputed(row.device())));
-                setTooltip(new Tooltip(about(row.device())));
+                Tips.on(this, about(row.device()));
             }
         }
 

@@ -23,7 +23,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -42,6 +41,7 @@ import org.proxylens.view.action.ActionControls;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.NumberText;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /** The device table with its search field and what can be done with the devices marked in it. */
@@ -133,7 +133,7 @@ public final class DevicesPane extends VBox {
         search.setLeft(FontIcon.of(MaterialDesignM.MAGNIFY));
         search.setPromptText(Messages.text("devices.search"));
         search.setAccessibleText(Messages.text("devices.search"));
-        search.setTooltip(new Tooltip(Messages.text("devices.search.tip")));
+        Tips.on(search, Messages.text("devices.search.tip"));
         search.textProperty().addListener((observed, before, after) -> find());
         return search;
     }

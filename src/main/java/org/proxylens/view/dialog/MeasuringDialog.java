@@ -5,12 +5,12 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.view.control.NumberSpinner;
+import org.proxylens.view.control.Tips;
 
 /** Asks how networks are measured on this machine. */
 final class MeasuringDialog extends Dialog<MeasuringChoices> {
@@ -67,7 +67,7 @@ final class MeasuringDialog extends Dialog<MeasuringChoices> {
     private static CheckBox box(String key, boolean selected) {
         CheckBox box = new CheckBox(Messages.text(key));
         box.setId(key.replace('.', '-'));
-        box.setTooltip(new Tooltip(Messages.text(key + ".tip")));
+        Tips.on(box, Messages.text(key + ".tip"));
         box.setSelected(selected);
         return box;
     }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
@@ -15,6 +14,7 @@ import org.proxylens.model.choice.LearningChoices;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.view.control.NumberSpinner;
 import org.proxylens.view.control.Parts;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /** What the next study of learning curves covers: methods, numbers of measurements, draws. */
@@ -32,7 +32,7 @@ final class StudyFields extends FlowPane {
         this.intents = intents;
         getStyleClass().add("cost-fields");
         methods.setId("study-methods");
-        methods.setTooltip(new Tooltip(Messages.text("study.methods.tip")));
+        Tips.on(methods, Messages.text("study.methods.tip"));
         for (AdaptationMethod method : AdaptationMethod.values()) {
             CheckMenuItem item = new CheckMenuItem(Messages.text("figure.method." + method.id()));
             item.setId("study-method-" + method.id());
@@ -42,7 +42,7 @@ final class StudyFields extends FlowPane {
         }
         samples.setId("study-samples");
         samples.setPrefColumnCount(12);
-        samples.setTooltip(new Tooltip(Messages.text("study.samples.tip")));
+        Tips.on(samples, Messages.text("study.samples.tip"));
         samples.setOnAction(event -> chooseSamples());
         samples.focusedProperty().addListener((observed, before, after) -> {
             if (!after) {

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.TextCell;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /** For each attribute of devices the SRCC inside its groups against that between them; its groups are a click away. */
@@ -129,8 +129,7 @@ final class ExplainPane extends BorderPane {
             Button chip = new Button(Messages.text("groups.chip", group.value(), count));
             chip.getStyleClass().add("small");
             chip.setMinWidth(USE_PREF_SIZE);
-            chip.setTooltip(
-                    new Tooltip(Messages.text("groups.chip.tip", group.value(), NumberText.coefficient(group.srcc()))));
+            Tips.on(chip, Messages.text("groups.chip.tip", group.value(), NumberText.coefficient(group.srcc())));
             chip.setDisable(group.devices().size() < 2);
             chip.setOnAction(event -> narrow(group));
             groups.getChildren().add(chip);

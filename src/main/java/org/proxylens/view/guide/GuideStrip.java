@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.proxylens.analysis.Guide;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.control.Parts;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.GuideIntents;
 
 /** The strip over the window while a new device is placed: the five steps, where the user stands, what comes next. */
@@ -48,7 +48,7 @@ public final class GuideStrip extends VBox {
         for (Guide.Step step : Guide.Step.values()) {
             Label label = new Label((steps.size() + 1) + "  " + GuideWords.name(step));
             label.getStyleClass().add("guide-step");
-            label.setTooltip(new Tooltip(GuideWords.tip(step)));
+            Tips.on(label, GuideWords.tip(step));
             label.setMinWidth(USE_PREF_SIZE);
             steps.put(step, label);
             row.getChildren().add(label);

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -32,6 +31,7 @@ import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.control.FigureSource;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.GuideIntents;
 import org.proxylens.view.intent.UserIntents;
 import org.proxylens.view.xy.ZoomBar;
@@ -117,7 +117,7 @@ public final class NewDeviceView extends StackPane implements FigureSource {
     private HBox nameField(GuideIntents intents) {
         name.setId("guide-name");
         name.setPrefColumnCount(14);
-        name.setTooltip(new Tooltip(Messages.text("guide.name.tip")));
+        Tips.on(name, Messages.text("guide.name.tip"));
         name.setOnAction(event -> intents.onDeviceNamed(name.getText()));
         name.focusedProperty().addListener((observed, before, after) -> {
             if (!after) {
@@ -168,7 +168,7 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         Button save = new Button(Messages.text("guide.save"));
         save.setId("guide-save");
         save.getStyleClass().add("small");
-        save.setTooltip(new Tooltip(Messages.text("guide.list.tip")));
+        Tips.on(save, Messages.text("guide.list.tip"));
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> intents.onListSaved());
         // once the front is kept there is nothing left to measure: the result is saved above

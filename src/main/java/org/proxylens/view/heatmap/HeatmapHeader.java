@@ -12,7 +12,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.view.chart.ChartHeader;
 import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.control.Parts;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /** What is chosen over a heatmap: what its cells show, how its devices are arranged, what stands beside them. */
@@ -75,7 +75,7 @@ final class HeatmapHeader {
         costs.setText(Messages.text("chart.costs"));
         costs.setId("show-costs");
         costs.getStyleClass().add("small");
-        costs.setTooltip(new Tooltip(Messages.text("chart.costs.tip")));
+        Tips.on(costs, Messages.text("chart.costs.tip"));
         costs.setMinWidth(Region.USE_PREF_SIZE);
         costs.setOnAction(event -> intents.onCostsShown(costs.isSelected()));
         groups.setId("heatmap-groups");
@@ -83,7 +83,7 @@ final class HeatmapHeader {
                 groups.getItems().setAll(items(workbench.choices().get().heatmap())));
         groups.getStyleClass().add("small");
         groups.setMinWidth(Region.USE_PREF_SIZE);
-        groups.setTooltip(new Tooltip(Messages.text("chart.groups.tip")));
+        Tips.on(groups, Messages.text("chart.groups.tip"));
         measures.setPrefWidth(MEASURE_WIDTH);
         strip.left(measures, groups, costs, orders).right(zoomBar(zoom));
     }
@@ -212,7 +212,7 @@ final class HeatmapHeader {
     private static Button button(Ikon icon, String key, String tip, Runnable action) {
         Button button = Parts.iconButton(icon, "heatmap-" + key.replace('.', '-'), Messages.text(key), action);
         button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(Messages.text(tip)));
+        Tips.on(button, Messages.text(tip));
         return button;
     }
 

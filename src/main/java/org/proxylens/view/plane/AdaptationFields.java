@@ -3,7 +3,6 @@ package org.proxylens.view.plane;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
@@ -15,6 +14,7 @@ import org.proxylens.proxy.sample.Design;
 import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.control.NumberSpinner;
 import org.proxylens.view.control.Parts;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /** How a target is adapted to: method, number of measurements, how they are picked, seed. */
@@ -83,7 +83,7 @@ public final class AdaptationFields extends FlowPane {
         methods.setId("adaptation-method");
         methods.setPrefWidth(142);
         methods.setAccessibleText(Messages.text("adaptation.method"));
-        methods.setTooltip(new Tooltip(Messages.text("adaptation.method.tip")));
+        Tips.on(methods, Messages.text("adaptation.method.tip"));
         methods.valueProperty().addListener((observed, before, now) -> {
             if (now != null && now != choices().method()) {
                 intents.onAdaptationChosen(choices().withMethod(now));

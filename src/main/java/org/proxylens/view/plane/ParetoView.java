@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.AdaptedPair;
@@ -31,6 +30,7 @@ import org.proxylens.view.chart.DrawnFrame;
 import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.control.Parts;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 import org.proxylens.view.xy.XyPane;
 import org.proxylens.view.xy.ZoomBar;
@@ -90,7 +90,7 @@ public final class ParetoView extends PlaneView {
         ToggleButton toggle = new ToggleButton(Messages.text("chart.adapted"));
         toggle.setId("show-adapted");
         toggle.getStyleClass().add("small");
-        toggle.setTooltip(new Tooltip(Messages.text("chart.adapted.tip")));
+        Tips.on(toggle, Messages.text("chart.adapted.tip"));
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setOnAction(event -> intents.onAdaptationChosen(
                 workbench.choices().get().adaptation().withShown(toggle.isSelected())));

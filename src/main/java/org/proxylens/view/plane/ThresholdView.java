@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.explain.AttributeEffect;
 import org.proxylens.analysis.explain.Disagreement;
@@ -28,6 +27,7 @@ import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.control.Parts;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 import org.proxylens.view.xy.ValueHandle;
 import org.proxylens.view.xy.XyPane;
@@ -84,7 +84,7 @@ public final class ThresholdView extends PlaneView {
         colours.setId("threshold-colour");
         colours.getStyleClass().add("small");
         colours.setAccessibleText(Messages.text("chart.colour"));
-        colours.setTooltip(new Tooltip(Messages.text("chart.colour")));
+        Tips.on(colours, Messages.text("chart.colour"));
         colours.setOnAction(event -> {
             String name = colours.getValue();
             if (name != null) {

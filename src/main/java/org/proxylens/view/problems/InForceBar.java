@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -15,6 +14,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RepairWords;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.ProblemIntents;
 
 /** Everything that is done to the data before anything is computed, each with a click that takes it back. */
@@ -48,7 +48,7 @@ final class InForceBar extends FlowPane {
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setMnemonicParsing(false);
         chip.setAccessibleText(Messages.text("in-force.back", one.words()));
-        chip.setTooltip(new Tooltip(Messages.text("in-force.back", one.words())));
+        Tips.on(chip, Messages.text("in-force.back", one.words()));
         chip.setOnAction(event -> intents.onRepairChosen(one.back()));
         return chip;
     }

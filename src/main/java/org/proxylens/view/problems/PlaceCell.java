@@ -3,13 +3,13 @@ package org.proxylens.view.problems;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.proxylens.data.Problem;
 import org.proxylens.data.message.Messages;
 import org.proxylens.view.control.SeverityLook;
+import org.proxylens.view.control.Tips;
 
 /** How much a problem matters, where it is and how many values it concerns, one under the other. */
 final class PlaceCell extends TableCell<Problem, Problem> {
@@ -22,7 +22,6 @@ final class PlaceCell extends TableCell<Problem, Problem> {
         setAlignment(Pos.TOP_LEFT);
         severity.getStyleClass().add("problem-severity");
         place.setWrapText(true);
-        place.setTooltip(new Tooltip());
         count.getStyleClass().add("problem-effect");
     }
 
@@ -34,7 +33,7 @@ final class PlaceCell extends TableCell<Problem, Problem> {
             severity.setText(SeverityLook.text(problem.severity()));
             severity.setGraphic(FontIcon.of(SeverityLook.icon(problem.severity())));
             place.setText(problem.place());
-            place.getTooltip().setText(problem.place());
+            Tips.on(place, problem.place());
             place.setManaged(!problem.place().isEmpty());
             count.setText(problem.count() > 1 ? Messages.count("problems.count", problem.count()) : "");
         }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.RepairedChoices;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RepairWords;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.ProblemIntents;
 
 /** What was found, what it does and what to do about it, over as many lines as they take; below, what one click does. */
@@ -106,7 +106,7 @@ final class StoryCell extends TableCell<Problem, Problem> {
         Button button = new Button(text);
         button.getStyleClass().addAll("small", "problem-" + style);
         button.setMnemonicParsing(false);
-        button.setTooltip(new Tooltip(tip));
+        Tips.on(button, tip);
         return button;
     }
 

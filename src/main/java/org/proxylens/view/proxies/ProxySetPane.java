@@ -8,7 +8,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,7 @@ import org.proxylens.proxy.choose.ProxyRanking;
 import org.proxylens.proxy.choose.ProxySet;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /** The fewest proxies that serve every target, in words: once by SRCC, once by Pareto loss. */
@@ -47,7 +47,7 @@ final class ProxySetPane extends VBox {
         spinner.setPrefWidth(86);
         spinner.setMinWidth(86);
         spinner.setAccessibleText(Messages.text("proxies.limit"));
-        spinner.setTooltip(new Tooltip(Messages.text("proxies.limit.tip")));
+        Tips.on(spinner, Messages.text("proxies.limit.tip"));
         Label name = new Label(Messages.text("proxies.limit"));
         name.setMinWidth(USE_PREF_SIZE);
         name.setLabelFor(spinner);

@@ -13,13 +13,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /**
@@ -108,7 +108,7 @@ final class ProxyTable<R> extends TableView<R> {
                     there && device.apply(row).equals(model.choices().get().proxy()));
             boolean computed = there && cost.test(row);
             pseudoClassStateChanged(COST, computed);
-            setTooltip(computed ? new Tooltip(Messages.text("proxies.cost.tip")) : null);
+            Tips.on(this, computed ? Messages.text("proxies.cost.tip") : null);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.proxylens.view.readout;
 
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -12,6 +11,7 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.view.control.NumberText;
+import org.proxylens.view.control.Tips;
 
 /** Every figure of a readout: its name, its value with unit, its definition in a tooltip; grouped under headings. */
 final class FigureGrid extends GridPane {
@@ -59,16 +59,16 @@ final class FigureGrid extends GridPane {
 
     private void head(String key, int column) {
         Label head = new Label(Messages.text("readout.head." + key));
-        head.setTooltip(new Tooltip(Messages.text("readout.head." + key + ".tip")));
+        Tips.on(head, Messages.text("readout.head." + key + ".tip"));
         head.setMinWidth(USE_PREF_SIZE);
         head.getStyleClass().add("caption");
         add(head, column, 0);
     }
 
     private int add(PairFigure figure, PairReading pair, @Nullable PairReading adapted, int row) {
-        Tooltip definition = new Tooltip(figure.definition());
+        String definition = figure.definition();
         Label name = new Label(figure.label());
-        name.setTooltip(definition);
+        Tips.on(name, definition);
         name.setWrapText(true);
         Label value = value("figure-" + figure.key(), text(figure, pair), definition);
         name.setLabelFor(value);
@@ -80,10 +80,10 @@ final class FigureGrid extends GridPane {
         return row + 1;
     }
 
-    private static Label value(String id, String text, Tooltip definition) {
+    private static Label value(String id, String text, String definition) {
         Label value = new Label(text);
         value.setId(id);
-        value.setTooltip(definition);
+        Tips.on(value, definition);
         value.setMinWidth(USE_PREF_SIZE);
         value.getStyleClass().add("value");
         return value;

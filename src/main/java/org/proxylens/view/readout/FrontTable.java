@@ -15,7 +15,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
@@ -32,6 +31,7 @@ import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.TextCell;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /** A table of front members; rows are hovered and selected together with the charts. */
@@ -100,7 +100,7 @@ final class FrontTable {
     /** The table under its title. */
     Node titled() {
         title.getStyleClass().add("group");
-        title.setTooltip(new Tooltip(Messages.text("front." + key + ".tip")));
+        Tips.on(title, Messages.text("front." + key + ".tip"));
         title.setWrapText(true);
         return box;
     }

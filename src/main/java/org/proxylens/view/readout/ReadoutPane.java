@@ -4,7 +4,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.proxylens.view.architecture.OperationKey;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RepairWords;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /** The pair's Pareto loss, the verdict on its SRCC, every other figure, and what the fronts exchange. */
@@ -51,7 +51,7 @@ public final class ReadoutPane extends VBox {
         instead = new FrontTable("instead", model, intents);
         headline.setId("headline");
         headline.getStyleClass().add("headline");
-        headlineName.setTooltip(new Tooltip(Messages.text("figure.hv_loss.tip")));
+        Tips.on(headlineName, Messages.text("figure.hv_loss.tip"));
         sentence.setWrapText(true);
         sentence.setId("headline-sentence");
         sentence.getStyleClass().add("sentence");

@@ -2,7 +2,6 @@ package org.proxylens.view.readout;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.ThresholdText;
+import org.proxylens.view.control.Tips;
 
 /** The SRCC of a pair with its interval, and in words whether it reaches the threshold. */
 final class VerdictBox extends HBox {
@@ -36,9 +36,9 @@ final class VerdictBox extends HBox {
         srcc.setId("verdict-srcc");
         srcc.getStyleClass().add("verdict-srcc");
         srcc.setWrapText(true);
-        srcc.setTooltip(new Tooltip(Messages.text("figure.srcc.tip")));
+        Tips.on(srcc, Messages.text("figure.srcc.tip"));
         interval.setId("verdict-interval");
-        interval.setTooltip(new Tooltip(Messages.text("figure.srcc_low.tip")));
+        Tips.on(interval, Messages.text("figure.srcc_low.tip"));
         words.setId("verdict-words");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);

@@ -14,7 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +34,7 @@ import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.NumberField;
 import org.proxylens.view.control.ThresholdText;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /** Pair, accuracy, threshold and filters, one click away. */
@@ -71,7 +71,7 @@ final class ChoicesBar extends HBox {
         cells.setPrefWidth(102);
         cells.setMinWidth(102);
         cells.setAccessibleText(Messages.text("choices.cells.tip"));
-        cells.setTooltip(new Tooltip(Messages.text("choices.cells.tip")));
+        Tips.on(cells, Messages.text("choices.cells.tip"));
         for (ActionId filter : List.of(ActionId.LEAVE_OUT_DISCONNECTED, ActionId.LEAVE_OUT_ISOMORPHIC)) {
             MenuItem item = ActionControls.menuItem(actions.get(filter));
             item.setId("cells-" + filter.controlId());
@@ -144,7 +144,7 @@ final class ChoicesBar extends HBox {
         box.setMinWidth(width * 0.55);
         box.setPromptText(Messages.text("choices." + name + ".prompt"));
         box.setAccessibleText(Messages.text("choices." + name));
-        box.setTooltip(new Tooltip(Messages.text("choices." + name + ".tip")));
+        Tips.on(box, Messages.text("choices." + name + ".tip"));
         // the box empties its value for a moment while its list is searched
         box.valueProperty().addListener((observed, before, after) -> {
             if (!showing && after != null) {
@@ -172,7 +172,7 @@ final class ChoicesBar extends HBox {
         spinner.setPrefWidth(92);
         spinner.setMinWidth(84);
         spinner.setAccessibleText(Messages.text("choices.threshold"));
-        spinner.setTooltip(new Tooltip(Messages.text("choices.threshold.tip")));
+        Tips.on(spinner, Messages.text("choices.threshold.tip"));
         threshold.setConverter(new ThresholdText(threshold::getValue));
         threshold.valueProperty().addListener((observed, before, after) -> {
             if (!showing && after != null) {
@@ -257,7 +257,7 @@ final class ChoicesBar extends HBox {
     // a name too long for its box is told in full
     private static void name(Control box, String key, @Nullable String device) {
         String tip = Messages.text("choices." + key + ".tip");
-        box.getTooltip().setText(device == null ? tip : device + "\n" + tip);
+        Tips.on(box, device == null ? tip : device + "\n" + tip);
     }
 
     private static String cells(Set<CellFilter> without) {

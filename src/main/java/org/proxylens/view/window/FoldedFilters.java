@@ -4,13 +4,13 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
+import org.proxylens.view.control.Tips;
 
 /** One button for the filters that find no room beside it; it tells how many hold. */
 final class FoldedFilters extends Button {
@@ -21,7 +21,7 @@ final class FoldedFilters extends Button {
         setId("folded-filters");
         setGraphic(FontIcon.of(MaterialDesignF.FILTER_VARIANT));
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(Messages.text("choices.filters.tip")));
+        Tips.on(this, Messages.text("choices.filters.tip"));
         content.setPadding(new Insets(12));
         above.setContentNode(content);
         above.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);

@@ -10,7 +10,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -28,6 +27,7 @@ import org.proxylens.space.Drawing;
 import org.proxylens.space.SearchSpace;
 import org.proxylens.view.architecture.ArchitectureDrawing;
 import org.proxylens.view.control.Parts;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.SearchIntents;
 import org.proxylens.view.intent.UserIntents;
 
@@ -51,7 +51,7 @@ final class SeekBar extends VBox {
         field.setId("seek-field");
         field.setPromptText(Messages.text("seek.prompt"));
         field.setAccessibleText(Messages.text("seek.name"));
-        field.setTooltip(new Tooltip(Messages.text("seek.tip")));
+        Tips.on(field, Messages.text("seek.tip"));
         HBox.setHgrow(field, Priority.ALWAYS);
         found.setId("seek-found");
         found.setMinWidth(USE_PREF_SIZE);
@@ -90,7 +90,7 @@ final class SeekBar extends VBox {
             help.getChildren().add(new Label(Messages.text("seek.examples")));
             for (String query : known.space().examples()) {
                 Hyperlink example = new Hyperlink(query);
-                example.setTooltip(new Tooltip(Messages.text("seek.example.tip")));
+                Tips.on(example, Messages.text("seek.example.tip"));
                 example.setOnAction(event -> field.setText(query));
                 help.getChildren().add(example);
             }

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
@@ -25,6 +24,7 @@ import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RepairWords;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /** What is open, what is under the mouse, and what is being worked out. */
@@ -50,11 +50,10 @@ final class StatusBarView extends StatusBar {
             problems.setVisited(false);
             intents.onViewChosen(CenterView.PROBLEMS);
         });
-        problems.setTooltip(new Tooltip(Messages.text("status.problems.tip")));
+        Tips.on(problems, Messages.text("status.problems.tip"));
         inForce.setId("status-in-force");
         inForce.getStyleClass().add("in-force-note");
         inForce.setMinWidth(60);
-        inForce.setTooltip(new Tooltip());
         inForce.setOnAction(event -> {
             inForce.setVisited(false);
             intents.onViewChosen(CenterView.PROBLEMS);
@@ -83,7 +82,7 @@ final class StatusBarView extends StatusBar {
     private void showInForce() {
         String line = RepairWords.line(model.choices().get().repairs());
         inForce.setText(Messages.text("status.in-force", line));
-        inForce.getTooltip().setText(Messages.text("status.in-force.tip", line));
+        Tips.on(inForce, Messages.text("status.in-force.tip", line));
         Parts.present(inForce, !line.isEmpty());
     }
 

@@ -1,12 +1,12 @@
 package org.proxylens.view.xy;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.proxylens.data.message.Messages;
 import org.proxylens.view.control.Parts;
+import org.proxylens.view.control.Tips;
 
 /** Buttons that zoom a plane, for those who do not know the wheel and the keys; their tooltips tell these. */
 public final class ZoomBar extends HBox {
@@ -26,7 +26,7 @@ public final class ZoomBar extends HBox {
     private static Button button(Ikon icon, String key, Runnable action) {
         Button button = Parts.iconButton(icon, key.replace('.', '-'), Messages.text(key), action);
         button.getStyleClass().add("small");
-        button.setTooltip(new Tooltip(Messages.text(key + ".tip")));
+        Tips.on(button, Messages.text(key + ".tip"));
         return button;
     }
 }

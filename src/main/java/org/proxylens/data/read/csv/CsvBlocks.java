@@ -104,13 +104,18 @@ final class CsvBlocks {
     }
 
     private @Nullable Part part(int block, long length, char separator, List<String> header) {
-        String text = text(block, length);
-        if (block == 0 && text != null && text.charAt(0) == MARK) {
-            text = text.substring(1);
-        }
-        int lines = text == null ? -1 : lines(text);
-        if (text == null || lines < 0) {
+        long start = (long) block * BLOCK;
+        byte[] bytes = file.block(Math.max(0, start - 1), BLOCK + LONGEST_LINE);
+        int from = block == 0 ? 0 : after(bytes, 0);
+        int own = (int) Math.min(BLOCK, length - start) + (block == 0 ? 0 : 1);
+        int to = from > own ? from : start + BLOCK >= length ? bytes.length : after(bytes, own - 1);
+        int lines = from < 0 || to < 0 ? -1 : lines(bytes, from, to);
+        if (lines < 0) {
             return null;
+        }
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        if (block == 0 && text.charAt(0) == MARK) {
+            text = text.substring(1);
         }
         CsvRows rows = new CsvRows(file, byHand, known, budget.shared());
         if (block > 0) {
@@ -125,16 +130,6 @@ final class CsvBlocks {
         return table == null ? null : new Part(table, lines);
     }
 
-    /** The lines that begin in a block; null where one is too long. */
-    private @Nullable String text(int block, long length) {
-        long start = (long) block * BLOCK;
-        byte[] bytes = file.block(Math.max(0, start - 1), BLOCK + LONGEST_LINE);
-        int from = block == 0 ? 0 : after(bytes, 0);
-        int own = (int) Math.min(BLOCK, length - start) + (block == 0 ? 0 : 1);
-        int to = from > own ? from : start + BLOCK >= length ? bytes.length : after(bytes, own - 1);
-        return from < 0 || to < 0 ? null : new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    }
-
     /** Behind the first line end from a place on; −1 where there is none. */
     private static int after(byte[] bytes, int from) {
         for (int at = from; at < bytes.length; at++) {
@@ -145,20 +140,26 @@ final class CsvBlocks {
         return -1;
     }
 
-    /** How many lines a text has; −1 where it holds what only the whole file explains. */
-    private static int lines(String text) {
-        if (text.indexOf('"') >= 0 || text.indexOf('\0') >= 0 || text.indexOf(REPLACEMENT) >= 0) {
-            return -1;
-        }
-        for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
-            if (at + 1 == text.length() || text.charAt(at + 1) != '\n') {
-                return -1;
+    /** How many lines there are; −1 where something stands in them that only the whole file explains. */
+    private static int lines(byte[] bytes, int from, int to) {
+        int lines = 0;
+        boolean plain = true;
+        for (int at = from; at < to; at++) {
+            byte b = bytes[at];
+            if (b < ' ' || b == '"') {
+                if (b == '\n') {
+                    lines++;
+                } else if (b < 0) {
+                    plain = false;
+                } else if (b == '"' || b == 0 || (b == '\r' && (at + 1 == to || bytes[at + 1] != '\n'))) {
+                    return -1;
+                }
             }
         }
-        int lines = 0;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            lines++;
-        }
-        return lines;
+        return plain || isText(bytes, from, to) ? lines : -1;
+    }
+
+    private static boolean isText(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8).indexOf(REPLACEMENT) < 0;
     }
 }
