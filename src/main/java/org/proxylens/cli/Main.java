@@ -1,6 +1,5 @@
 package org.proxylens.cli;
 
-import org.proxylens.proxy.choose.ThresholdAnalysis;
 import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.proxylens.figure.FigureStyle;
 import org.proxylens.figure.PagePreset;
 import org.proxylens.figure.Palette;
 import org.proxylens.measure.SetUp;
+import org.proxylens.proxy.choose.ThresholdAnalysis;
 import org.proxylens.space.network.NetworkShape;
 import picocli.CommandLine;
 

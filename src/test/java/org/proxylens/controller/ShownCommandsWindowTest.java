@@ -42,8 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The command line beside every figure of the window writes the same bytes. */
 class ShownCommandsWindowTest extends WindowTest {
-    private static final FigureStyle STYLE =
-            FigureStyle.PAPER.sized(8).with(FigureStyle.Cloud.DISCS);
+    private static final FigureStyle STYLE = FigureStyle.PAPER.sized(8).with(FigureStyle.Cloud.DISCS);
 
     @TempDir
     private Path temp;
@@ -85,9 +84,11 @@ class ShownCommandsWindowTest extends WindowTest {
     @Test
     void heatmapsSortedGroupedBandedAndTreated() throws IOException {
         HeatmapChoices plain = HeatmapChoices.DEFAULT;
-        check(CenterView.HEATMAP, figure -> figure instanceof HeatmapFigure map
-                && !map.dress().bands().isEmpty()
-                && map.dress().tree() != null);
+        check(
+                CenterView.HEATMAP,
+                figure -> figure instanceof HeatmapFigure map
+                        && !map.dress().bands().isEmpty()
+                        && map.dress().tree() != null);
         choosing(() -> {
             workshop.intents().onThresholdMoved(0.85);
             workshop.intents()
@@ -95,8 +96,10 @@ class ShownCommandsWindowTest extends WindowTest {
                             .withTree(false)
                             .withSort(new Arrangement.SortBy("tfjs_js_b1", true)));
         });
-        check(CenterView.HEATMAP, figure -> figure instanceof HeatmapFigure map
-                && map.dress().bands().isEmpty());
+        check(
+                CenterView.HEATMAP,
+                figure -> figure instanceof HeatmapFigure map
+                        && map.dress().bands().isEmpty());
         choosing(() -> {
             workshop.intents().onOrderChosen(Order.NAME);
             workshop.intents().onHeatmapArranged(plain.withGrouped("runtime"));
@@ -128,8 +131,10 @@ class ShownCommandsWindowTest extends WindowTest {
             workshop.intents()
                     .onAdaptationChosen(new AdaptationChoices(true, AdaptationMethod.SCRATCH, 30, Design.RANDOM, 3));
         });
-        check(CenterView.PARETO, figure -> figure instanceof ParetoFigure fronts
-                && !fronts.extra().isEmpty());
+        check(
+                CenterView.PARETO,
+                figure ->
+                        figure instanceof ParetoFigure fronts && !fronts.extra().isEmpty());
     }
 
     @Test

@@ -117,20 +117,7 @@ public record StudyChoices(
     /** The same on other devices. */
     public StudyChoices of(Set<String> others) {
         return new StudyChoices(
-                proxy,
-                target,
-                accuracy,
-                threshold,
-                lossLimit,
-                others,
-                region,
-                reference,
-                order,
-                commonSet,
-                measure,
-                repairs,
-                costs,
-                labels,
-                pinned);
+                proxy, target, accuracy, threshold, lossLimit, others, region, reference, order, commonSet, measure,
+                repairs, costs, labels, pinned);
     }
 }

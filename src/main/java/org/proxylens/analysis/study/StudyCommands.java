@@ -240,8 +240,7 @@ public record StudyCommands(
     }
 
     /** An accuracy, null for the first, a region of interest and a reference point. */
-    public static List<String> region(
-            @Nullable String accuracy, RegionOfInterest region, ReferencePoint reference) {
+    public static List<String> region(@Nullable String accuracy, RegionOfInterest region, ReferencePoint reference) {
         List<String> words = new ArrayList<>(accuracy(accuracy));
         if (region.minAccuracy() != Double.NEGATIVE_INFINITY) {
             add(words, "--min-accuracy", Double.toString(region.minAccuracy()));

@@ -1,6 +1,5 @@
 package org.proxylens.cli.command;
 
-import org.proxylens.cli.option.ViewInput;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.AdaptationQuestion;
 import org.proxylens.analysis.AdaptationReading;
@@ -9,6 +8,7 @@ import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.cli.option.AdaptationInput;
 import org.proxylens.cli.option.DeviceNames;
 import org.proxylens.cli.option.MeasuredFile;
+import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.AdaptationText;
 import org.proxylens.cli.text.WrongUsage;

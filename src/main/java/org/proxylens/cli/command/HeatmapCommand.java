@@ -1,25 +1,25 @@
 package org.proxylens.cli.command;
 
-import picocli.CommandLine.Mixin;
-import org.proxylens.pareto.LossMatrices;
-import org.proxylens.figure.heatmap.HeatmapDrawing;
-import org.proxylens.cli.option.HeatmapLook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.LossTable;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
+import org.proxylens.cli.option.HeatmapLook;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.result.MatrixReport;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.figure.UsualSize;
+import org.proxylens.figure.heatmap.HeatmapDrawing;
 import org.proxylens.figure.heatmap.HeatmapFigure;
+import org.proxylens.pareto.LossMatrices;
 import org.proxylens.rank.CommonSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code heatmap}: every pair of devices as a coloured cell, in a file or in the terminal. */

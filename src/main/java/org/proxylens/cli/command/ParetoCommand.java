@@ -1,7 +1,5 @@
 package org.proxylens.cli.command;
 
-import org.proxylens.figure.xy.Viewport;
-import org.proxylens.figure.pair.ExtraFront;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,10 @@ import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.figure.UsualSize;
+import org.proxylens.figure.pair.ExtraFront;
 import org.proxylens.figure.pair.ParetoFigure;
 import org.proxylens.figure.report.Readout;
+import org.proxylens.figure.xy.Viewport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

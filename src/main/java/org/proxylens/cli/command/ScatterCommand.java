@@ -1,6 +1,5 @@
 package org.proxylens.cli.command;
 
-import org.proxylens.figure.xy.Viewport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.proxylens.figure.UsualSize;
 import org.proxylens.figure.pair.ScatterFigure;
 import org.proxylens.figure.report.Readout;
 import org.proxylens.figure.xy.AxisKind;
+import org.proxylens.figure.xy.Viewport;
 import org.proxylens.pareto.PairFronts;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;

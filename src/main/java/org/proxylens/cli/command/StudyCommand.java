@@ -1,6 +1,5 @@
 package org.proxylens.cli.command;
 
-import org.proxylens.cli.option.ViewInput;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.proxylens.analysis.StudyReading;
 import org.proxylens.cli.option.AdaptationInput;
 import org.proxylens.cli.option.CurveKey;
 import org.proxylens.cli.option.DeviceNames;
+import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.StudyMarkdown;
 import org.proxylens.cli.result.StudyTables;

@@ -5,8 +5,8 @@ import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.analysis.study.StudyDevice;
-import org.proxylens.cli.option.AnalysisOptions;
 import org.proxylens.cli.command.ProgramVersion;
+import org.proxylens.cli.option.AnalysisOptions;
 import org.proxylens.cli.option.DatasetInput;
 import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.output.ConsoleProgress;
@@ -51,15 +51,14 @@ public final class NewDeviceCommand implements Callable<Integer> {
         if (device == null) {
             throw DataException.of("no-new-device", dataset.name());
         }
-        Guide guide = device.guide(
-                dataset, basis, threshold, new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
+        Guide guide =
+                device.guide(dataset, basis, threshold, new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
         Guide.Course course = guide.course();
         if (course == null) {
             throw DataException.of("no-promised-front", device.device());
         }
         PromisedFigure figure = PromisedFigure.of(GuideFront.of(dataset, guide, course), drawing.theme());
-        drawing.write(
-                command, view.within(command, figure), UsualSize.PARETO.widthMm(), UsualSize.PARETO.heightMm());
+        drawing.write(command, view.within(command, figure), UsualSize.PARETO.widthMm(), UsualSize.PARETO.heightMm());
         return 0;
     }
 }

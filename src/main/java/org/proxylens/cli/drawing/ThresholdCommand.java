@@ -7,8 +7,8 @@ import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairVerdict;
 import org.proxylens.analysis.explain.Disagreement;
 import org.proxylens.analysis.proxies.ProxyReading;
-import org.proxylens.cli.option.AnalysisOptions;
 import org.proxylens.cli.command.ProgramVersion;
+import org.proxylens.cli.option.AnalysisOptions;
 import org.proxylens.cli.option.DatasetInput;
 import org.proxylens.cli.option.HeatmapLook;
 import org.proxylens.cli.option.ViewInput;
@@ -77,11 +77,7 @@ public final class ThresholdCommand implements Callable<Integer> {
         ThresholdFigure figure = ThresholdFigure.of(
                         reading.analysis(), predictor, loss, threshold, limit == null ? usual : limit, drawing.theme())
                 .tinted(tint(command, dataset, reading));
-        drawing.write(
-                command,
-                view.within(command, figure),
-                UsualSize.SCATTER.widthMm(),
-                UsualSize.SCATTER.heightMm());
+        drawing.write(command, view.within(command, figure), UsualSize.SCATTER.widthMm(), UsualSize.SCATTER.heightMm());
         return 0;
     }
 
@@ -90,8 +86,7 @@ public final class ThresholdCommand implements Callable<Integer> {
         if (name == null) {
             return null;
         }
-        Disagreement found =
-                Disagreement.of(dataset, MatrixReading.of(dataset, CommonSet.PAIRWISE, Progress.NONE));
+        Disagreement found = Disagreement.of(dataset, MatrixReading.of(dataset, CommonSet.PAIRWISE, Progress.NONE));
         return HeatmapLook.found(found, name)
                 .map(effect -> ThresholdFigure.Tint.of(effect, reading.figures().devices(), reading.analysis()))
                 .orElseThrow(() -> WrongUsage.of(command, "no-such-attribute", name, dataset.name()));

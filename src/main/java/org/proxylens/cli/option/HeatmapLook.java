@@ -92,7 +92,8 @@ public final class HeatmapLook {
         }
         int[] numbers;
         try {
-            numbers = Stream.of(wanted.split(":", -1)).mapToInt(Integer::parseInt).toArray();
+            numbers =
+                    Stream.of(wanted.split(":", -1)).mapToInt(Integer::parseInt).toArray();
         } catch (NumberFormatException e) {
             throw WrongUsage.of(command, "part", wanted, whole.size());
         }

@@ -1,11 +1,11 @@
 package org.proxylens.cli.option;
 
-import org.proxylens.figure.xy.XyFigure;
-import org.proxylens.figure.Figure;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.WrongUsage;
+import org.proxylens.figure.Figure;
 import org.proxylens.figure.xy.Viewport;
+import org.proxylens.figure.xy.XyFigure;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 

@@ -202,10 +202,7 @@ final class FigureCommands {
         if (asked.proxy() != null) {
             add(words, "--proxy", asked.proxy());
         }
-        add(
-                words,
-                "--samples",
-                asked.samples().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        add(words, "--samples", asked.samples().stream().map(String::valueOf).collect(Collectors.joining(",")));
         add(words, "--draws", Integer.toString(asked.draws()));
         add(words, "--threshold", Double.toString(asked.threshold()));
         words.addAll(StudyCommands.region(asked.accuracy(), asked.region(), asked.reference()));

@@ -1,8 +1,8 @@
 package org.proxylens.figure.heatmap;
 
-import org.proxylens.data.Aliases;
 import java.util.List;
 import org.proxylens.analysis.Measure;
+import org.proxylens.data.Aliases;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;

@@ -1,8 +1,8 @@
 package org.proxylens.figure.pair;
 
-import org.proxylens.data.message.Messages;
-import org.proxylens.data.Numbers;
 import org.proxylens.analysis.AdaptedPair;
+import org.proxylens.data.Numbers;
+import org.proxylens.data.message.Messages;
 
 /**
  * A further front in a Pareto figure, such as that of an adapted proxy, re-measured on the target.

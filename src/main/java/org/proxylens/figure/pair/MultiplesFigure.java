@@ -1,8 +1,5 @@
 package org.proxylens.figure.pair;
 
-import org.proxylens.data.Numbers;
-import org.proxylens.data.Dataset;
-import org.proxylens.analysis.proxies.TargetProxies;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -10,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.proxies.TargetProxies;
+import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureCanvas;

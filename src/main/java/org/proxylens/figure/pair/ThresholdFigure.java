@@ -1,6 +1,5 @@
 package org.proxylens.figure.pair;
 
-import org.proxylens.analysis.explain.AttributeEffect;
 import java.awt.Color;
 import java.awt.Stroke;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.explain.AttributeEffect;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.ChartTheme;
@@ -80,7 +80,9 @@ public record ThresholdFigure(
             return new Tint(
                     effect.groups().stream().map(AttributeEffect.Group::value).toList(),
                     effect.groupOf(devices),
-                    analysis.points().stream().map(ThresholdAnalysis.Point::target).toList());
+                    analysis.points().stream()
+                            .map(ThresholdAnalysis.Point::target)
+                            .toList());
         }
 
         private int group(int point) {

@@ -1,11 +1,11 @@
 package org.proxylens.proxy.choose;
 
-import org.proxylens.data.message.Messages;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.proxylens.data.message.Messages;
 import org.proxylens.rank.RankCorrelations;
 
 /**

@@ -115,7 +115,11 @@ final class CostPane extends BorderPane {
                 List.of(costs, dark),
                 "cost",
                 () -> CostCurves.of(
-                        costs, List.of(CostModel.Preset.values()), CostCurves.MOST_DEVICES, true, FigureTheme.of(dark)));
+                        costs,
+                        List.of(CostModel.Preset.values()),
+                        CostCurves.MOST_DEVICES,
+                        true,
+                        FigureTheme.of(dark)));
     }
 
     private static String words(CostModel costs) {

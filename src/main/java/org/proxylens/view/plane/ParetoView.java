@@ -11,7 +11,6 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
-import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.pair.ExtraFront;

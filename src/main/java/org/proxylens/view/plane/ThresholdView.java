@@ -151,8 +151,7 @@ public final class ThresholdView extends PlaneView {
                 : found.attributes().stream()
                         .filter(one -> one.name().equals(choices.admission().colour()))
                         .findFirst();
-        return effect.map(one ->
-                        ThresholdFigure.Tint.of(one, reading.figures().devices(), reading.analysis()))
+        return effect.map(one -> ThresholdFigure.Tint.of(one, reading.figures().devices(), reading.analysis()))
                 .orElse(null);
     }
 

@@ -1,6 +1,5 @@
 package org.proxylens.view.proxies;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.proxylens.analysis.proxies.TargetProxies;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.Device;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.pair.MultiplesFigure;
