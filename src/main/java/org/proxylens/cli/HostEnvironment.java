@@ -38,7 +38,7 @@ final class HostEnvironment {
     }
 
     /** Newer Java has a console without a terminal too, and a method to tell. */
-    @SuppressWarnings("SystemConsoleNull")
+    @SuppressWarnings("SystemConsoleNull") // on the oldest Java supported it is null without a terminal
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

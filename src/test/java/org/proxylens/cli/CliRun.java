@@ -87,6 +87,13 @@ public record CliRun(int status, String out, String err) {
         }
     }
 
+    /** The keys of a JSON object in their order. */
+    static List<String> keys(JsonNode json) {
+        List<String> keys = new ArrayList<>();
+        json.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
     /** The lines of standard output. */
     public List<String> lines() {
         return out.lines().toList();

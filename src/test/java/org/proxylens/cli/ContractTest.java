@@ -18,9 +18,9 @@ class ContractTest {
 
     @Test
     void srccKeys() {
-        assertThat(keys(CliRun.of("srcc", CliRun.SAMPLE, "--json", "-").json()))
+        assertThat(CliRun.keys(CliRun.of("srcc", CliRun.SAMPLE, "--json", "-").json()))
                 .containsExactly("n_architectures", "devices", "srcc", "n");
-        assertThat(keys(CliRun.of("srcc", CliRun.SAMPLE, "--kendall", "--json", "-")
+        assertThat(CliRun.keys(CliRun.of("srcc", CliRun.SAMPLE, "--kendall", "--json", "-")
                         .json()))
                 .containsExactly("n_architectures", "devices", "srcc", "n", "kendall");
     }
@@ -29,7 +29,7 @@ class ContractTest {
     void paretoKeys() {
         JsonNode json = CliRun.of("pareto", CliRun.SAMPLE, "--proxy", "ort_b1", "--target", "torch_b1", "--json", "-")
                 .json();
-        assertThat(keys(json))
+        assertThat(CliRun.keys(json))
                 .containsExactly(
                         "proxy",
                         "target",
@@ -68,7 +68,7 @@ class ContractTest {
     @Test
     void lossKeysAndOrientation() {
         JsonNode json = CliRun.of("loss", CliRun.SAMPLE, "--json", "-").json();
-        assertThat(keys(json))
+        assertThat(CliRun.keys(json))
                 .containsExactly(
                         "devices",
                         "accuracy",
@@ -158,8 +158,8 @@ class ContractTest {
     void rankProxiesKeys() {
         JsonNode json =
                 CliRun.of("rank-proxies", CliRun.SAMPLE, "--set", "--json", "-").json();
-        assertThat(keys(json)).containsExactly("devices", "proxy_set", "optimal");
-        assertThat(keys(json.get("devices").get(0)))
+        assertThat(CliRun.keys(json)).containsExactly("devices", "proxy_set", "optimal");
+        assertThat(CliRun.keys(json.get("devices").get(0)))
                 .containsExactly(
                         "device",
                         "reached",
@@ -179,8 +179,8 @@ class ContractTest {
     @Test
     void explainKeys() throws IOException {
         JsonNode json = CliRun.of("explain", CliRun.SAMPLE, "--json", "-").json();
-        assertThat(keys(json)).containsExactly("attributes", "left_out", "shuffles");
-        assertThat(keys(json.get("attributes").get(0)))
+        assertThat(CliRun.keys(json)).containsExactly("attributes", "left_out", "shuffles");
+        assertThat(CliRun.keys(json.get("attributes").get(0)))
                 .containsExactly(
                         "attribute",
                         "devices",
@@ -252,11 +252,5 @@ class ContractTest {
         narrowed.addAll(List.of("--min-accuracy", "80", "--latency-window", ":0.3"));
         JsonNode json = CliRun.of(narrowed.toArray()).json();
         assertThat(json.get("n").asInt()).isPositive().isLessThan(all);
-    }
-
-    private static List<String> keys(JsonNode json) {
-        List<String> keys = new ArrayList<>();
-        json.fieldNames().forEachRemaining(keys::add);
-        return keys;
     }
 }

@@ -3,12 +3,19 @@ package org.proxylens.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.check.Checks;
 import org.proxylens.data.check.Repairs;
+import org.proxylens.data.open.Datasets;
+import org.proxylens.rank.ReferenceData;
 
 /** Thirty cells in fifteen pairs of twins: copied values are told from measured and from coarse ones. */
 class CopiedLatenciesTest {
@@ -80,5 +87,44 @@ class CopiedLatenciesTest {
                         .get(0)
                         .count())
                 .isEqualTo(7);
+    }
+
+    /** Every twentieth twin of our own reference cells, in five draws, and not one where no value was copied. */
+    @Test
+    void tellsOfATwentiethThatWasCopied() {
+        Dataset dataset = Datasets.open(ReferenceData.OWN.resolve("nasbench201"), Progress.NONE);
+        int[] groups = dataset.architectures().isomorphs();
+        for (String name : List.of("cpu_1", "gpu_1", "gpu_256", "phone_fine")) {
+            double[] measured = dataset.device(name).orElseThrow().latencies();
+            CopiedLatencies copies = new CopiedLatencies(dataset.architectures());
+            assertThat(copies.of(Device.ofMilliseconds(name, measured)).cardinality())
+                    .as(name)
+                    .isZero();
+            for (int seed = 0; seed < 5; seed++) {
+                double[] copied = measured.clone();
+                Random random = new Random(seed);
+                Map<Integer, Integer> first = new HashMap<>();
+                Set<Integer> rows = new TreeSet<>();
+                for (int row = 0; row < copied.length; row++) {
+                    Integer twin = first.putIfAbsent(groups[row], row);
+                    if (twin != null && random.nextDouble() < 0.05) {
+                        copied[row] = copied[twin];
+                        rows.add(row);
+                    }
+                }
+                assertThat(copies.of(Device.ofMilliseconds(name, copied)).stream()
+                                .boxed())
+                        .as("%s, draw %s", name, seed)
+                        .containsAll(rows);
+            }
+        }
+    }
+
+    /** Twins that differ by two steps of the clock at the most tie by chance, on latencies of their own. */
+    @Test
+    void isSilentWhereRoundingTiesTwins() {
+        Random random = new Random(5);
+        assertThat(copies(dataset(row -> 10 * (row / 2 + 1) + random.nextInt(5))))
+                .isEmpty();
     }
 }

@@ -95,7 +95,7 @@ public final class Link {
                         String.valueOf(table.columns().get(0).values()[row]));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a list that is only read
     private static List<@Nullable String> nullable(List<? extends @Nullable String> list) {
         return (List<@Nullable String>) list;
     }

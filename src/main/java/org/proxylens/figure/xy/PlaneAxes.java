@@ -106,7 +106,7 @@ final class PlaneAxes {
         }
 
         @Override
-        @SuppressWarnings("rawtypes")
+        @SuppressWarnings("rawtypes") // as the method that it overrides
         public List refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
             return ticks(this, false, area, edge);
         }
@@ -155,7 +155,7 @@ final class PlaneAxes {
         }
 
         @Override
-        @SuppressWarnings("rawtypes")
+        @SuppressWarnings("rawtypes") // as the method that it overrides
         public List refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
             return ticks(this, true, area, edge);
         }

@@ -96,7 +96,8 @@ public final class PlaneChart {
 
     /** Adds all points of a cloud beneath the series. */
     public void cloud(FigureCanvas canvas, PointCloud cloud, SeriesLook look) {
-        under(new CloudAnnotation(canvas, cloud, look.color()));
+        under(new PaintedAnnotation(
+                (graphics, plot, area) -> CloudPainter.paint(canvas, XyLayout.of(area, plot), cloud, look.color())));
         clouds.add(cloud);
         key(look);
     }
@@ -121,7 +122,7 @@ public final class PlaneChart {
         if (room == null) {
             keyed(chart, RectangleEdge.BOTTOM);
         } else {
-            plot.addAnnotation(new LegendAnnotation(legend, room));
+            plot.addAnnotation(new PaintedAnnotation((graphics, on, area) -> legend.draw(graphics, room)));
         }
         return chart;
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.proxylens.data.DataException;
 import org.proxylens.measure.Candidate;
 import org.proxylens.measure.Engine;
@@ -20,6 +22,9 @@ import org.proxylens.space.network.OnnxModel;
 
 /** ONNX Runtime. Its library is loaded with the first object of this class. */
 public final class OnnxEngine implements Engine {
+    /** It logs what it throws besides, with its stack, where no library can be unpacked. */
+    private static final Logger LIBRARY = Logger.getLogger("ai.onnxruntime");
+
     private final OrtEnvironment environment;
 
     private OnnxEngine(OrtEnvironment environment) {
@@ -32,6 +37,7 @@ public final class OnnxEngine implements Engine {
      * @throws DataException where it is not there or does not run on this machine
      */
     public static OnnxEngine load() {
+        LIBRARY.setLevel(Level.OFF);
         try {
             return new OnnxEngine(OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR));
         } catch (LinkageError | IllegalStateException e) {

@@ -15,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs jobs: of each kind only the newest reaches its consumer, an older one is cancelled. A job with a title that runs
- * for longer than half a second is shown with its progress. Called on the FX thread.
+ * Runs jobs: of each kind only the newest reaches its consumer, an older one is cancelled. However many are asked for,
+ * one of a kind runs, until it notices that it was cancelled, and one waits. A job with a title that runs for longer than
+ * half a second is shown with its progress. Called on the FX thread.
  */
 public final class Jobs {
     /** How long a job runs before it is shown. */
@@ -31,6 +32,7 @@ public final class Jobs {
     private final ObservableList<JobStatus> shown;
     private final Consumer<Throwable> onFailure;
     private final Map<String, Run<?>> running = new HashMap<>();
+    private final Map<String, Lane> lanes = new HashMap<>();
     private final Map<String, Job<?>> following = new HashMap<>();
     private final Map<String, String> logged = new HashMap<>();
 
@@ -112,6 +114,38 @@ public final class Jobs {
         shown.removeIf(status -> status.key().equals(key));
     }
 
+    /** Hands the runs of one kind to the worker, one at a time; of those that wait, only the newest is kept. */
+    private final class Lane {
+        private boolean busy;
+        private @Nullable Run<?> waiting;
+
+        synchronized void take(Run<?> run) {
+            if (busy) {
+                waiting = run;
+            } else {
+                busy = true;
+                worker.execute(() -> work(run));
+            }
+        }
+
+        private void work(Run<?> run) {
+            try {
+                run.work();
+            } finally {
+                next();
+            }
+        }
+
+        private synchronized void next() {
+            Run<?> next = waiting;
+            waiting = null;
+            busy = next != null;
+            if (next != null) {
+                worker.execute(() -> work(next));
+            }
+        }
+    }
+
     private final class Run<T> implements Progress {
         private final Job<T> job;
         private final TimeLeft timeLeft = new TimeLeft(System::nanoTime);
@@ -131,7 +165,7 @@ public final class Jobs {
             if (!job.title().isEmpty()) {
                 delays.after(SHOWN_AFTER, this::list);
             }
-            worker.execute(this::work);
+            lanes.computeIfAbsent(job.key(), key -> new Lane()).take(this);
         }
 
         @Override

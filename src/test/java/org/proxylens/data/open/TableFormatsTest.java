@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ArchitectureTable;
@@ -90,6 +95,24 @@ class TableFormatsTest {
                 .containsExactly(
                         RawColumn.Kind.ACCURACY, RawColumn.Kind.LATENCY, RawColumn.Kind.LATENCY, RawColumn.Kind.COST);
         assertThat(table.problems()).anyMatch(problem -> problem.what().contains("'note'"));
+    }
+
+    /** The ends of the texts a, b and c, one of them put behind its buffer or before its beginning. */
+    @ParameterizedTest
+    @CsvSource({"4,-1", "4,82943", "8,82943", "8,2147483647", "12,4096", "12,82943", "12,-2147483648"})
+    void refusesTextsBeyondTheirBuffer(int offset, int end) throws IOException {
+        byte[] content = resource("uncompressed.feather").bytes();
+        byte[] ends = {0, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 'a', 'b', 'c'};
+        int at = IntStream.range(0, content.length)
+                .filter(i -> i + ends.length <= content.length
+                        && Arrays.equals(content, i, i + ends.length, ends, 0, ends.length))
+                .findFirst()
+                .orElseThrow();
+        ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).putInt(at + offset, end);
+
+        assertThatThrownBy(() -> read(SourceFile.of("test.feather", SourceFile.Place.ANYWHERE, content)))
+                .isInstanceOf(DataException.class)
+                .hasMessageMatching("test[^\\n]*damaged[^\\n]*");
     }
 
     @Test

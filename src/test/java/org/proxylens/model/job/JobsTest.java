@@ -117,6 +117,48 @@ class JobsTest {
         assertThat(jobs.isRunning("a")).isFalse();
     }
 
+    /** A drag asks for a job a step, faster than any is done. */
+    @Test
+    void twoHundredStepsOfADragNeverPileUp() {
+        List<Runnable> held = new ArrayList<>();
+        Jobs slow = new Jobs(held::add, Runnable::run, hand.delays(), shown, told::add);
+        List<String> done = new ArrayList<>();
+        for (int step = 0; step < 200; step++) {
+            String name = "step " + step;
+            Job.Work<String> work = progress -> {
+                done.add(name);
+                return name;
+            };
+            slow.start(job("figures", Duration.ZERO, work));
+            slow.follow(job("drawing", Duration.ZERO, work));
+            assertThat(held).hasSize(2);
+        }
+        while (!held.isEmpty()) {
+            held.remove(0).run();
+        }
+        assertThat(done).containsExactly("step 0", "step 199", "step 199");
+        assertThat(results).containsExactly("step 0", "step 199", "step 199");
+    }
+
+    @Test
+    void whatRunsIsNotJoinedByItsKindUntilItEnds() {
+        List<Runnable> held = new ArrayList<>();
+        Jobs slow = new Jobs(held::add, Runnable::run, hand.delays(), shown, told::add);
+        slow.start(job("a", Duration.ZERO, progress -> {
+            for (int step = 0; step < 200; step++) {
+                String name = "step " + step;
+                slow.start(job("a", Duration.ZERO, newer -> name));
+            }
+            assertThat(held).isEmpty();
+            return "old";
+        }));
+        held.remove(0).run();
+        assertThat(held).hasSize(1);
+        held.remove(0).run();
+        assertThat(results).containsExactly("step 199");
+        assertThat(told).isEmpty();
+    }
+
     @Test
     void whatFollowsWaitsForTheRunningJobAndOnlyTheNewestIsDone() {
         jobs.follow(job("a", Duration.ZERO, progress -> "first"));

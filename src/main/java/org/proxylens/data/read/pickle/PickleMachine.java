@@ -56,11 +56,12 @@ final class PickleMachine {
             case '0' -> drop();
             case '1' -> stack.popToMark();
             case '2' -> stack.push(stack.peek());
-            // a set is read as a list
-            case ']', 0x8f -> stack.push(container(new TreeList()));
+            case ']' -> stack.push(container(new TreeList()));
+            case 0x8f -> stack.push(container(new TreeList().asSet()));
             case '}' -> stack.push(container(new TreeDict()));
             case ')' -> stack.push(container(new TreeTuple()));
-            case 'l', 0x91 -> list();
+            case 'l' -> list(new TreeList());
+            case 0x91 -> list(new TreeList().asSet());
             case 'd' -> dict();
             case 't' -> pushTuple(stack.popToMark());
             case 0x85, 0x86, 0x87 -> smallTuple(opcode - 0x84);
@@ -119,9 +120,9 @@ final class PickleMachine {
         pushTuple(items);
     }
 
-    private void list() {
+    private void list(TreeList list) {
         Object[] items = stack.popToMark();
-        stack.push(container(new TreeList()));
+        stack.push(container(list));
         appendAll(items);
     }
 

@@ -30,8 +30,8 @@ final class PickleNames {
         names.put("collections.OrderedDict", (PickleGlobal) PickleNames::dict);
         names.put("_codecs.encode", (PickleGlobal) PickleNames::encode);
         for (String set : new String[] {"set", "frozenset"}) {
-            names.put("builtins." + set, (PickleGlobal) PickleNames::list);
-            names.put("__builtin__." + set, (PickleGlobal) PickleNames::list);
+            names.put("builtins." + set, (PickleGlobal) PickleNames::set);
+            names.put("__builtin__." + set, (PickleGlobal) PickleNames::set);
         }
         for (String module : new String[] {"copy_reg", "copyreg"}) {
             names.put(module + "._reconstructor", (PickleGlobal) PickleNames::construct);
@@ -48,9 +48,9 @@ final class PickleNames {
     }
 
     /** A set, from the list of its items. */
-    private static Object list(TreeTuple arguments, PickleContext context) {
+    private static Object set(TreeTuple arguments, PickleContext context) {
         if (arguments.size() == 1 && arguments.get(0) instanceof TreeList items) {
-            return items;
+            return items.asSet();
         }
         throw context.fail("set-of-no-list");
     }

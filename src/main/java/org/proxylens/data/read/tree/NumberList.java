@@ -25,10 +25,10 @@ record NumberList(double[] values, Map<Integer, String> words, int numbers) {
         return items == null ? null : ofItems(items);
     }
 
-    /** The items of a list or tuple, null for anything else. */
+    /** The items of a list or tuple, null for anything else; a set has none by position. */
     static @Nullable List<Object> items(Object value) {
         if (value instanceof TreeList list) {
-            return list.items();
+            return list.isOrdered() ? list.items() : null;
         }
         return value instanceof TreeTuple tuple ? tuple.items() : null;
     }

@@ -4,15 +4,27 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A Python list. Compared by identity. */
+/** A Python list, or a set, whose order means nothing. Compared by identity. */
 public final class TreeList implements TreeContainer {
     private final ArrayList<Object> items = new ArrayList<>(0);
     private int depth = 1;
+    private boolean ordered = true;
 
     /** Adds an item at the end. */
     public void add(Object item) {
         items.add(item);
         depth = Math.max(depth, TreeContainer.above(item));
+    }
+
+    /** Makes a set of it. */
+    public TreeList asSet() {
+        ordered = false;
+        return this;
+    }
+
+    /** Whether it is a list: the order in which a set was written is none. */
+    public boolean isOrdered() {
+        return ordered;
     }
 
     /** The number of items. */

@@ -108,18 +108,21 @@ public final class TreeTables {
 
     /** A value in words. */
     static Message describe(Object value) {
-        if (value instanceof TreeList list && list.size() > 0) {
+        if (value instanceof TreeList list && list.isOrdered() && list.size() > 0) {
             return Message.of("value.list-of", list.size(), kind(list.get(0)));
         }
         if (value instanceof NumericArray array) {
             return Message.of("value.array-of", array.dimensions());
         }
-        return value instanceof TreeList ? Message.of("value.empty-list") : kind(value);
+        return value instanceof TreeList list && list.isOrdered() ? Message.of("value.empty-list") : kind(value);
     }
 
     private static Message kind(Object value) {
         if (value instanceof TreeDict dict) {
             return Message.of("value.dict", dict.size());
+        }
+        if (value instanceof TreeList list && !list.isOrdered()) {
+            return Message.of("value.set", list.size());
         }
         if (value instanceof TreeContainer) {
             return Message.of(value instanceof TreeList ? "value.list" : "value.tuple");

@@ -60,13 +60,32 @@ class PicklesTest {
     }
 
     @Test
-    void readsSetsAsLists() {
+    void readsSetsAsListsWithoutOrder() {
         assertThat(((TreeList) read("\u0080\u0004\u008f(K\1K\2\u0090.")).items())
                 .containsExactly(1L, 2L);
         assertThat(((TreeList) read("\u0080\u0004(K\3\u0091.")).items()).containsExactly(3L);
         assertThat(((TreeList) read("\u0080\u0002c__builtin__\nset\n](K\4e\u0085R.")).items())
                 .containsExactly(4L);
         assertThat(refusal("\u0080\u0002cbuiltins\nset\nK\1\u0085R.")).contains("a set of no list");
+        assertThat(((TreeList) read("\u0080\u0004](K\3e.")).isOrdered()).isTrue();
+    }
+
+    /** The order in which Python writes a set is none: by position its latencies would be anybody's. */
+    @ParameterizedTest(name = "{index}")
+    @ValueSource(
+            strings = {
+                "\u0080\u0004\u008f(K\1K\2K\3\u0090.",
+                "\u0080\u0004(K\1K\2K\3\u0091.",
+                "\u0080\u0002c__builtin__\nset\n](K\1K\2K\3e\u0085R.",
+                "\u0080\u0004}X\3\0\0\0gpu\u008f(K\1K\2K\3\u0090s."
+            })
+    void aSetIsNoListOfLatencies(String pickle) {
+        SourceFile file =
+                SourceFile.of("gpu.pickle", SourceFile.Place.ANYWHERE, pickle.getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(
+                        () -> new PickleReader(LIMITS, new ByHand(null)).read(file, org.proxylens.data.Progress.NONE))
+                .isInstanceOf(DataException.class)
+                .hasMessageMatching("[^\n]*(a set of 3, in no order|hold no plain values)[^\n]*");
     }
 
     @Test
