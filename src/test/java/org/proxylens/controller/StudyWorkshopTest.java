@@ -322,7 +322,7 @@ class StudyWorkshopTest {
                 case 2 -> user.onThresholdMoved(random.nextDouble());
                 case 3 -> user.onLossLimitMoved(random.nextDouble());
                 case 4 -> user.onAccuracyChosen(random.nextBoolean() ? "top1" : "top5");
-                case 5 -> user.onDevicesNarrowed(Set.of(name, "b"));
+                case 5 -> user.onDevicesNarrowed(Set.copyOf(List.of(name, "b")));
                 case 6 -> user.onOrderChosen(Order.values()[random.nextInt(3)]);
                 case 7 -> user.onMeasureChosen(Measure.values()[random.nextInt(Measure.values().length)]);
                 case 8 -> user.onListwiseChosen(random.nextBoolean());
@@ -353,7 +353,11 @@ class StudyWorkshopTest {
         save();
         byte[] before = Files.readAllBytes(file);
         Path place = Files.writeString(temp.resolve("no-folder"), "a file, no folder");
-        for (Path nowhere : List.of(place.resolve("x"), temp.resolve("gone/x"), Path.of("/dev/full"))) {
+        Path full = temp.resolve("full");
+        for (String ending : List.of(".proxylens", ".html", ".csv")) {
+            Files.createSymbolicLink(temp.resolve("full" + ending), Path.of("/dev/full"));
+        }
+        for (Path nowhere : List.of(place.resolve("x"), temp.resolve("gone/x"), full)) {
             answers.save = nowhere;
             answers.open = nowhere;
             answers.size = new ExportSize(ExportSize.Format.PDF, 85, 70, 100);
@@ -377,7 +381,14 @@ class StudyWorkshopTest {
         assertThat(model.studyFile().get()).isEqualTo(file);
         try (Stream<Path> left = Files.list(temp)) {
             assertThat(left.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("with accuracy", "work.proxylens", "settings", "no-folder");
+                    .containsExactlyInAnyOrder(
+                            "with accuracy",
+                            "work.proxylens",
+                            "settings",
+                            "no-folder",
+                            "full.proxylens",
+                            "full.html",
+                            "full.csv");
         }
     }
 
