@@ -21,6 +21,7 @@ import org.proxylens.proxy.sample.Design;
  *
  * @param question what it rests on
  * @param adaptation the prediction
+ * @param ceiling what the additive code reaches on the target from up to 4,000 measurements; NaN where unknown
  * @param srccWithoutDrift SRCC with the drift of the target's table taken out; NaN where unknown or not looked for
  * @param front the front under the predicted latencies, re-measured; null where latencies or accuracies are not known
  * @param promise what the measurements alone promise
@@ -28,6 +29,7 @@ import org.proxylens.proxy.sample.Design;
 public record AdaptationReading(
         AdaptationQuestion question,
         Adaptation adaptation,
+        double ceiling,
         double srccWithoutDrift,
         @Nullable PairResult front,
         Promise promise) {
@@ -55,18 +57,25 @@ public record AdaptationReading(
                 basis.region().minAccuracy());
         double[] known = question.known();
         if (known == null) {
-            return new AdaptationReading(question, adaptation, Double.NaN, null, promise);
+            return new AdaptationReading(question, adaptation, Double.NaN, Double.NaN, null, promise);
         }
         double[] percent = basis.percent();
+        TableDrift drift = new TableDrift(question.adapter().dataset());
         return new AdaptationReading(
                 question,
                 adaptation,
-                adaptation.srccWithout(new TableDrift(question.adapter().dataset()), known),
+                drift.ceiling(question.target()),
+                adaptation.srccWithout(drift, known),
                 percent == null
                         ? null
                         : ParetoAnalysis.compare(
                                 adaptation.predicted(), known, percent, basis.region(), basis.reference()),
                 promise);
+    }
+
+    /** The SRCC as a share of the ceiling. */
+    public double ceilingShare() {
+        return adaptation.srcc() / ceiling;
     }
 
     /** The known devices. */

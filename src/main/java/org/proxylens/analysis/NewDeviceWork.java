@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.plan.MeasurementPlan;
+import org.proxylens.analysis.plan.PlanQuestion;
 import org.proxylens.analysis.plan.TenMore;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ArchitectureTable;
@@ -20,9 +22,9 @@ import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.adapt.AdaptationOptions;
 import org.proxylens.proxy.adapt.AdaptedFront;
 import org.proxylens.proxy.adapt.Adapter;
-import org.proxylens.proxy.design.DecisionDesign;
-import org.proxylens.proxy.design.DesignGain;
+import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.proxy.newdevice.NewDevice;
+import org.proxylens.proxy.sample.Design;
 
 /** The steps from a few measurements on a new device to its front, each of them a {@link Guide} made of another. */
 public final class NewDeviceWork {
@@ -30,19 +32,21 @@ public final class NewDeviceWork {
     public static final int PROPOSED = 20;
 
     private static final long SEED = 1;
+    private static final AdaptationOptions OPTIONS =
+            new AdaptationOptions(AdaptationMethod.BLEND, null, null, AdaptationOptions.BLEND.threshold(), SEED);
 
     private NewDeviceWork() {}
 
     /** A new device of which nothing is measured yet. */
-    public static Guide begin(Dataset dataset, double threshold) {
-        double[] measured = new double[dataset.architectures().size()];
+    public static Guide begin(Adapter adapter, double threshold) {
+        double[] measured = new double[adapter.dataset().architectures().size()];
         Arrays.fill(measured, Double.NaN);
-        return tested(dataset, Messages.text("guide.new"), measured, 0, threshold, null);
+        return tested(adapter, Messages.text("guide.new"), measured, 0, threshold);
     }
 
     /** The guide with the measurements of a file added; a newer measurement replaces an older one. */
-    public static Guide add(Dataset dataset, Guide guide, Path file, Basis basis, double threshold, Progress progress) {
-        NewMeasurements added = NewMeasurements.read(dataset, file, null, progress);
+    public static Guide add(Adapter adapter, Guide guide, Path file, Basis basis, double threshold, Progress progress) {
+        NewMeasurements added = NewMeasurements.read(adapter.dataset(), file, null, progress);
         double[] measured = guide.measured().clone();
         for (int row : ColumnValues.rows(added.latencies())) {
             measured[row] = added.latencies()[row];
@@ -50,8 +54,8 @@ public final class NewDeviceWork {
         // the first file names a device that has no name yet; what it is called then stays
         boolean nameless = guide.device().equals(Messages.text("guide.new"));
         String device = nameless ? added.device() : guide.device();
-        Guide tested = tested(dataset, device, measured, guide.unknown() + added.strangers(), threshold, null);
-        return withFront(dataset, tested, guide.course(), basis);
+        Guide tested = tested(adapter, device, measured, guide.unknown() + added.strangers(), threshold);
+        return withFront(adapter.dataset(), tested, guide.course(), basis);
     }
 
     /** The same under another name, which stays whatever files are called. */
@@ -69,7 +73,15 @@ public final class NewDeviceWork {
 
     /** The same measurements under another threshold. */
     public static Guide retest(Dataset dataset, Guide guide, double threshold) {
-        return tested(dataset, guide.device(), guide.measured(), guide.unknown(), threshold, guide.course());
+        return new Guide(
+                guide.device(),
+                guide.measured(),
+                guide.unknown(),
+                NewDevice.assess(dataset, guide.measured(), threshold),
+                guide.next(),
+                guide.gain(),
+                TenMore.of(dataset, guide.measured(), guide.next(), threshold).orElse(null),
+                guide.course());
     }
 
     /**
@@ -78,20 +90,21 @@ public final class NewDeviceWork {
      * @param measured everything measured on the new device, by arch_id
      */
     public static Guide carried(
-            Dataset dataset,
+            Adapter adapter,
             Guide guide,
             Map<String, Double> measured,
             Basis basis,
             double threshold,
             Progress progress) {
-        Guide tested = tested(dataset, guide.device(), column(dataset, measured), guide.unknown(), threshold, null);
+        Dataset dataset = adapter.dataset();
+        Guide tested = tested(adapter, guide.device(), column(dataset, measured), guide.unknown(), threshold);
         Guide.Course course = guide.course();
         if (course == null) {
             return tested;
         }
         String reused = course.reused();
         return reused == null
-                ? adapt(dataset, tested, basis, threshold, progress)
+                ? adapt(adapter, tested, basis, threshold, progress)
                 : reuse(dataset, tested, reused, basis);
     }
 
@@ -103,7 +116,7 @@ public final class NewDeviceWork {
      * @param fitted what was measured when it was adapted, by arch_id; empty where it was not
      */
     public static Guide takenUp(
-            Dataset dataset,
+            Adapter adapter,
             String device,
             Map<String, Double> measured,
             @Nullable String reused,
@@ -111,7 +124,8 @@ public final class NewDeviceWork {
             Basis basis,
             double threshold,
             Progress progress) {
-        Guide all = tested(dataset, device, column(dataset, measured), 0, threshold, null);
+        Dataset dataset = adapter.dataset();
+        Guide all = tested(adapter, device, column(dataset, measured), 0, threshold);
         if (basis.accuracy() == null) {
             return all;
         }
@@ -122,9 +136,9 @@ public final class NewDeviceWork {
             return all;
         }
         // more measurements left the promise as it was
-        Guide then = tested(dataset, device, column(dataset, fitted), 0, threshold, null);
+        Guide then = tested(adapter, device, column(dataset, fitted), 0, threshold);
         return withFront(
-                dataset, all, adapt(dataset, then, basis, threshold, progress).course(), basis);
+                dataset, all, adapt(adapter, then, basis, threshold, progress).course(), basis);
     }
 
     private static double[] column(Dataset dataset, Map<String, Double> latencies) {
@@ -142,9 +156,9 @@ public final class NewDeviceWork {
     }
 
     /** The front that the blend promises, fitted to what is measured. */
-    public static Guide adapt(Dataset dataset, Guide guide, Basis basis, double threshold, Progress progress) {
+    public static Guide adapt(Adapter adapter, Guide guide, Basis basis, double threshold, Progress progress) {
         AdaptationOptions options = new AdaptationOptions(AdaptationMethod.BLEND, null, null, threshold, SEED);
-        Adaptation adaptation = new Adapter(dataset).measured(guide.device(), guide.measured(), options, progress);
+        Adaptation adaptation = adapter.measured(guide.device(), guide.measured(), options, progress);
         return with(guide, course(guide, adaptation.predicted(), null, adaptation, basis));
     }
 
@@ -199,21 +213,18 @@ public final class NewDeviceWork {
                 course);
     }
 
-    private static Guide tested(
-            Dataset dataset,
-            String device,
-            double[] measured,
-            int unknown,
-            double threshold,
-            Guide.@Nullable Course course) {
+    private static Guide tested(Adapter adapter, String device, double[] measured, int unknown, double threshold) {
+        MeasurementPlan plan = MeasurementPlan.of(new PlanQuestion(
+                adapter, device, measured, Design.CHOSEN, PROPOSED, Double.POSITIVE_INFINITY, OPTIONS));
+        Dataset known = CostFeatures.measured(adapter.dataset());
         return new Guide(
                 device,
                 measured,
                 unknown,
-                NewDevice.assess(dataset, measured, threshold),
-                DecisionDesign.next(dataset, measured, PROPOSED, SEED),
-                DesignGain.ofDecision(dataset, measured, PROPOSED, SEED).orElse(null),
-                TenMore.of(dataset, measured, threshold).orElse(null),
-                course);
+                NewDevice.assess(known, measured, threshold),
+                plan.rows(),
+                adapter.designGain(device, PROPOSED, OPTIONS).orElse(null),
+                TenMore.of(known, measured, plan.rows(), threshold).orElse(null),
+                null);
     }
 }

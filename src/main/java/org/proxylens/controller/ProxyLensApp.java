@@ -168,7 +168,7 @@ public final class ProxyLensApp extends Application {
             case PARETO -> new ParetoView(model, intents, jobs);
             case PROXIES -> new ProxiesView(model, intents, jobs);
             case THRESHOLD -> new ThresholdView(model, intents, jobs);
-            case NEW_DEVICE -> new NewDeviceView(model, guide, intents, jobs);
+            case NEW_DEVICE -> new NewDeviceView(model, guide, intents, actions, jobs);
             case STUDY -> new StudyView(model, intents, workshop.study(), jobs);
             case PROBLEMS -> new ProblemsView(model, workshop.problems(), actions);
         });
@@ -178,7 +178,7 @@ public final class ProxyLensApp extends Application {
                 intents,
                 workshop.search(),
                 actions,
-                new MainWindow.Charts(views, new GuideStrip(model, guide), tour));
+                new MainWindow.Charts(views, new GuideStrip(model, actions), tour));
     }
 
     /** Shows the frame with a word while its content is made, and goes on once that is on the screen. */

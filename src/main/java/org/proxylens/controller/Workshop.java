@@ -72,6 +72,7 @@ final class Workshop {
     private final Executor fx;
     private Thread.@Nullable UncaughtExceptionHandler uncaught;
     private final MeasuringHere here;
+    private final SharedAdapter adapter;
     private boolean systemDark;
     private @Nullable GuideController guide;
 
@@ -102,7 +103,7 @@ final class Workshop {
         devices = new DevicesController(model, history);
         analysis = new Analysis(model, jobs);
         proxies = new ProxyAnalysis(model, jobs, files::propose);
-        SharedAdapter adapter = new SharedAdapter();
+        adapter = new SharedAdapter();
         adaptation = new AdaptationAnalysis(model, jobs, adapter);
         penalty = new PenaltyAnalysis(model, jobs, adapter);
         study = new StudyController(model, jobs);
@@ -137,8 +138,8 @@ final class Workshop {
 
     /** Leads through the placing of a new device. */
     GuideController guide(Prompts prompts) {
-        GuideController made =
-                new GuideController(model, new GuideController.Means(jobs, failures, history, files, here), prompts);
+        GuideController made = new GuideController(
+                model, new GuideController.Means(jobs, failures, history, files, here, adapter), prompts);
         guide = made;
         studies.newDevice(made::hidden, made::takeUp);
         return made;

@@ -24,6 +24,7 @@ import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.analysis.StudyReading;
 import org.proxylens.analysis.explain.Disagreement;
 import org.proxylens.analysis.proxies.ProxyReading;
+import org.proxylens.analysis.remeasure.RemeasureReading;
 import org.proxylens.analysis.study.Note;
 import org.proxylens.data.Dataset;
 import org.proxylens.model.choice.Appearance;
@@ -65,6 +66,7 @@ public final class Workbench {
     private final ObjectProperty<@Nullable AdaptedPair> adapted = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PenaltyReading> penalty = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable StudyReading> study = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable RemeasureReading> remeasuring = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Path> studyFile = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Note>> notes = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
@@ -140,6 +142,11 @@ public final class Workbench {
     /** The adapted proxy by the strength of its penalty, null while it is not in front or worked out. */
     public ObjectProperty<@Nullable PenaltyReading> penalty() {
         return penalty;
+    }
+
+    /** The last study of what measuring again is worth, null where none was run. */
+    public ObjectProperty<@Nullable RemeasureReading> remeasuring() {
+        return remeasuring;
     }
 
     /** The last study of learning curves on the open dataset, null where none was run. */

@@ -17,11 +17,14 @@ public final class SortedColumn {
     /** Where fewer than one in so many rows are missing, ranks follow from those of all. */
     private static final int FEW_MISSING = 4;
 
+    private static final int EXACT_ROWS = 200_000;
+
     private final double[] values;
     private final int[] order;
     private final int[] levels;
     private final BitSet valid;
     private volatile int @Nullable [] byRow;
+    private volatile int @Nullable [] byLevel;
 
     /**
      * @param values by row, NaN missing
@@ -111,8 +114,7 @@ public final class SortedColumn {
      * @param ranks where they are written, by row
      */
     void centredRanks(BitSet rows, RankBuffer buffer, int[] ranks) {
-        BitSet missing = (BitSet) valid.clone();
-        missing.andNot(rows);
+        BitSet missing = without(rows);
         int gone = missing.cardinality();
         if (gone * FEW_MISSING < order.length) {
             assignWithout(missing, gone, buffer, ranks);
@@ -133,36 +135,92 @@ public final class SortedColumn {
         assign(keptRows, keptLevels, kept, ranks);
     }
 
-    /** Ranks follow from those over all valid rows by what is missing below and beside each level. */
     private void assignWithout(BitSet missing, int gone, RankBuffer buffer, int[] ranks) {
         int[] level = levelsByRow();
-        int distinct = distinct();
-        int[] absent = buffer.levels(distinct);
-        Arrays.fill(absent, 0, distinct, 0);
-        for (int row = missing.nextSetBit(0); row >= 0; row = missing.nextSetBit(row + 1)) {
-            absent[level[row]]++;
-        }
-        int[] rank = buffer.ranks(distinct + 1);
-        int n = order.length - gone;
-        int below = 0;
-        int end;
-        for (int start = 0; start < order.length; start = end) {
-            int own = levels[start];
-            end = start + 1;
-            while (end < order.length && levels[end] == own) {
-                end++;
-            }
-            int there = end - start - absent[own];
-            rank[own + 1] = 2 * below + there - n;
-            below += there;
-        }
-        rank[0] = 0;
+        ranksByLevel(missing, gone, buffer);
+        int[] rank = buffer.ranks(distinct() + 1);
         for (int row = 0; row < ranks.length; row++) {
             ranks[row] = rank[level[row] + 1];
         }
         for (int row = missing.nextSetBit(0); row >= 0; row = missing.nextSetBit(row + 1)) {
             ranks[row] = 0;
         }
+    }
+
+    /**
+     * Doubled centred ranks over all valid rows but some, by level: they follow from how many are missing below and
+     * beside each. They stand in {@link RankBuffer#ranks}, at level + 1, and 0 at 0, for rows without a value.
+     *
+     * @return the sum of their squares over the rows that are left
+     */
+    private double ranksByLevel(BitSet missing, int gone, RankBuffer buffer) {
+        int[] level = levelsByRow();
+        int[] there = rowsByLevel();
+        int distinct = there.length;
+        int[] absent = buffer.levels(distinct);
+        Arrays.fill(absent, 0, distinct, 0);
+        for (int row = missing.nextSetBit(0); row >= 0; row = missing.nextSetBit(row + 1)) {
+            absent[level[row]]++;
+        }
+        int[] rank = buffer.ranks(distinct + 1);
+        rank[0] = 0;
+        int n = order.length - gone;
+        int below = 0;
+        double squares = 0;
+        for (int own = 0; own < distinct; own++) {
+            int left = there[own] - absent[own];
+            int centred = 2 * below + left - n;
+            rank[own + 1] = centred;
+            squares += (double) left * centred * centred;
+            below += left;
+        }
+        return squares;
+    }
+
+    /**
+     * Spearman's correlation of two columns each of which lacks few of the other's rows, without ranks written by row.
+     *
+     * @param common the rows valid in both
+     * @param n how many
+     * @return NaN where undefined, null where too many rows are missing for this way or sums would not be exact
+     */
+    static @Nullable Double spearman(
+            SortedColumn x, SortedColumn y, BitSet common, int n, RankBuffer xRoom, RankBuffer yRoom) {
+        int goneX = x.size() - n;
+        int goneY = y.size() - n;
+        if (goneX * FEW_MISSING >= x.size() || goneY * FEW_MISSING >= y.size() || x.rows() > EXACT_ROWS) {
+            return null;
+        }
+        double xx = x.ranksByLevel(x.without(common), goneX, xRoom);
+        double yy = y.ranksByLevel(y.without(common), goneY, yRoom);
+        int[] xLevel = x.levelsByRow();
+        int[] yLevel = y.levelsByRow();
+        int[] xRank = xRoom.ranks(x.distinct() + 1);
+        int[] yRank = yRoom.ranks(y.distinct() + 1);
+        double xy = 0;
+        for (int row = 0; row < xLevel.length; row++) {
+            xy += (double) xRank[xLevel[row] + 1] * yRank[yLevel[row] + 1];
+        }
+        return RankCorrelations.pearson(xy, xx, yy, n);
+    }
+
+    private BitSet without(BitSet rows) {
+        BitSet missing = (BitSet) valid.clone();
+        missing.andNot(rows);
+        return missing;
+    }
+
+    /** How many rows share each level, kept from call to call as {@link #levelsByRow} is. */
+    private int[] rowsByLevel() {
+        int[] made = byLevel;
+        if (made == null) {
+            made = new int[distinct()];
+            for (int level : levels) {
+                made[level]++;
+            }
+            byLevel = made;
+        }
+        return made;
     }
 
     /** As {@link #levelByRow}, kept from call to call; threads that meet here make the same twice at worst. */

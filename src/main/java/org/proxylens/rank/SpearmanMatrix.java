@@ -110,6 +110,13 @@ final class SpearmanMatrix {
         BitSet common = (BitSet) valid[job.left[0]].clone();
         common.and(valid[job.right[0]]);
         int count = common.cardinality();
+        Double one = job.left.length * job.right.length == 1 && !job.diagonal
+                ? ofTwo(job.left[0], job.right[0], common, count, worker)
+                : null;
+        if (one != null) {
+            put(job.left[0], job.right[0], one, count);
+            return;
+        }
         int[][] left = ranksOver(common, count, job.left, worker, worker.left);
         int[][] right = ranksOver(common, count, job.right, worker, worker.right);
         worker.product.multiply(left, right, job.diagonal);
@@ -121,6 +128,14 @@ final class SpearmanMatrix {
                 put(job.left[i], job.right[j], r, count);
             }
         }
+    }
+
+    private @Nullable Double ofTwo(int i, int j, BitSet common, int count, Worker worker) {
+        SortedColumn x = columns[i];
+        SortedColumn y = columns[j];
+        return x == null || y == null
+                ? null
+                : SortedColumn.spearman(x, y, common, count, worker.buffer, worker.otherBuffer);
     }
 
     private void put(int i, int j, double r, int count) {
@@ -159,6 +174,7 @@ final class SpearmanMatrix {
     private static final class Worker {
         private final RankProduct product = new RankProduct();
         private final RankBuffer buffer = new RankBuffer();
+        private final RankBuffer otherBuffer = new RankBuffer();
         private final int[][] left = new int[RankPanel.LEFT][];
         private final int[][] right = new int[RankPanel.RIGHT][];
     }

@@ -45,9 +45,13 @@ public class RankBenchmark {
 
     /** Latencies that share a common part, as devices do; ties in every fourth column. */
     static double[] column(int device) {
+        return column(device, ARCHITECTURES);
+    }
+
+    static double[] column(int device, int rows) {
         SplittableRandom random = new SplittableRandom(device);
         SplittableRandom shared = new SplittableRandom(-1 - device % 5);
-        double[] column = new double[ARCHITECTURES];
+        double[] column = new double[rows];
         for (int row = 0; row < column.length; row++) {
             double latency = Math.exp(2 * shared.nextDouble() + random.nextDouble());
             column[row] = device % 4 == 0 ? Math.rint(latency) : latency;

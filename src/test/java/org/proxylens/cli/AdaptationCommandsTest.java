@@ -21,6 +21,8 @@ class AdaptationCommandsTest {
             "n_scored",
             "srcc",
             "srcc_without_drift",
+            "ceiling",
+            "ceiling_share",
             "hv_loss",
             "mean_accuracy_regret",
             "srcc_low",

@@ -47,7 +47,10 @@ class StudyCommandsTest {
                         "srcc_p10",
                         "srcc_p90",
                         "srcc_mean",
+                        "srcc_error",
                         "srcc_without_drift",
+                        "ceiling",
+                        "ceiling_share",
                         "hv_loss_median");
         assertThat(figure).exists();
     }

@@ -2,6 +2,7 @@ package org.proxylens.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,17 @@ class StudyDatasetTest {
         String text = CliRun.of("compare", study, study).ok().out();
 
         assertThat(text).startsWith("0 of 6 verdicts turned");
+    }
+
+    @Test
+    void pairsComparedHaveTheSameFieldsInJsonAndCsv() {
+        JsonNode json = CliRun.of("compare", study, study, "--json", "-").json();
+        assertThat(CliRun.keys(json)).containsExactly("turned", "only_before", "only_after", "pairs");
+        String header =
+                CliRun.of("compare", study, study, "--csv", "-").ok().lines().get(0);
+        assertThat(header)
+                .isEqualTo(String.join(",", CliRun.keys(json.get("pairs").get(0))))
+                .startsWith("proxy,target,srcc_before,srcc_after,hv_loss_before");
     }
 
     @Test

@@ -86,7 +86,7 @@ class GuideWindowTest extends WindowTest {
 
         answers.open =
                 measured("phone.csv", IntStream.range(0, 30).map(i -> i * 33).toArray());
-        click("#guide-add");
+        click("#action-guide-add");
         await(() -> guide().step() == Guide.Step.CHOOSE);
         assertThat(guide().count()).isEqualTo(30);
         TableView<Object> evidence = lookup("#evidence").queryTableView();
@@ -95,7 +95,7 @@ class GuideWindowTest extends WindowTest {
                 .contains(guide().test().evidence().get(0).device())
                 .contains("30");
 
-        click("#guide-adapt");
+        click("#action-guide-adapt");
         await(() -> guide().step() == Guide.Step.REMEASURE);
         await(() -> front() != null);
         assertThat(front().front().open()).isEqualTo(guide().course().front().open());
@@ -106,7 +106,7 @@ class GuideWindowTest extends WindowTest {
         assertThat(text("guide-about")).contains("30");
 
         answers.open = measured("front.csv", open);
-        click("#guide-add");
+        click("#action-guide-add");
         await(() -> guide().step() == Guide.Step.KEEP);
         assertThat(clicks).as("clicks, besides choosing the two files").isEqualTo(5);
         int[] kept = guide().course().front().kept();
@@ -120,8 +120,9 @@ class GuideWindowTest extends WindowTest {
         await(() -> front().front().done());
         assertThat(front().front().kept()).isEqualTo(kept);
         assertThat(front().front().dropped()).hasSize(guide().course().front().selected().length - kept.length);
-        assertThat(lookup("#guide-result").queryAs(Button.class).isVisible()).isTrue();
-        clickOn("#guide-close");
+        assertThat(lookup("#action-guide-result").queryAs(Button.class).isVisible())
+                .isTrue();
+        clickOn("#action-guide-close");
         await(() -> guide() == null);
     }
 }

@@ -41,14 +41,14 @@ class MeasureHereWindowTest extends WindowTest {
         await(() -> guide() != null && guide().step() == Guide.Step.MEASURE);
 
         answers.save = files.resolve("kit");
-        clickOn("#guide-kit");
+        clickOn("#action-guide-kit");
         assertThat(files.resolve("kit/measure.py")).isNotEmptyFile();
         assertThat(files.resolve("kit/networks")).isDirectoryContaining("glob:**0020.onnx");
 
         interact(() -> model.notice().set(null));
         answers.save = files.resolve("here.csv");
         answers.all = false;
-        clickOn("#guide-here");
+        clickOn("#action-guide-here");
         await(() -> guide().step() == Guide.Step.CHOOSE);
         assertThat(guide().device()).isEqualTo("here");
         assertThat(guide().count()).isEqualTo(20);
@@ -58,15 +58,19 @@ class MeasureHereWindowTest extends WindowTest {
                 .isEqualTo(20);
 
         // fired and not clicked: it works at once on this thread, for longer than a click is waited for
-        interact(lookup("#guide-adapt").queryButton()::fire);
+        interact(lookup("#action-guide-adapt").queryButton()::fire);
         await(() -> guide().course() != null);
         int open = guide().course().front().open().length;
         assertThat(open).isPositive();
-        clickOn("#guide-here");
+        clickOn("#action-guide-here");
         await(() -> guide().step() == Guide.Step.KEEP);
         assertThat(guide().count()).isEqualTo(20 + open);
         // nothing is left to be measured
-        assertThat(lookup("#guide-here").queryAs(Button.class).isVisible()).isFalse();
+        assertThat(lookup("#action-guide-here")
+                        .queryAs(Button.class)
+                        .getParent()
+                        .isVisible())
+                .isFalse();
         assertThat(Files.readAllLines(files.resolve("here.csv"))).hasSizeGreaterThan(20 + open);
     }
 
@@ -78,7 +82,7 @@ class MeasureHereWindowTest extends WindowTest {
         answers.save = files.resolve("whole.csv");
         answers.all = true;
 
-        clickOn("#guide-here");
+        clickOn("#action-guide-here");
 
         await(() -> guide().step() == Guide.Step.KEEP);
         assertThat(guide().course().front().kept()).isNotEmpty();

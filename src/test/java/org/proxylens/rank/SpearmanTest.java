@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -158,6 +159,25 @@ class SpearmanTest {
         CorrelationMatrix matrix = RankCorrelations.spearmanMatrix(columns, CommonSet.PAIRWISE, Progress.NONE);
         assertThat(matrix.value()[0][3]).isEqualTo(-0.5);
         assertThat(matrix.value()[31][31]).isEqualTo(1);
+    }
+
+    /** Few holes, and others in every column: the matrix takes a shorter way than a single pair does. */
+    @Test
+    void everyPairHasItsOwnHoles() {
+        SplittableRandom random = new SplittableRandom(4);
+        List<double[]> columns = IntStream.range(0, 7)
+                .mapToObj(device -> IntStream.range(0, 400)
+                        .mapToDouble(row -> random.nextInt(20) == 0 ? NONE : 1 + random.nextInt(60 * (device + 1)))
+                        .toArray())
+                .toList();
+        CorrelationMatrix matrix = RankCorrelations.spearmanMatrix(columns, CommonSet.PAIRWISE, Progress.NONE);
+        for (int i = 0; i < columns.size(); i++) {
+            for (int j = 0; j < columns.size(); j++) {
+                Correlation pair = RankCorrelations.spearman(columns.get(i), columns.get(j));
+                assertThat(matrix.value()[i][j]).isEqualTo(pair.value());
+                assertThat(matrix.n()[i][j]).isEqualTo(pair.n()).isBetween(300, 400);
+            }
+        }
     }
 
     @Test

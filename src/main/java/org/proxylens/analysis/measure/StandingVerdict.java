@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.proxylens.analysis.plan.TenMore;
 import org.proxylens.data.Dataset;
 import org.proxylens.proxy.adapt.AdaptationOptions;
+import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.newdevice.FurtherMeasurements;
 
 /**
@@ -32,11 +33,12 @@ public record StandingVerdict(MeasuredReading reading, Optional<FurtherMeasureme
             int most,
             Function<int[], MeasuredReading> measure,
             Consumer<FurtherMeasurements> told) {
+        Adapter adapter = new Adapter(dataset);
         int[] rows = first;
         while (true) {
             MeasuredReading reading = measure.apply(rows);
             Optional<FurtherMeasurements> further =
-                    TenMore.of(dataset, column(dataset, reading), AdaptationOptions.BLEND.threshold());
+                    TenMore.of(adapter, column(dataset, reading), AdaptationOptions.BLEND.threshold());
             if (further.isEmpty() || further.get().stands() || rows.length >= most) {
                 return new StandingVerdict(reading, further);
             }

@@ -13,6 +13,7 @@ import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
+import org.proxylens.proxy.adapt.Adapter;
 
 /**
  * What a report shows.
@@ -71,7 +72,10 @@ public record ReportReading(
                         .toList();
         StudyDevice device = question.newDevice();
         return of(job, basis, question.lossLimit(), chosen)
-                .with(device == null ? null : device.guide(dataset, basis, question.threshold(), progress));
+                .with(
+                        device == null
+                                ? null
+                                : device.guide(new Adapter(dataset), basis, question.threshold(), progress));
     }
 
     /**

@@ -48,7 +48,8 @@ public record StudyChoices(
         DeviceLabels labels,
         Set<String> pinned) {
 
-    private static final double THRESHOLD = 0.9;
+    /** The SRCC threshold unless the user moves it. */
+    public static final double THRESHOLD = 0.9;
 
     /** Nothing chosen. */
     public static final StudyChoices NONE = new StudyChoices(

@@ -9,6 +9,7 @@ import org.proxylens.analysis.NewDeviceWork;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
 import org.proxylens.proxy.adapt.Adaptation;
+import org.proxylens.proxy.adapt.Adapter;
 
 /**
  * What was measured on a new device and how it was gone on with: all that is needed to take it up again.
@@ -54,7 +55,7 @@ public record StudyDevice(
     }
 
     /** The device taken up again. */
-    public Guide guide(Dataset dataset, Basis basis, double threshold, Progress progress) {
-        return NewDeviceWork.takenUp(dataset, device, measured, reused, fitted, basis, threshold, progress);
+    public Guide guide(Adapter adapter, Basis basis, double threshold, Progress progress) {
+        return NewDeviceWork.takenUp(adapter, device, measured, reused, fitted, basis, threshold, progress);
     }
 }

@@ -12,7 +12,7 @@ import org.proxylens.analysis.study.StudyComparison.Moved;
 import org.proxylens.analysis.study.StudyData;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.ResultOutput;
-import org.proxylens.cli.text.CsvTable;
+import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Numbers;
@@ -28,6 +28,17 @@ import picocli.CommandLine.Spec;
 @Command(name = "compare", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class CompareCommand implements Callable<Integer> {
     private static final int SHOWN = 12;
+
+    private static final ColumnSet<Moved> PAIRS = new ColumnSet<Moved>()
+            .with("proxy", Moved::proxy)
+            .with("target", Moved::target)
+            .with("srcc_before", pair -> pair.before().monotonic().srcc().value())
+            .with("srcc_after", pair -> pair.after().monotonic().srcc().value())
+            .with("hv_loss_before", pair -> pair.before().hvLoss())
+            .with("hv_loss_after", pair -> pair.after().hvLoss())
+            .with("verdict_before", pair -> Messages.key(pair.before().kind()))
+            .with("verdict_after", pair -> Messages.key(pair.after().kind()))
+            .with("turned", Moved::turned);
 
     @Spec
     private CommandSpec spec;
@@ -49,7 +60,7 @@ public final class CompareCommand implements Callable<Integer> {
                 StudyData.side(before, reading),
                 StudyData.side(after, reading),
                 new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
-        output.write(command, () -> json(compared), () -> csv(compared), () -> text(compared));
+        output.write(command, () -> json(compared), () -> PAIRS.csv(compared.pairs()), () -> text(compared));
         return 0;
     }
 
@@ -58,37 +69,8 @@ public final class CompareCommand implements Callable<Integer> {
         json.put("turned", compared.turned().size());
         json.put("only_before", compared.gone());
         json.put("only_after", compared.come());
-        json.put("pairs", compared.pairs().stream().map(CompareCommand::json).toList());
+        json.put("pairs", PAIRS.json(compared.pairs()));
         return json;
-    }
-
-    private static Map<String, Object> json(Moved pair) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("proxy", pair.proxy());
-        json.put("target", pair.target());
-        json.put("srcc_before", pair.before().monotonic().srcc().value());
-        json.put("srcc_after", pair.after().monotonic().srcc().value());
-        json.put("hv_loss_before", pair.before().hvLoss());
-        json.put("hv_loss_after", pair.after().hvLoss());
-        json.put("verdict_before", Messages.key(pair.before().kind()));
-        json.put("verdict_after", Messages.key(pair.after().kind()));
-        json.put("turned", pair.turned());
-        return json;
-    }
-
-    private static CsvTable csv(StudyComparison compared) {
-        CsvTable table = new CsvTable(
-                "proxy",
-                "target",
-                "srcc_before",
-                "srcc_after",
-                "hv_loss_before",
-                "hv_loss_after",
-                "verdict_before",
-                "verdict_after",
-                "turned");
-        compared.pairs().forEach(pair -> table.row(json(pair).values().toArray()));
-        return table;
     }
 
     private List<String> text(StudyComparison compared) {

@@ -14,6 +14,7 @@ import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.Phrases;
 import org.proxylens.analysis.study.ReportReading;
+import org.proxylens.analysis.study.StudyChoices;
 import org.proxylens.analysis.study.StudyData;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.Environment;
@@ -38,7 +39,7 @@ import picocli.CommandLine;
 
 /** The main job where there is no window: devices, proxies and two readouts as text, figures and a report in a folder. */
 final class HeadlessJob {
-    private static final double THRESHOLD = 0.9;
+    private static final double THRESHOLD = StudyChoices.THRESHOLD;
     private static final int PROXIES_SHOWN = 8;
     private static final double DPI = 300;
 

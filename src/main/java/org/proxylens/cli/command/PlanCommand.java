@@ -74,8 +74,9 @@ public final class PlanCommand extends DatasetCommand {
         AdaptationOptions options = new AdaptationOptions(
                 AdaptationMethod.BLEND, null, known.pool(command, dataset), threshold, known.seed());
         int most = samples != null ? samples : minutes != null ? done.length : MeasurementPlan.USUAL;
+        Adapter adapter = new Adapter(dataset);
         MeasurementPlan plan = MeasurementPlan.of(new PlanQuestion(
-                new Adapter(dataset),
+                adapter,
                 "",
                 done,
                 AdaptationInput.design(command, design),
@@ -90,7 +91,7 @@ public final class PlanCommand extends DatasetCommand {
             ResultOutput.write(
                     command, folder, () -> Kit.write(folder, dataset.architectures(), plan.rows(), 1, known.seed()));
         }
-        Optional<FurtherMeasurements> further = TenMore.of(dataset, done, threshold);
+        Optional<FurtherMeasurements> further = TenMore.of(adapter, done, threshold);
         output.write(
                 command,
                 () -> json(plan, further),

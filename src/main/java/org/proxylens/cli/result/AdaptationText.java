@@ -37,6 +37,8 @@ public final class AdaptationText {
             .with("n_scored", reading -> reading.adaptation().scored())
             .with("srcc", reading -> reading.adaptation().srcc())
             .with("srcc_without_drift", AdaptationReading::srccWithoutDrift)
+            .with("ceiling", AdaptationReading::ceiling)
+            .with("ceiling_share", AdaptationReading::ceilingShare)
             .with("hv_loss", AdaptationReading::hvLoss)
             .with("mean_accuracy_regret", AdaptationReading::meanRegret)
             .with(
@@ -77,6 +79,14 @@ public final class AdaptationText {
     public static List<String> lines(AdaptationReading reading) {
         Adaptation adaptation = reading.adaptation();
         List<String> lines = new ArrayList<>(Paragraphs.wrap(headline(reading), 0));
+        if (!Double.isNaN(reading.ceilingShare())) {
+            lines.addAll(Paragraphs.wrap(
+                    Messages.text(
+                            "cli.adapt.ceiling",
+                            Phrases.correlation(reading.ceiling()),
+                            Numbers.percent(reading.ceilingShare(), 1)),
+                    0));
+        }
         if (reading.srccWithoutDrift() != adaptation.srcc() && !Double.isNaN(reading.srccWithoutDrift())) {
             lines.addAll(Paragraphs.wrap(
                     Messages.text("cli.adapt.without-drift", Phrases.correlation(reading.srccWithoutDrift())), 0));

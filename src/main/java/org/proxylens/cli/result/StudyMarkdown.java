@@ -41,20 +41,28 @@ public final class StudyMarkdown {
     }
 
     private static TextTable reached(List<StudySummary> summaries) {
-        TextTable table = TextTable.of("llrrrrrrr", Messages.text("cli.study.reached.columns"));
+        TextTable table = TextTable.of("llrrrrrrrr", Messages.text("cli.study.reached.columns"));
         for (StudySummary summary : summaries) {
             table.row(
                     summary.method().id(),
                     summary.design().id(),
                     Numbers.count(summary.samples()),
-                    Phrases.correlation(summary.srccMean()),
+                    mean(summary),
                     Phrases.correlation(summary.srccMedian()),
                     Phrases.correlation(summary.srccLeast()),
                     Phrases.correlation(summary.srccWithoutDrift()),
+                    Numbers.percent(summary.ceilingShare(), 1),
                     Phrases.percent(summary.hvLossMedian()),
                     below(summary.behindReuse()));
         }
         return table;
+    }
+
+    private static String mean(StudySummary summary) {
+        String mean = Phrases.correlation(summary.srccMean());
+        return Double.isNaN(summary.srccError())
+                ? mean
+                : Messages.text("cli.study.error", mean, Numbers.fixed(summary.srccError(), DECIMALS));
     }
 
     /** A shortfall; {@code none} where there is none. */
@@ -94,12 +102,18 @@ public final class StudyMarkdown {
             table.number(summary.method().id() + ", " + summary.samples() + " "
                     + summary.design().id());
         }
+        table.number(Messages.text("cli.study.ceiling"));
         for (String target : points.stream().map(StudyPoint::target).distinct().toList()) {
             List<String> cells = new ArrayList<>(List.of(target));
             for (StudySummary summary : summaries) {
                 cells.add(Phrases.correlation(
                         point(points, target, summary).map(StudyPoint::srccMean).orElse(Double.NaN)));
             }
+            cells.add(points.stream()
+                    .filter(point -> point.target().equals(target))
+                    .findFirst()
+                    .map(point -> Phrases.correlation(point.ceiling()))
+                    .orElse(""));
             table.row(cells.toArray(String[]::new));
         }
         return table;

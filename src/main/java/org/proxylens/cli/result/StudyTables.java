@@ -32,6 +32,9 @@ public final class StudyTables {
             .with("strong_share", StudyPoint::strongShare)
             .with("brier", StudyPoint::brier)
             .with("srcc_without_drift", StudyPoint::srccWithoutDrift)
+            .with("srcc_error", StudyPoint::srccError)
+            .with("ceiling", StudyPoint::ceiling)
+            .with("ceiling_share", StudyPoint::ceilingShare)
             .with("srcc_interval_coverage", StudyPoint::srccCoverage)
             .with("design", point -> point.design().id());
 
@@ -48,7 +51,10 @@ public final class StudyTables {
                 "srcc_p10",
                 "srcc_p90",
                 "srcc_mean",
+                "srcc_error",
                 "srcc_without_drift",
+                "ceiling",
+                "ceiling_share",
                 "hv_loss_median"));
         if (study.points().stream().map(StudyPoint::design).distinct().count() > 1) {
             keys.add(2, "design");

@@ -95,6 +95,7 @@ public final class ActionCatalogue {
     public static Actions of(Workbench model, ChoicesController choices, Wiring parts) {
         ActionCatalogue catalogue = new ActionCatalogue(model, choices);
         catalogue.files(parts);
+        new GuideActions(model, catalogue.to).add(parts.guide());
         new ExportActions(parts, catalogue.reasons, catalogue.to).add();
         catalogue.selection(parts);
         catalogue.appearance(parts.remembered());

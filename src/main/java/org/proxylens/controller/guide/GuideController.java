@@ -16,6 +16,7 @@ import org.proxylens.controller.file.DatasetFiles;
 import org.proxylens.controller.file.ShownTables;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.job.FileJob;
+import org.proxylens.controller.work.SharedAdapter;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Severity;
 import org.proxylens.data.message.Messages;
@@ -27,6 +28,7 @@ import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
+import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.view.dialog.Prompts;
 import org.proxylens.view.intent.GuideIntents;
@@ -56,7 +58,13 @@ public final class GuideController implements GuideIntents {
     private @Nullable Left takenUp;
 
     /** What it works with. */
-    public record Means(Jobs jobs, Failures failures, History history, DatasetFiles files, MeasuringHere here) {}
+    public record Means(
+            Jobs jobs,
+            Failures failures,
+            History history,
+            DatasetFiles files,
+            MeasuringHere here,
+            SharedAdapter adapter) {}
 
     /** A new device that was left together with its dataset. */
     private record Left(Opened home, Guide guide, Map<String, Double> measured) {}
@@ -122,12 +130,13 @@ public final class GuideController implements GuideIntents {
 
     private void carry(Dataset dataset, Guide guide, Map<String, Double> measured) {
         Dataset known = CostFeatures.measured(dataset);
+        Adapter adapter = parts.adapter().of(known);
         Choices choices = model.choices().get();
         boolean unsaved = !isSaved(guide);
         work(
                 Messages.text("job.guide"),
                 progress -> NewDeviceWork.carried(
-                        known, guide, measured, choices.basis(known), choices.threshold(), progress),
+                        adapter, guide, measured, choices.basis(known), choices.threshold(), progress),
                 carried -> {
                     hidden.putAll(measured);
                     saved = unsaved ? null : carried.measured();
@@ -185,10 +194,11 @@ public final class GuideController implements GuideIntents {
         if (dataset == null) {
             return;
         }
+        Adapter adapter = parts.adapter().of(dataset);
         Choices choices = model.choices().get();
         work(
                 Messages.text("job.guide"),
-                progress -> device.guide(dataset, choices.basis(dataset), choices.threshold(), progress),
+                progress -> device.guide(adapter, choices.basis(dataset), choices.threshold(), progress),
                 guide -> {
                     hidden.clear();
                     device.measured().forEach((id, latency) -> {
@@ -208,7 +218,8 @@ public final class GuideController implements GuideIntents {
             Dataset dataset = known();
             double threshold = model.choices().get().threshold();
             if (dataset != null) {
-                work(Messages.text("job.guide"), progress -> NewDeviceWork.begin(dataset, threshold), this::show);
+                Adapter adapter = parts.adapter().of(dataset);
+                work(Messages.text("job.guide"), progress -> NewDeviceWork.begin(adapter, threshold), this::show);
             }
         });
     }
@@ -224,13 +235,14 @@ public final class GuideController implements GuideIntents {
         if (dataset == null) {
             return;
         }
+        Adapter adapter = parts.adapter().of(dataset);
         Choices choices = model.choices().get();
         Guide guide = model.guide().get();
         work(
                 Messages.text("job.open", String.valueOf(file.getFileName())),
                 progress -> NewDeviceWork.add(
-                        dataset,
-                        guide == null ? NewDeviceWork.begin(dataset, choices.threshold()) : guide,
+                        adapter,
+                        guide == null ? NewDeviceWork.begin(adapter, choices.threshold()) : guide,
                         file,
                         choices.basis(dataset),
                         choices.threshold(),
@@ -274,11 +286,12 @@ public final class GuideController implements GuideIntents {
     @Override
     public void onAdaptChosen() {
         withGuide((dataset, guide) -> {
+            Adapter adapter = parts.adapter().of(dataset);
             Choices choices = model.choices().get();
             work(
                     Messages.text("job.adapt", guide.device()),
                     progress ->
-                            NewDeviceWork.adapt(dataset, guide, choices.basis(dataset), choices.threshold(), progress),
+                            NewDeviceWork.adapt(adapter, guide, choices.basis(dataset), choices.threshold(), progress),
                     this::show);
         });
     }
@@ -334,7 +347,8 @@ public final class GuideController implements GuideIntents {
     private void measureInto(Dataset dataset, Guide guide, MeasuringChoices choices, Path file) {
         measuredInto = file;
         Choices now = model.choices().get();
-        MeasuringHere.Purpose purpose = new MeasuringHere.Purpose(dataset, guide, now.basis(dataset), now.threshold());
+        MeasuringHere.Purpose purpose =
+                new MeasuringHere.Purpose(parts.adapter().of(dataset), guide, now.basis(dataset), now.threshold());
         parts.jobs()
                 .start(
                         MEASURE,

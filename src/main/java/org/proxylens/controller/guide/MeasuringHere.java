@@ -18,6 +18,7 @@ import org.proxylens.measure.Machine;
 import org.proxylens.measure.Protocol;
 import org.proxylens.measure.SetUp;
 import org.proxylens.model.choice.MeasuringChoices;
+import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.space.network.NetworkShape;
 
 /** Measures on this machine what a guide asks for. */
@@ -37,8 +38,8 @@ public final class MeasuringHere {
         this.machine = machine;
     }
 
-    /** What a measurement is for: the dataset with the new device, what fronts are made with, and the threshold. */
-    record Purpose(Dataset dataset, Guide guide, Basis basis, double threshold) {}
+    /** What a measurement is for: the known devices with the new one, what fronts are made with, and the threshold. */
+    record Purpose(Adapter adapter, Guide guide, Basis basis, double threshold) {}
 
     /**
      * Measures what the guide asks for next; and where all is wanted and there are accuracies, adapts and measures the
@@ -56,8 +57,8 @@ public final class MeasuringHere {
             return measured;
         }
         Guide promised =
-                NewDeviceWork.adapt(purpose.dataset(), measured, purpose.basis(), purpose.threshold(), Progress.NONE);
-        return NewDeviceWork.toMeasure(purpose.dataset(), promised).isEmpty()
+                NewDeviceWork.adapt(purpose.adapter(), measured, purpose.basis(), purpose.threshold(), Progress.NONE);
+        return NewDeviceWork.toMeasure(purpose.adapter().dataset(), promised).isEmpty()
                 ? promised
                 : step(purpose, promised, choices, file, part(progress, HALF, 1));
     }
@@ -68,7 +69,7 @@ public final class MeasuringHere {
 
     private Guide step(Purpose purpose, Guide guide, MeasuringChoices choices, Path file, Progress progress)
             throws IOException {
-        Dataset dataset = purpose.dataset();
+        Dataset dataset = purpose.adapter().dataset();
         List<String> ids = NewDeviceWork.toMeasure(dataset, guide);
         int[] rows = ids.stream().mapToInt(dataset.architectures()::row).toArray();
         String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.csv$", "");
@@ -83,6 +84,6 @@ public final class MeasuringHere {
         Protocol protocol = Protocol.DEFAULT.with(
                 Protocol.DEFAULT.rounds(), Duration.ofSeconds(Math.round(60 * choices.minutes())));
         Measuring.into(file, question, engine.get(), machine, protocol, progress);
-        return NewDeviceWork.add(dataset, guide, file, purpose.basis(), purpose.threshold(), Progress.NONE);
+        return NewDeviceWork.add(purpose.adapter(), guide, file, purpose.basis(), purpose.threshold(), Progress.NONE);
     }
 }

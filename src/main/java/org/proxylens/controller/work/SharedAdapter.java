@@ -14,7 +14,7 @@ public final class SharedAdapter {
     private @Nullable Adapter adapter;
 
     /** The adapter of a dataset, the one before where nothing but computed costs differs. */
-    Adapter of(Dataset dataset) {
+    public Adapter of(Dataset dataset) {
         Adapter now = adapter;
         if (now == null || !CostFeatures.sameMeasured(of, dataset)) {
             now = new Adapter(CostFeatures.with(dataset));

@@ -22,23 +22,29 @@ public final class RemeasureCurves {
 
     /** A curve for each way of choosing: over all architectures, and beside it among accurate ones. */
     public static PanelRow of(List<RemeasureSummary> summaries, int targets, FigureTheme theme) {
+        String caption = Messages.text("figure.remeasure.targets", Numbers.count(targets));
         return new PanelRow(
                 "remeasuring",
                 List.of(
-                        panel(summaries, RemeasureSummary::hvLoss, "figure.remeasure.y", targets, theme),
+                        panel(summaries, RemeasureSummary::hvLoss, "figure.remeasure.y", caption, theme),
                         panel(
                                 summaries,
                                 RemeasureSummary::accurateLoss,
                                 "figure.remeasure.y.accurate",
-                                targets,
+                                caption,
                                 theme)));
+    }
+
+    /** The first of these alone, for one target. */
+    public static CurvesFigure overAll(List<RemeasureSummary> summaries, String target, FigureTheme theme) {
+        return panel(summaries, RemeasureSummary::hvLoss, "figure.remeasure.y", target, theme);
     }
 
     private static CurvesFigure panel(
             List<RemeasureSummary> summaries,
             ToDoubleFunction<RemeasureSummary> loss,
             String title,
-            int targets,
+            String caption,
             FigureTheme theme) {
         List<Curve> curves = new ArrayList<>();
         for (RemeasureCurve.Way way : RemeasureCurve.Way.values()) {
@@ -54,7 +60,7 @@ public final class RemeasureCurves {
                         Curve.Look.MARKED_LINE));
             }
         }
-        return figure(title, Messages.text("figure.remeasure.targets", Numbers.count(targets)), curves, theme);
+        return figure(title, caption, curves, theme);
     }
 
     /** The loss that is expected once the networks of a plan are measured, one after another. */

@@ -10,6 +10,7 @@ import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
 import org.proxylens.analysis.PairVerdict;
+import org.proxylens.analysis.study.StudyChoices;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.DeviceLabels;
@@ -70,7 +71,7 @@ public record Choices(
         List<String> architectures) {
 
     /** The threshold unless the user moves it. */
-    public static final double DEFAULT_THRESHOLD = 0.9;
+    public static final double DEFAULT_THRESHOLD = StudyChoices.THRESHOLD;
 
     /** Nothing chosen yet. */
     public static final Choices NONE = new Choices(

@@ -22,6 +22,8 @@ public record EffortChoices(
     public enum Part {
         /** What each method reaches with how many measurements. */
         LEARNING,
+        /** What is lost by how many networks are measured again. */
+        REMEASURING,
         /** The adapted proxy by the strength of its penalty. */
         PENALTY,
         /** Machine-hours of a search for many devices. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
@@ -17,7 +18,7 @@ import org.proxylens.proxy.code.CodeFeatures;
 import org.proxylens.proxy.code.CodeRegression;
 import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.proxy.code.FeatureColumns;
-import org.proxylens.proxy.sample.Measurements;
+import org.proxylens.proxy.code.SharedVariance;
 import org.proxylens.rank.ParallelTasks;
 import org.proxylens.rank.RankCorrelations;
 import org.proxylens.space.BlockCosts;
@@ -33,6 +34,7 @@ public final class BlendFeatures {
     private final List<KernelTerm> codeTerms;
     private final Map<String, PoolMember> devices = new LinkedHashMap<>();
     private final List<PoolMember> costs = new ArrayList<>();
+    private final SharedVariance residuals;
     private final int rows;
 
     public BlendFeatures(Dataset dataset, OneHotCode code) {
@@ -67,6 +69,9 @@ public final class BlendFeatures {
                 costs.add(member);
             }
         }
+        residuals = new SharedVariance(devices.values().stream()
+                .map(member -> member.rest() == null ? member.explained() : member.rest())
+                .toList());
     }
 
     private static void addCosts(BlockCosts[] totals, List<String> names, List<double[]> columns) {
@@ -98,77 +103,100 @@ public final class BlendFeatures {
 
     /** The covariance terms of a pool of devices. */
     List<KernelTerm> terms(Set<String> pool) {
-        List<PoolMember> members = new ArrayList<>();
-        devices.forEach((name, member) -> {
-            if (pool.contains(name)) {
-                members.add(member);
-            }
-        });
-        members.addAll(costs);
         List<KernelTerm> terms = new ArrayList<>(codeTerms);
-        if (!members.isEmpty()) {
-            terms.addAll(poolTerms(members));
+        List<Known> known = known(pool);
+        if (!known.isEmpty() || !costs.isEmpty()) {
+            terms.addAll(poolTerms(known));
         }
         return terms;
     }
 
     /**
-     * The devices of a pool that go with some measurements best, as terms of their own.
+     * A known device of a pool.
+     *
+     * @param shared the share of its residual's variance that the other devices of the pool explain
+     */
+    private record Known(PoolMember member, double shared) {
+        double[] regular(int[] rows) {
+            return IntStream.of(rows)
+                    .mapToDouble(row -> member.regular(row, shared))
+                    .toArray();
+        }
+
+        double[] regular() {
+            return regular(
+                    IntStream.range(0, member.explained().values().length).toArray());
+        }
+    }
+
+    private List<Known> known(Set<String> pool) {
+        List<PoolMember> all = List.copyOf(devices.values());
+        int[] places = IntStream.range(0, all.size())
+                .filter(place -> pool.contains(all.get(place).name()))
+                .toArray();
+        double[] shared = residuals.among(places);
+        return IntStream.range(0, places.length)
+                .mapToObj(i -> new Known(all.get(places[i]), shared[i]))
+                .toList();
+    }
+
+    /**
+     * The devices of a pool that go with some measurements best, as terms of their own, without what no other device shares.
      *
      * @param y values of the measured rows, mean 0
      * @param most how many at most
      */
     List<KernelTerm> relatives(Set<String> pool, int[] measured, double[] y, int most) {
-        return devices.values().stream()
-                .filter(member -> pool.contains(member.name()))
-                .map(PoolMember::whole)
-                .sorted(Comparator.comparingDouble(whole -> -agreement(whole.values(), measured, y)))
+        return known(pool).stream()
+                .sorted(Comparator.comparingDouble(known -> -agreement(known.regular(measured), y)))
                 .limit(most)
-                .map(whole -> (KernelTerm) new LinearTerm(KernelPart.RELATIVE, List.of(whole)))
+                .map(known -> FeatureColumns.centred(known.regular(), 1))
+                .map(column -> (KernelTerm) new LinearTerm(KernelPart.RELATIVE, List.of(column)))
                 .toList();
     }
 
     /** The root latencies of the device of a pool that ranks some measurements best; null without devices. */
     double @Nullable [] bestRanked(Set<String> pool, int[] measured, double[] y) {
-        return devices.values().stream()
-                .filter(member -> pool.contains(member.name()))
-                .map(member -> member.whole().values())
-                .max(Comparator.comparingDouble(column -> srcc(column, measured, y)))
+        return known(pool).stream()
+                .max(Comparator.comparingDouble(known -> srcc(known.regular(measured), y)))
+                .map(Known::regular)
                 .orElse(null);
     }
 
-    private static double srcc(double[] column, int[] measured, double[] y) {
-        double value = RankCorrelations.spearman(
-                        Measurements.of(measured, column).latencies(), y)
-                .value();
+    private static double srcc(double[] column, double[] y) {
+        double value = RankCorrelations.spearman(column, y).value();
         return Double.isNaN(value) ? -1 : value;
     }
 
     /** The squared correlation of a column with some measurements. */
-    private static double agreement(double[] column, int[] measured, double[] y) {
-        double mean = 0;
-        for (int row : measured) {
-            mean += column[row] / measured.length;
-        }
+    private static double agreement(double[] column, double[] y) {
+        double mean = Arrays.stream(column).average().orElse(0);
         double product = 0;
         double squares = 0;
-        for (int i = 0; i < measured.length; i++) {
-            double difference = column[measured[i]] - mean;
+        for (int i = 0; i < y.length; i++) {
+            double difference = column[i] - mean;
             product += difference * y[i];
             squares += difference * difference;
         }
         return squares > 0 ? product * product / squares : 0;
     }
 
-    private static List<KernelTerm> poolTerms(List<PoolMember> members) {
+    private List<KernelTerm> poolTerms(List<Known> known) {
+        List<PoolMember> members = new ArrayList<>(costs);
+        known.forEach(device -> members.add(device.member()));
         List<KernelTerm> terms = new ArrayList<>();
         List<FeatureColumns> explained =
                 members.stream().map(PoolMember::explained).toList();
         terms.add(new RadialTerm(explained, 1));
         terms.add(new LinearTerm(KernelPart.POOL, explained));
-        Stream<PoolMember> measured = members.stream().filter(PoolMember::device);
         addPresent(KernelPart.POOL_CODE, members.stream().map(PoolMember::byCode), terms);
-        addPresent(KernelPart.POOL_REST, measured.map(PoolMember::rest), terms);
+        if (!known.isEmpty() && known.get(0).member().rest() != null) {
+            List<FeatureColumns> rests = known.stream()
+                    .map(device -> Objects.requireNonNull(device.member().rest()))
+                    .toList();
+            double[] weights = known.stream().mapToDouble(Known::shared).toArray();
+            terms.add(new LinearTerm(KernelPart.POOL_REST, rests, weights));
+        }
         addPresent(KernelPart.POOL_BY_POSITION, members.stream().map(PoolMember::byPosition), terms);
         return terms;
     }

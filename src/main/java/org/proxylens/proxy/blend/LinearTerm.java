@@ -1,6 +1,8 @@
 package org.proxylens.proxy.blend;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.proxylens.proxy.code.FeatureColumns;
 import org.proxylens.proxy.numeric.Cholesky;
 
@@ -8,13 +10,23 @@ import org.proxylens.proxy.numeric.Cholesky;
 final class LinearTerm implements KernelTerm {
     private final KernelPart part;
     private final FeatureColumns[] blocks;
-    private final double scale;
+    private final double[] scales;
 
     LinearTerm(KernelPart part, List<FeatureColumns> blocks) {
+        this(part, blocks, DoubleStream.generate(() -> 1).limit(blocks.size()).toArray());
+    }
+
+    /** @param weights how far each block counts */
+    LinearTerm(KernelPart part, List<FeatureColumns> blocks, double[] weights) {
         this.part = part;
         this.blocks = blocks.toArray(FeatureColumns[]::new);
-        double squares = blocks.stream().mapToDouble(FeatureColumns::squares).sum();
-        scale = squares > 0 ? 1 / squares : 0;
+        double squares = 0;
+        for (int block = 0; block < weights.length; block++) {
+            squares += weights[block] * blocks.get(block).squares();
+        }
+        double sum = squares;
+        scales =
+                Arrays.stream(weights).map(weight -> sum > 0 ? weight / sum : 0).toArray();
     }
 
     @Override
@@ -25,11 +37,12 @@ final class LinearTerm implements KernelTerm {
     @Override
     public double at(int row, int other) {
         double sum = 0;
-        for (FeatureColumns block : blocks) {
-            int width = block.width();
-            sum += Cholesky.dot(block.values(), row * width, block.values(), other * width, width);
+        for (int i = 0; i < blocks.length; i++) {
+            double[] values = blocks[i].values();
+            int width = blocks[i].width();
+            sum += scales[i] * Cholesky.dot(values, row * width, values, other * width, width);
         }
-        return scale * sum;
+        return sum;
     }
 
     @Override
@@ -41,7 +54,8 @@ final class LinearTerm implements KernelTerm {
             fixed[block] = new double[width][k];
             for (int i = 0; i < k; i++) {
                 for (int column = 0; column < width; column++) {
-                    fixed[block][column][i] = factor * scale * blocks[block].values()[rows[i] * width + column];
+                    fixed[block][column][i] =
+                            factor * scales[block] * blocks[block].values()[rows[i] * width + column];
                 }
             }
         }
@@ -70,7 +84,7 @@ final class LinearTerm implements KernelTerm {
             for (int i = 0; i < rows.length; i++) {
                 for (int column = 0; column < width; column++) {
                     summed[block][column] +=
-                            factor * scale * weights[i] * blocks[block].values()[rows[i] * width + column];
+                            factor * scales[block] * weights[i] * blocks[block].values()[rows[i] * width + column];
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.proxylens.proxy.blend;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.proxy.numeric.Bfgs;
 import org.proxylens.proxy.numeric.Cholesky;
@@ -20,12 +21,19 @@ public final class MarginalLikelihood implements Bfgs.Objective {
     private final double[] y;
     private final int k;
     private final @Nullable Scales prior;
+    private final double[] ratios;
 
     public MarginalLikelihood(double[][] grams, double[] y, @Nullable Scales prior) {
+        this(grams, y, prior, DoubleStream.generate(() -> 1).limit(y.length).toArray());
+    }
+
+    /** @param ratios the noise variance of each measurement in units of the one sought */
+    MarginalLikelihood(double[][] grams, double[] y, @Nullable Scales prior, double[] ratios) {
         this.grams = grams;
         this.y = y;
         k = y.length;
         this.prior = prior;
+        this.ratios = ratios;
     }
 
     /** The Gram matrices of the terms over some rows, each k × k by rows. */
@@ -72,7 +80,7 @@ public final class MarginalLikelihood implements Bfgs.Objective {
         int terms = grams.length;
         double noise = Math.exp(logScales[terms]);
         for (int i = 0; i < k; i++) {
-            covariance[i * k + i] += noise;
+            covariance[i * k + i] += noise * ratios[i];
         }
         Cholesky factor = new Cholesky(covariance, k);
         double[] alpha = factor.solve(y);
@@ -83,7 +91,7 @@ public final class MarginalLikelihood implements Bfgs.Objective {
             for (int j = 0; j < k; j++) {
                 inverse[i * k + j] -= alpha[i] * alpha[j];
             }
-            trace += inverse[i * k + i];
+            trace += ratios[i] * inverse[i * k + i];
         }
         for (int term = 0; term < terms; term++) {
             gradient[term] = 0.5 * Math.exp(logScales[term]) * Cholesky.dot(inverse, 0, grams[term], 0, k * k);

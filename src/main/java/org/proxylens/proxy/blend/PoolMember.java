@@ -15,7 +15,6 @@ import org.proxylens.space.OneHotCode;
  * @param device whether it is a device that was measured (costs are not)
  * @param explained as far as the code and the structure explain it, one column; all of it without a code
  * @param byCode as far as the one-hot code alone explains it; null without a structure besides
- * @param whole the sum of both, one column
  * @param rest what they do not explain, zero where the latency is missing; null without a code
  * @param byPosition what the one-hot code explains, position by position, smoothed; null without a code
  */
@@ -24,7 +23,6 @@ record PoolMember(
         boolean device,
         FeatureColumns explained,
         @Nullable FeatureColumns byCode,
-        FeatureColumns whole,
         @Nullable FeatureColumns rest,
         @Nullable FeatureColumns byPosition) {
 
@@ -56,27 +54,18 @@ record PoolMember(
             for (int row = 0; row < rows; row++) {
                 explained[row] = Double.isNaN(z[row]) ? 0 : z[row];
             }
-            return new PoolMember(
-                    name,
-                    device,
-                    FeatureColumns.centred(explained, 1),
-                    null,
-                    FeatureColumns.centred(explained.clone(), 1),
-                    null,
-                    null);
+            return new PoolMember(name, device, FeatureColumns.centred(explained, 1), null, null, null);
         }
         double[] weights = byFeatures.weights(z);
         boolean structured = !features.structure().isEmpty();
         double[] byColumn = structured ? byCode.weights(z) : weights;
         double[] summed = new double[rows];
         int width = smoothing.width();
-        double[] whole = new double[rows];
         double[] byPosition = new double[rows * width];
         for (int row = 0; row < rows; row++) {
             explained[row] = features.dot(row, weights);
             summed[row] = code.dot(row, byColumn);
             rest[row] = Double.isNaN(z[row]) ? 0 : z[row] - explained[row];
-            whole[row] = explained[row] + rest[row];
             int[] active = code.active(row);
             for (int position = 0; position < active.length; position++) {
                 smoothing.add(byColumn[active[position]], position, byPosition, row * width);
@@ -87,9 +76,17 @@ record PoolMember(
                 device,
                 FeatureColumns.centred(explained, 1),
                 structured ? FeatureColumns.centred(summed, 1) : null,
-                FeatureColumns.centred(whole, 1),
                 FeatureColumns.centred(rest, 1),
                 FeatureColumns.centred(byPosition, width));
+    }
+
+    /**
+     * A row of what is regular in its latency.
+     *
+     * @param shared the share of the rest that other devices have too
+     */
+    double regular(int row, double shared) {
+        return explained.values()[row] + (rest == null ? 0 : shared * rest.values()[row]);
     }
 
     private static double @Nullable [] standardised(double[] latencies) {

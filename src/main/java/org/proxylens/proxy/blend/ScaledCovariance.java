@@ -21,6 +21,9 @@ record ScaledCovariance(List<KernelTerm> terms, double[][] grams, Scales prior, 
     private static final double BROAD = 1;
     private static final double PRICE_OF_RELATIVE = 1;
     private static final Comparator<ScaledCovariance> BEST_FIRST = Comparator.comparingDouble(ScaledCovariance::cost);
+    /** Outliers are found under the scales, and the scales fitted anew with their noise as large as they need. */
+    private static final int ROUNDS = 3;
+
     private static final int ITERATIONS = 40;
     private static final double TOLERANCE = 1e-3;
 
@@ -50,9 +53,23 @@ record ScaledCovariance(List<KernelTerm> terms, double[][] grams, Scales prior, 
 
     private static ScaledCovariance fitted(
             List<KernelTerm> terms, double[][] grams, Scales prior, double[] start, double[] y, double price) {
-        double[] scales = Bfgs.minimise(new MarginalLikelihood(grams, y, prior), start, ITERATIONS, TOLERANCE);
-        double value = new MarginalLikelihood(grams, y, null).at(scales, new double[scales.length]);
-        return new ScaledCovariance(terms, grams, prior, scales, value + price);
+        double[] ratios = ones(y.length);
+        double[] scales = start;
+        for (int round = 0; round < ROUNDS; round++) {
+            if (round > 0) {
+                double[] covariance = MarginalLikelihood.covariance(grams, scales, y.length);
+                ratios = StudentNoise.ratios(covariance, y, Math.exp(scales[terms.size()]));
+            }
+            scales = Bfgs.minimise(new MarginalLikelihood(grams, y, prior, ratios), scales, ITERATIONS, TOLERANCE);
+        }
+        double value = new MarginalLikelihood(grams, y, null, ratios).at(scales, new double[scales.length]);
+        return new ScaledCovariance(terms, grams, prior, scales, value + StudentNoise.price(ratios) + price);
+    }
+
+    private static double[] ones(int k) {
+        double[] ones = new double[k];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     private ScaledCovariance with(KernelTerm relative, int[] rows, double[] y) {

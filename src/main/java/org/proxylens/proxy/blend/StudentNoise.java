@@ -13,6 +13,25 @@ final class StudentNoise {
 
     private StudentNoise() {}
 
+    /** The noise of each measurement in units of an ordinary one's: 1, and more for outliers. */
+    static double[] ratios(double[] covariance, double[] y, double noise) {
+        return Arrays.stream(variances(covariance, y, noise))
+                .map(variance -> variance / noise)
+                .toArray();
+    }
+
+    /**
+     * What outliers cost in the negative log evidence: how far the weights' posteriors are from their prior (the variational bound of Tipping and Lawrence),
+     * up to a constant. So a fit that takes half of the measurements for outliers is not thought the better one.
+     *
+     * @param ratios the noise of each measurement in units of an ordinary one's
+     */
+    static double price(double[] ratios) {
+        return Arrays.stream(ratios)
+                .map(ratio -> DEGREES / 2 * (Math.log(ratio) + 1 / ratio - 1))
+                .sum();
+    }
+
     /**
      * The noise variance of each measurement.
      *

@@ -1,18 +1,13 @@
 package org.proxylens.proxy.design;
 
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.SplittableRandom;
-import org.proxylens.data.ColumnValues;
-import org.proxylens.data.Dataset;
 
 /**
  * By how much chosen measurements beat random ones, by a leave-one-device-out backtest: some known devices stand for the new device in
  * turn, architectures are chosen from what the others show, and the error is held against that of architectures drawn
  * at random, more and more of them, until it is as small.
  *
- * <p>For {@link DecisionDesign} the error is the mean square of z(SRCC over the measured) − z(SRCC over all) with the
- * other devices, z = atanh; for the blend's choice it is the mean of 1 − SRCC between a device and its prediction.
+ * <p>The error is the mean of 1 − SRCC between a device and its prediction.
  *
  * @param chosen measurements chosen
  * @param random how many random measurements leave the same error
@@ -28,22 +23,6 @@ public record DesignGain(
 
     /** The numbers of random measurements that are looked at, in units of those chosen. */
     private static final double[] MULTIPLES = {0.5, 0.7, 1, 1.4, 2, 2.8, 4, 5.6, 8};
-
-    /**
-     * What {@link DecisionDesign#next} is worth; some tenths of a second for 20 architectures and 18 devices.
-     *
-     * @param known the known devices; leave out one that is the new device itself
-     * @param measured the new device's latencies by row, NaN where not measured: these stay in every set
-     * @param count how many are chosen
-     * @return empty with fewer than three devices, or with too few architectures to choose or to correlate over
-     */
-    public static Optional<DesignGain> ofDecision(Dataset known, double[] measured, int count, long seed) {
-        int[] done = ColumnValues.rows(measured);
-        if (known.devices().size() < FEWEST_DEVICES || count < 2 || done.length + count / 2 < PoolPosterior.LEAST) {
-            return Optional.empty();
-        }
-        return new DecisionBacktest(known.devices(), measured.length, done, count).gain(new SplittableRandom(seed));
-    }
 
     /** The numbers of random measurements to look at, rising, each once, the number chosen among them. */
     public static int[] sizes(int chosen, int most) {

@@ -32,7 +32,7 @@ final class Residuals {
         logs = new double[n][];
         byCode = new double[n][];
         ParallelTasks.run(n, Progress.NONE, () -> devices, (all, i) -> {
-            logs[i] = centredLogs(all.get(i).latencies());
+            logs[i] = centredLogs(code, all.get(i).latencies());
             byCode[i] = winsorised(residual(logs[i]));
         });
         gram = new double[n * n];
@@ -47,7 +47,8 @@ final class Residuals {
         });
     }
 
-    private double[] centredLogs(double[] latencies) {
+    /** Logarithmic latencies about their mean, NaN where missing or without a code. */
+    static double[] centredLogs(OneHotCode code, double[] latencies) {
         double[] log = Arrays.stream(latencies).map(Math::log).toArray();
         double sum = 0;
         int count = 0;

@@ -12,7 +12,7 @@ import org.proxylens.rank.CorrelationMatrix;
 import org.proxylens.rank.RankCorrelations;
 
 /**
- * What some more measurements of a new device would change, rehearsed: known devices stand for it in turn, the verdict over the architectures
+ * What some more measurements of a new device would change, by a leave-one-device-out backtest: known devices stand for it in turn, the verdict over the architectures
  * that were measured on it is held against that over these and some more.
  *
  * @param rows the further architectures

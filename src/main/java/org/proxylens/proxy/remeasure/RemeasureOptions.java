@@ -33,6 +33,13 @@ public record RemeasureOptions(
         long seed,
         RegionOfInterest region,
         ReferencePoint reference) {
+    /** What the window studies of one target: 20 random measurements, 40 networks in rounds of 10, 4 draws. */
+    public static RemeasureOptions usual(String target, RegionOfInterest region, ReferencePoint reference) {
+        List<RemeasureCurve.Way> ways =
+                List.of(RemeasureCurve.Way.DOUBT, RemeasureCurve.Way.BLEND_LAYERS, RemeasureCurve.Way.REUSE_LAYERS);
+        return new RemeasureOptions(List.of(target), null, ways, 20, Design.RANDOM, 40, 10, 4, 1, region, reference);
+    }
+
     /** Copies the lists. */
     public RemeasureOptions {
         targets = List.copyOf(targets);

@@ -91,7 +91,8 @@ public final class AdaptationStudy {
                     options.methods().get(i / sizes % methods),
                     options.design(),
                     options.samples().get(i % sizes),
-                    outcomes[i]));
+                    outcomes[i],
+                    drift.ceiling(targets.get(i / (methods * sizes)))));
         }
         return points;
     }

@@ -89,7 +89,8 @@ record DrawOutcome(
         return scored == 0 ? Double.NaN : (double) inside / scored;
     }
 
-    static StudyPoint summary(String target, AdaptationMethod method, Design design, int samples, DrawOutcome[] draws) {
+    static StudyPoint summary(
+            String target, AdaptationMethod method, Design design, int samples, DrawOutcome[] draws, double ceiling) {
         Quantiles srcc = figures(draws, DrawOutcome::srcc);
         return new StudyPoint(
                 target,
@@ -102,6 +103,7 @@ record DrawOutcome(
                 srcc.at(0.9),
                 srcc.mean(),
                 figures(draws, DrawOutcome::srccWithoutDrift).mean(),
+                ceiling,
                 figures(draws, DrawOutcome::hvLoss).at(0.5),
                 figures(draws, DrawOutcome::regret).at(0.5),
                 figures(draws, DrawOutcome::coverage).mean(),
@@ -110,6 +112,7 @@ record DrawOutcome(
                 figures(draws, draw -> Math.pow(draw.probability - draw.strong, 2))
                         .mean(),
                 figures(draws, DrawOutcome::inside).mean(),
+                Arrays.stream(draws).map(DrawOutcome::srcc).toList(),
                 Arrays.stream(draws)
                         .filter(draw -> !Double.isNaN(draw.probability))
                         .map(draw -> new StudyPoint.Trial(draw.probability, draw.strong > 0))

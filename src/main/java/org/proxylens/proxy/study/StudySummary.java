@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.sample.Design;
 import org.proxylens.rank.Quantiles;
@@ -16,9 +17,11 @@ import org.proxylens.rank.Quantiles;
  * @param samples measurements
  * @param targets their number
  * @param srccMean mean over targets of the mean SRCC over draws
+ * @param srccError its standard error over draws, the targets of a draw taken together; NaN with fewer than two draws
  * @param srccMedian median over targets of the same
  * @param srccLeast the least of them
  * @param srccWithoutDrift mean over targets of the mean SRCC with the drift of their tables taken out
+ * @param ceilingShare the mean SRCC as a share of the mean ceiling; NaN without arch strings
  * @param hvLossMedian median over targets of the median Pareto loss over draws
  * @param coverage share of unmeasured architectures inside their 80 % interval, mean over targets
  * @param coverageLeast the same on the target with the least
@@ -36,9 +39,11 @@ public record StudySummary(
         int samples,
         int targets,
         double srccMean,
+        double srccError,
         double srccMedian,
         double srccLeast,
         double srccWithoutDrift,
+        double ceilingShare,
         double hvLossMedian,
         double coverage,
         double coverageLeast,
@@ -84,9 +89,11 @@ public record StudySummary(
                 first.samples(),
                 own.size(),
                 srcc.mean(),
+                StudyPoint.error(byDraw(own)),
                 srcc.at(0.5),
                 srcc.at(0),
                 figures(own, StudyPoint::srccWithoutDrift).mean(),
+                srcc.mean() / figures(own, StudyPoint::ceiling).mean(),
                 figures(own, StudyPoint::hvLossMedian).at(0.5),
                 coverage.mean(),
                 coverage.at(0),
@@ -98,6 +105,17 @@ public record StudySummary(
                 first.method() == AdaptationMethod.REUSE
                         ? Double.NaN
                         : figures(own, point -> behindReuse(point, all)).at(1));
+    }
+
+    /** The mean SRCC over targets, by draw. */
+    private static List<Double> byDraw(List<StudyPoint> own) {
+        int draws = own.stream().mapToInt(point -> point.srccs().size()).min().orElse(0);
+        return IntStream.range(0, draws)
+                .mapToObj(draw -> own.stream()
+                        .mapToDouble(point -> point.srccs().get(draw))
+                        .average()
+                        .orElse(Double.NaN))
+                .toList();
     }
 
     private static double behindReuse(StudyPoint point, List<StudyPoint> all) {

@@ -62,6 +62,14 @@ public final class ActionControls {
         return wired(new Button(action.text()), action);
     }
 
+    /** A small button with a text of its own, where its place says the rest; the action's name and key stand in the tooltip. */
+    public static Node smallButton(Action action, String text) {
+        Button button = new Button(text);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return wired(button, action);
+    }
+
     /** Toggle buttons side by side, the one that is on pressed. */
     public static Node segments(Action... actions) {
         SegmentedButton box = new SegmentedButton();

@@ -25,7 +25,7 @@ public final class NumberSpinner extends VBox {
         Spinner<Double> spinner = new Spinner<>(values);
         spinner.setId(key.replace('.', '-'));
         spinner.setEditable(true);
-        spinner.setPrefWidth(84);
+        spinner.setPrefWidth(104);
         spinner.setAccessibleText(Messages.text(key));
         Tips.on(spinner, Messages.text(key + ".tip"));
         values.valueProperty().addListener((observed, before, after) -> {

@@ -23,6 +23,7 @@ import org.proxylens.view.intent.UserIntents;
 public final class StudyView extends BorderPane implements FigureSource {
     private final Workbench workbench;
     private final LearningPane learning;
+    private final RemeasuringPane remeasuring;
     private final PenaltyPane penalty;
     private final CostPane cost;
 
@@ -35,6 +36,7 @@ public final class StudyView extends BorderPane implements FigureSource {
     public StudyView(Workbench workbench, UserIntents user, StudyIntents intents, Jobs jobs) {
         this.workbench = workbench;
         learning = new LearningPane(workbench, user, intents);
+        remeasuring = new RemeasuringPane(workbench, intents);
         penalty = new PenaltyPane(workbench, user, jobs);
         cost = new CostPane(workbench, user);
         ChoiceBar<Part> parts = new ChoiceBar<>(
@@ -71,6 +73,7 @@ public final class StudyView extends BorderPane implements FigureSource {
     private Node pane(Part value) {
         return switch (value) {
             case LEARNING -> learning;
+            case REMEASURING -> remeasuring;
             case PENALTY -> penalty;
             case COST -> cost;
         };
@@ -79,6 +82,7 @@ public final class StudyView extends BorderPane implements FigureSource {
     private CurvesPane curves(Part value) {
         return switch (value) {
             case LEARNING -> learning.curves();
+            case REMEASURING -> remeasuring.curves();
             case PENALTY -> penalty.curves();
             case COST -> cost.curves();
         };

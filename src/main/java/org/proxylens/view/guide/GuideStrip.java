@@ -5,19 +5,20 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.proxylens.analysis.Guide;
+import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
+import org.proxylens.view.action.ActionControls;
+import org.proxylens.view.action.ActionId;
+import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.Tips;
-import org.proxylens.view.intent.GuideIntents;
 
 /** The strip over the window while a new device is placed: the five steps, where the user stands, what comes next. */
 public final class GuideStrip extends VBox {
@@ -26,20 +27,20 @@ public final class GuideStrip extends VBox {
 
     private final Map<Guide.Step, Label> steps = new EnumMap<>(Guide.Step.class);
     private final Label next = new Label();
-    private final Button add;
-    private final Button list;
-    private final Button adapt;
-    private final Button result;
+    private final Node add;
+    private final Node list;
+    private final Node adapt;
+    private final Node result;
 
     /**
      * @param model what is shown
-     * @param intents is told what the user means
+     * @param actions what can be done
      */
-    public GuideStrip(Workbench model, GuideIntents intents) {
-        add = Parts.button("guide.add", intents::onMeasurementsAdded);
-        list = Parts.button("guide.list", intents::onListSaved);
-        adapt = Parts.button("guide.adapt", intents::onAdaptChosen);
-        result = Parts.button("guide.result", intents::onResultSaved);
+    public GuideStrip(Workbench model, Actions actions) {
+        add = button(actions, ActionId.GUIDE_ADD, "guide.add");
+        list = button(actions, ActionId.GUIDE_LIST, "guide.list");
+        adapt = button(actions, ActionId.GUIDE_ADAPT, "guide.adapt");
+        result = button(actions, ActionId.GUIDE_RESULT, "guide.result");
         setId("guide");
         getStyleClass().add("guide-strip");
         HBox row = new HBox();
@@ -55,9 +56,8 @@ public final class GuideStrip extends VBox {
         }
         HBox space = new HBox();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = Parts.button("guide.close", intents::onGuideClosed);
-        close.setGraphic(FontIcon.of(MaterialDesignC.CLOSE));
-        close.getStyleClass().add("flat");
+        Node close = button(actions, ActionId.GUIDE_CLOSE, "guide.close");
+        close.lookup(".button").getStyleClass().add("flat");
         row.getChildren().addAll(space, list, add, adapt, result, close);
         next.setId("guide-next");
         next.setWrapText(true);
@@ -67,6 +67,10 @@ public final class GuideStrip extends VBox {
         managedProperty().bind(visibleProperty());
         model.guide().addListener((observed, before, after) -> show(after));
         show(model.guide().get());
+    }
+
+    private static Node button(Actions actions, ActionId id, String key) {
+        return ActionControls.smallButton(actions.get(id), Messages.text(key));
     }
 
     private void show(@Nullable Guide guide) {
@@ -85,8 +89,10 @@ public final class GuideStrip extends VBox {
         Parts.present(add, here != Guide.Step.KEEP);
         Parts.present(adapt, here == Guide.Step.CHOOSE || course);
         Parts.present(result, course);
-        add.getStyleClass().remove("accent");
-        adapt.getStyleClass().remove("accent");
-        (here == Guide.Step.CHOOSE ? adapt : add).getStyleClass().add("accent");
+        Node usual = here == Guide.Step.CHOOSE ? adapt : add;
+        for (Node each : new Node[] {add, adapt}) {
+            each.lookup(".button").getStyleClass().remove("accent");
+        }
+        usual.lookup(".button").getStyleClass().add("accent");
     }
 }

@@ -66,7 +66,7 @@ final class GuideWords {
         return (further == null ? "" : TenMore.words(further) + " ") + gain(guide.gain());
     }
 
-    /** What the proposed architectures are worth against random ones; empty where that cannot be told. */
+    /** How many random ones predict the others as well as the proposed architectures; empty where that cannot be told. */
     private static String gain(@Nullable DesignGain gain) {
         if (gain == null) {
             return "";

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -25,6 +26,9 @@ import org.proxylens.model.Workbench;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.newdevice.NewDevice;
 import org.proxylens.space.Spaces;
+import org.proxylens.view.action.ActionControls;
+import org.proxylens.view.action.ActionId;
+import org.proxylens.view.action.Actions;
 import org.proxylens.view.architecture.ArchitectureCell;
 import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.control.ChoiceBar;
@@ -63,9 +67,10 @@ public final class NewDeviceView extends StackPane implements FigureSource {
      * @param model what is shown
      * @param intents is told what the user means with the new device
      * @param user is told what the user means otherwise
+     * @param actions what can be done
      * @param jobs draws
      */
-    public NewDeviceView(Workbench model, GuideIntents intents, UserIntents user, Jobs jobs) {
+    public NewDeviceView(Workbench model, GuideIntents intents, UserIntents user, Actions actions, Jobs jobs) {
         this.model = model;
         chart = new GuideChart(model, user, jobs);
         zoom = new ZoomBar(chart.pane());
@@ -106,7 +111,7 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         head.getStyleClass().add("guide-head");
         work.setTop(head);
         work.setCenter(evidence);
-        work.setRight(list(intents));
+        work.setRight(list(actions));
         getChildren().addAll(invitation, work);
         model.guide().addListener((observed, before, after) -> show(after));
         model.dataset()
@@ -155,7 +160,7 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         return box;
     }
 
-    private VBox list(GuideIntents intents) {
+    private VBox list(Actions actions) {
         listTitle.getStyleClass().add("pane-title");
         listTitle.setWrapText(true);
         listTitle.setMinHeight(USE_PREF_SIZE);
@@ -165,21 +170,13 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         toMeasure.setCellFactory(list -> new ArchitectureCell(model));
         VBox.setVgrow(toMeasure, Priority.ALWAYS);
         Button copy = Parts.button("guide.copy", () -> Parts.copy(String.join("\n", toMeasure.getItems())));
-        Button save = new Button(Messages.text("guide.save"));
-        save.setId("guide-save");
-        save.getStyleClass().add("small");
-        Tips.on(save, Messages.text("guide.list.tip"));
-        save.setMinWidth(USE_PREF_SIZE);
-        save.setOnAction(event -> intents.onListSaved());
-        // once the front is kept there is nothing left to measure: the result is saved above
-        save.visibleProperty().bind(model.guide().map(guide -> guide.step() != Guide.Step.KEEP));
-        Button here = Parts.button("guide.here", intents::onMeasuredHere);
-        Button kit = Parts.button("guide.kit", intents::onKitSaved);
+        Node here = ActionControls.smallButton(actions.get(ActionId.GUIDE_HERE), Messages.text("guide.here"));
+        Node kit = ActionControls.smallButton(actions.get(ActionId.GUIDE_KIT), Messages.text("guide.kit"));
         Parts.follow(
                 () -> List.of(here, kit).forEach(button -> Parts.present(button, canBeBuilt())),
                 model.dataset(),
                 model.guide());
-        VBox box = new VBox(6, listTitle, toMeasure, new FlowPane(6, 6, copy, save, kit, here));
+        VBox box = new VBox(6, listTitle, new FlowPane(6, 6, copy, kit, here), toMeasure);
         box.getStyleClass().add("guide-list");
         box.setPrefWidth(150);
         box.setMinWidth(130);

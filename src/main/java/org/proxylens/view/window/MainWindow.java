@@ -86,12 +86,12 @@ public final class MainWindow {
                 new SeekBar(model, search, intents),
                 new AnswerBar(model, intents)));
         devices = new DevicesPane(model, intents, actions);
-        center = new CenterPane(model, intents, charts.views());
+        center = NoticeBar.over(new CenterPane(model, intents, charts.views()), model, intents);
         readout = new ReadoutPane(model, intents);
         panes.setId("panes");
         SplitPane.setResizableWithParent(devices, false);
         SplitPane.setResizableWithParent(readout, false);
-        root.setCenter(NoticeBar.over(panes, model, intents));
+        root.setCenter(panes);
         root.setBottom(new StatusBarView(model, intents, actions));
         acceptFiles(root);
         Dimension2D size = size();

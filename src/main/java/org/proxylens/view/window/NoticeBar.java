@@ -2,11 +2,11 @@ package org.proxylens.view.window;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.NotificationPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,7 +29,7 @@ final class NoticeBar extends HBox {
     private final NotificationPane pane = new NotificationPane();
     private final Button offer = new Button();
 
-    private NoticeBar(Workbench model, UserIntents intents, Node content) {
+    private NoticeBar(Workbench model, UserIntents intents, Region content) {
         setId("notice");
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
@@ -50,6 +50,7 @@ final class NoticeBar extends HBox {
                 MaterialDesignC.CLOSE, "notice-close", Messages.text("notice.close"), intents::onNoticeClosed);
         getChildren().addAll(icon, text, offer, copy, close);
         pane.setContent(content);
+        pane.minWidthProperty().bind(content.minWidthProperty());
         pane.setGraphic(this);
         pane.setShowFromTop(false);
         pane.setCloseButtonVisible(false);
@@ -59,8 +60,8 @@ final class NoticeBar extends HBox {
         show(model.notice().get());
     }
 
-    /** A pane over whose lower end notices slide, so that nothing moves aside for them. */
-    static Node over(Node content, Workbench model, UserIntents intents) {
+    /** A pane over whose lower end notices slide, so that nothing moves aside for them; no buttons should stand there. */
+    static Region over(Region content, Workbench model, UserIntents intents) {
         return new NoticeBar(model, intents, content).pane;
     }
 

@@ -151,6 +151,7 @@ class CurvesFigureTest {
                 srcc + 0.05,
                 srcc,
                 srcc,
+                1,
                 0.1,
                 1,
                 0.8,
@@ -158,6 +159,7 @@ class CurvesFigureTest {
                 0.6,
                 0.1,
                 0.8,
+                List.of(),
                 Stream.of(0.1, 0.9)
                         .flatMap(told -> Collections.nCopies(10, new StudyPoint.Trial(told, told > 0.5)).stream())
                         .toList());

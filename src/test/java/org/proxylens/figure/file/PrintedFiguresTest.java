@@ -264,6 +264,7 @@ class PrintedFiguresTest {
                 high,
                 srcc,
                 srcc,
+                1,
                 0.1,
                 1,
                 0.8,
@@ -271,6 +272,7 @@ class PrintedFiguresTest {
                 0.6,
                 0.1,
                 0.8,
+                List.of(),
                 List.of());
     }
 }

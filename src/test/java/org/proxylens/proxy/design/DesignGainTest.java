@@ -3,7 +3,6 @@ package org.proxylens.proxy.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.Dataset;
@@ -53,35 +52,11 @@ class DesignGainTest {
     }
 
     @Test
-    void chosenMeasurementsDecideLikeMoreRandomOnes() {
-        DesignGain gain = DesignGain.ofDecision(KNOWN, nothing(), 20, 1).orElseThrow();
-
-        assertThat(gain.chosen()).isEqualTo(20);
-        assertThat(gain.random()).isGreaterThan(25);
-        assertThat(gain.chosenError()).isLessThan(gain.randomError());
-        assertThat(gain.backtests()).isEqualTo(6);
-        assertThat(DesignGain.ofDecision(KNOWN, nothing(), 20, 1)).contains(gain);
-    }
-
-    @Test
-    void whatIsMeasuredAlreadyLeavesLessToGain() {
-        double[] measured = nothing();
-        double[] latencies = NewDeviceTest.latencies(0, 77);
-        System.arraycopy(latencies, 0, measured, 0, 200);
-        DesignGain gain = DesignGain.ofDecision(KNOWN, measured, 20, 1).orElseThrow();
-
-        assertThat(gain.randomError())
-                .isLessThan(DesignGain.ofDecision(KNOWN, nothing(), 20, 1)
-                        .orElseThrow()
-                        .randomError());
-    }
-
-    @Test
     void nothingIsSaidWithTooLittleForABacktest() {
-        assertThat(DesignGain.ofDecision(NewDeviceTest.known(2), nothing(), 20, 1))
+        assertThat(new Adapter(KNOWN).designGain("new", 1, AdaptationOptions.BLEND))
                 .isEmpty();
-        assertThat(DesignGain.ofDecision(KNOWN, nothing(), 1, 1)).isEmpty();
-        assertThat(DesignGain.ofDecision(KNOWN, nothing(), ROWS + 1, 1)).isEmpty();
+        assertThat(new Adapter(KNOWN).designGain("new", ROWS + 1, AdaptationOptions.BLEND))
+                .isEmpty();
         assertThat(new Adapter(NewDeviceTest.known(2)).designGain("new", 10, AdaptationOptions.BLEND))
                 .isEmpty();
     }
@@ -99,11 +74,5 @@ class DesignGainTest {
         AdaptationOptions three = new AdaptationOptions(AdaptationMethod.BLEND, null, pool, 0.9, 1);
         assertThat(adapter.designGain("new", 10, three).orElseThrow().backtests())
                 .isEqualTo(3);
-    }
-
-    private static double[] nothing() {
-        double[] measured = new double[ROWS];
-        Arrays.fill(measured, Double.NaN);
-        return measured;
     }
 }

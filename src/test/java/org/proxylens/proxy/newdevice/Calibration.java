@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
-import org.proxylens.proxy.design.DecisionDesign;
 import org.proxylens.proxy.sample.Design;
 import org.proxylens.proxy.study.CalibrationBin;
 import org.proxylens.proxy.study.StudyPoint;
@@ -62,7 +61,7 @@ public record Calibration(
      *
      * @param dataset at least 3 devices
      * @param samples architectures measured, at least 4
-     * @param design at random, or as {@link DecisionDesign} chooses from the others
+     * @param design at random, or as the blend of the others chooses
      * @param draws sets of architectures for each new device
      */
     public static Calibration of(

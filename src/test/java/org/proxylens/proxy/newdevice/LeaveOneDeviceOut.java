@@ -1,7 +1,6 @@
 package org.proxylens.proxy.newdevice;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -9,7 +8,9 @@ import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
-import org.proxylens.proxy.design.DecisionDesign;
+import org.proxylens.proxy.adapt.AdaptationMethod;
+import org.proxylens.proxy.adapt.AdaptationOptions;
+import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.design.PoolPosterior;
 import org.proxylens.proxy.design.SrccPosterior;
 import org.proxylens.proxy.sample.Design;
@@ -24,6 +25,7 @@ import org.proxylens.rank.SrccInterval;
 final class LeaveOneDeviceOut {
     private static final double HIGHEST = 0.9999;
 
+    private final Adapter adapter;
     private final List<Device> devices;
     private final List<double[]> columns;
     private final CorrelationMatrix truth;
@@ -34,6 +36,7 @@ final class LeaveOneDeviceOut {
     private final double threshold;
 
     LeaveOneDeviceOut(Dataset dataset, int samples, Design design, Calibration.Judge judge, double threshold) {
+        adapter = new Adapter(dataset);
         devices = dataset.devices();
         columns = dataset.latencies();
         truth = RankCorrelations.spearmanMatrix(columns, CommonSet.PAIRWISE, Progress.NONE);
@@ -72,12 +75,9 @@ final class LeaveOneDeviceOut {
     private int[] measured(int target, SplittableRandom random) {
         double[] latencies = columns.get(target);
         if (design == Design.CHOSEN) {
-            List<Device> pool =
-                    IntStream.of(others(target)).mapToObj(devices::get).toList();
-            int[] rows = DecisionDesign.next(pool, latencies.length, new int[0], samples, random);
-            return Arrays.stream(rows)
-                    .filter(row -> !Double.isNaN(latencies[row]))
-                    .toArray();
+            AdaptationOptions options =
+                    new AdaptationOptions(AdaptationMethod.BLEND, null, null, threshold, random.nextLong());
+            return adapter.draw(devices.get(target).name(), samples, Design.CHOSEN, options);
         }
         int[] valid = ColumnValues.rows(latencies);
         return RandomDraw.of(valid, Math.min(samples, valid.length), random);

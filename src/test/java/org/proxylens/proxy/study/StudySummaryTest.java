@@ -23,6 +23,9 @@ class StudySummaryTest {
         StudySummary blend = summaries.get(0);
         assertThat(blend.targets()).isEqualTo(3);
         assertThat(blend.srccMean()).isCloseTo(2.65 / 3, within(1e-12));
+        // the targets of a draw go together here
+        assertThat(blend.srccError()).isCloseTo(0.01, within(1e-12));
+        assertThat(blend.ceilingShare()).isCloseTo(2.65 / 3, within(1e-12));
         assertThat(blend.srccMedian()).isEqualTo(0.9);
         assertThat(blend.srccLeast()).isEqualTo(0.8);
         assertThat(blend.coverage()).isCloseTo(0.8, within(1e-12));
@@ -52,6 +55,7 @@ class StudySummaryTest {
                 srcc,
                 srcc,
                 srcc,
+                1,
                 0.1,
                 1,
                 coverage,
@@ -59,6 +63,7 @@ class StudySummaryTest {
                 0.6,
                 0.1,
                 0.8,
+                List.of(srcc - 0.01, srcc + 0.01),
                 List.of());
     }
 }

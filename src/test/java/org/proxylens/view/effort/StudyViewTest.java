@@ -13,14 +13,20 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.proxylens.analysis.StudyReading;
+import org.proxylens.analysis.remeasure.RemeasureReading;
 import org.proxylens.figure.xy.Viewport;
 import org.proxylens.figure.xy.XyLayout;
+import org.proxylens.pareto.ReferencePoint;
+import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.proxy.adapt.AdaptationMethod;
+import org.proxylens.proxy.remeasure.RemeasureCurve;
+import org.proxylens.proxy.remeasure.RemeasureOptions;
 import org.proxylens.proxy.sample.Design;
 import org.proxylens.proxy.study.StudyPoint;
 import org.proxylens.view.Shown;
 import org.proxylens.view.chart.CardText;
 import org.proxylens.view.chart.Drawings;
+import org.proxylens.view.intent.StudyIntents;
 import org.proxylens.view.plane.Bench;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -28,11 +34,24 @@ import org.testfx.util.WaitForAsyncUtils;
 class StudyViewTest extends ApplicationTest {
     private final Bench bench = new Bench();
     private final List<Boolean> wanted = new ArrayList<>();
+    private int remeasurings;
     private StudyView view;
+
+    private final class Asked implements StudyIntents {
+        @Override
+        public void onStudyWanted(boolean allTargets) {
+            wanted.add(allTargets);
+        }
+
+        @Override
+        public void onRemeasuringWanted() {
+            remeasurings++;
+        }
+    }
 
     @Override
     public void start(Stage stage) {
-        view = new StudyView(bench.workbench, bench, wanted::add, Drawings.jobs());
+        view = new StudyView(bench.workbench, bench, new Asked(), Drawings.jobs());
         bench.openPair(Bench.made(3, 5000));
         Shown.on(stage, view, 800, 600);
     }
@@ -54,6 +73,22 @@ class StudyViewTest extends ApplicationTest {
         assertThat(card).isNotNull();
         assertThat(card.rows()).containsExactly(new CardText.Row("20 measurements", "0.9000"));
         assertThat(view.figure().getValue().name()).isEqualTo("learning-curves");
+    }
+
+    @Test
+    void whatMeasuringAgainIsWorthIsAskedForAndDrawn() {
+        clickOn("Measuring again");
+        assertThat(view.curves().told()).startsWith("No study was run yet").contains("20 architectures");
+        clickOn("#remeasuring-run");
+        assertThat(remeasurings).isEqualTo(1);
+        double[] loss = {0.4, 0.3, 0.2, 0.15, 0.1, 0.05};
+        RemeasureCurve curve = new RemeasureCurve(
+                "board", RemeasureCurve.Way.DOUBT, 1, new int[5], new double[6], new int[6], 7, loss, loss);
+        RemeasureOptions options = RemeasureOptions.usual("board", RegionOfInterest.ALL, ReferencePoint.DEFAULT);
+        interact(() -> bench.workbench.remeasuring().set(new RemeasureReading(options, List.of(curve))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(view.curves().told()).isEmpty();
+        assertThat(view.figure().getValue().description()).contains("board");
     }
 
     @Test
@@ -105,6 +140,7 @@ class StudyViewTest extends ApplicationTest {
                 srcc + 0.05,
                 srcc,
                 srcc,
+                1,
                 0.02,
                 0.3,
                 0.8,
@@ -112,6 +148,7 @@ class StudyViewTest extends ApplicationTest {
                 0.5,
                 0.1,
                 0.8,
+                List.of(),
                 List.of());
     }
 }
