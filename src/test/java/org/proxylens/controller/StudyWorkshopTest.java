@@ -2,37 +2,37 @@ package org.proxylens.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.proxylens.analysis.Guide;
-import org.proxylens.analysis.Measure;
-import org.proxylens.analysis.Order;
-import org.proxylens.data.Severity;
-import org.proxylens.model.Notice;
-import org.proxylens.model.choice.ExportSize;
-import org.proxylens.model.choice.ScatterAxes;
-import org.proxylens.pareto.ReferencePoint;
-import org.proxylens.pareto.RegionOfInterest;
-import org.proxylens.view.intent.GuideIntents;
-import org.proxylens.view.intent.UserIntents;
-import java.util.Random;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proxylens.analysis.Guide;
+import org.proxylens.analysis.Measure;
+import org.proxylens.analysis.Order;
 import org.proxylens.cli.CliRun;
+import org.proxylens.data.Severity;
+import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
+import org.proxylens.model.choice.ExportSize;
+import org.proxylens.model.choice.ScatterAxes;
+import org.proxylens.pareto.ReferencePoint;
+import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.dialog.Prompts;
+import org.proxylens.view.intent.GuideIntents;
+import org.proxylens.view.intent.UserIntents;
 
 /** Studies saved, resumed and found again, without a window. */
 class StudyWorkshopTest {
@@ -271,8 +271,7 @@ class StudyWorkshopTest {
         workshop.intents().onPairChosen("c", "a");
         workshop.devices().onDeviceRenamed("a", "Phone");
         workshop.devices().onAttributeTyped(List.of("b", "c"), "maker", "one");
-        Path measured = Files.writeString(
-                temp.resolve("mine.csv"), "arch_id,latency_ms\n1,1.5\n2,2.5\n3,3.5\n4,4.5\n");
+        Path measured = Files.writeString(temp.resolve("mine.csv"), "arch_id,latency_ms\n1,1.5\n2,2.5\n3,3.5\n4,4.5\n");
         answers.open = measured;
         guide.onMeasurementsAdded();
         guide.onReuseChosen("b");
@@ -398,7 +397,9 @@ class StudyWorkshopTest {
         Files.deleteIfExists(settings.resolve("last.proxylens"));
         Files.createDirectories(settings.resolve("last.proxylens/taken"));
         choose();
-        assertThat(model.notice().get().text()).contains("not kept", settings.toString()).doesNotContain(".part");
+        assertThat(model.notice().get().text())
+                .contains("not kept", settings.toString())
+                .doesNotContain(".part");
         model.notice().set(null);
         workshop.intents().onThresholdMoved(0.7);
         assertThat(model.notice().get()).isNull();

@@ -42,8 +42,7 @@ public final class Opening {
         }
         List<Path> all = new ArrayList<>();
         for (Path source : sources) {
-            all.addAll(
-                    StudyFile.named(source) ? StudyData.sources(Study.read(source), source) : List.of(source));
+            all.addAll(StudyFile.named(source) ? StudyData.sources(Study.read(source), source) : List.of(source));
         }
         return open(command, all, OpenOptions.DEFAULT.orArchitecturesAlone());
     }

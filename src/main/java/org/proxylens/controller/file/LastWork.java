@@ -81,7 +81,8 @@ public final class LastWork {
             failing = true;
             String folder = String.valueOf(file.getParent());
             model.notice()
-                    .set(new Notice(Severity.WARNING, Messages.text("notice.not-kept", folder, Failures.line(failure))));
+                    .set(new Notice(
+                            Severity.WARNING, Messages.text("notice.not-kept", folder, Failures.line(failure))));
         }
     }
 

@@ -20,9 +20,9 @@ import org.proxylens.analysis.study.Note;
 import org.proxylens.analysis.study.Study;
 import org.proxylens.analysis.study.StudyDevice;
 import org.proxylens.analysis.study.StudyJson;
-import org.proxylens.data.DeviceLabels;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.DataRepair;
+import org.proxylens.data.DeviceLabels;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.join.OpenOptions;
@@ -33,7 +33,8 @@ import org.proxylens.rank.CommonSet;
 
 class StudiedChoicesTest {
     @Property(tries = 200)
-    void aStudySavedAndReadAgainIsEqual(@ForAll("choices") Choices choices,
+    void aStudySavedAndReadAgainIsEqual(
+            @ForAll("choices") Choices choices,
             @ForAll("layouts") WindowLayout layout,
             @ForAll("measured") StudyDevice device)
             throws IOException {
