@@ -164,6 +164,11 @@ class ShownCommandsWindowTest extends WindowTest {
         check(CenterView.STUDY, is(CurvesFigure.class));
         choosing(() -> workshop.intents().onEffortChosen(effort.withPart(EffortChoices.Part.PENALTY)));
         check(CenterView.STUDY, figure -> figure != null && figure.name().equals("lambda-path"));
+        choosing(() -> {
+            workshop.intents().onEffortChosen(effort.withPart(EffortChoices.Part.REMEASURING));
+            workshop.study().onRemeasuringWanted();
+        });
+        check(CenterView.STUDY, figure -> figure != null && figure.name().startsWith("remeasur"));
         LearningChoices few = LearningChoices.DEFAULT
                 .withMethods(List.of(AdaptationMethod.SCRATCH))
                 .withSamples(List.of(20, 40))

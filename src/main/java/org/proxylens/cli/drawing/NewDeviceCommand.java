@@ -15,6 +15,7 @@ import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.figure.UsualSize;
 import org.proxylens.figure.pair.PromisedFigure;
+import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.code.CostFeatures;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ public final class NewDeviceCommand implements Callable<Integer> {
             throw DataException.of("no-new-device", dataset.name());
         }
         Guide guide =
-                device.guide(dataset, basis, threshold, new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
+                device.guide(new Adapter(dataset), basis, threshold, new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
         Guide.Course course = guide.course();
         if (course == null) {
             throw DataException.of("no-promised-front", device.device());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.proxylens.analysis.Arrangement;
 import org.proxylens.analysis.SearchCosts;
+import org.proxylens.analysis.remeasure.RemeasureReading;
 import org.proxylens.analysis.StudyReading;
 import org.proxylens.analysis.study.StudyCommands;
 import org.proxylens.data.Dataset;
@@ -31,6 +32,7 @@ import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.choose.CostModel;
+import org.proxylens.proxy.remeasure.RemeasureOptions;
 import org.proxylens.proxy.study.StudyOptions;
 
 /** The command lines that write the figures of the window, byte for byte. */
@@ -185,6 +187,10 @@ final class FigureCommands {
                 yield wide("adapt", words, view);
             }
             case COST -> line("costs", costs(), view);
+            case REMEASURING -> {
+                RemeasureReading again = model.remeasuring().get();
+                yield again == null ? "" : wide("remeasure", remeasuring(again.options()), view);
+            }
         };
     }
 
@@ -214,6 +220,24 @@ final class FigureCommands {
                     case HV_LOSS -> "loss";
                     case REGRET -> "regret";
                 });
+        return words;
+    }
+
+    private List<String> remeasuring(RemeasureOptions asked) {
+        List<String> words = new ArrayList<>();
+        add(words, "--targets", String.join(",", asked.targets()));
+        add(
+                words,
+                "--ways",
+                asked.ways().stream()
+                        .map(way -> way.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(",")));
+        add(words, "--samples", Integer.toString(asked.samples()));
+        add(words, "--networks", Integer.toString(asked.networks()));
+        add(words, "--round", Integer.toString(asked.round()));
+        add(words, "--draws", Integer.toString(asked.draws()));
+        words.addAll(StudyCommands.region(choices.accuracy(), asked.region(), asked.reference()));
+        words.add("--over-all");
         return words;
     }
 
