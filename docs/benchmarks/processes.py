@@ -2,9 +2,10 @@
 
     python3 docs/benchmarks/processes.py path/to/proxylens FOLDER [runs] [name ...]
 
-FOLDER takes the inputs (600 MB), made where they are not there yet. Names: srcc200, srcc1m, parquet (against
-the same CSV), heatmap, adapt, adapt200, study, loss; all of them unless some are given. Printed are medians of elapsed seconds, of processor seconds and of the most memory, and the
-ratio of each pair's elapsed and processor times. Needs pandas and seaborn, and Linux or macOS.
+FOLDER takes the inputs (600 MB), made where they are not there yet. Names: srcc200, srcc1m, parquet (against the same
+CSV), heatmap, adapt, adapt200, study, loss; all of them unless some are given. Printed are medians of elapsed seconds,
+of processor seconds and of the most memory, and the ratio of each pair's elapsed and processor times. Needs pandas and
+seaborn, and Linux or macOS.
 """
 
 import os
@@ -41,7 +42,7 @@ def parquet(program, inputs):
     """The table of 15,625 x 200 as this program writes it."""
     path = inputs / "200.parquet"
     if not path.exists():
-        subprocess.run([program, "convert", wide(inputs / "200.csv", 200, 15_625), path], check=True)
+        subprocess.run([program, "convert", wide(inputs / "200.csv", 200, 15_625), "--parquet", path], check=True)
     return path
 
 
@@ -89,7 +90,8 @@ def main():
                           [python, HERE / "heatmap_seaborn.py", inputs / "26", inputs / "theirs.png"]),
         "adapt200": lambda: ([program, "adapt", folder(inputs / "200", 200), "--target", "device_3"],
                              [python, HERE / "heatmap_seaborn.py", inputs / "200", inputs / "theirs.png"]),
-        "study": lambda: ([program, "study", folder(inputs / "18", 18), "--samples", "10,30,70", "--csv", inputs / "out.csv"],
+        "study": lambda: ([program, "study", folder(inputs / "18", 18), "--samples", "10,30,70",
+                           "--csv", inputs / "out.csv"],
                           [python, HERE / "heatmap_seaborn.py", inputs / "18", inputs / "theirs.png"]),
         "loss": lambda: ([program, "loss", folder(inputs / "200", 200), "--csv", inputs / "out.csv"],
                          [python, HERE / "heatmap_seaborn.py", inputs / "200", inputs / "theirs.png"]),
