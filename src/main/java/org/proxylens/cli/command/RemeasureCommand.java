@@ -11,9 +11,9 @@ import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.NewMeasurements;
 import org.proxylens.analysis.remeasure.RemeasurePlan;
 import org.proxylens.analysis.remeasure.RemeasureReading;
-import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.option.AdaptationInput;
 import org.proxylens.cli.option.DeviceNames;
+import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.RemeasureText;
 import org.proxylens.cli.text.WrongUsage;
@@ -154,8 +154,7 @@ public final class RemeasureCommand extends FigureCommand {
                 command,
                 overAll
                         ? view.within(
-                                command,
-                                RemeasureCurves.overAll(reading.summaries(), wanted.get(0), drawing.theme()))
+                                command, RemeasureCurves.overAll(reading.summaries(), wanted.get(0), drawing.theme()))
                         : RemeasureCurves.of(reading.summaries(), wanted.size(), drawing.theme()),
                 (overAll ? 1 : 2) * PANEL_MM,
                 HEIGHT_MM);

@@ -52,8 +52,8 @@ public final class NewDeviceCommand implements Callable<Integer> {
         if (device == null) {
             throw DataException.of("no-new-device", dataset.name());
         }
-        Guide guide =
-                device.guide(new Adapter(dataset), basis, threshold, new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
+        Guide guide = device.guide(
+                new Adapter(dataset), basis, threshold, new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
         Guide.Course course = guide.course();
         if (course == null) {
             throw DataException.of("no-promised-front", device.device());
