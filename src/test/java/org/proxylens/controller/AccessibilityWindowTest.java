@@ -38,6 +38,16 @@ class AccessibilityWindowTest extends WindowTest {
         assertThat(nameless).isEmpty();
     }
 
+    @Test
+    void soHasEverythingOfANewDevice() {
+        interact(() -> model.front().set(CenterView.NEW_DEVICE));
+        interact(lookup("#guide-start").queryButton()::fire);
+        await(() -> model.guide().get() != null);
+        List<String> nameless = new ArrayList<>();
+        interact(() -> walk(lookup("#window").query(), "placed", nameless));
+        assertThat(nameless).isEmpty();
+    }
+
     private static void walk(Node node, String path, List<String> nameless) {
         if (!node.isVisible()) {
             return;

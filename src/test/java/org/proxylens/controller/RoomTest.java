@@ -6,14 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proxylens.data.Severity;
+import org.proxylens.model.Notice;
 import org.proxylens.model.choice.Appearance;
 import org.proxylens.model.choice.CenterView;
 
@@ -50,6 +56,49 @@ class RoomTest extends WindowTest {
         interact(() -> workshop.open(made(200)));
         await(() -> model.devices().get().size() == 200 && model.pair().get() != null);
         look(200, List.of(1000, 640, 1440, 900, 2560, 1440));
+    }
+
+    @Test
+    void withANewDevicePlaced() {
+        interact(() -> model.front().set(CenterView.NEW_DEVICE));
+        interact(lookup("#guide-start").queryButton()::fire);
+        await(() -> model.guide().get() != null);
+        look(18, List.of(1000, 640, 1280, 720));
+    }
+
+    @Test
+    void aNoticeCoversNoButton() {
+        interact(() -> model.front().set(CenterView.NEW_DEVICE));
+        interact(lookup("#guide-start").queryButton()::fire);
+        await(() -> model.guide().get() != null);
+        List<String> covered = new ArrayList<>();
+        for (CenterView view : CenterView.values()) {
+            interact(() -> workshop.intents().onViewChosen(view));
+            interact(() -> model.notice().set(new Notice(Severity.INFO, "Something to say. ".repeat(6))));
+            await(() -> lookup("#notice").query().getParent().getOpacity() == 1);
+            interact(() -> {
+                Bounds notice = lookup("#notice")
+                        .query()
+                        .localToScene(lookup("#notice").query().getLayoutBounds());
+                lookup(".button").queryAllAs(Button.class).stream()
+                        .filter(button -> button.isVisible() && button.getScene() == stage.getScene())
+                        .filter(button -> !within(button, "notice") && !within(button, "table-view"))
+                        .filter(button ->
+                                button.localToScene(button.getLayoutBounds()).intersects(notice))
+                        .forEach(button -> covered.add(view + " " + button.getId()));
+                model.notice().set(null);
+            });
+        }
+        assertThat(covered).isEmpty();
+    }
+
+    private static boolean within(Node node, String style) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains(style) || !at.isVisible()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void look(int devices, List<Integer> sizes) {

@@ -3,8 +3,8 @@ package org.proxylens.cli.output;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import org.proxylens.data.Progress;
-import org.proxylens.data.TimeLeft;
 import org.proxylens.data.message.Messages;
+import org.proxylens.data.message.TimeLeft;
 
 /** Says on standard error how far long work is: nothing before two seconds, then at most a line every two seconds, soon with the time left. */
 public final class ConsoleProgress implements Progress {

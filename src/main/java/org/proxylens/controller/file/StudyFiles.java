@@ -16,9 +16,7 @@ import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.analysis.study.Note;
 import org.proxylens.analysis.study.Study;
-import org.proxylens.analysis.study.StudyChoices;
 import org.proxylens.analysis.study.StudyCommands;
-import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.analysis.study.StudyData;
 import org.proxylens.analysis.study.StudyDevice;
 import org.proxylens.analysis.study.StudyJson;
@@ -45,7 +43,6 @@ import org.proxylens.view.dialog.Prompts;
 public final class StudyFiles {
     private static final String SAVE = "study-save";
     private static final String CHECK = "study-check";
-    private static final String COMPARE = "study-compare";
 
     private final Workbench model;
     private final Jobs jobs;
@@ -329,21 +326,14 @@ public final class StudyFiles {
 
     /** Lets the user write down something about devices or architectures, or change what was noted before. */
     public void note(Note.Kind kind, List<String> about) {
-        List<Note> others = model.notes().get().stream()
-                .filter(note -> note.kind() != kind || !note.about().equals(about))
-                .toList();
-        String before = model.notes().get().stream()
-                .filter(note -> !others.contains(note))
+        List<Note> notes = model.notes().get();
+        String before = notes.stream()
+                .filter(note -> note.isAbout(kind, about))
                 .map(Note::text)
                 .findFirst()
                 .orElse("");
-        ask().note(String.join(", ", about), before).ifPresent(text -> {
-            List<Note> notes = new ArrayList<>(others);
-            if (!text.isBlank()) {
-                notes.add(new Note(kind, about, text.strip()));
-            }
-            model.notes().set(List.copyOf(notes));
-        });
+        ask().note(String.join(", ", about), before)
+                .ifPresent(text -> model.notes().set(new Note(kind, about, text.strip()).among(notes)));
     }
 
     /** Shows the work so far as command lines. */
@@ -397,21 +387,12 @@ public final class StudyFiles {
         if (dataset == null) {
             return;
         }
-        // the data at hand are repaired and named already
-        StudyChoices choices = StudyJson.value(
-                StudyJson.tree(model.choices()
-                        .get()
-                        .withRepairs(StudyChoices.NONE.repairs())
-                        .withLabels(DeviceLabels.NONE)),
-                StudyChoices.NONE,
-                StudyChoices.class);
+        Choices choices = model.choices().get();
         ask().file()
-                .ifPresent(other -> jobs.start(new Job<>(
-                        COMPARE,
-                        Messages.text("job.study-compare", String.valueOf(other.getFileName())),
-                        java.time.Duration.ZERO,
-                        progress -> StudyComparison.of(
-                                StudyData.side(other, progress), StudyData.side(dataset, choices), progress),
+                .ifPresent(other -> jobs.start(ComparisonJob.of(
+                        other,
+                        dataset,
+                        choices,
                         compared -> ask().compared(String.valueOf(other.getFileName()), compared),
                         failures::tell)));
     }

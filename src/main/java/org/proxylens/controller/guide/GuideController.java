@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.NewDeviceWork;
-import org.proxylens.analysis.measure.Kit;
 import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.analysis.study.StudyDevice;
 import org.proxylens.controller.choice.History;
@@ -25,7 +24,6 @@ import org.proxylens.model.Opened;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
-import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.adapt.Adapter;
@@ -39,12 +37,12 @@ import org.proxylens.view.intent.GuideIntents;
  */
 public final class GuideController implements GuideIntents {
     private static final String GUIDE = "guide";
-    private static final String SAVE = "guide-save";
-    private static final String MEASURE = "guide-measure";
+    static final String SAVE = "guide-save";
 
     private final Workbench model;
     private final Means parts;
     private final Prompts prompts;
+    private final GuideMeasuring measuring;
 
     /** Measurements of architectures that are left out for the moment, by arch_id. */
     private final Map<String, Double> hidden = new HashMap<>();
@@ -53,8 +51,6 @@ public final class GuideController implements GuideIntents {
     private double @Nullable [] saved;
 
     private @Nullable Opened home;
-    private MeasuringChoices measuring = MeasuringChoices.DEFAULT;
-    private @Nullable Path measuredInto;
     private @Nullable Left takenUp;
 
     /** What it works with. */
@@ -73,6 +69,7 @@ public final class GuideController implements GuideIntents {
         this.model = model;
         this.parts = parts;
         this.prompts = prompts;
+        measuring = new GuideMeasuring(model, parts, prompts);
         parts.files().leaveThrough(this::leave);
         model.dataset().addListener((observed, before, after) -> {
             if (!CostFeatures.sameMeasured(before, after)) {
@@ -338,48 +335,17 @@ public final class GuideController implements GuideIntents {
 
     @Override
     public void onMeasuredHere() {
-        withGuide((dataset, guide) -> prompts.measuring(measuring).ifPresent(choices -> {
-            measuring = choices;
-            prompts.saveAs(guide.device() + ".csv").ifPresent(file -> measureInto(dataset, guide, choices, file));
-        }));
-    }
-
-    private void measureInto(Dataset dataset, Guide guide, MeasuringChoices choices, Path file) {
-        measuredInto = file;
-        Choices now = model.choices().get();
-        MeasuringHere.Purpose purpose =
-                new MeasuringHere.Purpose(parts.adapter().of(dataset), guide, now.basis(dataset), now.threshold());
-        parts.jobs()
-                .start(
-                        MEASURE,
-                        Messages.text("job.measure", guide.device()),
-                        Duration.ZERO,
-                        progress -> parts.here().measure(purpose, choices, file, progress),
-                        this::show);
+        withGuide((dataset, guide) -> measuring.here(dataset, guide, this::show));
     }
 
     /** Takes what was measured on this machine until it was stopped. */
     public void stopped(String job) {
-        Path file = measuredInto;
-        if (job.equals(MEASURE) && file != null) {
-            add(file);
-        }
+        measuring.stopped(job).ifPresent(this::add);
     }
 
     @Override
     public void onKitSaved() {
-        withGuide((dataset, guide) -> {
-            int[] rows = NewDeviceWork.toMeasure(dataset, guide).stream()
-                    .mapToInt(dataset.architectures()::row)
-                    .toArray();
-            prompts.saveAs(guide.device() + "-kit").ifPresent(folder -> parts.jobs()
-                    .start(FileJob.of(
-                            SAVE,
-                            folder,
-                            path -> Kit.write(path, dataset.architectures(), rows, measuring.batch(), 1),
-                            this::written,
-                            parts.failures()::tell)));
-        });
+        withGuide((dataset, guide) -> measuring.kit(dataset, guide, this::written));
     }
 
     @Override

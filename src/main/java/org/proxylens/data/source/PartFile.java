@@ -181,7 +181,8 @@ final class PartFile implements AutoCloseable {
         }
     }
 
-    private static void remove(Path path) {
+    /** Removes a folder with what is in it, as far as it can be. */
+    static void remove(Path path) {
         try (Stream<Path> all = Files.walk(path)) {
             for (Path each : all.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.deleteIfExists(each);

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.proxylens.data.DataException;
+import org.proxylens.data.source.TemporaryFolders;
 import org.proxylens.measure.Candidate;
 import org.proxylens.measure.Engine;
 import org.proxylens.measure.SetUp;
@@ -39,7 +40,8 @@ public final class OnnxEngine implements Engine {
     public static OnnxEngine load() {
         LIBRARY.setLevel(Level.OFF);
         try {
-            return new OnnxEngine(OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR));
+            return new OnnxEngine(TemporaryFolders.removedAtExit(
+                    "onnxruntime-java", () -> OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR)));
         } catch (LinkageError | IllegalStateException e) {
             throw DataException.of("no-runtime").because(e);
         }

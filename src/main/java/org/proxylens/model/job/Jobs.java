@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Progress;
-import org.proxylens.data.TimeLeft;
+import org.proxylens.data.message.TimeLeft;
 import org.proxylens.model.JobStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,28 +120,34 @@ public final class Jobs {
         private @Nullable Run<?> waiting;
 
         synchronized void take(Run<?> run) {
-            if (busy) {
-                waiting = run;
-            } else {
+            waiting = run;
+            if (!busy) {
                 busy = true;
-                worker.execute(() -> work(run));
+                worker.execute(this::work);
             }
         }
 
-        private void work(Run<?> run) {
+        private void work() {
             try {
-                run.work();
+                Run<?> run = newest();
+                if (run != null) {
+                    run.work();
+                }
             } finally {
-                next();
+                goOn();
             }
         }
 
-        private synchronized void next() {
-            Run<?> next = waiting;
+        private synchronized @Nullable Run<?> newest() {
+            Run<?> run = waiting;
             waiting = null;
-            busy = next != null;
-            if (next != null) {
-                worker.execute(() -> work(next));
+            return run;
+        }
+
+        private synchronized void goOn() {
+            busy = waiting != null;
+            if (busy) {
+                worker.execute(this::work);
             }
         }
     }

@@ -16,6 +16,9 @@ import org.proxylens.view.intent.StudyIntents;
 
 /** What is lost by how many networks are measured again on the target, were it new. */
 final class RemeasuringPane extends BorderPane {
+    /** The key of the job that runs a study. */
+    private static final String REMEASURING = "remeasuring";
+
     private static final double PERCENT = 100;
 
     private final Workbench workbench;
@@ -38,6 +41,7 @@ final class RemeasuringPane extends BorderPane {
         setTop(strip);
         setCenter(curves);
         Parts.follow(this::update, workbench.dataset(), workbench.remeasuring(), workbench.choices(), workbench.dark());
+        workbench.jobs().subscribe(this::update);
     }
 
     CurvesPane curves() {
@@ -51,7 +55,9 @@ final class RemeasuringPane extends BorderPane {
         } else if (workbench.choices().get().accuracy() == null) {
             curves.tell(Messages.text("chart.no-accuracy"));
         } else if (reading == null) {
-            curves.tell(Messages.text("remeasuring.none"));
+            boolean running =
+                    workbench.jobs().stream().anyMatch(job -> job.key().equals(REMEASURING));
+            curves.tell(Messages.text(running ? "learning.running" : "remeasuring.none"));
         } else {
             boolean dark = workbench.dark().get();
             curves.show(

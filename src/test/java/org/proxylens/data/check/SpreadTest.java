@@ -20,8 +20,9 @@ class SpreadTest {
         Spread spread = Spread.of(column);
         int n = rising.length;
         assertThat(spread.n()).isEqualTo(n);
-        assertThat(spread.median()).isEqualTo(ColumnValues.median(rising));
+        assertThat(spread).matches(found -> n > 0 || found.equals(Spread.NONE));
         if (n > 0) {
+            assertThat(spread.median()).isEqualTo(ColumnValues.median(rising));
             assertThat(spread.least()).isEqualTo(rising[0]);
             assertThat(spread.lowerQuartile()).isEqualTo(rising[n / 4]);
             assertThat(spread.upperQuartile()).isEqualTo(rising[3 * n / 4]);
@@ -35,7 +36,8 @@ class SpreadTest {
 
     @Provide
     Arbitrary<double[]> columns() {
-        Arbitrary<Double> any = Arbitraries.doubles().between(1e-3, 1e6).injectNull(0.1);
+        Arbitrary<Double> any =
+                Arbitraries.doubles().between(1e-3, 1e6).ofScale(4).injectNull(0.1);
         Arbitrary<Double> few = Arbitraries.integers().between(1, 20).map(Integer::doubleValue);
         return Arbitraries.oneOf(any, few)
                 .map(value -> value == null ? Double.NaN : value)

@@ -1,8 +1,7 @@
-package org.proxylens.data;
+package org.proxylens.data.message;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import org.proxylens.data.message.Messages;
 
 /** How long work will take still, were it to go on as fast as since its first report. Called from one thread at a time. */
 public final class TimeLeft {
@@ -36,7 +35,7 @@ public final class TimeLeft {
             return "";
         }
         return left > 1.5 * MINUTE
-                ? Messages.text("time.minutes", Numbers.count((long) Math.ceil(left / MINUTE)))
-                : Messages.text("time.seconds", Numbers.count(STEP * (long) Math.ceil(left / STEP)));
+                ? Messages.text("time.minutes", String.valueOf((long) Math.ceil(left / MINUTE)))
+                : Messages.text("time.seconds", String.valueOf(STEP * (long) Math.ceil(left / STEP)));
     }
 }

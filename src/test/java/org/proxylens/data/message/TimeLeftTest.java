@@ -1,4 +1,4 @@
-package org.proxylens.data;
+package org.proxylens.data.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
