@@ -21,7 +21,7 @@ if %VERSION% LSS 17 (
 )
 set "KIND=window"
 for %%C in (-h --help -V --version info srcc explain heatmap scatter pareto loss rank-proxies adapt plan report compare convert generate-completion) do if "%~1"=="%%C" set "KIND=quick"
-for %%C in (study measure remeasure) do if "%~1"=="%%C" set "KIND=long"
+for %%C in (study measure remeasure export) do if "%~1"=="%%C" set "KIND=long"
 set "MORE="
 if %VERSION% GEQ 23 set "MORE=--sun-misc-unsafe-memory-access=allow"
 if %KIND%==window goto window

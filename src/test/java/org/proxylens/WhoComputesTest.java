@@ -60,8 +60,11 @@ class WhoComputesTest {
     /** Tells costs computed from arch strings from devices that were measured. */
     private static final Set<String> DOERS_IN_VIEWS = Set.of("org.proxylens.proxy.code.CostFeatures");
 
-    private static final Set<String> VALUES_IN_CONTROLLERS =
-            Set.of("org.proxylens.proxy.adapt.AdaptationOptions", "org.proxylens.proxy.study.StudyOptions");
+    private static final Set<String> VALUES_IN_CONTROLLERS = Set.of(
+            "org.proxylens.proxy.adapt.AdaptationOptions",
+            "org.proxylens.proxy.study.StudyOptions",
+            "org.proxylens.proxy.remeasure.RemeasureCurve",
+            "org.proxylens.proxy.remeasure.RemeasureOptions");
 
     /** What the jobs start, beside the analysis; the adapter is shared so that what it learns is learned once. */
     private static final Set<String> DOERS_IN_CONTROLLERS =

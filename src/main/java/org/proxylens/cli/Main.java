@@ -23,6 +23,7 @@ import org.proxylens.figure.FigureStyle;
 import org.proxylens.figure.PagePreset;
 import org.proxylens.figure.Palette;
 import org.proxylens.measure.SetUp;
+import org.proxylens.proxy.choose.ThresholdAnalysis;
 import org.proxylens.space.network.NetworkShape;
 import picocli.CommandLine;
 
@@ -101,6 +102,10 @@ public final class Main {
                 .registerConverter(Order.class, new KeyConverter<>(Order.values()))
                 .registerConverter(PagePreset.class, new KeyConverter<>(PagePreset.values()))
                 .registerConverter(Palette.class, new KeyConverter<>(Palette.values()))
+                .registerConverter(FigureStyle.Cloud.class, new KeyConverter<>(FigureStyle.Cloud.values()))
+                .registerConverter(
+                        ThresholdAnalysis.Predictor.class, new KeyConverter<>(ThresholdAnalysis.Predictor.values()))
+                .registerConverter(ThresholdAnalysis.Loss.class, new KeyConverter<>(ThresholdAnalysis.Loss.values()))
                 .registerConverter(FigureStyle.Legend.class, new KeyConverter<>(FigureStyle.Legend.values()))
                 .registerConverter(FigureStyle.Values.class, new KeyConverter<>(FigureStyle.Values.values()))
                 .registerConverter(RepairKey.class, new KeyConverter<>(RepairKey.values()));

@@ -9,7 +9,6 @@ import org.proxylens.cli.command.AdaptCommand;
 import org.proxylens.cli.command.CompareCommand;
 import org.proxylens.cli.command.ConvertCommand;
 import org.proxylens.cli.command.ExplainCommand;
-import org.proxylens.cli.command.ExportCommand;
 import org.proxylens.cli.command.HeatmapCommand;
 import org.proxylens.cli.command.InfoCommand;
 import org.proxylens.cli.command.LossCommand;
@@ -25,6 +24,11 @@ import org.proxylens.cli.command.ReportCommand;
 import org.proxylens.cli.command.ScatterCommand;
 import org.proxylens.cli.command.SrccCommand;
 import org.proxylens.cli.command.StudyCommand;
+import org.proxylens.cli.drawing.CostsCommand;
+import org.proxylens.cli.drawing.ExportCommand;
+import org.proxylens.cli.drawing.MultiplesCommand;
+import org.proxylens.cli.drawing.NewDeviceCommand;
+import org.proxylens.cli.drawing.ThresholdCommand;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.ResultOutput;
 import org.proxylens.cli.text.ClosestName;
@@ -60,6 +64,10 @@ import picocli.CommandLine.Spec;
             RemeasureCommand.class,
             ReportCommand.class,
             ExportCommand.class,
+            ThresholdCommand.class,
+            MultiplesCommand.class,
+            CostsCommand.class,
+            NewDeviceCommand.class,
             CompareCommand.class,
             ConvertCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.proxylens.cli.output.Environment;
 
 /**
@@ -35,6 +37,23 @@ public record CliRun(int status, String out, String err) {
         String[] texts = List.of(args).stream().map(Object::toString).toArray(String[]::new);
         int status = Main.run(environment, new PrintWriter(out), new PrintWriter(err), texts);
         return new CliRun(status, out.toString(), err.toString());
+    }
+
+    /**
+     * Runs a command line that the window shows, as a shell takes it apart.
+     *
+     * @param folder for the program's own files
+     * @param output what is written in place of the file it names
+     */
+    public static CliRun shell(Path folder, String line, Path output) {
+        List<Object> words = new ArrayList<>();
+        Matcher word = Pattern.compile("(?:[^\\s']|'[^']*')+").matcher(line);
+        while (word.find()) {
+            words.add(word.group().replace("'", ""));
+        }
+        words.remove(0);
+        words.set(words.indexOf("-o") + 1, output);
+        return in(environment(folder), words.toArray());
     }
 
     /** Surroundings without terminal and display. */

@@ -78,7 +78,7 @@ class PlanCommandsTest {
         Path list = folder.resolve("list.csv");
         JsonNode plan = CliRun.of("plan", CliRun.SAMPLE, "--samples", "12", "-o", list, "--json", "-")
                 .json();
-        assertThat(CliRun.keys(plan)).containsExactly("arch_ids", "minutes");
+        assertThat(CliRun.keys(plan)).containsExactly("arch_ids", "minutes", "ten_more");
         assertThat(plan.get("minutes").asDouble()).isBetween(1.0, 2.0);
         List<String> ids =
                 plan.get("arch_ids").valueStream().map(JsonNode::asText).toList();

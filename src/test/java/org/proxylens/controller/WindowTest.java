@@ -160,8 +160,14 @@ abstract class WindowTest extends ApplicationTest {
     /** The figure of a view, null while there is none. */
     @Nullable
     Figure<?> front(CenterView view) {
-        String style = "." + view.name().toLowerCase(Locale.ROOT) + "-view";
-        return ((FigureSource) lookup(style).query()).figure().getValue();
+        String style = view == CenterView.PROXIES
+                ? "#proxy-plots"
+                : "." + view.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-view";
+        Node node = lookup(style).query();
+        while (!(node instanceof FigureSource source)) {
+            node = node.getParent();
+        }
+        return source.figure().getValue();
     }
 
     /** What the tooltips that are shown say. */

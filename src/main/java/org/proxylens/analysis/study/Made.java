@@ -1,10 +1,6 @@
 package org.proxylens.analysis.study;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.proxylens.data.open.Fingerprint;
 
 /**
  * How a report was made, so that all of it can be made again.
@@ -28,16 +24,11 @@ public record Made(List<String> versions, List<StudySource> sources, StudyComman
         return List.of("ProxyLens " + (version == null ? "development" : version), "Java " + Runtime.version());
     }
 
-    /**
-     * How a report is made by this program.
-     *
-     * @throws IOException where a source cannot be read
-     */
-    public static Made of(StudyCommands commands, List<Note> notes) throws IOException {
-        List<StudySource> sources = new ArrayList<>();
-        for (Path source : commands.sources()) {
-            sources.add(new StudySource(source.toString(), Fingerprint.of(source)));
-        }
+    /** How a report is made by this program. */
+    public static Made of(StudyCommands commands, List<Note> notes) {
+        List<StudySource> sources = commands.sources().stream()
+                .map(source -> StudySource.of(source.toString(), source))
+                .toList();
         return new Made(program(), sources, commands, notes);
     }
 }

@@ -101,11 +101,11 @@ public record Study(
     }
 
     /** The same beside a file: sources by their paths from there, with the hashes of what they hold now. */
-    private Study placed(Path file) throws IOException {
+    private Study placed(Path file) {
         List<StudySource> placed = new ArrayList<>();
         for (StudySource source : sources) {
             Path path = Path.of(source.path());
-            placed.add(new StudySource(relative(file, path), Fingerprint.of(path)));
+            placed.add(StudySource.of(relative(file, path), path));
         }
         return withSources(placed);
     }

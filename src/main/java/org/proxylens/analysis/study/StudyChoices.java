@@ -114,4 +114,11 @@ public record StudyChoices(
                 labels,
                 pinned);
     }
+
+    /** The same on other devices. */
+    public StudyChoices of(Set<String> others) {
+        return new StudyChoices(
+                proxy, target, accuracy, threshold, lossLimit, others, region, reference, order, commonSet, measure,
+                repairs, costs, labels, pinned);
+    }
 }

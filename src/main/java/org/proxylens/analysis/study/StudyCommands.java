@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public record StudyCommands(
         return new StudyCommands(sources, options, choices, others, study);
     }
 
+    /** The same on all devices. */
+    public StudyCommands wide() {
+        return new StudyCommands(sources, options, choices.of(Set.of()), pairs, study);
+    }
+
     /** The same on the file of a study. */
     public StudyCommands of(Path file) {
         return new StudyCommands(sources, options, choices, pairs, file);
@@ -90,7 +96,7 @@ public record StudyCommands(
             steps.add(line("scatter", arguments(axes, List.of("-o", names.of("scatter", pair, "png")))));
             steps.add(line("pareto", arguments(both, region(), List.of("-o", names.of("pareto", pair, "png")))));
         }
-        steps.add(line("rank-proxies", arguments(accuracy(), threshold(), List.of("--set"))));
+        steps.add(line("rank-proxies", arguments(accuracy(choices.accuracy()), threshold(), List.of("--set"))));
         steps.add(line("report", arguments(more(), region(), threshold(), List.of("-o", "report.html"))));
         return steps;
     }
@@ -203,14 +209,15 @@ public record StudyCommands(
         return choices.commonSet() == CommonSet.LISTWISE ? List.of("--listwise") : List.of();
     }
 
-    private List<String> threshold() {
+    /** The threshold, where it is not the usual one. */
+    public List<String> threshold() {
         return choices.threshold() == StudyChoices.NONE.threshold()
                 ? List.of()
                 : List.of("--threshold", Double.toString(choices.threshold()));
     }
 
-    private List<String> accuracy() {
-        return choices.accuracy() == null ? List.of() : List.of("--accuracy", choices.accuracy());
+    private static List<String> accuracy(@Nullable String accuracy) {
+        return accuracy == null ? List.of() : List.of("--accuracy", accuracy);
     }
 
     /** The pair as the axes of a scatter. */
@@ -229,8 +236,12 @@ public record StudyCommands(
 
     /** The accuracy, the region of interest and the reference point. */
     public List<String> region() {
-        List<String> words = new ArrayList<>(accuracy());
-        RegionOfInterest region = choices.region();
+        return region(choices.accuracy(), choices.region(), choices.reference());
+    }
+
+    /** An accuracy, null for the first, a region of interest and a reference point. */
+    public static List<String> region(@Nullable String accuracy, RegionOfInterest region, ReferencePoint reference) {
+        List<String> words = new ArrayList<>(accuracy(accuracy));
         if (region.minAccuracy() != Double.NEGATIVE_INFINITY) {
             add(words, "--min-accuracy", Double.toString(region.minAccuracy()));
         }
@@ -239,7 +250,6 @@ public record StudyCommands(
         if (!low.isEmpty() || !high.isEmpty()) {
             add(words, "--latency-window", low + ":" + high);
         }
-        ReferencePoint reference = choices.reference();
         if (!reference.equals(ReferencePoint.DEFAULT)) {
             add(words, "--reference-point", reference.latency() + "," + reference.shortfall());
         }

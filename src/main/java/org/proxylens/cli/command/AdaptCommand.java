@@ -8,6 +8,7 @@ import org.proxylens.analysis.PenaltyReading;
 import org.proxylens.cli.option.AdaptationInput;
 import org.proxylens.cli.option.DeviceNames;
 import org.proxylens.cli.option.MeasuredFile;
+import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.AdaptationText;
 import org.proxylens.cli.text.WrongUsage;
@@ -41,6 +42,9 @@ public final class AdaptCommand extends FigureCommand {
     private @Nullable Integer samples;
 
     @Mixin
+    private ViewInput view = new ViewInput();
+
+    @Mixin
     private MeasuredFile measured = new MeasuredFile();
 
     @Override
@@ -65,7 +69,11 @@ public final class AdaptCommand extends FigureCommand {
         AdaptationReading reading =
                 AdaptationReading.of(question, basis, new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
         if (drawing.wanted()) {
-            drawing.write(command, LambdaPath.of(PenaltyReading.of(question), drawing.theme()), WIDTH_MM, HEIGHT_MM);
+            drawing.write(
+                    command,
+                    view.within(command, LambdaPath.of(PenaltyReading.of(question), drawing.theme())),
+                    WIDTH_MM,
+                    HEIGHT_MM);
         }
         output.write(
                 command,

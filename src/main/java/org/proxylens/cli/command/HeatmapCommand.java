@@ -1,25 +1,25 @@
 package org.proxylens.cli.command;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.LossTable;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
+import org.proxylens.cli.option.HeatmapLook;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.result.MatrixReport;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.message.Messages;
 import org.proxylens.figure.UsualSize;
-import org.proxylens.figure.heatmap.HeatmapDress;
+import org.proxylens.figure.heatmap.HeatmapDrawing;
 import org.proxylens.figure.heatmap.HeatmapFigure;
+import org.proxylens.pareto.LossMatrices;
 import org.proxylens.rank.CommonSet;
-import org.proxylens.rank.DeviceTree;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code heatmap}: every pair of devices as a coloured cell, in a file or in the terminal. */
@@ -33,8 +33,8 @@ public final class HeatmapCommand extends FigureCommand {
     @Option(names = "--measure", defaultValue = "srcc", paramLabel = "M")
     private Measure measure = Measure.SRCC;
 
-    @Option(names = "--tree")
-    private boolean tree;
+    @Mixin
+    private HeatmapLook look = new HeatmapLook();
 
     @Option(names = "--listwise")
     private boolean listwise;
@@ -58,27 +58,48 @@ public final class HeatmapCommand extends FigureCommand {
     }
 
     private void correlations(CommandLine command, Dataset dataset, double threshold) {
-        ConsoleProgress progress = new ConsoleProgress(command.getErr(), "cli.progress.ranking");
-        MatrixReading given = MatrixReading.of(dataset, listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE, progress);
-        MatrixReading matrix =
-                (measure == Measure.KENDALL ? given.withKendall(dataset, progress) : given).ordered(order);
-        double[][] values = matrix.shown().value();
-        drawing.write(
-                command,
-                figure(
-                        matrix.devices(),
-                        values,
-                        measure == Measure.SRCC ? threshold : Double.NaN,
-                        matrix.srcc().n(),
-                        tree && order == Order.CLUSTER ? given.withClusters().clustered() : null),
-                UsualSize.HEATMAP.widthMm(),
-                UsualSize.HEATMAP.heightMm());
+        MatrixReading matrix = matrix(command, dataset);
+        HeatmapDrawing drawn = drawing(command, dataset, matrix, null, threshold);
+        write(command, drawn);
+        MatrixReading ordered = matrix.ordered(order);
         output.write(
                 command,
-                () -> SrccCommand.json(dataset, matrix),
-                () -> csv(matrix.devices(), values),
+                () -> SrccCommand.json(dataset, ordered),
+                () -> csv(ordered.devices(), ordered.shown().value()),
                 !drawing.wanted(),
-                () -> new MatrixReport(matrix, threshold).lines(environment, output.coloured(environment)));
+                () -> new MatrixReport(ordered, threshold).lines(environment, output.coloured(environment)));
+    }
+
+    private MatrixReading matrix(CommandLine command, Dataset dataset) {
+        ConsoleProgress progress = new ConsoleProgress(command.getErr(), "cli.progress.ranking");
+        MatrixReading given = MatrixReading.of(dataset, listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE, progress);
+        MatrixReading matrix = measure == Measure.KENDALL ? given.withKendall(dataset, progress) : given;
+        return order == Order.CLUSTER ? matrix.withClusters() : matrix;
+    }
+
+    private HeatmapDrawing drawing(
+            CommandLine command,
+            Dataset dataset,
+            MatrixReading matrix,
+            @Nullable LossMatrices losses,
+            double threshold) {
+        return new HeatmapDrawing(
+                matrix,
+                losses,
+                measure,
+                look.arrangement(command, dataset, matrix, order),
+                look.bands(command, dataset, matrix),
+                look.tree(),
+                threshold,
+                drawing.theme().dark());
+    }
+
+    private void write(CommandLine command, HeatmapDrawing drawn) {
+        drawing.write(
+                command,
+                look.of(command, drawn.figure().called(drawing.aliases())),
+                UsualSize.HEATMAP.widthMm(),
+                UsualSize.HEATMAP.heightMm());
     }
 
     private void losses(CommandLine command, Dataset dataset) {
@@ -86,36 +107,16 @@ public final class HeatmapCommand extends FigureCommand {
                 dataset,
                 analysis.basis(command, dataset),
                 new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
-        int[] indices = order.indices(dataset.deviceNames(), given.srcc());
-        List<String> names =
-                IntStream.of(indices).mapToObj(dataset.deviceNames()::get).toList();
+        MatrixReading matrix = matrix(command, dataset);
+        write(command, drawing(command, dataset, matrix, given.losses(), Double.NaN));
+        List<String> names = matrix.ordered(order).devices();
         LossTable table = given.ordered(names);
-        double[][] values = HeatmapFigure.transpose(table.values(measure));
-        drawing.write(
-                command,
-                figure(names, values, Double.NaN, table.losses().n(), null),
-                UsualSize.HEATMAP.widthMm(),
-                UsualSize.HEATMAP.heightMm());
         output.write(
                 command,
                 () -> LossCommand.json(table),
-                () -> csv(names, values),
+                () -> csv(names, HeatmapFigure.transpose(table.values(measure))),
                 !drawing.wanted(),
                 () -> LossCommand.matrix(table, measure, environment, output.coloured(environment)));
-    }
-
-    private HeatmapFigure figure(
-            List<String> names, double[][] values, double threshold, int[][] counts, @Nullable DeviceTree grown) {
-        return new HeatmapFigure(
-                drawing.aliases().of(names),
-                values,
-                IntStream.range(0, names.size()).toArray(),
-                measure,
-                threshold,
-                HeatmapFigure.caption(counts),
-                Messages.text("figure.heatmap.empty"),
-                drawing.theme(),
-                new HeatmapDress(grown, List.of(), null));
     }
 
     /** The matrix as drawn: proxies down, targets across. */

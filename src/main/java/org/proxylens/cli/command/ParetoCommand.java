@@ -19,8 +19,10 @@ import org.proxylens.cli.text.Paragraphs;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.figure.UsualSize;
+import org.proxylens.figure.pair.ExtraFront;
 import org.proxylens.figure.pair.ParetoFigure;
 import org.proxylens.figure.report.Readout;
+import org.proxylens.figure.xy.Viewport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,8 +76,9 @@ public final class ParetoCommand extends FigureCommand {
 
     private ParetoFigure figure(PairReading pair, @Nullable AdaptedPair adaptation) {
         ParetoFigure figure = Readout.figure(pair, drawing.aliases(), drawing.theme());
-        ParetoFigure all = adaptation == null ? figure : figure.withExtra(List.of(AdaptedText.front(adaptation)));
-        return view.of(spec.commandLine(), whole ? all : all.withViewport(all.accurateFronts()));
+        ParetoFigure all = adaptation == null ? figure : figure.withExtra(List.of(ExtraFront.of(adaptation)));
+        Viewport part = view.of(spec.commandLine());
+        return part == null ? whole ? all : all.withViewport(all.accurateFronts()) : all.withViewport(part);
     }
 
     private Map<String, Object> json(

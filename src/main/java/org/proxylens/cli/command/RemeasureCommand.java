@@ -13,6 +13,7 @@ import org.proxylens.analysis.remeasure.RemeasurePlan;
 import org.proxylens.analysis.remeasure.RemeasureReading;
 import org.proxylens.cli.option.AdaptationInput;
 import org.proxylens.cli.option.DeviceNames;
+import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.RemeasureText;
 import org.proxylens.cli.text.WrongUsage;
@@ -65,6 +66,12 @@ public final class RemeasureCommand extends FigureCommand {
 
     @Option(names = "--ways", paramLabel = "W,…", split = ",", defaultValue = "doubt,blend_layers,reuse_layers")
     private List<String> ways = new ArrayList<>();
+
+    @Option(names = "--over-all")
+    private boolean overAll;
+
+    @Mixin
+    private ViewInput view = new ViewInput();
 
     @Option(names = "--summary", paramLabel = "FILE")
     private @Nullable String summary;
@@ -145,8 +152,11 @@ public final class RemeasureCommand extends FigureCommand {
                 dataset, basis.known(), options, new ConsoleProgress(command.getErr(), "cli.progress.studying"));
         drawing.write(
                 command,
-                RemeasureCurves.of(reading.summaries(), wanted.size(), drawing.theme()),
-                2 * PANEL_MM,
+                overAll
+                        ? view.within(
+                                command, RemeasureCurves.overAll(reading.summaries(), wanted.get(0), drawing.theme()))
+                        : RemeasureCurves.of(reading.summaries(), wanted.size(), drawing.theme()),
+                (overAll ? 1 : 2) * PANEL_MM,
                 HEIGHT_MM);
         output.write(
                 command,

@@ -1,6 +1,5 @@
 package org.proxylens.cli.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,13 +9,11 @@ import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.analysis.study.Made;
 import org.proxylens.analysis.study.ReportReading;
 import org.proxylens.analysis.study.StudyChoices;
-import org.proxylens.analysis.study.StudyCommands;
 import org.proxylens.cli.option.AnalysisOptions;
 import org.proxylens.cli.option.DatasetInput;
 import org.proxylens.cli.option.DeviceNames;
 import org.proxylens.cli.option.PairsInput;
 import org.proxylens.cli.output.ConsoleProgress;
-import org.proxylens.cli.output.OutputException;
 import org.proxylens.cli.output.ResultOutput;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
@@ -72,16 +69,8 @@ public final class ReportCommand implements Callable<Integer> {
                 new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
         List<ChosenPair> shown = report.chosen();
         StudyChoices choices = input.studied().on(shown.stream().findFirst().orElse(null), basis, threshold);
-        write(command, file, report.madeBy(made(input.commands(choices).on(shown))));
+        write(command, file, report.madeBy(Made.of(input.commands(choices).on(shown), input.notes())));
         return 0;
-    }
-
-    private Made made(StudyCommands commands) {
-        try {
-            return Made.of(commands, input.notes());
-        } catch (IOException e) {
-            throw new OutputException(file, e);
-        }
     }
 
     private @Nullable ChosenPair pair(CommandLine command, Dataset dataset) {

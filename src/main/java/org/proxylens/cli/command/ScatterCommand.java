@@ -18,6 +18,7 @@ import org.proxylens.figure.UsualSize;
 import org.proxylens.figure.pair.ScatterFigure;
 import org.proxylens.figure.report.Readout;
 import org.proxylens.figure.xy.AxisKind;
+import org.proxylens.figure.xy.Viewport;
 import org.proxylens.pareto.PairFronts;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
@@ -73,7 +74,9 @@ public final class ScatterCommand extends FigureCommand {
                         .compared()
                         .fronts()
                 : null;
-        ScatterFigure figure = view.of(command, ScatterFigure.of(along, up, axes, members, srcc, drawing.theme()));
+        ScatterFigure all = ScatterFigure.of(along, up, axes, members, srcc, drawing.theme());
+        Viewport part = view.of(command);
+        ScatterFigure figure = part == null ? all : all.withViewport(part);
         drawing.write(command, figure, UsualSize.SCATTER.widthMm(), UsualSize.SCATTER.heightMm());
         output.write(
                 command,

@@ -9,6 +9,7 @@ import org.proxylens.analysis.StudyReading;
 import org.proxylens.cli.option.AdaptationInput;
 import org.proxylens.cli.option.CurveKey;
 import org.proxylens.cli.option.DeviceNames;
+import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.StudyMarkdown;
 import org.proxylens.cli.result.StudyTables;
@@ -50,6 +51,9 @@ public final class StudyCommand extends FigureCommand {
     @Option(names = "--measure", paramLabel = "M", defaultValue = "srcc")
     private CurveKey measure = CurveKey.SRCC;
 
+    @Mixin
+    private ViewInput view = new ViewInput();
+
     @Option(names = "--summary", paramLabel = "FILE")
     private @Nullable String summary;
 
@@ -82,7 +86,11 @@ public final class StudyCommand extends FigureCommand {
                 dataset,
                 designs.stream().map(options::with).toList(),
                 new ConsoleProgress(command.getErr(), "cli.progress.studying"));
-        drawing.write(command, measure.figure(study.points(), drawing.theme()), measure.panels() * WIDTH_MM, HEIGHT_MM);
+        drawing.write(
+                command,
+                view.within(command, measure.figure(study.points(), drawing.theme())),
+                measure.panels() * WIDTH_MM,
+                HEIGHT_MM);
         output.write(
                 command,
                 summary,

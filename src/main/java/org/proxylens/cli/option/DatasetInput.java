@@ -45,6 +45,12 @@ public final class DatasetInput {
 
     /** Opens the dataset and narrows it to the devices named. */
     public Dataset open(CommandLine command) {
+        Dataset opened = openWide(command);
+        return devices.isEmpty() ? opened : opened.onlyDevices(DeviceNames.split(command, opened, devices));
+    }
+
+    /** Opens the dataset with all its devices. */
+    public Dataset openWide(CommandLine command) {
         List<Path> sources = new ArrayList<>();
         Study study = study();
         if (study == null) {
@@ -60,7 +66,7 @@ public final class DatasetInput {
         if (costs) {
             opened = withCosts(opened);
         }
-        return devices.isEmpty() ? opened : opened.onlyDevices(DeviceNames.split(command, opened, devices));
+        return opened;
     }
 
     /**

@@ -8,11 +8,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.measure.MeasuringQuestion;
 import org.proxylens.analysis.plan.MeasurementPlan;
-import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.join.OpenOptions;
-import org.proxylens.data.open.Datasets;
 import org.proxylens.measure.SetUp;
 import org.proxylens.proxy.sample.Design;
 import org.proxylens.space.network.NetworkShape;
@@ -67,10 +64,7 @@ public final class NetworkSource {
             throw WrongUsage.of(command, "what-to-measure");
         }
         Design how = AdaptationInput.design(command, design);
-        Dataset from = Datasets.open(
-                List.of(given),
-                OpenOptions.DEFAULT.orArchitecturesAlone(),
-                new ConsoleProgress(command.getErr(), "cli.progress.reading"));
+        Dataset from = new Opening().openOrArchitecturesAlone(command, List.of(given));
         int[] rows = list == null
                 ? MeasuringQuestion.pick(from, samples == null ? MeasurementPlan.USUAL : samples, how, seed)
                 : IntStream.range(0, from.architectures().size()).toArray();

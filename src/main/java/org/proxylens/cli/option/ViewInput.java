@@ -3,9 +3,9 @@ package org.proxylens.cli.option;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.WrongUsage;
-import org.proxylens.figure.pair.ParetoFigure;
-import org.proxylens.figure.pair.ScatterFigure;
+import org.proxylens.figure.Figure;
 import org.proxylens.figure.xy.Viewport;
+import org.proxylens.figure.xy.XyFigure;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -16,14 +16,15 @@ public final class ViewInput {
     @Option(names = "--view", paramLabel = "X:X:Y:Y")
     private @Nullable String view;
 
-    /** The figure in the part asked for. */
-    public ScatterFigure of(CommandLine command, ScatterFigure figure) {
-        return view == null ? figure : figure.withViewport(viewport(command, view));
+    /** The part asked for; null for the usual one. */
+    public @Nullable Viewport of(CommandLine command) {
+        return view == null ? null : viewport(command, view);
     }
 
-    /** The figure in the part asked for. */
-    public ParetoFigure of(CommandLine command, ParetoFigure figure) {
-        return view == null ? figure : figure.withViewport(viewport(command, view));
+    /** The part of a figure asked for; all of one that has no plane. */
+    public Figure<?> within(CommandLine command, Figure<?> figure) {
+        Viewport part = of(command);
+        return part == null || !(figure instanceof XyFigure plane) ? figure : plane.withViewport(part);
     }
 
     private static Viewport viewport(CommandLine command, String text) {

@@ -46,6 +46,14 @@ public final class FigureOutput {
         return FigureTheme.of(dark);
     }
 
+    /** Refuses as {@link #check} does, and where no file is named. */
+    public void require(CommandLine command) {
+        if (file == null) {
+            throw WrongUsage.of(command, "no-output");
+        }
+        check(command);
+    }
+
     /** Whether a figure is to be drawn. */
     public boolean wanted() {
         return file != null;

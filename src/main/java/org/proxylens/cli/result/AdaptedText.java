@@ -10,11 +10,10 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.Phrases;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
-import org.proxylens.figure.pair.ExtraFront;
 import org.proxylens.pareto.ParetoLoss;
 import org.proxylens.proxy.adapt.Adaptation;
 
-/** The adapted front beside those of a pair, as it is drawn, as JSON and in a sentence. */
+/** The adapted front beside those of a pair, as JSON and in a sentence. */
 public final class AdaptedText {
     /** What an adapted front has of its own; the target's front and its hypervolume are those of the pair. */
     private static final Set<PairFigure> FIGURES =
@@ -25,15 +24,6 @@ public final class AdaptedText {
     }
 
     private AdaptedText() {}
-
-    /** The front as it is drawn. */
-    public static ExtraFront front(AdaptedPair adapted) {
-        String name = Messages.text(
-                "cli.adapted.front",
-                adapted.adaptation().method().id(),
-                Phrases.percent(adapted.result().loss().hvLoss()));
-        return new ExtraFront(name, adapted.result().fronts().proxy());
-    }
 
     /** The tree under {@code adapted}. */
     public static Map<String, Object> json(AdaptedPair adapted) {

@@ -38,7 +38,6 @@ import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ExportSize;
-import org.proxylens.model.choice.HeatmapChoices;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.LossMatrices;
 import org.proxylens.view.control.Parts;
@@ -99,12 +98,9 @@ public final class Exports {
     }
 
     private String command(Figure<?> figure, ExportSize wanted) {
-        HeatmapChoices rows = model.choices().get().heatmap();
-        if (figure instanceof HeatmapFigure && (rows.by() != null || rows.grouped() != null)) {
-            return "";
-        }
         return studies.commands()
-                .map(commands -> FigureCommands.of(commands, figure, wanted))
+                .filter(commands -> studies.told())
+                .map(commands -> FigureCommands.of(commands, figure, wanted, model))
                 .orElse("");
     }
 

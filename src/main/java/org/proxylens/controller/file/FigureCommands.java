@@ -3,48 +3,259 @@ package org.proxylens.controller.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.proxylens.analysis.Arrangement;
+import org.proxylens.analysis.SearchCosts;
+import org.proxylens.analysis.StudyReading;
+import org.proxylens.analysis.remeasure.RemeasureReading;
 import org.proxylens.analysis.study.StudyCommands;
+import org.proxylens.data.Dataset;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureStyle;
+import org.proxylens.figure.curves.CurvesFigure;
+import org.proxylens.figure.curves.LearningCurves;
 import org.proxylens.figure.heatmap.HeatmapFigure;
+import org.proxylens.figure.heatmap.HeatmapWindow;
+import org.proxylens.figure.pair.MultiplesFigure;
 import org.proxylens.figure.pair.ParetoFigure;
+import org.proxylens.figure.pair.PromisedFigure;
 import org.proxylens.figure.pair.ScatterFigure;
+import org.proxylens.figure.pair.ThresholdFigure;
 import org.proxylens.figure.xy.AxisKind;
 import org.proxylens.figure.xy.Viewport;
+import org.proxylens.model.Workbench;
+import org.proxylens.model.choice.AdaptationChoices;
+import org.proxylens.model.choice.Choices;
+import org.proxylens.model.choice.EffortChoices;
 import org.proxylens.model.choice.ExportSize;
+import org.proxylens.model.choice.HeatmapChoices;
+import org.proxylens.proxy.adapt.AdaptationMethod;
+import org.proxylens.proxy.choose.CostModel;
+import org.proxylens.proxy.remeasure.RemeasureOptions;
+import org.proxylens.proxy.study.StudyOptions;
 
 /** The command lines that write the figures of the window, byte for byte. */
 final class FigureCommands {
-    private FigureCommands() {}
+    private final StudyCommands commands;
+    private final Workbench model;
+    private final Choices choices;
+    private final List<String> style;
 
-    /** The command line of a figure; empty where there is none. */
-    static String of(StudyCommands commands, Figure<?> figure, ExportSize size) {
-        if (!size.format().drawn()) {
-            return "";
-        }
-        List<String> style = style(figure, size);
+    private FigureCommands(StudyCommands commands, Workbench model, List<String> style) {
+        this.commands = commands;
+        this.model = model;
+        this.style = style;
+        choices = model.choices().get();
+    }
+
+    /** The command line of a figure; empty where it is not drawn. */
+    static String of(StudyCommands commands, Figure<?> figure, ExportSize size, Workbench model) {
+        return size.format().drawn() ? new FigureCommands(commands, model, style(figure, size)).line(figure) : "";
+    }
+
+    private String line(Figure<?> figure) {
         if (figure instanceof HeatmapFigure heatmap) {
-            boolean plain = heatmap.isWhole() && heatmap.dress().bands().isEmpty();
-            List<String> tree = heatmap.dress().tree() == null ? List.of() : List.of("--tree");
-            return plain ? StudyCommands.line("heatmap", commands.arguments(commands.heatmap(), tree, style)) : "";
+            return line("heatmap", commands.heatmap(), heatmap(heatmap));
         }
         if (figure instanceof ScatterFigure scatter) {
-            List<String> axes = new ArrayList<>(commands.axes());
-            if (scatter.axes() != AxisKind.LINEAR) {
-                axes.add(scatter.axes() == AxisKind.LOG ? "--log" : "--ranks");
-            }
-            if (scatter.fronts() != null) {
-                axes.add("--fronts");
-                axes.addAll(commands.region());
-            }
-            axes.addAll(view(scatter.shown()));
-            return StudyCommands.line("scatter", commands.arguments(axes, style));
+            return line("scatter", commands.axes(), scatter(scatter));
         }
-        if (figure instanceof ParetoFigure pareto && pareto.extra().isEmpty()) {
-            return StudyCommands.line(
-                    "pareto", commands.arguments(commands.pair(), commands.region(), view(pareto.shown()), style));
+        if (figure instanceof ParetoFigure pareto) {
+            List<String> adapted = pareto.extra().isEmpty() ? List.of() : adapted("--adapt");
+            return wide("pareto", commands.pair(), commands.region(), adapted, view(pareto.shown()));
         }
-        return "";
+        if (figure instanceof ThresholdFigure threshold) {
+            return line("threshold", commands.threshold(), commands.region(), threshold(threshold));
+        }
+        if (figure instanceof MultiplesFigure multiples) {
+            return line("multiples", commands.region(), multiples(multiples));
+        }
+        if (figure instanceof PromisedFigure promised) {
+            return commands.study() == null
+                    ? ""
+                    : line("new-device", commands.threshold(), commands.region(), view(promised.shown()));
+        }
+        return figure instanceof CurvesFigure curves ? curves(curves) : "";
+    }
+
+    @SafeVarargs
+    private String line(String command, List<String>... words) {
+        List<String> all = new ArrayList<>(commands.arguments(words));
+        all.addAll(style);
+        return StudyCommands.line(command, all);
+    }
+
+    // a prediction rests on all known devices, whichever are shown
+    @SafeVarargs
+    private String wide(String command, List<String>... words) {
+        return new FigureCommands(commands.wide(), model, style).line(command, words);
+    }
+
+    private List<String> heatmap(HeatmapFigure heatmap) {
+        List<String> words = new ArrayList<>();
+        HeatmapChoices arranged = choices.heatmap();
+        if (!heatmap.measure().correlation()) {
+            words.addAll(commands.region());
+        }
+        Arrangement.SortBy by = arranged.by();
+        if (by != null) {
+            add(words, by.asTarget() ? "--sort-by-target" : "--sort-by-proxy", by.device());
+        }
+        if (arranged.grouped() != null) {
+            add(words, "--group-by", arranged.grouped());
+        }
+        if (!choices.pinned().isEmpty()) {
+            add(words, "--pinned", choices.pinned().stream().sorted().collect(Collectors.joining(",")));
+        }
+        heatmap.dress().bands().forEach(band -> add(words, "--band", band.attribute()));
+        if (heatmap.dress().tree() != null) {
+            words.add("--tree");
+        }
+        if (!heatmap.isWhole()) {
+            HeatmapWindow part = heatmap.window();
+            add(words, "--part", (part.row() + 1) + ":" + (part.column() + 1) + ":" + part.cells());
+        }
+        return words;
+    }
+
+    private List<String> scatter(ScatterFigure scatter) {
+        List<String> words = new ArrayList<>();
+        if (scatter.axes() != AxisKind.LINEAR) {
+            words.add(scatter.axes() == AxisKind.LOG ? "--log" : "--ranks");
+        }
+        if (scatter.fronts() != null) {
+            words.add("--fronts");
+            words.addAll(commands.region());
+        }
+        words.addAll(view(scatter.shown()));
+        return words;
+    }
+
+    private List<String> adapted(String method) {
+        AdaptationChoices made = choices.adaptation();
+        List<String> words = new ArrayList<>(List.of(method, made.method().id()));
+        add(words, "--samples", Integer.toString(made.samples()));
+        add(words, "--design", made.design().id());
+        add(words, "--seed", Long.toString(made.seed()));
+        return words;
+    }
+
+    private List<String> threshold(ThresholdFigure figure) {
+        List<String> words = new ArrayList<>();
+        add(words, "--predictor", Messages.key(figure.predictor()));
+        add(words, "--loss", Messages.key(figure.loss()));
+        double limit = figure.loss().share()
+                ? choices.lossLimit()
+                : choices.admission().regretLimit();
+        add(words, "--limit", Double.toString(limit));
+        if (figure.tint() != null && choices.admission().colour() != null) {
+            add(words, "--colour-by", choices.admission().colour());
+        }
+        words.addAll(view(figure.shown()));
+        return words;
+    }
+
+    private static List<String> multiples(MultiplesFigure figure) {
+        List<String> words = new ArrayList<>();
+        add(words, "--target", figure.target());
+        add(
+                words,
+                "--proxies",
+                figure.panels().stream().map(MultiplesFigure.Panel::proxy).collect(Collectors.joining(",")));
+        if (figure.chosen() != null) {
+            add(words, "--marked", figure.chosen());
+        }
+        return words;
+    }
+
+    private String curves(CurvesFigure curves) {
+        List<String> view = view(curves.shown());
+        EffortChoices effort = choices.effort();
+        return switch (effort.part()) {
+            case LEARNING -> {
+                StudyReading study = model.study().get();
+                yield study == null || study.asked().isEmpty()
+                        ? ""
+                        : wide("study", learning(study.asked().get(0), effort.quantity()), view);
+            }
+            case PENALTY -> {
+                List<String> words = new ArrayList<>(commands.pair());
+                add(words, "--method", "adapted");
+                List<String> drawn = adapted("--method");
+                words.addAll(drawn.subList(2, drawn.size()));
+                yield wide("adapt", words, view);
+            }
+            case COST -> line("costs", costs(), view);
+            case REMEASURING -> {
+                RemeasureReading again = model.remeasuring().get();
+                yield again == null ? "" : wide("remeasure", remeasuring(again.options()), view);
+            }
+        };
+    }
+
+    private List<String> learning(StudyOptions asked, LearningCurves.Quantity quantity) {
+        List<String> words = new ArrayList<>();
+        if (asked.targets() != null) {
+            add(words, "--targets", String.join(",", asked.targets()));
+        }
+        if (!asked.methods().isEmpty()) {
+            add(
+                    words,
+                    "--methods",
+                    asked.methods().stream().map(AdaptationMethod::id).collect(Collectors.joining(",")));
+        }
+        if (asked.proxy() != null) {
+            add(words, "--proxy", asked.proxy());
+        }
+        add(words, "--samples", asked.samples().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        add(words, "--draws", Integer.toString(asked.draws()));
+        add(words, "--threshold", Double.toString(asked.threshold()));
+        words.addAll(StudyCommands.region(asked.accuracy(), asked.region(), asked.reference()));
+        add(
+                words,
+                "--measure",
+                switch (quantity) {
+                    case SRCC -> "srcc";
+                    case HV_LOSS -> "loss";
+                    case REGRET -> "regret";
+                });
+        return words;
+    }
+
+    private List<String> remeasuring(RemeasureOptions asked) {
+        List<String> words = new ArrayList<>();
+        add(words, "--targets", String.join(",", asked.targets()));
+        add(
+                words,
+                "--ways",
+                asked.ways().stream()
+                        .map(way -> way.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(",")));
+        add(words, "--samples", Integer.toString(asked.samples()));
+        add(words, "--networks", Integer.toString(asked.networks()));
+        add(words, "--round", Integer.toString(asked.round()));
+        add(words, "--draws", Integer.toString(asked.draws()));
+        words.addAll(StudyCommands.region(choices.accuracy(), asked.region(), asked.reference()));
+        words.add("--over-all");
+        return words;
+    }
+
+    private List<String> costs() {
+        CostModel set = choices.effort().costs();
+        Dataset dataset = model.dataset().get();
+        List<String> words = new ArrayList<>();
+        if (set == null && dataset == null) {
+            return words;
+        }
+        CostModel costs = set == null ? SearchCosts.of(dataset, model.pair().get()) : set;
+        add(words, "--training-hours", Double.toString(costs.training()));
+        add(words, "--accuracy-hours", Double.toString(costs.accuracyEvaluation()));
+        add(words, "--latency-hours", Double.toString(costs.latencyEvaluation()));
+        add(words, "--measurement-seconds", Double.toString(costs.secondsPerMeasurement()));
+        add(words, "--measurements", Integer.toString(costs.measurements()));
+        add(words, "--front", Integer.toString(costs.frontModels()));
+        return words;
     }
 
     private static List<String> view(Viewport view) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.study.Study;
 import org.proxylens.analysis.study.StudyJson;
+import org.proxylens.controller.job.Failures;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Severity;
 import org.proxylens.data.message.Messages;
@@ -30,6 +31,7 @@ public final class LastWork {
     private final Jobs jobs;
     private final StudyFiles studies;
     private final Path file;
+    private boolean failing;
 
     /** @param settings the folder for settings */
     public LastWork(Workbench model, Jobs jobs, StudyFiles studies, Path settings) {
@@ -67,9 +69,21 @@ public final class LastWork {
                         StudyFile.write(file, tree);
                         return file;
                     },
-                    written -> {},
-                    failure -> LOG.warn("the work at hand was not kept", failure)));
+                    written -> failing = false,
+                    this::told));
         });
+    }
+
+    // said once, not at every change
+    private void told(Throwable failure) {
+        LOG.warn("the work at hand was not kept", failure);
+        if (!failing) {
+            failing = true;
+            String folder = String.valueOf(file.getParent());
+            model.notice()
+                    .set(new Notice(
+                            Severity.WARNING, Messages.text("notice.not-kept", folder, Failures.line(failure))));
+        }
     }
 
     /** Goes on where the last window ended; false where that is not known or its data are gone. */

@@ -37,7 +37,7 @@ public final class Failures {
     }
 
     /** One line for the user: what, where, what to do. */
-    static String line(Throwable failure) {
+    public static String line(Throwable failure) {
         if (failure instanceof DataException) {
             return String.valueOf(failure.getMessage());
         }

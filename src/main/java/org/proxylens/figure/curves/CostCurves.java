@@ -14,6 +14,9 @@ import org.proxylens.proxy.choose.CostModel;
 public final class CostCurves {
     private static final int STEPS = 60;
 
+    /** The largest number of devices that is usually shown. */
+    public static final int MOST_DEVICES = 100;
+
     private CostCurves() {}
 
     /**

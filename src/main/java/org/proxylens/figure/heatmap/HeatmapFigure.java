@@ -2,6 +2,7 @@ package org.proxylens.figure.heatmap;
 
 import java.util.List;
 import org.proxylens.analysis.Measure;
+import org.proxylens.data.Aliases;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
@@ -201,6 +202,12 @@ public record HeatmapFigure(
     @Override
     public HeatmapFigure withTheme(FigureTheme other) {
         return new HeatmapFigure(devices, values, order, measure, threshold, caption, emptyReason, other, dress);
+    }
+
+    /** The same, devices called by their aliases. */
+    public HeatmapFigure called(Aliases aliases) {
+        return new HeatmapFigure(
+                aliases.of(devices), values, order, measure, threshold, caption, emptyReason, theme, dress);
     }
 
     /** The same, another part of it shown; the colours stay those of the whole. */

@@ -20,6 +20,9 @@ final class HeatmapPainter {
     /** The share of a cell that its value may take. */
     private static final double VALUE_SHARE = 0.92;
 
+    private static final double HEIGHT_SHARE = 0.62;
+    private static final double MOST_HEIGHT_SHARE = 0.75;
+
     private static final double LEAST_HATCH = 6;
     private static final String USUAL_VALUE = ".88";
 
@@ -96,7 +99,9 @@ final class HeatmapPainter {
     /** The values, in one size for all cells, where the widest fits. */
     private void values() {
         boolean all = style.values() == FigureStyle.Values.ALL;
-        double size = Math.min(pen.size(), 0.62 * cellHeight);
+        // rather closer to its edges than left out
+        double tall = Math.max(HEIGHT_SHARE * cellHeight, Math.min(LEAST_VALUE_SIZE, MOST_HEIGHT_SHARE * cellHeight));
+        double size = Math.min(pen.size(), tall);
         size = Math.min(size, VALUE_SHARE * cellWidth / widest());
         if (size < LEAST_VALUE_SIZE || style.values() == FigureStyle.Values.NONE) {
             return;

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.proxies.TargetProxies;
+import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureCanvas;
@@ -56,6 +59,32 @@ public record MultiplesFigure(
                     figures,
                     PointCloud.latencies(proxy.latencies(), target.latencies()).ranked());
         }
+    }
+
+    /**
+     * The panels of some proxies of a target.
+     *
+     * @param proxies the proxies, in the order of their panels; those that the dataset does not have are left out
+     */
+    public static MultiplesFigure of(
+            Dataset dataset,
+            String target,
+            List<TargetProxies.Row> proxies,
+            @Nullable String chosen,
+            FigureTheme theme) {
+        Device to = dataset.device(target).orElseThrow();
+        List<Panel> panels = new ArrayList<>();
+        for (TargetProxies.Row row : proxies) {
+            dataset.device(row.device()).ifPresent(proxy -> panels.add(Panel.of(proxy, to, words(row))));
+        }
+        return new MultiplesFigure(target, panels, chosen, Messages.text("proxies.plots.none"), theme);
+    }
+
+    private static String words(TargetProxies.Row row) {
+        String srcc = Messages.text("proxies.plots.srcc", Numbers.coefficient(row.srcc(), 3));
+        return Double.isNaN(row.hvLoss())
+                ? srcc
+                : srcc + " · " + Messages.text("proxies.plots.loss", Numbers.percent(row.hvLoss(), 1));
     }
 
     @Override

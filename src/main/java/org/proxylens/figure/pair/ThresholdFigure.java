@@ -14,6 +14,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.explain.AttributeEffect;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.ChartTheme;
@@ -72,6 +73,16 @@ public record ThresholdFigure(
             names = List.copyOf(names);
             of = List.copyOf(of);
             target = List.copyOf(target);
+        }
+
+        /** The groups of an attribute. */
+        public static Tint of(AttributeEffect effect, List<String> devices, ThresholdAnalysis analysis) {
+            return new Tint(
+                    effect.groups().stream().map(AttributeEffect.Group::value).toList(),
+                    effect.groupOf(devices),
+                    analysis.points().stream()
+                            .map(ThresholdAnalysis.Point::target)
+                            .toList());
         }
 
         private int group(int point) {

@@ -66,6 +66,7 @@ final class FolderDialog extends Dialog<FolderExportChoices> {
         row(form, "export-all.names", pattern);
         Label hint = new Label(Messages.text("export-all.names.hint", FileNames.USED));
         hint.getStyleClass().add("text-subtle");
+        hint.setMinWidth(Region.USE_PREF_SIZE);
         form.add(hint, 1, form.getRowCount());
         row(form, "export.format", format);
         row(form, "export.preset", preset);
@@ -74,6 +75,7 @@ final class FolderDialog extends Dialog<FolderExportChoices> {
         ListView<String> files = new ListView<>();
         files.setId("export-all-files");
         files.setPrefSize(WIDTH, HEIGHT);
+        files.setMinSize(WIDTH, HEIGHT);
         files.setAccessibleText(Messages.text("export-all.files"));
         Label refusal = new Label();
         refusal.setId("export-all-refusal");
@@ -92,6 +94,7 @@ final class FolderDialog extends Dialog<FolderExportChoices> {
         VBox right = new VBox(8, new Label(Messages.text("export-all.files")), files, refusal, command);
         VBox.setVgrow(files, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
+        form.setMinWidth(Region.USE_PREF_SIZE);
         getDialogPane().setContent(new HBox(18, form, right));
         setResizable(true);
 
@@ -121,6 +124,7 @@ final class FolderDialog extends Dialog<FolderExportChoices> {
             CheckBox one = new CheckBox(Messages.text("readout.pair", pair.proxy(), pair.target()));
             one.setMnemonicParsing(false);
             one.setSelected(true);
+            one.setMinWidth(Region.USE_PREF_SIZE);
             boxes.add(one);
         }
         box.getChildren().setAll(boxes);
@@ -135,6 +139,7 @@ final class FolderDialog extends Dialog<FolderExportChoices> {
         ScrollPane pane = new ScrollPane(box);
         pane.setFitToWidth(true);
         pane.setPrefHeight(PAIRS);
+        pane.setMinSize(WIDTH - PAIRS, PAIRS);
         return pane;
     }
 

@@ -24,7 +24,6 @@ import org.proxylens.view.intent.UserIntents;
 
 /** What a search for many devices costs: one proxy, per-device search and published methods, in machine-hours. */
 final class CostPane extends BorderPane {
-    private static final int MOST_DEVICES = 100;
     private static final int EXAMPLE = 40;
     private static final double MOST = 1e7;
 
@@ -116,7 +115,11 @@ final class CostPane extends BorderPane {
                 List.of(costs, dark),
                 "cost",
                 () -> CostCurves.of(
-                        costs, List.of(CostModel.Preset.values()), MOST_DEVICES, true, FigureTheme.of(dark)));
+                        costs,
+                        List.of(CostModel.Preset.values()),
+                        CostCurves.MOST_DEVICES,
+                        true,
+                        FigureTheme.of(dark)));
     }
 
     private static String words(CostModel costs) {

@@ -11,7 +11,6 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
-import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.pair.ExtraFront;
@@ -146,11 +145,7 @@ public final class ParetoView extends PlaneView {
         if (reading == null || !reading.question().target().equals(pair.target().name())) {
             return List.of();
         }
-        String name = Messages.text(
-                "chart.adapted.key",
-                AdaptationFields.name(reading.adaptation().method()),
-                Numbers.percent(reading.result().loss().hvLoss(), 2));
-        return List.of(new ExtraFront(name, reading.result().fronts().proxy()));
+        return List.of(ExtraFront.of(reading));
     }
 
     private static String reason(@Nullable Dataset dataset, Choices choices) {

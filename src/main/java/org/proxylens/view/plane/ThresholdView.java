@@ -151,12 +151,7 @@ public final class ThresholdView extends PlaneView {
                 : found.attributes().stream()
                         .filter(one -> one.name().equals(choices.admission().colour()))
                         .findFirst();
-        return effect.map(one -> new ThresholdFigure.Tint(
-                        one.groups().stream().map(AttributeEffect.Group::value).toList(),
-                        one.groupOf(reading.figures().devices()),
-                        reading.analysis().points().stream()
-                                .map(ThresholdAnalysis.Point::target)
-                                .toList()))
+        return effect.map(one -> ThresholdFigure.Tint.of(one, reading.figures().devices(), reading.analysis()))
                 .orElse(null);
     }
 

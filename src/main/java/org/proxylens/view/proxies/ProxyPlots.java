@@ -1,6 +1,5 @@
 package org.proxylens.view.proxies;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.proxylens.analysis.proxies.TargetProxies;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.Device;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.pair.MultiplesFigure;
@@ -166,21 +164,7 @@ final class ProxyPlots extends BorderPane {
             @Nullable String chosen,
             boolean dark) {
         MultiplesFigure figure() {
-            Device to = dataset.device(target).orElseThrow();
-            List<MultiplesFigure.Panel> panels = new ArrayList<>();
-            for (TargetProxies.Row row : rows) {
-                dataset.device(row.device())
-                        .ifPresent(proxy -> panels.add(MultiplesFigure.Panel.of(proxy, to, figures(row))));
-            }
-            return new MultiplesFigure(
-                    target, panels, chosen, Messages.text("proxies.plots.none"), FigureTheme.of(dark));
-        }
-
-        private static String figures(TargetProxies.Row row) {
-            String srcc = Messages.text("proxies.plots.srcc", NumberText.coefficient(row.srcc()));
-            return Double.isNaN(row.hvLoss())
-                    ? srcc
-                    : srcc + " · " + Messages.text("proxies.plots.loss", NumberText.share(row.hvLoss()));
+            return MultiplesFigure.of(dataset, target, rows, chosen, FigureTheme.of(dark));
         }
     }
 }

@@ -100,6 +100,19 @@ class StudyFileTest {
     }
 
     @Test
+    void namesAndGroupsOfTheSecondFormStandAmongTheChoices() throws IOException {
+        Path file = write("{\"proxylens_study\":2,\"sources\":[{\"path\":\"a\",\"hash\":\"\"}],"
+                + "\"aliases\":{\"a\":\"Phone\"},\"groups\":{\"b\":\"old\"},\"choices\":{\"proxy\":\"b\"}}");
+
+        ObjectNode study = StudyFile.read(file);
+
+        assertThat(study.has("aliases") || study.has("groups")).isFalse();
+        assertThat(study.at("/choices/proxy").asText()).isEqualTo("b");
+        assertThat(study.at("/choices/labels/names/a").asText()).isEqualTo("Phone");
+        assertThat(study.at("/choices/labels/attributes/b/group").asText()).isEqualTo("old");
+    }
+
+    @Test
     void whatIsNoStudyIsRefusedInOneLine() throws IOException {
         for (String text :
                 new String[] {"", "[]", "{}", "{\"proxylens_study\":\"1\"}", "{\"proxylens_study\":1", "x\0y"}) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,9 +18,11 @@ import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
 import org.proxylens.analysis.study.Note;
 import org.proxylens.analysis.study.Study;
+import org.proxylens.analysis.study.StudyDevice;
 import org.proxylens.analysis.study.StudyJson;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.DataRepair;
+import org.proxylens.data.DeviceLabels;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.join.OpenOptions;
@@ -30,14 +33,18 @@ import org.proxylens.rank.CommonSet;
 
 class StudiedChoicesTest {
     @Property(tries = 200)
-    void aStudySavedAndReadAgainIsEqual(@ForAll("choices") Choices choices, @ForAll("layouts") WindowLayout layout)
+    void aStudySavedAndReadAgainIsEqual(
+            @ForAll("choices") Choices choices,
+            @ForAll("layouts") WindowLayout layout,
+            @ForAll("measured") StudyDevice device)
             throws IOException {
         Path folder = Files.createTempDirectory(Path.of("target"), "study");
         Path data = Files.writeString(folder.resolve("a.csv"), "arch_id,latency_ms\n1,1\n2,2\n");
         Path file = folder.resolve("work.proxylens");
         Study study = Study.of(List.of(data), OpenOptions.DEFAULT)
                 .with(StudyJson.tree(choices), StudyJson.tree(layout))
-                .with(List.of(new Note(Note.Kind.PAIR, List.of("a", "b"), "Why so far apart?\n“?”")));
+                .with(List.of(new Note(Note.Kind.PAIR, List.of("a", "b"), "Why so far apart?\n“?”")))
+                .with(device);
 
         study.write(file);
         Study again = Study.read(file);
@@ -46,6 +53,9 @@ class StudiedChoicesTest {
                 .isEqualTo(choices);
         assertThat(StudyJson.value(again.layout(), WindowLayout.FIRST, WindowLayout.class))
                 .isEqualTo(layout);
+        assertThat(again.newDevice()).isEqualTo(device);
+        assertThat(again.basis().labels()).isEqualTo(choices.labels());
+        assertThat(again.basis().pinned()).isEqualTo(choices.pinned());
         assertThat(again.notes()).isEqualTo(study.notes());
         assertThat(again.paths(file)).containsExactly(data.toAbsolutePath().normalize());
         assertThat(again.changed(again.paths(file))).isEmpty();
@@ -59,10 +69,27 @@ class StudiedChoicesTest {
     }
 
     @Provide
+    Arbitrary<StudyDevice> measured() {
+        Arbitrary<String> names = Arbitraries.strings().ofMinLength(1).ofMaxLength(8);
+        Arbitrary<Map<String, Double>> latencies =
+                Arbitraries.maps(names, Arbitraries.doubles().greaterThan(0)).ofMaxSize(5);
+        return Combinators.combine(names, latencies, names.injectNull(0.5), latencies)
+                .as(StudyDevice::new);
+    }
+
+    @Provide
     Arbitrary<WindowLayout> layouts() {
         Arbitrary<Boolean> either = Arbitraries.of(true, false);
         return Combinators.combine(Arbitraries.of(CenterView.values()), either, either, either)
                 .as(WindowLayout::new);
+    }
+
+    private static DeviceLabels labels(Set<String> devices) {
+        DeviceLabels labels = DeviceLabels.NONE;
+        for (String device : devices) {
+            labels = labels.named(device, device + "’").saying(List.of(device), "group", "of " + device);
+        }
+        return labels;
     }
 
     @Provide
@@ -103,6 +130,8 @@ class StudiedChoicesTest {
                 .as((choices, number, devices, order, measure, axes, seed) -> choices.withThreshold(number / 100)
                         .withLossLimit(number / 200)
                         .withDevices(Set.copyOf(devices))
+                        .withPinned(Set.copyOf(devices))
+                        .withLabels(labels(devices))
                         .withArchitectures(List.copyOf(devices))
                         .withOrder(order)
                         .withMeasure(measure)

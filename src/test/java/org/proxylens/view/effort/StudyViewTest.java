@@ -62,7 +62,8 @@ class StudyViewTest extends ApplicationTest {
         clickOn("Study this target");
         clickOn("Study all devices");
         assertThat(wanted).containsExactly(false, true);
-        interact(() -> bench.workbench.study().set(new StudyReading(List.of(point(10, 0.8), point(20, 0.9)))));
+        interact(() ->
+                bench.workbench.study().set(new StudyReading(List.of(point(10, 0.8), point(20, 0.9)), List.of())));
         WaitForAsyncUtils.waitForFxEvents();
         XyLayout layout = view.curves().figureLayout();
         Point2D place =
@@ -103,7 +104,8 @@ class StudyViewTest extends ApplicationTest {
 
     @Test
     void curvesAreZoomedAndShownWholeAgainOnTheirOwnBackground() {
-        interact(() -> bench.workbench.study().set(new StudyReading(List.of(point(10, 0.8), point(20, 0.9)))));
+        interact(() ->
+                bench.workbench.study().set(new StudyReading(List.of(point(10, 0.8), point(20, 0.9)), List.of())));
         WaitForAsyncUtils.waitForFxEvents();
         CurvesPane curves = view.curves();
         Viewport whole = curves.figureLayout().shown();

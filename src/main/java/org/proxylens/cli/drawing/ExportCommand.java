@@ -1,4 +1,4 @@
-package org.proxylens.cli.command;
+package org.proxylens.cli.drawing;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +8,7 @@ import org.proxylens.analysis.Order;
 import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.analysis.study.ExportReading;
 import org.proxylens.analysis.study.StudyChoices;
+import org.proxylens.cli.command.ProgramVersion;
 import org.proxylens.cli.option.AnalysisOptions;
 import org.proxylens.cli.option.DatasetInput;
 import org.proxylens.cli.option.PairsInput;
