@@ -21,6 +21,8 @@ public final class ArchitectureCard extends Tooltip {
         setContentDisplay(ContentDisplay.BOTTOM);
         setMaxWidth(ArchitectureDrawing.WIDTH + 40);
         setWrapText(true);
+        // Escape is for what lies under it
+        setHideOnEscape(false);
     }
 
     /**
