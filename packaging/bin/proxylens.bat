@@ -20,7 +20,7 @@ if %VERSION% LSS 17 (
     exit /b 1
 )
 set "KIND=window"
-for %%C in (-h --help -V --version info srcc explain heatmap scatter pareto loss rank-proxies adapt plan report compare convert generate-completion) do if "%~1"=="%%C" set "KIND=quick"
+for %%C in (-h --help -V --version info srcc explain heatmap scatter pareto loss rank-proxies adapt plan report compare threshold multiples costs new-device convert generate-completion) do if "%~1"=="%%C" set "KIND=quick"
 for %%C in (study measure remeasure export) do if "%~1"=="%%C" set "KIND=long"
 set "MORE="
 if %VERSION% GEQ 23 set "MORE=--sun-misc-unsafe-memory-access=allow"

@@ -69,7 +69,7 @@ abstract class WindowTest extends ApplicationTest {
     // where the mouse rests after the test before, a tooltip may stand in the way
     @BeforeEach
     void takeTheMouseAway() {
-        moveTo(new Point2D(0, 0));
+        moveTo(new Point2D(primary.getX() + 1, primary.getY() + primary.getHeight() - 2));
     }
 
     // the stage serves the tests of single views as well, which bring sizes of their own
