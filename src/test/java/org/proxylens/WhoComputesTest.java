@@ -68,7 +68,7 @@ class WhoComputesTest {
 
     /** What the jobs start, beside the analysis; the adapter is shared so that what it learns is learned once. */
     private static final Set<String> DOERS_IN_CONTROLLERS =
-            Set.of("org.proxylens.proxy.adapt.Adapter", "org.proxylens.proxy.drift.TableDrift");
+            Set.of("org.proxylens.proxy.adapt.Adapter");
 
     @ArchTest
     static final ArchRule VIEWS_SHOW_VALUES = noClasses()

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.DeviceSummary;
+import org.proxylens.analysis.measure.DriftReading;
 import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.PairReading;
@@ -33,7 +34,6 @@ import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.pareto.FrontExchange;
 import org.proxylens.pareto.LossMatrices;
-import org.proxylens.proxy.drift.Drift;
 
 /**
  * What is open, what is chosen and what has been worked out of it. Read and written on the FX thread only; views
@@ -48,7 +48,7 @@ public final class Workbench {
     private final ObjectProperty<@Nullable ProxyReading> proxies = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Guide> guide = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Disagreement> disagreement = new SimpleObjectProperty<>();
-    private final ObjectProperty<List<Drift>> drifts = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<DriftReading> drifts = new SimpleObjectProperty<>(DriftReading.NONE);
     private final IntegerProperty hoveredRow = new SimpleIntegerProperty(-1);
     private final ObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
@@ -116,8 +116,8 @@ public final class Workbench {
         return disagreement;
     }
 
-    /** The devices of the open dataset that drift along its rows; empty while that is looked for. */
-    public ObjectProperty<List<Drift>> drifts() {
+    /** The devices of the open dataset that drift along its rows; none while that is looked for. */
+    public ObjectProperty<DriftReading> drifts() {
         return drifts;
     }
 

@@ -87,6 +87,7 @@ abstract class WindowTest extends ApplicationTest {
         answers.shown = 0;
         model.notice().set(null);
         model.seeking().set(false);
+        model.groupsShown().set(false);
         model.devicesFolded().set(false);
         model.readoutFolded().set(false);
         model.front().set(CenterView.HEATMAP);

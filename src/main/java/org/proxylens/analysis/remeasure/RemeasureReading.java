@@ -32,6 +32,11 @@ public record RemeasureReading(RemeasureOptions options, List<RemeasureCurve> cu
         return new RemeasureReading(options, RemeasureStudy.run(dataset, percent, options, progress));
     }
 
+    /** The target that is measured again; the first where there are several. */
+    public String target() {
+        return options.targets().get(0);
+    }
+
     /** What each way reaches, by every fifth network. */
     public List<RemeasureSummary> summaries() {
         return RemeasureSummary.of(

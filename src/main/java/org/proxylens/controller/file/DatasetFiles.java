@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.measure.DriftReading;
 import org.proxylens.analysis.proxies.FirstPair;
 import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.controller.choice.History;
@@ -34,8 +35,6 @@ import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.proxy.code.CostFeatures;
-import org.proxylens.proxy.drift.Drift;
-import org.proxylens.proxy.drift.TableDrift;
 
 /** Opens datasets; the one that is open stays until another was read whole. */
 public final class DatasetFiles {
@@ -305,7 +304,7 @@ public final class DatasetFiles {
                 .withPinned(Set.of()));
         model.opened().set(request);
         read = dataset;
-        model.drifts().set(List.of());
+        model.drifts().set(DriftReading.NONE);
         model.dataset().set(dataset);
         Choices fresh = model.choices().get().withAccuracy(firstAccuracy(dataset));
         lookForDrift(dataset);
@@ -346,16 +345,16 @@ public final class DatasetFiles {
                 DRIFT,
                 Messages.text("job.drift"),
                 SETTLED,
-                progress -> TableDrift.mattering(dataset),
+                progress -> DriftReading.of(dataset),
                 drifts -> tell(dataset, drifts),
                 onFailure));
     }
 
-    private void tell(Dataset dataset, List<Drift> drifts) {
+    private void tell(Dataset dataset, DriftReading drifts) {
         if (drifts.isEmpty()) {
             return;
         }
-        Dataset told = TableDrift.told(dataset, drifts);
+        Dataset told = drifts.told(dataset);
         model.drifts().set(drifts);
         boolean unrepaired = dataset.equals(model.dataset().get()) && !jobs.isRunning(REPAIR);
         read = told;

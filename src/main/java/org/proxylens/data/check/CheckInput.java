@@ -9,13 +9,13 @@ import org.proxylens.data.LatencyUnit;
 /** A dataset with what several checks want of it, worked out once. */
 public final class CheckInput {
     private final Dataset dataset;
-    private final IdentityHashMap<Device, Spread> spreads = new IdentityHashMap<>();
+    private final IdentityHashMap<Device, ColumnSpread> spreads = new IdentityHashMap<>();
 
     /** Looks through the columns, on all cores. */
     public CheckInput(Dataset dataset) {
         this.dataset = dataset;
-        List<Spread> found = dataset.devices().parallelStream()
-                .map(device -> Spread.of(device.exactLatencies()))
+        List<ColumnSpread> found = dataset.devices().parallelStream()
+                .map(device -> ColumnSpread.of(device.exactLatencies()))
                 .toList();
         for (int device = 0; device < found.size(); device++) {
             spreads.put(dataset.devices().get(device), found.get(device));
@@ -27,8 +27,8 @@ public final class CheckInput {
     }
 
     /** How the device's valid latencies spread. */
-    Spread spread(Device device) {
-        return spreads.getOrDefault(device, Spread.NONE);
+    ColumnSpread spread(Device device) {
+        return spreads.getOrDefault(device, ColumnSpread.NONE);
     }
 
     /** The devices that hold times: a cost without a unit may be as coarse or as large as it likes. */

@@ -17,7 +17,7 @@ final class ConstantCheck implements Check {
         Dataset dataset = input.dataset();
         List<Problem> problems = new ArrayList<>();
         for (Device device : dataset.devices()) {
-            Spread spread = input.spread(device);
+            ColumnSpread spread = input.spread(device);
             if (isConstant(spread)) {
                 problems.add(Problem.of(Severity.ERROR, "constant", spread.n(), Numbers.significant(spread.least(), 3))
                         .on(device.name())
@@ -26,7 +26,7 @@ final class ConstantCheck implements Check {
             }
         }
         for (AccuracyColumn column : dataset.architectures().accuracies()) {
-            Spread spread = Spread.of(column.percent());
+            ColumnSpread spread = ColumnSpread.of(column.percent());
             if (isConstant(spread)) {
                 problems.add(Problem.of(
                                 Severity.WARNING,
@@ -41,7 +41,7 @@ final class ConstantCheck implements Check {
         return problems;
     }
 
-    private static boolean isConstant(Spread spread) {
+    private static boolean isConstant(ColumnSpread spread) {
         return spread.n() > 1 && spread.least() == spread.greatest();
     }
 }

@@ -76,7 +76,7 @@ final class NearDuplicateCheck implements Check {
     }
 
     /** A column of few values is like any other of few values; other checks tell of it. */
-    private static boolean distinct(Spread spread) {
+    private static boolean distinct(ColumnSpread spread) {
         return spread.n() >= LEAST && spread.lowerQuartile() < spread.upperQuartile();
     }
 

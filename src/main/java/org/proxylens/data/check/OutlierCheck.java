@@ -19,7 +19,7 @@ final class OutlierCheck implements Check {
         Dataset dataset = input.dataset();
         List<Problem> problems = new ArrayList<>();
         for (Device device : input.timed()) {
-            Spread spread = input.spread(device);
+            ColumnSpread spread = input.spread(device);
             double median = spread.median();
             if (spread.n() >= LEAST && (spread.least() < median / FACTOR || spread.greatest() > median * FACTOR)) {
                 add(dataset, device, median, true, problems);

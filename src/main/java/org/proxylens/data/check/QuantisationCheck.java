@@ -23,7 +23,7 @@ final class QuantisationCheck implements Check {
     public List<Problem> check(CheckInput input) {
         List<Problem> problems = new ArrayList<>();
         for (Device device : input.timed()) {
-            Spread spread = input.spread(device);
+            ColumnSpread spread = input.spread(device);
             if (spread.n() >= LEAST && spread.least() < spread.greatest() && spread.mayTie()) {
                 check(device, ColumnValues.rising(device.exactLatencies()), problems);
             }

@@ -2,7 +2,9 @@ package org.proxylens.figure.curves;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.proxylens.analysis.measure.DriftReading;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.proxy.drift.Drift;
@@ -16,8 +18,13 @@ public final class DriftCurve {
 
     private DriftCurve() {}
 
+    /** The curve of a device; empty where it does not drift. */
+    public static Optional<CurvesFigure> of(DriftReading reading, String device, FigureTheme theme) {
+        return reading.of(device).map(drift -> of(drift, theme));
+    }
+
     /** The running median of a device's residuals, as a percentage of the latency. */
-    public static CurvesFigure of(Drift drift, FigureTheme theme) {
+    static CurvesFigure of(Drift drift, FigureTheme theme) {
         int[] rows = IntStream.range(0, drift.logs().length)
                 .filter(row -> drift.logs()[row] != 0)
                 .toArray();

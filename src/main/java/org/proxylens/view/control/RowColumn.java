@@ -6,10 +6,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import org.proxylens.data.message.Messages;
 
 /** Columns of tables whose cells are given the whole row, under heads that say what they mean. */
 public final class RowColumn {
+    private static final double SCROLL_BAR = 16;
+
     private RowColumn() {}
 
     /**
@@ -38,6 +41,18 @@ public final class RowColumn {
         column.setCellFactory(c -> new TextCell<>(text, Pos.CENTER_RIGHT));
         column.getStyleClass().add("number");
         return column;
+    }
+
+    /** Leaves columns out whole where a table has no room for them, the last ones first: a number is never cut. */
+    public static void fitWhole(TableView<?> table) {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.widthProperty().addListener((observed, before, after) -> {
+            double room = after.doubleValue() - SCROLL_BAR;
+            for (TableColumn<?, ?> column : table.getColumns()) {
+                room -= column.getMinWidth();
+                column.setVisible(room >= 0 || column == table.getColumns().get(0));
+            }
+        });
     }
 
     private static double last(double value) {

@@ -40,13 +40,13 @@ import org.proxylens.view.action.Action;
 import org.proxylens.view.action.ActionControls;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
+import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /** The device table with its search field and what can be done with the devices marked in it. */
 public final class DevicesPane extends VBox {
-    private static final double SCROLL_BAR = 16;
     /** From so many pixels on the buttons below the table have room for their words. */
     private static final double WORDED = 360;
 
@@ -74,12 +74,11 @@ public final class DevicesPane extends VBox {
         table.setAccessibleText(Messages.text("devices.title"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().setAll(new DeviceColumns(model).all());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        RowColumn.fitWhole(table);
         table.setPlaceholder(placeholder());
         table.setContextMenu(contextMenu());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<DeviceSummary>) change -> mark());
-        table.widthProperty().addListener((observed, before, after) -> fit(after.doubleValue()));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head(), searchField(), table, foot());
         model.devices().addListener((observed, before, after) -> fill(after));
@@ -93,15 +92,6 @@ public final class DevicesPane extends VBox {
             }
         });
         fill(model.devices().get());
-    }
-
-    // a column that finds no room is left out whole, the last ones first: a number is never cut
-    private void fit(double width) {
-        double room = width - SCROLL_BAR;
-        for (TableColumn<DeviceSummary, ?> column : table.getColumns()) {
-            room -= column.getMinWidth();
-            column.setVisible(room >= 0 || column == table.getColumns().get(0));
-        }
     }
 
     // what is pinned stands first, whatever the table is sorted by

@@ -64,7 +64,7 @@ final class RemeasuringPane extends BorderPane {
                     List.of(reading, dark),
                     reading,
                     () -> RemeasureCurves.overAll(
-                            reading.summaries(), reading.options().targets().get(0), FigureTheme.of(dark)));
+                            reading.summaries(), reading.target(), FigureTheme.of(dark)));
         }
     }
 }

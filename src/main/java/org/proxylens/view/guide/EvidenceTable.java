@@ -24,6 +24,7 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
         placeholder.getStyleClass().add("empty");
         placeholder.setWrapText(true);
         setPlaceholder(placeholder);
+        RowColumn.fitWhole(this);
         getColumns()
                 .setAll(List.of(
                         text("device", 96, NewDevice.Evidence::device),
@@ -75,6 +76,6 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
     }
 
     private static TableColumn<NewDevice.Evidence, NewDevice.Evidence> column(String key, double width) {
-        return RowColumn.of("guide.evidence." + key, "guide.evidence." + key + ".tip", width, 40);
+        return RowColumn.of("guide.evidence." + key, "guide.evidence." + key + ".tip", width, width);
     }
 }

@@ -17,11 +17,11 @@ import org.proxylens.data.Problem;
 import org.proxylens.data.Repair;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.curves.CurvesFigure;
 import org.proxylens.figure.curves.DriftCurve;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.RepairedChoices;
-import org.proxylens.proxy.drift.Drift;
 import org.proxylens.view.control.FigureImage;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RepairWords;
@@ -80,11 +80,14 @@ final class StoryCell extends TableCell<Problem, Problem> {
     }
 
     private void plot(Problem problem) {
-        Optional<Drift> drift = model.drifts().get().stream()
-                .filter(one -> problem.kind().equals("drift") && one.device().equals(problem.device()))
-                .findFirst();
-        FigureTheme theme = FigureTheme.of(model.dark().get());
-        plot.show(drift.map(found -> DriftCurve.of(found, theme)).orElse(null), PLOT_WIDTH, PLOT_HEIGHT);
+        String device = problem.device();
+        Optional<CurvesFigure> drift = device == null || !problem.kind().equals("drift")
+                ? Optional.empty()
+                : DriftCurve.of(
+                        model.drifts().get(),
+                        device,
+                        FigureTheme.of(model.dark().get()));
+        plot.show(drift.orElse(null), PLOT_WIDTH, PLOT_HEIGHT);
         Parts.present(plot, drift.isPresent());
     }
 

@@ -14,7 +14,7 @@ import org.proxylens.data.ColumnValues;
  * @param greatest the greatest
  * @param mayTie whether one pair in a hundred may tie: only where one value stands in about as many rows
  */
-record Spread(
+record ColumnSpread(
         int n,
         double least,
         double lowerQuartile,
@@ -23,13 +23,13 @@ record Spread(
         double greatest,
         boolean mayTie) {
 
-    static final Spread NONE = new Spread(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false);
+    static final ColumnSpread NONE = new ColumnSpread(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false);
 
     private static final int BUCKET_BITS = 12;
     private static final long SCATTERING = 0x9e3779b97f4a7c15L;
 
     /** @param column by row, NaN missing; left as it is */
-    static Spread of(double[] column) {
+    static ColumnSpread of(double[] column) {
         double[] values = new double[column.length];
         int n = 0;
         for (double value : column) {
@@ -45,7 +45,7 @@ record Spread(
         double lowerMiddle = n % 2 == 1 ? upperMiddle : greatest(values, n / 2);
         double lower = select(values, 0, n / 2 + 1, n / 4);
         double upper = select(values, n / 2, n, (int) (3L * n / 4));
-        return new Spread(
+        return new ColumnSpread(
                 n,
                 least(values, n / 4 + 1),
                 lower,

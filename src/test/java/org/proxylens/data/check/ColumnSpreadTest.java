@@ -12,15 +12,15 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.ColumnValues;
 
-class SpreadTest {
+class ColumnSpreadTest {
     @Property
     void isThatOfTheRisingValues(@ForAll("columns") double[] column) {
         double[] before = column.clone();
         double[] rising = ColumnValues.rising(column);
-        Spread spread = Spread.of(column);
+        ColumnSpread spread = ColumnSpread.of(column);
         int n = rising.length;
         assertThat(spread.n()).isEqualTo(n);
-        assertThat(spread).matches(found -> n > 0 || found.equals(Spread.NONE));
+        assertThat(spread).matches(found -> n > 0 || found.equals(ColumnSpread.NONE));
         if (n > 0) {
             assertThat(spread.median()).isEqualTo(ColumnValues.median(rising));
             assertThat(spread.least()).isEqualTo(rising[0]);
@@ -52,15 +52,15 @@ class SpreadTest {
         double[] column = IntStream.range(0, 100_000)
                 .mapToDouble(row -> Math.min(row, 100_000 - row))
                 .toArray();
-        assertThat(Spread.of(column).median()).isEqualTo(ColumnValues.median(ColumnValues.rising(column)));
-        assertThat(Spread.of(column).mayTie()).isFalse();
+        assertThat(ColumnSpread.of(column).median()).isEqualTo(ColumnValues.median(ColumnValues.rising(column)));
+        assertThat(ColumnSpread.of(column).mayTie()).isFalse();
     }
 
     @Test
     void aCommonValueMayTie() {
         double[] column =
                 IntStream.range(0, 1000).mapToDouble(row -> row < 120 ? 7 : row).toArray();
-        assertThat(Spread.of(column).mayTie()).isTrue();
+        assertThat(ColumnSpread.of(column).mayTie()).isTrue();
     }
 
     private static double tiedPairs(double[] rising) {
