@@ -67,8 +67,7 @@ class WhoComputesTest {
             "org.proxylens.proxy.remeasure.RemeasureOptions");
 
     /** What the jobs start, beside the analysis; the adapter is shared so that what it learns is learned once. */
-    private static final Set<String> DOERS_IN_CONTROLLERS =
-            Set.of("org.proxylens.proxy.adapt.Adapter");
+    private static final Set<String> DOERS_IN_CONTROLLERS = Set.of("org.proxylens.proxy.adapt.Adapter");
 
     @ArchTest
     static final ArchRule VIEWS_SHOW_VALUES = noClasses()

@@ -23,7 +23,8 @@ record ColumnSpread(
         double greatest,
         boolean mayTie) {
 
-    static final ColumnSpread NONE = new ColumnSpread(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false);
+    static final ColumnSpread NONE =
+            new ColumnSpread(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, false);
 
     private static final int BUCKET_BITS = 12;
     private static final long SCATTERING = 0x9e3779b97f4a7c15L;

@@ -21,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -40,8 +39,8 @@ import org.proxylens.view.action.Action;
 import org.proxylens.view.action.ActionControls;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
-import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.NumberText;
+import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 

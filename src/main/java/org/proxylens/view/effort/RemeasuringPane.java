@@ -63,8 +63,7 @@ final class RemeasuringPane extends BorderPane {
             curves.show(
                     List.of(reading, dark),
                     reading,
-                    () -> RemeasureCurves.overAll(
-                            reading.summaries(), reading.target(), FigureTheme.of(dark)));
+                    () -> RemeasureCurves.overAll(reading.summaries(), reading.target(), FigureTheme.of(dark)));
         }
     }
 }
