@@ -65,8 +65,7 @@ public final class TableDrift {
     public static Dataset told(Dataset dataset, List<Drift> drifts) {
         return drifts.isEmpty()
                 ? dataset
-                : dataset.withProblems(
-                        drifts.stream().map(TableDrift::problem).toList());
+                : dataset.withProblems(drifts.stream().map(TableDrift::problem).toList());
     }
 
     /** The drift of each device where it matters, in the order of the devices. */

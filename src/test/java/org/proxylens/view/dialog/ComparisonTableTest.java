@@ -25,15 +25,20 @@ class ComparisonTableTest extends ApplicationTest {
     private static StudyComparison.Side side(String name, int... second) throws IOException {
         StringBuilder text = new StringBuilder("arch_id,first,second\n");
         for (int row = 0; row < second.length; row++) {
-            text.append(row).append(',').append(row + 1).append(',').append(second[row]).append('\n');
+            text.append(row)
+                    .append(',')
+                    .append(row + 1)
+                    .append(',')
+                    .append(second[row])
+                    .append('\n');
         }
         return StudyData.side(Files.writeString(folder.resolve(name), text), Progress.NONE);
     }
 
     @Override
     public void start(Stage stage) throws IOException {
-        compared = StudyComparison.of(
-                side("before.csv", 1, 2, 3, 4, 5), side("after.csv", 5, 4, 3, 2, 1), Progress.NONE);
+        compared =
+                StudyComparison.of(side("before.csv", 1, 2, 3, 4, 5), side("after.csv", 5, 4, 3, 2, 1), Progress.NONE);
         Shown.on(stage, new ComparisonTable("after.csv", compared), 900, 600);
     }
 
