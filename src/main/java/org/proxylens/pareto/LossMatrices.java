@@ -1,6 +1,6 @@
 package org.proxylens.pareto;
 
-import java.util.Arrays;
+import org.proxylens.rank.CorrelationMatrix;
 
 /**
  * Pareto loss of every ordered pair of devices, each matrix indexed [target][proxy]; NaN where undefined.
@@ -28,21 +28,13 @@ public record LossMatrices(
     /** The losses between the first devices alone. */
     public LossMatrices first(int devices) {
         return new LossMatrices(
-                first(hvLoss, devices),
-                first(accurateHvLoss, devices),
-                first(meanAccuracyRegret, devices),
-                first(maxAccuracyRegret, devices),
-                first(uncoveredBudget, devices),
-                first(recovered, devices),
-                first(frontSrcc, devices),
-                Arrays.stream(n, 0, devices)
-                        .map(row -> Arrays.copyOf(row, devices))
-                        .toArray(int[][]::new));
-    }
-
-    private static double[][] first(double[][] matrix, int devices) {
-        return Arrays.stream(matrix, 0, devices)
-                .map(row -> Arrays.copyOf(row, devices))
-                .toArray(double[][]::new);
+                CorrelationMatrix.first(hvLoss, devices),
+                CorrelationMatrix.first(accurateHvLoss, devices),
+                CorrelationMatrix.first(meanAccuracyRegret, devices),
+                CorrelationMatrix.first(maxAccuracyRegret, devices),
+                CorrelationMatrix.first(uncoveredBudget, devices),
+                CorrelationMatrix.first(recovered, devices),
+                CorrelationMatrix.first(frontSrcc, devices),
+                CorrelationMatrix.first(n, devices));
     }
 }

@@ -12,12 +12,20 @@ import java.util.Arrays;
 public record CorrelationMatrix(double[][] value, int[][] n) {
     /** The correlations between the first columns alone. */
     public CorrelationMatrix first(int columns) {
-        return new CorrelationMatrix(
-                Arrays.stream(value, 0, columns)
-                        .map(row -> Arrays.copyOf(row, columns))
-                        .toArray(double[][]::new),
-                Arrays.stream(n, 0, columns)
-                        .map(row -> Arrays.copyOf(row, columns))
-                        .toArray(int[][]::new));
+        return new CorrelationMatrix(first(value, columns), first(n, columns));
+    }
+
+    /** The rows and columns up to one of a square matrix. */
+    public static double[][] first(double[][] matrix, int columns) {
+        return Arrays.stream(matrix, 0, columns)
+                .map(row -> Arrays.copyOf(row, columns))
+                .toArray(double[][]::new);
+    }
+
+    /** The rows and columns up to one of a square matrix. */
+    public static int[][] first(int[][] matrix, int columns) {
+        return Arrays.stream(matrix, 0, columns)
+                .map(row -> Arrays.copyOf(row, columns))
+                .toArray(int[][]::new);
     }
 }
