@@ -33,22 +33,34 @@ final class DeviceColumns {
     private static final double MOST_GROWTH = 1.05;
 
     private final Workbench model;
+    private final TableColumn<DeviceSummary, DeviceSummary> repeatability;
+    private final List<TableColumn<DeviceSummary, ?>> all;
 
     DeviceColumns(Workbench model) {
         this.model = model;
+        repeatability = number(
+                "repeatability",
+                47,
+                row -> row.facts().repeatability(),
+                row -> NumberText.coefficient(row.facts().repeatability()));
+        all = all();
     }
 
-    List<TableColumn<DeviceSummary, ?>> all() {
+    /** All columns; what nobody measured twice has no repeatability, and that column is left out. */
+    List<TableColumn<DeviceSummary, ?>> of(List<DeviceSummary> devices) {
+        boolean repeated = devices.stream().anyMatch(row -> row.device().repeats() != null);
+        return all.stream()
+                .filter(column -> repeated || column != repeatability)
+                .toList();
+    }
+
+    private List<TableColumn<DeviceSummary, ?>> all() {
         return List.of(
                 name(),
                 number("mean-srcc", 50, DeviceSummary::meanSrcc, row -> NumberText.coefficient(row.meanSrcc())),
                 reached(),
                 number("median", 74, row -> row.facts().median(), DeviceColumns::median),
-                number(
-                        "repeatability",
-                        47,
-                        row -> row.facts().repeatability(),
-                        row -> NumberText.coefficient(row.facts().repeatability())),
+                repeatability,
                 number("valid", 54, row -> row.facts().valid(), DeviceColumns::valid),
                 number("problems", 54, row -> row.facts().problems(), DeviceColumns::problems));
     }

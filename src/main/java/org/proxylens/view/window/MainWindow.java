@@ -80,13 +80,14 @@ public final class MainWindow {
         BorderPane root = new BorderPane();
         root.setId("window");
         root.setTop(new VBox(
-                MainMenu.of(model, actions, path -> intents.onFilesDropped(List.of(path))),
+                NoticeBar.beside(
+                        MainMenu.of(model, actions, path -> intents.onFilesDropped(List.of(path))), model, intents),
                 new ChoicesBar(model, intents, actions),
                 charts.guide(),
                 new SeekBar(model, search, intents),
                 new AnswerBar(model, intents)));
         devices = new DevicesPane(model, intents, actions);
-        center = NoticeBar.over(new CenterPane(model, intents, charts.views()), model, intents);
+        center = new CenterPane(model, intents, charts.views());
         readout = new ReadoutPane(model, intents);
         panes.setId("panes");
         SplitPane.setResizableWithParent(devices, false);

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.NotificationPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -17,26 +16,23 @@ import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.SeverityLook;
+import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /** Tells the user something without standing in the way; the text can be copied. */
 final class NoticeBar extends HBox {
-    /** What the notification pane keeps free at either side. */
-    private static final double ASIDE = 7;
-
     private final Label text = new Label();
     private final FontIcon icon = new FontIcon();
-    private final NotificationPane pane = new NotificationPane();
     private final Button offer = new Button();
 
-    private NoticeBar(Workbench model, UserIntents intents, Region content) {
+    private NoticeBar(Workbench model, UserIntents intents) {
         setId("notice");
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
         text.setId("notice-text");
         text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
+        Tips.on(text, text.textProperty());
         HBox.setHgrow(text, Priority.ALWAYS);
         offer.setId("notice-offer");
         offer.setMinWidth(USE_PREF_SIZE);
@@ -49,34 +45,34 @@ final class NoticeBar extends HBox {
         Button close = Parts.iconButton(
                 MaterialDesignC.CLOSE, "notice-close", Messages.text("notice.close"), intents::onNoticeClosed);
         getChildren().addAll(icon, text, offer, copy, close);
-        pane.setContent(content);
-        pane.minWidthProperty().bind(content.minWidthProperty());
-        pane.setGraphic(this);
-        pane.setShowFromTop(false);
-        pane.setCloseButtonVisible(false);
-        pane.setFocusTraversable(false);
-        prefWidthProperty().bind(pane.widthProperty().subtract(2 * ASIDE));
         model.notice().addListener((observed, before, after) -> show(after));
         show(model.notice().get());
     }
 
-    /** A pane over whose lower end notices slide, so that nothing moves aside for them; no buttons should stand there. */
-    static Region over(Region content, Workbench model, UserIntents intents) {
-        return new NoticeBar(model, intents, content).pane;
+    /** The menu bar with room for notices beside it, where they cover nothing and nothing moves aside for them. */
+    static Region beside(Region menu, Workbench model, UserIntents intents) {
+        NoticeBar bar = new NoticeBar(model, intents);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        menu.setMinWidth(USE_PREF_SIZE);
+        HBox both = new HBox(menu, bar);
+        both.getStyleClass().add("menu-strip");
+        return both;
     }
 
-    // as the graphic of a label, it is asked for its height without a width
+    // as high as the menu, whatever it says
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
     }
 
     private void show(@Nullable Notice notice) {
         setVisible(notice != null);
-        if (notice == null) {
-            pane.hide();
-        } else {
-            pane.show();
+        if (notice != null) {
             text.setText(notice.text());
             offer(notice.offer());
             icon.setIconCode(SeverityLook.icon(notice.severity()));
