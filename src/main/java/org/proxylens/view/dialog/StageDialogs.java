@@ -95,6 +95,7 @@ public final class StageDialogs implements Prompts {
         dialog.setTitle(Messages.text("leave.title"));
         Label text = new Label(Messages.text("leave.text", device, count));
         text.setWrapText(true);
+        text.setMinHeight(Label.USE_PREF_SIZE);
         text.setPrefWidth(420);
         VBox content = new VBox(text);
         content.getStyleClass().add("about");
@@ -144,6 +145,8 @@ public final class StageDialogs implements Prompts {
         dialog.setTitle(Messages.text("unsaved.title"));
         Label question = new Label(Messages.text("unsaved.question", name));
         question.setWrapText(true);
+        question.setPrefWidth(420);
+        question.setMinHeight(Label.USE_PREF_SIZE);
         dialog.getDialogPane().setContent(question);
         ButtonType save = new ButtonType(Messages.text("unsaved.save"), ButtonBar.ButtonData.YES);
         ButtonType discard = new ButtonType(Messages.text("unsaved.discard"), ButtonBar.ButtonData.NO);
@@ -160,7 +163,7 @@ public final class StageDialogs implements Prompts {
         said.setId("trouble-said");
         said.setWrapText(true);
         said.setMaxWidth(TEXT_WIDTH);
-        information("trouble.title", new VBox(10, said, lines(code + "\n" + details)));
+        information("trouble.title", new VBox(10, said, lines("trouble.title", code + "\n" + details)));
     }
 
     @Override
@@ -169,6 +172,7 @@ public final class StageDialogs implements Prompts {
         dialog.setTitle(Messages.text("note.title", about));
         TextArea area = new TextArea(before);
         area.setId("note-text");
+        area.setAccessibleText(Messages.text("note.title", about));
         area.setWrapText(true);
         area.setMinSize(NOTE_WIDTH, NOTE_HEIGHT);
         area.setPrefSize(NOTE_WIDTH, NOTE_HEIGHT);
@@ -181,12 +185,13 @@ public final class StageDialogs implements Prompts {
 
     @Override
     public void text(String titleKey, String text) {
-        information(titleKey, lines(text));
+        information(titleKey, lines(titleKey, text));
     }
 
-    private static VBox lines(String text) {
+    private static VBox lines(String titleKey, String text) {
         TextArea area = new TextArea(text);
         area.setId("text-lines");
+        area.setAccessibleText(Messages.text(titleKey));
         area.setEditable(false);
         area.setPrefSize(TEXT_WIDTH, TEXT_HEIGHT);
         area.setMinSize(TEXT_WIDTH, TEXT_HEIGHT);
@@ -219,6 +224,7 @@ public final class StageDialogs implements Prompts {
         name.getStyleClass().add("title-3");
         Label text = new Label(Messages.text("about.text"));
         text.setWrapText(true);
+        text.setMinHeight(Label.USE_PREF_SIZE);
         text.setPrefWidth(420);
         VBox about = new VBox(8, name, text);
         about.getStyleClass().add("about");

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
@@ -43,8 +42,8 @@ import org.proxylens.view.readout.ReadoutPane;
 public final class MainWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1000;
-    private static final double LEAST_HEIGHT = 640;
+    static final double LEAST_WIDTH = 1000;
+    static final double LEAST_HEIGHT = 640;
     private static final double FONT_SIZE = 13;
 
     private static final double DEVICES_WIDTH = 456;
@@ -60,6 +59,7 @@ public final class MainWindow {
     private final Region center;
     private final Region readout;
     private final Runnable tour;
+    private final DoubleBinding scale;
 
     /**
      * What is made outside this package.
@@ -96,8 +96,7 @@ public final class MainWindow {
         root.setBottom(new StatusBarView(model, intents, actions));
         acceptFiles(root);
         Dimension2D size = size();
-        DoubleBinding scale =
-                Bindings.createDoubleBinding(() -> shown(model.scale().get()), model.scale());
+        scale = ScaledPane.factor(model);
         Scene scene =
                 new Scene(new ScaledPane(new StackPane(root, charts.tour()), scale), size.getWidth(), size.getHeight());
         scaleOthers(scene, scale);
@@ -137,7 +136,7 @@ public final class MainWindow {
         stage.show();
         // only now: a window manager that draws frames would show the window at its least size
         leastSize();
-        model.scale().addListener((observed, before, after) -> {
+        scale.addListener((observed, before, after) -> {
             leastSize();
             // side panes that had to give way are as wide as before once there is room again
             Platform.runLater(() -> {
@@ -155,23 +154,15 @@ public final class MainWindow {
     }
 
     private void leastSize() {
-        double scale = shown(model.scale().get());
-        stage.setMinWidth(Math.min(LEAST_WIDTH * scale, size().getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT * scale, size().getHeight()));
+        stage.setMinWidth(Math.min(LEAST_WIDTH * scale.get(), size().getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT * scale.get(), size().getHeight()));
     }
 
-    /** What is chosen as far as the screen has room for it: nothing is cut off. */
-    private static double shown(double scale) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double room = Math.min(screen.getWidth() / LEAST_WIDTH, screen.getHeight() / LEAST_HEIGHT);
-        return Math.min(scale, Math.max(1, room));
-    }
-
-    // menus, tooltips and dialogs are windows of their own
+    // menus, tooltips and dialogs are windows of their own; some scale themselves
     private static void scaleOthers(Scene own, ObservableDoubleValue scale) {
         Runnable all = () -> Window.getWindows().stream()
                 .map(Window::getScene)
-                .filter(scene -> scene != null && scene != own)
+                .filter(scene -> scene != null && scene != own && !(scene.getRoot() instanceof ScaledPane))
                 .forEach(scene -> scene.getRoot()
                         .setStyle(
                                 scale.get() == 1 ? "" : "-fx-font-size: " + Math.rint(FONT_SIZE * scale.get()) + "px"));

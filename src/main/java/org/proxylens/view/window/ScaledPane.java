@@ -1,8 +1,13 @@
 package org.proxylens.view.window;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import javafx.stage.Screen;
+import org.proxylens.model.Workbench;
 
 /** Shows its content so many times as large as usual: what is laid out in a smaller room is drawn into the whole one. */
 final class ScaledPane extends Region {
@@ -20,6 +25,18 @@ final class ScaledPane extends Region {
             scale.setY(after.doubleValue());
             requestLayout();
         });
+    }
+
+    /** How many times as large as usual a window is shown: what is chosen, as far as the screen has room for it. */
+    static DoubleBinding factor(Workbench model) {
+        return Bindings.createDoubleBinding(() -> shown(model.scale().get()), model.scale());
+    }
+
+    private static double shown(double scale) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double room = Math.min(
+                screen.getWidth() / MainWindow.LEAST_WIDTH, screen.getHeight() / MainWindow.LEAST_HEIGHT);
+        return Math.min(scale, Math.max(1, room));
     }
 
     @Override
