@@ -13,12 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Parent;
-import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +39,6 @@ import org.proxylens.view.window.SelectionWindow;
 
 /** Every dialog, the palette and the window of selected architectures, in both languages and themes and at twice the size. */
 class DialogsWindowTest extends WindowTest {
-    private static final String TWICE = "-fx-font-size: 26px";
-
     @TempDir
     private static Path folder;
 
@@ -65,6 +63,12 @@ class DialogsWindowTest extends WindowTest {
         compared = StudyComparison.of(side("before.csv", "1,2,3,4,5"), side("after.csv", "5,4,3,2,1"), Progress.NONE);
     }
 
+    @AfterEach
+    void asLargeAsBefore() {
+        wrong.clear();
+        interact(() -> model.scale().set(1));
+    }
+
     @AfterAll
     void speakAsBefore() {
         Locale.setDefault(before);
@@ -72,32 +76,36 @@ class DialogsWindowTest extends WindowTest {
 
     @Test
     void inEnglish() {
-        look("en", Appearance.LIGHT, "");
+        look("en", Appearance.LIGHT, 1);
         assertThat(wrong).isEmpty();
     }
 
     @Test
     void inChinese() {
-        look("zh-CN", Appearance.DARK, "");
+        look("zh-CN", Appearance.DARK, 1);
         assertThat(wrong).isEmpty();
     }
 
     @Test
     void twiceAsLarge() {
-        look("en", Appearance.DARK, TWICE);
-        look("zh-CN", Appearance.LIGHT, TWICE);
+        look("en", Appearance.DARK, 2);
+        look("zh-CN", Appearance.LIGHT, 2);
         assertThat(wrong).isEmpty();
     }
 
-    private void look(String language, Appearance theme, String style) {
+    private void look(String language, Appearance theme, double scale) {
         Languages.speak(language, before);
-        interact(() -> model.appearance().set(theme));
+        interact(() -> {
+            model.appearance().set(theme);
+            model.scale().set(scale);
+        });
         await(() -> model.pair().get() != null);
         List<String> marked = List.of(
                 model.dataset().get().architectures().id(0),
                 model.dataset().get().architectures().id(1));
         interact(() -> workshop.intents().onArchitecturesSelected(marked));
-        StageDialogs dialogs = new StageDialogs(stage, Optional::empty, page -> {}, shown -> {});
+        StageDialogs dialogs = new StageDialogs(
+                stage, Optional::empty, page -> {}, shown -> {}, new SimpleDoubleProperty(scale));
         Actions actions = workshop.actions(
                 dialogs, workshop.guide(dialogs), () -> Optional.of(Samples.heatmap(4)), ActionsForTest.HANDS);
         for (ActionId id : List.of(
@@ -107,34 +115,26 @@ class DialogsWindowTest extends WindowTest {
                 ActionId.SHOW_STEPS,
                 ActionId.SHOW_KEYS,
                 ActionId.SHOW_ABOUT)) {
-            look(id + " " + language, style, () -> actions.get(id).run());
+            look(id + " " + language + " x" + scale, () -> actions.get(id).run());
         }
         CsvPreview table = CsvPreview.of(csv("mine.csv", "arch_id,latency (us),acc_imagenet16_120\n7,1520,91.2\n8,930,88\n"));
-        look("import " + language, style, () -> dialogs.columns(table, ImportDraft.guess(table)));
-        look("measuring " + language, style, () -> dialogs.measuring(new MeasuringChoices(1, 1, true, 30, true)));
-        look("leaving " + language, style, () -> dialogs.leaving("a_device_of_a_rather_long_name_fp16_batch32", 30));
-        look("unsaved " + language, style, () -> dialogs.unsaved("a study of a rather long name.proxylens"));
-        look("trouble " + language, style, () -> dialogs.trouble("A1B2C3", "java.lang.IllegalStateException\n\tat a"));
-        look("compared " + language, style, () -> dialogs.compared("after.csv", compared));
+        look("import " + language + " x" + scale, () -> dialogs.columns(table, ImportDraft.guess(table)));
+        look("measuring " + language + " x" + scale, () -> dialogs.measuring(new MeasuringChoices(1, 1, true, 30, true)));
+        look("leaving " + language + " x" + scale, () -> dialogs.leaving("a_device_of_a_rather_long_name_fp16_batch32", 30));
+        look("unsaved " + language + " x" + scale, () -> dialogs.unsaved("a study of a rather long name.proxylens"));
+        look("trouble " + language + " x" + scale, () -> dialogs.trouble("A1B2C3", "java.lang.IllegalStateException\n\tat a"));
+        look("compared " + language + " x" + scale, () -> dialogs.compared("after.csv", compared));
         CommandPalette palette = new CommandPalette(stage, model, workshop.intents());
         palette.offer(actions);
-        look("palette " + language, style, palette::toggle);
+        look("palette " + language + " x" + scale, palette::toggle);
         SelectionWindow selected = new SelectionWindow(stage, model);
         selected.offer(actions);
-        look("selected " + language, style, selected::show);
+        look("selected " + language + " x" + scale, selected::show);
     }
 
-    private void look(String what, String style, Runnable show) {
+    private void look(String what, Runnable show) {
         List<Window> there = List.copyOf(Window.getWindows());
-        // as the window scales dialogs, though the screen of a test is too small for it
-        ListChangeListener<Window> scaled = change -> opened(there)
-                .map(window -> window.getScene().getRoot())
-                .filter(root -> root instanceof DialogPane)
-                .ifPresent(root -> root.setStyle(style));
-        Platform.runLater(() -> {
-            Window.getWindows().addListener(scaled);
-            show.run();
-        });
+        Platform.runLater(show);
         await(() -> opened(there).isPresent());
         Stage shown = (Stage) opened(there).orElseThrow();
         interact(() -> {
@@ -143,12 +143,11 @@ class DialogsWindowTest extends WindowTest {
             List<String> nameless = new ArrayList<>();
             Spoken.walk(root, what, nameless);
             nameless.forEach(node -> wrong.putIfAbsent("nameless " + node, what));
-            Texts.cut(root).forEach(text -> wrong.putIfAbsent("cut " + text, what + style));
-            Texts.overlapping(root).forEach(text -> wrong.putIfAbsent(text, what + style));
+            Texts.cut(root).forEach(text -> wrong.putIfAbsent("cut " + text, what));
+            Texts.overlapping(root).forEach(text -> wrong.putIfAbsent(text, what));
             if (shown.getTitle() == null || shown.getTitle().isBlank()) {
                 wrong.put("no title", what);
             }
-            Window.getWindows().removeListener(scaled);
             shown.hide();
         });
         await(() -> opened(there).isEmpty());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -34,6 +35,7 @@ import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.action.KeyIntents;
+import org.proxylens.view.control.ScaledPane;
 import org.proxylens.view.control.Theme;
 
 /** Dialogs over the main window. */
@@ -47,6 +49,7 @@ public final class StageDialogs implements Prompts {
     private final Supplier<Optional<Path>> lastOpened;
     private final Consumer<String> openPage;
     private final Consumer<Path> openFolder;
+    private final ObservableDoubleValue scale;
     private @Nullable File lastFolder;
 
     /**
@@ -54,13 +57,19 @@ public final class StageDialogs implements Prompts {
      * @param lastOpened what was opened last, also before this start
      * @param openPage opens a page of the documentation by its name
      * @param openFolder shows a folder as the system does
+     * @param scale how many times as large as usual they are shown
      */
     public StageDialogs(
-            Stage owner, Supplier<Optional<Path>> lastOpened, Consumer<String> openPage, Consumer<Path> openFolder) {
+            Stage owner,
+            Supplier<Optional<Path>> lastOpened,
+            Consumer<String> openPage,
+            Consumer<Path> openFolder,
+            ObservableDoubleValue scale) {
         this.owner = owner;
         this.lastOpened = lastOpened;
         this.openPage = openPage;
         this.openFolder = openFolder;
+        this.scale = scale;
     }
 
     @Override
@@ -243,6 +252,7 @@ public final class StageDialogs implements Prompts {
     private void own(Dialog<?> dialog) {
         dialog.initOwner(owner);
         Theme.dress(dialog.getDialogPane().getScene());
+        ScaledPane.of(dialog, scale);
     }
 
     private FileChooser chooser(String titleKey) {

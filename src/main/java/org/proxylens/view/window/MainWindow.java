@@ -13,6 +13,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
@@ -32,6 +33,7 @@ import org.proxylens.model.choice.CenterView;
 import org.proxylens.view.action.Action;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
+import org.proxylens.view.control.ScaledPane;
 import org.proxylens.view.control.Theme;
 import org.proxylens.view.devices.DevicesPane;
 import org.proxylens.view.intent.SearchIntents;
@@ -42,8 +44,6 @@ import org.proxylens.view.readout.ReadoutPane;
 public final class MainWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    static final double LEAST_WIDTH = 1000;
-    static final double LEAST_HEIGHT = 640;
     private static final double FONT_SIZE = 13;
 
     private static final double DEVICES_WIDTH = 456;
@@ -76,6 +76,7 @@ public final class MainWindow {
         this.stage = stage;
         this.model = model;
         this.intents = intents;
+        scale = ScaledPane.factor(model.scale());
         tour = actions.get(ActionId.SHOW_TOUR)::run;
         BorderPane root = new BorderPane();
         root.setId("window");
@@ -95,8 +96,7 @@ public final class MainWindow {
         root.setCenter(panes);
         root.setBottom(new StatusBarView(model, intents, actions));
         acceptFiles(root);
-        Dimension2D size = size();
-        scale = ScaledPane.factor(model);
+        Dimension2D size = size(scale.get());
         Scene scene =
                 new Scene(new ScaledPane(new StackPane(root, charts.tour()), scale), size.getWidth(), size.getHeight());
         scaleOthers(scene, scale);
@@ -120,10 +120,18 @@ public final class MainWindow {
         title();
     }
 
-    /** How large the window is at first, in pixels: as much of the screen as it needs. */
-    public static Dimension2D size() {
+    /**
+     * How large the window is at first, in pixels: as much of the screen as it needs.
+     *
+     * @param scale how many times as large as usual everything is shown
+     */
+    public static Dimension2D size(double scale) {
+        return ofScreen(WIDTH * scale, HEIGHT * scale);
+    }
+
+    private static Dimension2D ofScreen(double width, double height) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        return new Dimension2D(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        return new Dimension2D(Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()));
     }
 
     /** Begins the tour. */
@@ -145,8 +153,9 @@ public final class MainWindow {
             });
         });
         // and it tells only now how much its frame takes
-        stage.setWidth(Math.min(stage.getWidth(), size().getWidth()));
-        stage.setHeight(Math.min(stage.getHeight(), size().getHeight()));
+        Dimension2D size = size(scale.get());
+        stage.setWidth(Math.min(stage.getWidth(), size.getWidth()));
+        stage.setHeight(Math.min(stage.getHeight(), size.getHeight()));
         Node table = stage.getScene().lookup("#devices");
         if (table != null) {
             table.requestFocus();
@@ -154,15 +163,19 @@ public final class MainWindow {
     }
 
     private void leastSize() {
-        stage.setMinWidth(Math.min(LEAST_WIDTH * scale.get(), size().getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT * scale.get(), size().getHeight()));
+        Dimension2D least = ofScreen(ScaledPane.LEAST_WIDTH * scale.get(), ScaledPane.LEAST_HEIGHT * scale.get());
+        stage.setMinWidth(least.getWidth());
+        stage.setMinHeight(least.getHeight());
+        stage.setWidth(Math.max(stage.getWidth(), least.getWidth()));
+        stage.setHeight(Math.max(stage.getHeight(), least.getHeight()));
     }
 
-    // menus, tooltips and dialogs are windows of their own; some scale themselves
+    // menus and tooltips are windows of their own; those that are more than a text scale themselves
     private static void scaleOthers(Scene own, ObservableDoubleValue scale) {
         Runnable all = () -> Window.getWindows().stream()
                 .map(Window::getScene)
-                .filter(scene -> scene != null && scene != own && !(scene.getRoot() instanceof ScaledPane))
+                .filter(scene -> scene != null && scene != own)
+                .filter(scene -> !(scene.getRoot() instanceof ScaledPane || scene.getRoot() instanceof DialogPane))
                 .forEach(scene -> scene.getRoot()
                         .setStyle(
                                 scale.get() == 1 ? "" : "-fx-font-size: " + Math.rint(FONT_SIZE * scale.get()) + "px"));

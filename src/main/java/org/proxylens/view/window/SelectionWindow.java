@@ -32,6 +32,7 @@ import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.TextCell;
+import org.proxylens.view.control.ScaledPane;
 import org.proxylens.view.control.Theme;
 
 /** The selected architectures as a table, beside the main window. */
@@ -97,7 +98,7 @@ public final class SelectionWindow {
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox content = new VBox(8, table, foot);
         content.setPadding(new Insets(10));
-        DoubleBinding scale = ScaledPane.factor(model);
+        DoubleBinding scale = ScaledPane.factor(model.scale());
         Scene scene = new Scene(new ScaledPane(content, scale), WIDTH * scale.get(), HEIGHT * scale.get());
         Theme.dress(scene);
         ContextMenus.copies(scene, offered);
