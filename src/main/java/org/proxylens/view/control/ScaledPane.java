@@ -57,6 +57,12 @@ public final class ScaledPane extends Region {
             scene.setRoot(new Group());
             scene.setRoot(new ScaledPane(dialog.getDialogPane(), factor));
         });
+        // it was placed by its usual size
+        scene.getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, event -> {
+            if (factor.get() > 1) {
+                scene.getWindow().centerOnScreen();
+            }
+        });
     }
 
     @Override
