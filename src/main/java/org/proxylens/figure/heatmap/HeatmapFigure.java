@@ -203,7 +203,9 @@ public record HeatmapFigure(
         double plain = usual.heightMm() * widthMm / usual.widthMm() + style.linesMm();
         boolean dressed = size() > 0 && (dress.tree() != null || !dress.bands().isEmpty());
         return dressed
-                ? Math.max(plain, FigureWriter.millimetres(HeatmapPlanner.height(this, FigureWriter.units(widthMm), style)))
+                ? Math.max(
+                        plain,
+                        FigureWriter.millimetres(HeatmapPlanner.height(this, FigureWriter.units(widthMm), style)))
                 : plain;
     }
 

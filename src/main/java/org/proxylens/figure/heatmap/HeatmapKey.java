@@ -63,7 +63,8 @@ final class HeatmapKey {
         double named = named(band, size);
         double used = named;
         for (int group = 0; group < band.groups().size(); group++) {
-            double needed = SWATCH + AFTER_SWATCH + FigureFont.width(band.groups().get(group), size);
+            double needed =
+                    SWATCH + AFTER_SWATCH + FigureFont.width(band.groups().get(group), size);
             if (used + needed > room && used > named && starts.size() < MOST_LINES) {
                 starts.add(group);
                 used = named;

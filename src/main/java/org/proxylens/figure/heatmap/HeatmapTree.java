@@ -74,6 +74,11 @@ final class HeatmapTree {
         double room = before ? at - pen.pad() : after;
         String shown = FigureFont.elide(words, pen.smallSize(), room);
         pen.text(
-                shown, at, y, before ? Pen.Align.RIGHT : Pen.Align.LEFT, pen.smallSize(), pen.theme().limit());
+                shown,
+                at,
+                y,
+                before ? Pen.Align.RIGHT : Pen.Align.LEFT,
+                pen.smallSize(),
+                pen.theme().limit());
     }
 }

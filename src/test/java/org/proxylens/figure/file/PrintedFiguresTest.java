@@ -154,7 +154,12 @@ class PrintedFiguresTest {
         }
         HeatmapDress.Band kinds = new HeatmapDress.Band(
                 "kind",
-                List.of("graphics processor", "central processor", "phone", "edge accelerator", "accelerator on a board"),
+                List.of(
+                        "graphics processor",
+                        "central processor",
+                        "phone",
+                        "edge accelerator",
+                        "accelerator on a board"),
                 IntStream.range(0, DEVICES.size()).mapToObj(i -> i % 5).toList());
         return new HeatmapFigure(
                 plain.devices(),
