@@ -112,9 +112,8 @@ class KitTest {
                 Map.of("PYTHONPATH", standIn().toString(), "PYTHONDONTWRITEBYTECODE", "1", "CREEP", "0.02"));
 
         assertThat(said).containsPattern("slowly become \\+([6-9]|1\\d) % off");
-        JsonNode disturbances = new ObjectMapper()
-                .readTree(folder.resolve("hot.json").toFile())
-                .path("disturbances");
+        JsonNode disturbances =
+                new ObjectMapper().readTree(folder.resolve("hot.json").toFile()).path("disturbances");
         assertThat(disturbances).isNotEmpty().allSatisfy(disturbance -> {
             assertThat(disturbance.path("arch_ids")).isEmpty();
             assertThat(disturbance.path("sentinel_ratio").doubleValue()).isGreaterThan(1.06);
