@@ -104,8 +104,8 @@ class DialogsWindowTest extends WindowTest {
                 model.dataset().get().architectures().id(0),
                 model.dataset().get().architectures().id(1));
         interact(() -> workshop.intents().onArchitecturesSelected(marked));
-        StageDialogs dialogs = new StageDialogs(
-                stage, Optional::empty, page -> {}, shown -> {}, new SimpleDoubleProperty(scale));
+        StageDialogs dialogs =
+                new StageDialogs(stage, Optional::empty, page -> {}, shown -> {}, new SimpleDoubleProperty(scale));
         Actions actions = workshop.actions(
                 dialogs, workshop.guide(dialogs), () -> Optional.of(Samples.heatmap(4)), ActionsForTest.HANDS);
         for (ActionId id : List.of(
@@ -117,12 +117,19 @@ class DialogsWindowTest extends WindowTest {
                 ActionId.SHOW_ABOUT)) {
             look(id + " " + language + " x" + scale, () -> actions.get(id).run());
         }
-        CsvPreview table = CsvPreview.of(csv("mine.csv", "arch_id,latency (us),acc_imagenet16_120\n7,1520,91.2\n8,930,88\n"));
+        CsvPreview table =
+                CsvPreview.of(csv("mine.csv", "arch_id,latency (us),acc_imagenet16_120\n7,1520,91.2\n8,930,88\n"));
         look("import " + language + " x" + scale, () -> dialogs.columns(table, ImportDraft.guess(table)));
-        look("measuring " + language + " x" + scale, () -> dialogs.measuring(new MeasuringChoices(1, 1, true, 30, true)));
-        look("leaving " + language + " x" + scale, () -> dialogs.leaving("a_device_of_a_rather_long_name_fp16_batch32", 30));
+        look(
+                "measuring " + language + " x" + scale,
+                () -> dialogs.measuring(new MeasuringChoices(1, 1, true, 30, true)));
+        look(
+                "leaving " + language + " x" + scale,
+                () -> dialogs.leaving("a_device_of_a_rather_long_name_fp16_batch32", 30));
         look("unsaved " + language + " x" + scale, () -> dialogs.unsaved("a study of a rather long name.proxylens"));
-        look("trouble " + language + " x" + scale, () -> dialogs.trouble("A1B2C3", "java.lang.IllegalStateException\n\tat a"));
+        look(
+                "trouble " + language + " x" + scale,
+                () -> dialogs.trouble("A1B2C3", "java.lang.IllegalStateException\n\tat a"));
         look("compared " + language + " x" + scale, () -> dialogs.compared("after.csv", compared));
         CommandPalette palette = new CommandPalette(stage, model, workshop.intents());
         palette.offer(actions);

@@ -73,8 +73,7 @@ class RoomTest extends Room {
                     .queryAll()
                     .stream()
                     .filter(node -> node.isVisible() && !isOf(node, "notice"))
-                    .filter(node ->
-                            node.localToScene(node.getLayoutBounds()).intersects(notice))
+                    .filter(node -> node.localToScene(node.getLayoutBounds()).intersects(notice))
                     .forEach(node -> covered.add(view + " " + node));
             interact(() -> model.notice().set(null));
         }

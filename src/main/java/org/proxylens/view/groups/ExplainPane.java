@@ -97,12 +97,8 @@ final class ExplainPane extends BorderPane {
     }
 
     private static TableColumn<AttributeEffect, AttributeEffect> number(
-            String key,
-            double least,
-            ToDoubleFunction<AttributeEffect> value,
-            Function<AttributeEffect, String> text) {
-        return RowColumn.numbers(
-                RowColumn.of("groups." + key, "groups." + key + ".tip", least, least), value, text);
+            String key, double least, ToDoubleFunction<AttributeEffect> value, Function<AttributeEffect, String> text) {
+        return RowColumn.numbers(RowColumn.of("groups." + key, "groups." + key + ".tip", least, least), value, text);
     }
 
     private void show() {

@@ -143,8 +143,7 @@ final class FrontTable {
 
     private TableColumn<FrontExchange.Row, FrontExchange.Row> id() {
         TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare("id", 40);
-        column.setCellFactory(
-                c -> new DrawnIdCell<>(model, FrontExchange.Row::id, FrontExchange.Row::row, drawings));
+        column.setCellFactory(c -> new DrawnIdCell<>(model, FrontExchange.Row::id, FrontExchange.Row::row, drawings));
         column.setComparator((a, b) -> Integer.compare(a.row(), b.row()));
         return column;
     }

@@ -31,8 +31,8 @@ import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
-import org.proxylens.view.control.TextCell;
 import org.proxylens.view.control.ScaledPane;
+import org.proxylens.view.control.TextCell;
 import org.proxylens.view.control.Theme;
 
 /** The selected architectures as a table, beside the main window. */
