@@ -30,6 +30,9 @@ final class DeviceColumns {
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
 
     private static final int MEDIAN_DIGITS = 3;
+    /** So wide is a name at least: before it is shortened beyond recognition, the last column gives way. */
+    private static final double NAME = 120;
+
     private static final double MOST_GROWTH = 1.05;
 
     private final Workbench model;
@@ -116,7 +119,7 @@ final class DeviceColumns {
 
     private static TableColumn<DeviceSummary, DeviceSummary> column(String key, double width) {
         TableColumn<DeviceSummary, DeviceSummary> column =
-                RowColumn.of("devices." + key, "devices." + key + ".tip", width, 80);
+                RowColumn.of("devices." + key, "devices." + key + ".tip", width, Math.min(width, NAME));
         column.setId("device-column-" + key);
         return column;
     }

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -143,8 +142,8 @@ public final class ProxiesView extends BorderPane implements FigureSource {
         TableColumn<TargetProxies.Row, TargetProxies.Row> name =
                 RowColumn.of("proxies.device", "proxies.target.device.tip", 150, 84);
         name.setComparator((a, b) -> a.device().compareToIgnoreCase(b.device()));
-        name.setCellFactory(column -> new TextCell<>(
-                row -> row.cost() ? Messages.text("proxies.cost", row.device()) : row.device(), Pos.CENTER_LEFT));
+        name.setCellFactory(column -> TextCell.ofName(
+                row -> row.cost() ? Messages.text("proxies.cost", row.device()) : row.device()));
         return List.of(
                 name,
                 number("loss", "figure.hv_loss.tip", 86, TargetProxies.Row::hvLoss, NumberText::share),

@@ -45,7 +45,7 @@ final class ProxyColumns {
     private TableColumn<ProxyRanking.Row, ProxyRanking.Row> name() {
         TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column("device", 84);
         column.setComparator((a, b) -> a.device().compareToIgnoreCase(b.device()));
-        column.setCellFactory(c -> new TextCell<>(this::name, Pos.CENTER_LEFT));
+        column.setCellFactory(c -> TextCell.ofName(this::name));
         return column;
     }
 

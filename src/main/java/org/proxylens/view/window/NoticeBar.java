@@ -16,7 +16,6 @@ import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.SeverityLook;
-import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
 /** Tells the user something without standing in the way; the text can be copied. */
@@ -32,7 +31,6 @@ final class NoticeBar extends HBox {
         text.setId("notice-text");
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
-        Tips.on(text, text.textProperty());
         HBox.setHgrow(text, Priority.ALWAYS);
         offer.setId("notice-offer");
         offer.setMinWidth(USE_PREF_SIZE);
@@ -51,23 +49,42 @@ final class NoticeBar extends HBox {
 
     /** The menu bar with room for notices beside it, where they cover nothing and nothing moves aside for them. */
     static Region beside(Region menu, Workbench model, UserIntents intents) {
-        NoticeBar bar = new NoticeBar(model, intents);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        menu.setMinWidth(USE_PREF_SIZE);
-        HBox both = new HBox(menu, bar);
-        both.getStyleClass().add("menu-strip");
-        return both;
+        return new Strip(menu, new NoticeBar(model, intents));
     }
 
-    // as high as the menu, whatever it says
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
-    }
+    /** As high as the menu, whatever is said; what takes more than its room is read whole while one points at it or is in it. */
+    private static final class Strip extends HBox {
+        private final Region menu;
+        private final NoticeBar bar;
 
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
+        Strip(Region menu, NoticeBar bar) {
+            super(menu, bar);
+            this.menu = menu;
+            this.bar = bar;
+            getStyleClass().add("menu-strip");
+            setViewOrder(-1);
+            menu.setMinWidth(USE_PREF_SIZE);
+            HBox.setHgrow(bar, Priority.ALWAYS);
+            bar.hoverProperty().addListener((observed, before, after) -> requestLayout());
+            bar.focusWithinProperty().addListener((observed, before, after) -> requestLayout());
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return menu.prefHeight(-1);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return menu.prefHeight(-1);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            double high = bar.isHover() || bar.isFocusWithin() ? bar.prefHeight(bar.getWidth()) : 0;
+            bar.resize(bar.getWidth(), Math.max(getHeight(), high));
+        }
     }
 
     private void show(@Nullable Notice notice) {
