@@ -40,6 +40,7 @@ import org.proxylens.view.action.Action;
 import org.proxylens.view.action.ActionControls;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
+import org.proxylens.view.control.EmptyText;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.Tips;
@@ -157,12 +158,8 @@ public final class DevicesPane extends VBox {
     }
 
     private String emptyText() {
-        String opening = model.opening().get();
-        if (opening != null) {
-            return Messages.text("empty.opening", opening);
-        }
-        if (model.dataset().get() == null) {
-            return Messages.text("empty.no-dataset");
+        if (model.opening().get() != null || model.dataset().get() == null) {
+            return EmptyText.noDataset(model, "empty.no-dataset");
         }
         boolean searching = search.getText() != null && !search.getText().isBlank();
         return searching ? Messages.text("devices.none-found", search.getText()) : Messages.text("empty.working");

@@ -22,6 +22,7 @@ import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.choose.ProxyRanking;
 import org.proxylens.view.control.ChoiceBar;
+import org.proxylens.view.control.EmptyText;
 import org.proxylens.view.control.FigureSource;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
@@ -101,7 +102,9 @@ public final class ProxiesView extends BorderPane implements FigureSource {
         Parts.present(display, !all);
         Parts.present(hint, !drawn);
         hint.setText(Messages.text(all ? "proxies.hint" : "proxies.hint.target"));
-        String waiting = Messages.text(model.dataset().get() == null ? "empty.no-dataset" : "proxies.working");
+        String waiting = model.dataset().get() == null
+                ? EmptyText.noDataset(model, "empty.no-dataset")
+                : Messages.text("proxies.working");
         forAll.show(reading == null ? List.of() : reading.ranking().rows(), waiting);
         String target = model.choices().get().target();
         List<TargetProxies.Row> rows = reading == null || target == null ? List.of() : rows(reading, target);

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.DoubleBinding;
@@ -16,6 +17,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -50,6 +53,17 @@ public final class MainWindow {
     private static final double DEVICES_SHARE = 0.335;
     private static final double READOUT_WIDTH = 320;
     private static final double READOUT_SHARE = 0.252;
+
+    /** Where a plus is typed differs from keyboard to keyboard. */
+    private static final Map<KeyCombination, ActionId> FURTHER = Map.of(
+            new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            ActionId.LARGER,
+            new KeyCodeCombination(KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN),
+            ActionId.LARGER,
+            new KeyCodeCombination(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN),
+            ActionId.LARGER,
+            new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN),
+            ActionId.SMALLER);
 
     private final Stage stage;
     private final Workbench model;
@@ -218,6 +232,8 @@ public final class MainWindow {
             });
             answer(scene, action, run);
         }
+        FURTHER.forEach((key, id) ->
+                scene.getAccelerators().putIfAbsent(key, actions.get(id)::run));
     }
 
     private static void answer(Scene scene, Action action, Runnable run) {
