@@ -61,6 +61,7 @@ class ShownCommandsWindowTest extends WindowTest {
     void theCommandsWriteWhatTheWindowWrote() throws Exception {
         commands.check();
     }
+
     private int files;
 
     @Override

@@ -53,8 +53,9 @@ class StudyWindowTest extends ApplicationTest {
         StageDialogs dialogs = new StageDialogs(stage, Optional::empty, page -> {}, folder -> {});
         List<String> files = List.of("folder", "file", "saveAs");
         Prompts prompts = (Prompts) Proxy.newProxyInstance(
-                Prompts.class.getClassLoader(), new Class<?>[] {Prompts.class}, (self, method, arguments) -> files.contains(
-                                method.getName())
+                Prompts.class.getClassLoader(),
+                new Class<?>[] {Prompts.class},
+                (self, method, arguments) -> files.contains(method.getName())
                         ? Optional.ofNullable(named)
                         : method.invoke(dialogs, arguments));
         var window = ProxyLensApp.compose(stage, workshop, prompts);
@@ -126,7 +127,8 @@ class StudyWindowTest extends ApplicationTest {
     @Test
     void whoThinksBetterOfClosingGoesOn() {
         close();
-        assertThat(lookup(Messages.text("unsaved.question", "work.proxylens")).queryAll()).isNotEmpty();
+        assertThat(lookup(Messages.text("unsaved.question", "work.proxylens")).queryAll())
+                .isNotEmpty();
         push(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.isShowing()).isTrue();

@@ -100,8 +100,8 @@ public final class LastWork {
         try {
             ObjectNode tree = StudyFile.read(file);
             Study study = Study.read(file);
-            boolean moved = study.paths(file).stream()
-                    .anyMatch(source -> !Files.exists(source) && source.endsWith(bundled));
+            boolean moved =
+                    study.paths(file).stream().anyMatch(source -> !Files.exists(source) && source.endsWith(bundled));
             if (moved) {
                 return false;
             }
