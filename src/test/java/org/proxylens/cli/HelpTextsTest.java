@@ -26,7 +26,8 @@ class HelpTextsTest {
     void commandsAndOptionsAndTheirTextsAgree() {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         CommandLine program =
-                Main.program(CliRun.environment(Path.of("target")), nowhere, nowhere, new ErrorLines(failure -> null));
+                Main.program("", CliRun.environment(Path.of("target")), nowhere, nowhere, new ErrorLines(failure -> null));
+        HelpTexts.help(program.getCommandSpec(), CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         look(program.getCommandSpec());
         program.getSubcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
