@@ -112,33 +112,50 @@ class Watch:
     """Tells by a network that is measured again and again whether the machine is as it was, in view of its own noise."""
 
     def __init__(self, before):
-        self.all, self.state, self.away = [], [], []
+        self.all, self.state, self.away, self.first = [], [], [], None
         for latency in before:
             self.look(latency)
 
-    def bound(self):
+    def spread(self):
+        """From one look to the next, a standard deviation of logarithms, and the differences it was estimated from."""
         count = min(30, len(self.all) - 1)
         if count < 4:
-            return FLOOR
+            return 0.0, max(1, count)
         last = self.all[-count - 1:]
-        spread = statistics.median(abs(b - a) for a, b in zip(last, last[1:])) / (0.6745 * math.sqrt(2))
+        return statistics.median(abs(b - a) for a, b in zip(last, last[1:])) / (0.6745 * math.sqrt(2)), count
+
+    def bound(self):
+        spread, count = self.spread()
         return max(FLOOR, SPREADS * (1 + 4 / count) * spread)
 
+    def crept(self):
+        """The recent state over the first, where it has crept away from it without a step; told once, that is the first."""
+        if len(self.state) < RECENT:
+            return 1.0
+        recent = statistics.median(self.state[-RECENT:])
+        if self.first is None:
+            self.first = recent
+        off = recent - self.first
+        if abs(off) <= max(FLOOR, SPREADS * math.sqrt(math.pi / RECENT) * self.spread()[0]):
+            return 1.0
+        self.first = recent
+        return math.exp(off)
+
     def look(self, latency):
-        """Whether it is calm, and the latency over the recent one."""
+        """Whether it is calm, the latency over the recent one, and how far the machine has crept (1: not)."""
         now = math.log(latency)
         off = now - statistics.median(self.state[-RECENT:]) if self.state else 0.0
         self.all.append(now)
         if len(self.all) < RECENT or abs(off) <= self.bound():
             self.away = []
             self.state.append(now)
-            return True, math.exp(off)
+            return True, math.exp(off), 1.0 if len(self.all) < RECENT else self.crept()
         if self.away and (self.away[-1][1] < 0) != (off < 0):
             self.away = []
         self.away.append((now, off))
         if len(self.away) >= (2 if off < 0 else PATIENCE):
-            self.state, self.away = [value for value, _ in self.away], []
-        return False, math.exp(off)
+            self.state, self.away, self.first = [value for value, _ in self.away], [], None
+        return False, math.exp(off), 1.0
 
 
 class Log:
@@ -220,7 +237,7 @@ def measure_pass(options, log, networks, sentinel, watch, number, step):
     if pending:
         while len(watch.all) < RECENT - 1:
             look(options, log, sentinel, watch)
-        calm, _ = look(options, log, sentinel, watch)
+        calm = look(options, log, sentinel, watch)[0]
     while pending or segment:
         if pending and len(segment) < SENTINEL_EVERY:
             network = pending.pop(0)
@@ -229,7 +246,10 @@ def measure_pass(options, log, networks, sentinel, watch, number, step):
             segment.append(network)
             print("round %d, pass %d: %d to go" % (number, step, len(pending)), file=sys.stderr)
             continue
-        before, (calm, ratio) = calm, look(options, log, sentinel, watch)
+        before, (calm, ratio, crept) = calm, look(options, log, sentinel, watch)
+        if crept != 1:
+            log.state["disturbances"].append({"round": number, "sentinel_ratio": crept, "arch_ids": []})
+            print("the machine has slowly become %+.0f %% off; that is taken out" % (100 * (crept - 1)), file=sys.stderr)
         if calm and before:
             log.settle(number, step, {network["arch_id"] for network in segment})
         else:

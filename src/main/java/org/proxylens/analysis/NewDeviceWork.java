@@ -23,6 +23,7 @@ import org.proxylens.proxy.adapt.AdaptationOptions;
 import org.proxylens.proxy.adapt.AdaptedFront;
 import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.code.CostFeatures;
+import org.proxylens.proxy.newdevice.FurtherMeasurements;
 import org.proxylens.proxy.newdevice.NewDevice;
 import org.proxylens.proxy.sample.Design;
 
@@ -30,6 +31,9 @@ import org.proxylens.proxy.sample.Design;
 public final class NewDeviceWork {
     /** How many architectures are proposed to be measured next. */
     public static final int PROPOSED = 20;
+
+    /** How many more are measured at the most, ten and ten, for the verdict to stand. */
+    public static final int MOST_FURTHER = 40;
 
     private static final long SEED = 1;
     private static final AdaptationOptions OPTIONS =
@@ -167,6 +171,12 @@ public final class NewDeviceWork {
         Guide.Course course = guide.course();
         int[] rows = course == null ? guide.next() : course.front().open();
         return ids(dataset.architectures(), rows);
+    }
+
+    /** The rows of ten more measurements where the verdict does not stand yet; empty where it does, or that cannot be told. */
+    public static int[] tenMore(Guide guide) {
+        FurtherMeasurements further = guide.further();
+        return further == null || further.stands() ? new int[0] : further.rows();
     }
 
     private static List<String> ids(ArchitectureTable architectures, int[] rows) {

@@ -48,7 +48,7 @@ public record FigureTheme(
             new Color(0x57606a),
             new Color(0x57606a),
             new Color(0xe4e7eb),
-            new Color(0x6b7685),
+            new Color(0x46536b),
             new Color(0x0b5cad),
             new Color(0xb8470a),
             new Color(0x00794c),

@@ -46,6 +46,11 @@ public enum PagePreset {
         return Math.round(10 * widthMm * heightShare) / 10.0;
     }
 
+    /** Whether the page itself is the figure, and so its height is not for the figure to choose. */
+    public boolean whole() {
+        return this == SLIDE;
+    }
+
     /** The size of ordinary text in points. */
     public double fontPt() {
         return fontPt;

@@ -46,14 +46,19 @@ public record CliRun(int status, String out, String err) {
      * @param output what is written in place of the file it names
      */
     public static CliRun shell(Path folder, String line, Path output) {
-        List<Object> words = new ArrayList<>();
+        return in(environment(folder), words(line, output).toArray());
+    }
+
+    /** The words of a command line, as a shell takes it apart, with another output. */
+    static List<String> words(String line, Path output) {
+        List<String> words = new ArrayList<>();
         Matcher word = Pattern.compile("(?:[^\\s']|'[^']*')+").matcher(line);
         while (word.find()) {
             words.add(word.group().replace("'", ""));
         }
         words.remove(0);
-        words.set(words.indexOf("-o") + 1, output);
-        return in(environment(folder), words.toArray());
+        words.set(words.indexOf("-o") + 1, output.toString());
+        return words;
     }
 
     /** Surroundings without terminal and display. */

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.Guide;
+import org.proxylens.analysis.NewDeviceWork;
 import org.proxylens.data.Progress;
 import org.proxylens.data.open.Datasets;
 import org.proxylens.model.choice.CenterView;
@@ -86,5 +87,9 @@ class MeasureHereWindowTest extends WindowTest {
 
         await(() -> guide().step() == Guide.Step.KEEP);
         assertThat(guide().course().front().kept()).isNotEmpty();
+        // ten more and ten more were measured before it was adapted, until the verdict stood or enough was measured
+        int fitted = guide().course().adaptation().measured().rows().length;
+        assertThat(fitted % 10).isZero();
+        assertThat(fitted).isBetween(NewDeviceWork.PROPOSED, NewDeviceWork.PROPOSED + NewDeviceWork.MOST_FURTHER);
     }
 }

@@ -12,7 +12,6 @@ import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.result.MatrixReport;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.data.Dataset;
-import org.proxylens.figure.UsualSize;
 import org.proxylens.figure.heatmap.HeatmapDrawing;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.pareto.LossMatrices;
@@ -95,11 +94,7 @@ public final class HeatmapCommand extends FigureCommand {
     }
 
     private void write(CommandLine command, HeatmapDrawing drawn) {
-        drawing.write(
-                command,
-                look.of(command, drawn.figure().called(drawing.aliases())),
-                UsualSize.HEATMAP.widthMm(),
-                UsualSize.HEATMAP.heightMm());
+        drawing.write(command, look.of(command, drawn.figure().called(drawing.aliases())));
     }
 
     private void losses(CommandLine command, Dataset dataset) {

@@ -2,36 +2,26 @@ package org.proxylens.cli.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.analysis.proxies.TargetProxies;
-import org.proxylens.cli.command.ProgramVersion;
 import org.proxylens.cli.option.AnalysisOptions;
 import org.proxylens.cli.option.DatasetInput;
 import org.proxylens.cli.option.DeviceNames;
-import org.proxylens.cli.output.ConsoleProgress;
-import org.proxylens.cli.output.FigureOutput;
 import org.proxylens.data.Dataset;
+import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.UsualSize;
 import org.proxylens.figure.pair.MultiplesFigure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code multiples}: one target against several proxies, a small plot each, best first. */
-@Command(name = "multiples", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class MultiplesCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatasetInput input = new DatasetInput();
-
+@Command(name = "multiples")
+public final class MultiplesCommand extends DrawingCommand {
     @Mixin
     private AnalysisOptions analysis = new AnalysisOptions();
 
@@ -44,34 +34,23 @@ public final class MultiplesCommand implements Callable<Integer> {
     @Option(names = "--marked", paramLabel = "DEVICE")
     private @Nullable String marked;
 
-    @Mixin
-    private FigureOutput drawing = new FigureOutput();
+    public MultiplesCommand() {
+        super(UsualSize.PARETO);
+    }
 
     @Override
-    public Integer call() {
-        CommandLine command = spec.commandLine();
-        drawing.require(command);
+    Figure<?> figure(CommandLine command, DatasetInput input, FigureTheme theme) {
         Dataset dataset = input.open(command);
         Basis basis = analysis.basisOrNone(command, dataset);
         String to = DeviceNames.device(command, dataset, target).name();
         List<String> wanted = DeviceNames.split(command, dataset, proxies);
         List<TargetProxies.Row> rows = TargetProxies.of(
-                        ProxyReading.figures(
-                                dataset,
-                                dataset.deviceNames(),
-                                basis,
-                                new ConsoleProgress(command.getErr(), "cli.progress.comparing")),
-                        to)
+                        ProxyReading.figures(dataset, dataset.deviceNames(), basis, comparing(command)), to)
                 .map(TargetProxies::rows)
                 .orElse(List.of())
                 .stream()
                 .filter(row -> wanted.isEmpty() || wanted.contains(row.device()))
                 .toList();
-        drawing.write(
-                command,
-                MultiplesFigure.of(dataset, to, rows, marked, drawing.theme()),
-                UsualSize.PARETO.widthMm(),
-                UsualSize.PARETO.heightMm());
-        return 0;
+        return MultiplesFigure.of(dataset, to, rows, marked, theme);
     }
 }

@@ -1,18 +1,17 @@
 package org.proxylens.cli.drawing;
 
-import java.util.concurrent.Callable;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.analysis.study.StudyDevice;
-import org.proxylens.cli.command.ProgramVersion;
 import org.proxylens.cli.option.AnalysisOptions;
 import org.proxylens.cli.option.DatasetInput;
 import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.output.ConsoleProgress;
-import org.proxylens.cli.output.FigureOutput;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
+import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.UsualSize;
 import org.proxylens.figure.pair.PromisedFigure;
 import org.proxylens.proxy.adapt.Adapter;
@@ -20,31 +19,22 @@ import org.proxylens.proxy.code.CostFeatures;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code new-device}: the front that the new device of a study promises, and what is left of it. */
-@Command(name = "new-device", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class NewDeviceCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatasetInput input = new DatasetInput();
-
+@Command(name = "new-device")
+public final class NewDeviceCommand extends DrawingCommand {
     @Mixin
     private AnalysisOptions analysis = new AnalysisOptions();
 
     @Mixin
     private ViewInput view = new ViewInput();
 
-    @Mixin
-    private FigureOutput drawing = new FigureOutput();
+    public NewDeviceCommand() {
+        super(UsualSize.PARETO);
+    }
 
     @Override
-    public Integer call() {
-        CommandLine command = spec.commandLine();
-        drawing.require(command);
+    Figure<?> figure(CommandLine command, DatasetInput input, FigureTheme theme) {
         double threshold = analysis.threshold(command);
         StudyDevice device = input.newDevice();
         Dataset dataset = CostFeatures.measured(input.openWide(command));
@@ -58,8 +48,6 @@ public final class NewDeviceCommand implements Callable<Integer> {
         if (course == null) {
             throw DataException.of("no-promised-front", device.device());
         }
-        PromisedFigure figure = PromisedFigure.of(GuideFront.of(dataset, guide, course), drawing.theme());
-        drawing.write(command, view.within(command, figure), UsualSize.PARETO.widthMm(), UsualSize.PARETO.heightMm());
-        return 0;
+        return view.within(command, PromisedFigure.of(GuideFront.of(dataset, guide, course), theme));
     }
 }

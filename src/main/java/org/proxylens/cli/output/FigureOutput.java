@@ -7,7 +7,9 @@ import org.proxylens.data.Aliases;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Printed;
+import org.proxylens.figure.UsualSize;
 import org.proxylens.figure.file.FigureWriter;
+import org.proxylens.figure.heatmap.HeatmapFigure;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,7 +84,21 @@ public final class FigureOutput {
             return;
         }
         double w = widthMm == null ? style.width(width) : widthMm;
-        double h = heightMm == null ? height * w / width + style.style().linesMm() : heightMm;
+        write(command, to, figure, w, height * w / width + style.style().linesMm());
+    }
+
+    /** Draws a heatmap, where one is wanted; its height suits what stands beside the cells. */
+    public void write(CommandLine command, HeatmapFigure heatmap) {
+        Path to = file;
+        if (to == null) {
+            return;
+        }
+        double w = widthMm == null ? style.width(UsualSize.HEATMAP.widthMm()) : widthMm;
+        write(command, to, heatmap, w, heatmap.heightMm(w, style.style()));
+    }
+
+    private void write(CommandLine command, Path to, Figure<?> figure, double w, double usual) {
+        double h = heightMm == null ? usual : heightMm;
         ResultOutput.write(command, to, () -> FigureWriter.write(Printed.of(figure, style.style()), to, w, h, dpi));
     }
 }

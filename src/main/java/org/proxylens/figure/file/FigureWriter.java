@@ -82,6 +82,11 @@ public final class FigureWriter {
         return millimetres / MM_PER_INCH * UNITS_PER_INCH;
     }
 
+    /** A length in canvas units in millimetres. */
+    public static double millimetres(double units) {
+        return units / UNITS_PER_INCH * MM_PER_INCH;
+    }
+
     private static void check(Path file, double widthMm, double heightMm, double dpi) {
         if (!canWrite(file)) {
             throw DataException.at(file.toString(), "figure-ending");

@@ -7,7 +7,10 @@ import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureCanvas;
+import org.proxylens.figure.FigureStyle;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.UsualSize;
+import org.proxylens.figure.file.FigureWriter;
 
 /**
  * One value for every ordered pair of devices as coloured cells: a row per proxy, a column per target.
@@ -192,6 +195,18 @@ public record HeatmapFigure(
                         Numbers.count(reached),
                         Numbers.count(pairs),
                         measure.thresholdText(threshold));
+    }
+
+    /** The height in millimetres that suits a width: where a tree and bands stand beside the cells, they take it from nothing else. */
+    public double heightMm(double widthMm, FigureStyle style) {
+        UsualSize usual = UsualSize.HEATMAP;
+        double plain = usual.heightMm() * widthMm / usual.widthMm() + style.linesMm();
+        boolean dressed = size() > 0 && (dress.tree() != null || !dress.bands().isEmpty());
+        return dressed
+                ? Math.max(
+                        plain,
+                        FigureWriter.millimetres(HeatmapPlanner.height(this, FigureWriter.units(widthMm), style)))
+                : plain;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.proxylens.figure.heatmap;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.proxylens.analysis.Measure;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
@@ -14,6 +16,9 @@ final class HeatmapKey {
     private static final double SWATCH = 11;
     private static final double AFTER_SWATCH = 5;
     private static final double BETWEEN = 14;
+
+    /** The most lines that a band takes in print. */
+    private static final int MOST_LINES = 3;
 
     private final Pen pen;
     private final HeatmapFigure figure;
@@ -28,7 +33,7 @@ final class HeatmapKey {
         this.figure = figure;
         this.plan = plan;
         size = pen.smallSize();
-        left = plan.layout().rowHeaders().getMinX();
+        left = printed(pen) ? pen.pad() : plan.layout().rowHeaders().getMinX();
         x = left;
         y = plan.keyTop() + line(pen) / 2;
     }
@@ -40,14 +45,42 @@ final class HeatmapKey {
         if (!shown(figure, pen)) {
             return 0;
         }
-        int lines = figure.dress().bands().size() + (Double.isNaN(figure.threshold()) ? 0 : 1);
+        double room = pen.canvas().width() - 2 * pen.pad();
+        int lines = Double.isNaN(figure.threshold()) ? 0 : 1;
+        for (HeatmapDress.Band band : figure.dress().bands()) {
+            lines += printed(pen) ? starts(band, pen.smallSize(), room).size() : 1;
+        }
         return lines * line(pen);
     }
 
+    private static boolean printed(Pen pen) {
+        return pen.isColumn() || pen.lettering().style().paper();
+    }
+
+    /** The groups with which the lines of a band begin, as many lines as it needs and may have. */
+    private static List<Integer> starts(HeatmapDress.Band band, double size, double room) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        double named = named(band, size);
+        double used = named;
+        for (int group = 0; group < band.groups().size(); group++) {
+            double needed =
+                    SWATCH + AFTER_SWATCH + FigureFont.width(band.groups().get(group), size);
+            if (used + needed > room && used > named && starts.size() < MOST_LINES) {
+                starts.add(group);
+                used = named;
+            }
+            used += needed + BETWEEN;
+        }
+        return starts;
+    }
+
+    private static double named(HeatmapDress.Band band, double size) {
+        return FigureFont.width(band.attribute(), size) + AFTER_SWATCH + 2;
+    }
+
     private static boolean shown(HeatmapFigure figure, Pen pen) {
-        boolean printed = pen.isColumn() || pen.lettering().style().paper();
         boolean banded = !figure.dress().bands().isEmpty();
-        return !pen.lettering().unkeyed() && (!printed || banded);
+        return !pen.lettering().unkeyed() && (!printed(pen) || banded);
     }
 
     private static double line(Pen pen) {
@@ -96,15 +129,21 @@ final class HeatmapKey {
 
     private void band(HeatmapDress.Band band) {
         pen.text(band.attribute(), x, y, Pen.Align.LEFT, size, pen.theme().quietText());
-        x += FigureFont.width(band.attribute(), size) + AFTER_SWATCH + 2;
+        x += named(band, size);
+        double room = pen.canvas().width() - 2 * pen.pad();
+        List<Integer> starts = printed(pen) ? starts(band, size, room) : List.of(0);
         for (int group = 0; group < band.groups().size(); group++) {
+            if (group > 0 && starts.contains(group)) {
+                next();
+                x += named(band, size);
+            }
             String name = band.groups().get(group);
-            double room = pen.canvas().width() - pen.pad() - x;
             int left = band.groups().size() - group;
             String more = Messages.text("figure.heatmap.key.more", Numbers.count(left));
-            boolean last = left == 1;
+            boolean ends = left == 1 || starts.contains(group + 1);
             double needed = SWATCH + AFTER_SWATCH + FigureFont.width(name, size);
-            if (needed + (last ? 0 : BETWEEN + FigureFont.width(more, size)) > room) {
+            double free = pen.canvas().width() - pen.pad() - x;
+            if (needed + (ends ? 0 : BETWEEN + FigureFont.width(more, size)) > free + 1e-6) {
                 pen.text(more, x, y, Pen.Align.LEFT, size, pen.theme().quietText());
                 return;
             }

@@ -1,10 +1,13 @@
 package org.proxylens.figure.heatmap;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.proxylens.figure.AxisScale;
 import org.proxylens.figure.FigureCanvas;
 import org.proxylens.figure.FigureFont;
+import org.proxylens.figure.FigureStyle;
 import org.proxylens.figure.Pen;
 import org.proxylens.figure.Words;
 import org.proxylens.figure.heatmap.HeatmapPlan.Names;
@@ -52,10 +55,12 @@ final class HeatmapPlanner {
     private final double key;
     private final double bar;
     private Names names;
+    private final boolean tall;
     private double cellWidth;
     private double cellHeight;
 
-    private HeatmapPlanner(HeatmapFigure figure, Pen pen) {
+    private HeatmapPlanner(HeatmapFigure figure, Pen pen, boolean tall) {
+        this.tall = tall;
         this.figure = figure;
         this.pen = pen;
         n = figure.size();
@@ -80,32 +85,50 @@ final class HeatmapPlanner {
         bands = HeatmapBands.width(figure.dress());
         key = HeatmapKey.height(figure, pen);
         bar = HeatmapBar.height(pen);
-        names = names(pen.smallSize(), 1, Turn.UPRIGHT);
+        names = names(pen.smallSize(), 1, Turn.SLANTED);
     }
 
     /** Plans a figure with at least one device. */
     static HeatmapPlan plan(HeatmapFigure figure, Pen pen) {
-        HeatmapPlanner planner = new HeatmapPlanner(figure, pen);
+        return new HeatmapPlanner(figure, pen, false).plan();
+    }
+
+    /** The height at which square cells take all of a width, in canvas units. */
+    static double height(HeatmapFigure figure, double width, FigureStyle style) {
+        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        double height = width;
         for (int round = 0; round < ROUNDS; round++) {
-            planner.fitCells();
-            planner.fitNames();
-            planner.fitCaption();
+            Pen pen = new Pen(new FigureCanvas(nowhere, width, height, null, style), figure.theme());
+            HeatmapPlanner planner = new HeatmapPlanner(figure, pen, true);
+            height = planner.plan().layout().plot().getHeight() + planner.around() + 1;
         }
-        HeatmapLayout layout = planner.layout();
-        double keyTop = layout.columnHeaders().getMaxY() + planner.line + 2;
-        return new HeatmapPlan(
-                layout, planner.scale, planner.names, planner.title, planner.caption, planner.tree, keyTop);
+        return height;
+    }
+
+    private HeatmapPlan plan() {
+        for (int round = 0; round < ROUNDS; round++) {
+            fitCells();
+            fitNames();
+            fitCaption();
+        }
+        HeatmapLayout layout = layout();
+        double keyTop = layout.columnHeaders().getMaxY() + line + 2;
+        return new HeatmapPlan(layout, scale, names, title, caption, tree, keyTop);
     }
 
     /** As large as the names leave room for, nearly square, whole pixels. */
     private void fitCells() {
         double pad = pen.pad();
         double width = pen.canvas().width() - 2 * pad - left() - legendWidth;
-        double height =
-                pen.canvas().height() - above() - pad - depth() - line - HeatmapPlan.GAP - tree - bands - key - bar;
-        double high = Math.max(LEAST_CELL, height / n);
+        double height = pen.canvas().height() - around();
+        double high = tall ? width : Math.max(LEAST_CELL, height / n);
         cellWidth = snapped(Math.min(Math.max(LEAST_CELL, width / n), (square ? 1 : WIDEST_CELL) * high));
         cellHeight = snapped(Math.min(high, (square ? 1 : TALLEST_CELL) * cellWidth));
+    }
+
+    /** The height of all that is not cells. */
+    private double around() {
+        return above() + tree + bands + depth() + line + HeatmapPlan.GAP + key + bar + pen.pad();
     }
 
     /** From the edge to the cells: title, caption and, on a single column, what the colour bar is called. */

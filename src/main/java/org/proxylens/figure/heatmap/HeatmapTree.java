@@ -14,6 +14,10 @@ final class HeatmapTree {
     private static final double SHARE = 0.11;
     private static final double MOST = 64;
     private static final double LEAST_CANVAS = 380;
+
+    /** On a single column the cells come first: a tree has room where the page is about as high as wide. */
+    private static final double LEAST_COLUMN = 0.97;
+
     private static final double GAP = 4;
 
     private HeatmapTree() {}
@@ -21,7 +25,8 @@ final class HeatmapTree {
     /** The height that a tree takes, 0 where there is none or too little room for one. */
     static double height(HeatmapFigure figure, Pen pen) {
         double canvas = pen.canvas().height();
-        boolean shown = figure.dress().tree() != null && figure.isWhole() && !pen.isColumn() && canvas >= LEAST_CANVAS;
+        double least = pen.isColumn() ? LEAST_COLUMN * pen.canvas().width() : LEAST_CANVAS;
+        boolean shown = figure.dress().tree() != null && figure.isWhole() && canvas >= least;
         return shown ? Math.min(MOST, SHARE * canvas) : 0;
     }
 
@@ -57,14 +62,23 @@ final class HeatmapTree {
             double y = bottom - cut * unit;
             pen.line(plot.getMinX(), y, plot.getMaxX() + GAP, y, pen.theme().limit(), 1, 4, 3);
             String words = Messages.text("figure.heatmap.cut", Numbers.count(tree.groups(cut)));
-            double room = pen.canvas().width() - plot.getMaxX() - 2 * GAP;
-            pen.text(
-                    FigureFont.elide(words, pen.smallSize(), room),
-                    plot.getMaxX() + 2 * GAP,
-                    y,
-                    Pen.Align.LEFT,
-                    pen.smallSize(),
-                    pen.theme().limit());
+            say(pen, words, plot, y);
         }
+    }
+
+    // to the right, unless the title of a single column's colour bar stands there or it has no room
+    private static void say(Pen pen, String words, Rectangle2D plot, double y) {
+        double after = pen.canvas().width() - plot.getMaxX() - 2 * GAP;
+        boolean before = pen.isColumn() || after < FigureFont.width(words, pen.smallSize());
+        double at = before ? plot.getMinX() - 2 * GAP : plot.getMaxX() + 2 * GAP;
+        double room = before ? at - pen.pad() : after;
+        String shown = FigureFont.elide(words, pen.smallSize(), room);
+        pen.text(
+                shown,
+                at,
+                y,
+                before ? Pen.Align.RIGHT : Pen.Align.LEFT,
+                pen.smallSize(),
+                pen.theme().limit());
     }
 }

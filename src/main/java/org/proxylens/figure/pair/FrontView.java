@@ -3,6 +3,7 @@ package org.proxylens.figure.pair;
 import java.awt.geom.Point2D;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.proxylens.figure.xy.PointCloud;
 import org.proxylens.figure.xy.Viewport;
@@ -23,11 +24,7 @@ final class FrontView {
         if (fronts.target().length == 0) {
             return figure.whole();
         }
-        int[] rows = Stream.concat(
-                        Stream.of(fronts.target(), fronts.proxy()),
-                        figure.extra().stream().map(ExtraFront::rows))
-                .flatMapToInt(Arrays::stream)
-                .toArray();
+        int[] rows = members(figure);
         Point2D reference = figure.reference();
         double[] x = extent(figure.cloud().xOf(rows), reference.getX());
         double[] y = extent(figure.cloud().yOf(rows), reference.getY());
@@ -47,7 +44,30 @@ final class FrontView {
         double median = all[all.length / 2];
         double best = Arrays.stream(figure.cloud().yOf(rows)).max().orElse(median);
         double low = Math.max(fronts.yLow(), median - Math.max(best - median, LEAST_SPAN));
-        return new Viewport(fronts.xLow(), fronts.xHigh(), low, best + Viewport.MARGIN * (best - low));
+        double left = left(figure, low, fronts);
+        return new Viewport(left, fronts.xHigh(), low, best + Viewport.MARGIN * (best - low));
+    }
+
+    /** Where the leftmost front enters what is shown above an accuracy. */
+    private static double left(ParetoFigure figure, double low, Viewport fronts) {
+        int[] rows = members(figure);
+        double[] x = figure.cloud().xOf(rows);
+        double[] y = figure.cloud().yOf(rows);
+        double least = IntStream.range(0, rows.length)
+                .filter(i -> y[i] >= low)
+                .mapToDouble(i -> x[i])
+                .min()
+                .orElse(fronts.xLow());
+        return Math.max(fronts.xLow(), least - Viewport.MARGIN * (fronts.xHigh() - least));
+    }
+
+    private static int[] members(ParetoFigure figure) {
+        PairFronts fronts = figure.result().fronts();
+        return Stream.concat(
+                        Stream.of(fronts.target(), fronts.proxy()),
+                        figure.extra().stream().map(ExtraFront::rows))
+                .flatMapToInt(Arrays::stream)
+                .toArray();
     }
 
     private static double[] extent(double[] values, double more) {

@@ -51,7 +51,7 @@ final class Splat {
     /** The opacity of a point that no other touches: the fainter the more there are. */
     static double loneAlpha(int points) {
         double decades = Math.log10(Math.max(1, points));
-        return Math.max(0.4, Math.min(0.8, 1.0 - 0.1 * decades));
+        return Math.max(0.3, Math.min(0.8, 1.0 - 0.15 * decades));
     }
 
     private static IntStream stream(int sheets) {

@@ -48,7 +48,7 @@ final class ExportDialog extends Dialog<ExportSize> {
      */
     ExportDialog(ExportSize proposed, Figure<?> figure, Function<ExportSize, String> command) {
         this.figure = figure;
-        form = new ExportForm(proposed, figure instanceof HeatmapFigure);
+        form = new ExportForm(proposed, figure instanceof HeatmapFigure cells ? cells : null);
         setTitle(Messages.text("export.title"));
         Label result = new Label();
         result.setId("export-result");

@@ -21,6 +21,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureStyle;
 import org.proxylens.figure.PagePreset;
 import org.proxylens.figure.Palette;
+import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.model.choice.ExportSize;
 
 /** Everything that can be said of how a figure is written. */
@@ -57,8 +58,8 @@ final class ExportForm extends GridPane {
     private final CheckBox dark = new CheckBox(Messages.text("export.dark"));
     private boolean pixels;
 
-    /** @param cells whether the figure is a heatmap */
-    ExportForm(ExportSize proposed, boolean cells) {
+    /** @param cells the figure where it is a heatmap */
+    ExportForm(ExportSize proposed, @Nullable HeatmapFigure cells) {
         getStyleClass().add("form");
         fill(proposed);
         row("export.format", format);
@@ -70,7 +71,7 @@ final class ExportForm extends GridPane {
         row("export.heading", title);
         row("export.caption", caption);
         row("export.legend", legend);
-        if (cells) {
+        if (cells != null) {
             row("export.palette", palette);
             row("export.values", values);
             row("export.decimals", decimals);
@@ -80,7 +81,7 @@ final class ExportForm extends GridPane {
             row("export.cloud", cloud);
         }
         add(dark, 1, getRowCount());
-        follow();
+        follow(cells);
     }
 
     private void fill(ExportSize proposed) {
@@ -108,12 +109,12 @@ final class ExportForm extends GridPane {
         dark.setId("export-dark");
     }
 
-    private void follow() {
+    private void follow(@Nullable HeatmapFigure cells) {
         preset.valueProperty().addListener((observed, before, after) -> {
             if (after != null) {
                 unit.getSelectionModel().select(0);
                 width.setText(plain(after.widthMm()));
-                height.setText(plain(after.heightMm()));
+                height.setText(plain(heightMm(after, cells)));
                 font.setText(plain(after.fontPt()));
             }
         });
@@ -129,6 +130,11 @@ final class ExportForm extends GridPane {
             box.valueProperty().addListener((observed, before, after) -> changed());
         }
         dark.selectedProperty().addListener((observed, before, after) -> changed());
+    }
+
+    private static double heightMm(PagePreset page, @Nullable HeatmapFigure cells) {
+        FigureStyle style = FigureStyle.PAPER.sized(page.fontPt());
+        return cells == null || page.whole() ? page.heightMm() : cells.heightMm(page.widthMm(), style);
     }
 
     private void changed() {

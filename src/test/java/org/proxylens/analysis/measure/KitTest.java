@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -77,30 +79,7 @@ class KitTest {
     @Test
     void thePythonScriptMeasuresEveryNetworkInEachRoundAndGoesOnWhereItWasStopped() throws Exception {
         assumeTrue(runs("python3", "--version"), "there is no python3");
-        Path modules = Files.createDirectory(folder.resolve("modules"));
-        Files.writeString(modules.resolve("numpy.py"), """
-                float32 = "float32"
-                class random:
-                    class default_rng:
-                        def __init__(self, seed): pass
-                        def standard_normal(self, shape, dtype): return shape
-                """);
-        // a runtime whose clock the networks move, by the size of their files
-        Files.writeString(modules.resolve("onnxruntime.py"), """
-                import os, time
-                __version__ = "stand-in"
-                now = 0.0
-                time.perf_counter = lambda: now
-                class SessionOptions: pass
-                class InferenceSession:
-                    def __init__(self, path, settings, providers):
-                        assert settings.intra_op_num_threads == 2 and providers == ["CPUExecutionProvider"]
-                        self.seconds = os.path.getsize(path) / 1e8
-                    def run(self, outputs, inputs):
-                        global now
-                        assert inputs["input"] == [1, 3, 32, 32]
-                        now += self.seconds
-                """);
+        Path modules = standIn();
         Path csv = folder.resolve("phone.csv");
         List<String> command =
                 List.of("python3", kit.resolve("measure.py").toString(), "--threads", "2", "-o", csv.toString());
@@ -121,6 +100,26 @@ class KitTest {
         String before = Files.readString(csv);
         run(command, Map.of("PYTHONPATH", modules.toString(), "PYTHONDONTWRITEBYTECODE", "1"));
         assertThat(csv).content().isEqualTo(before);
+    }
+
+    @Test
+    void aMachineThatBecomesSlowerLittleByLittleIsTold() throws Exception {
+        assumeTrue(runs("python3", "--version"), "there is no python3");
+        Path csv = folder.resolve("hot.csv");
+
+        String said = run(
+                List.of("python3", kit.resolve("measure.py").toString(), "--threads", "2", "-o", csv.toString()),
+                Map.of("PYTHONPATH", standIn().toString(), "PYTHONDONTWRITEBYTECODE", "1", "CREEP", "0.02"));
+
+        assertThat(said).containsPattern("slowly become \\+([6-9]|1\\d) % off");
+        JsonNode disturbances =
+                new ObjectMapper().readTree(folder.resolve("hot.json").toFile()).path("disturbances");
+        assertThat(disturbances).isNotEmpty().allSatisfy(disturbance -> {
+            assertThat(disturbance.path("arch_ids")).isEmpty();
+            assertThat(disturbance.path("sentinel_ratio").doubleValue()).isGreaterThan(1.06);
+        });
+        // taken out: no network is unsettled, and the rounds' latencies stay in proportion
+        assertThat(folder.resolve("hot.json")).content().doesNotContain("\"settled\": false");
     }
 
     @Test
@@ -158,7 +157,35 @@ class KitTest {
         }
     }
 
-    private void run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
+    private Path standIn() throws IOException {
+        Path modules = Files.createDirectory(folder.resolve("modules"));
+        Files.writeString(modules.resolve("numpy.py"), """
+                float32 = "float32"
+                class random:
+                    class default_rng:
+                        def __init__(self, seed): pass
+                        def standard_normal(self, shape, dtype): return shape
+                """);
+        // a runtime whose clock the networks move, by the size of their files
+        Files.writeString(modules.resolve("onnxruntime.py"), """
+                import os, time
+                __version__ = "stand-in"
+                now = 0.0
+                time.perf_counter = lambda: now
+                class SessionOptions: pass
+                class InferenceSession:
+                    def __init__(self, path, settings, providers):
+                        assert settings.intra_op_num_threads == 2 and providers == ["CPUExecutionProvider"]
+                        self.seconds = os.path.getsize(path) / 1e8
+                    def run(self, outputs, inputs):
+                        global now
+                        assert inputs["input"] == [1, 3, 32, 32]
+                        now += self.seconds * (1 + now * float(os.environ.get("CREEP", "0")))
+                """);
+        return modules;
+    }
+
+    private String run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
         ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command))
                 .redirectErrorStream(true)
@@ -167,5 +194,6 @@ class KitTest {
         Process process = builder.start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(said)).isZero();
+        return Files.readString(said);
     }
 }

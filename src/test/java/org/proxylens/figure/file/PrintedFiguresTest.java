@@ -29,6 +29,8 @@ import org.proxylens.figure.Printed;
 import org.proxylens.figure.Samples;
 import org.proxylens.figure.curves.CostCurves;
 import org.proxylens.figure.curves.LearningCurves;
+import org.proxylens.figure.heatmap.HeatmapDress;
+import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.figure.heatmap.HeatmapLayout;
 import org.proxylens.figure.pair.ParetoFigure;
 import org.proxylens.figure.pair.ThresholdFigure;
@@ -41,6 +43,7 @@ import org.proxylens.proxy.choose.CostModel;
 import org.proxylens.proxy.choose.ThresholdAnalysis;
 import org.proxylens.proxy.sample.Design;
 import org.proxylens.proxy.study.StudyPoint;
+import org.proxylens.rank.DeviceOrder;
 
 /** Every figure at the widths of a column and of a page: each of its texts is measured against the page, the data and the other texts. */
 class PrintedFiguresTest {
@@ -76,6 +79,7 @@ class PrintedFiguresTest {
         ParetoFigure pareto = Samples.pareto(RegionOfInterest.ALL);
         Map<String, Figure<?>> figures = Map.of(
                 "heatmap", Samples.heatmap(DEVICES, FigureTheme.LIGHT),
+                "heatmap with tree and band", dressed(),
                 "scatter", Samples.scatter(AxisKind.LINEAR, 400),
                 "scatter of ranks", Samples.scatter(AxisKind.RANKS, 400),
                 "logarithmic scatter", Samples.scatter(AxisKind.LOG, 400),
@@ -98,7 +102,9 @@ class PrintedFiguresTest {
     @MethodSource("printed")
     void nothingIsCutAndNothingLiesOnSomethingElse(String name, double width, Figure<?> figure) throws Exception {
         for (FigureStyle style : List.of(FigureStyle.PAPER, titled())) {
-            double height = height(name, width) + (style.title().isEmpty() ? 0 : LINES_MM);
+            double height = figure instanceof HeatmapFigure heatmap
+                    ? heatmap.heightMm(width, style)
+                    : 0.7 * width + (style.title().isEmpty() ? 0 : LINES_MM);
             List<PrintedText> texts = PrintedText.of(Printed.of(figure, style), width, height);
             Rectangle2D page =
                     new Rectangle2D.Double(-0.1, -0.1, width * UNITS_PER_MM + 0.2, height * UNITS_PER_MM + 0.2);
@@ -137,8 +143,34 @@ class PrintedFiguresTest {
                 null);
     }
 
-    private static double height(String name, double width) {
-        return name.equals("heatmap") ? width * 0.92 : width * 0.7;
+    /** With what the window shows beside the cells. */
+    private static HeatmapFigure dressed() {
+        HeatmapFigure plain = Samples.heatmap(DEVICES, FigureTheme.LIGHT);
+        double[][] near = new double[DEVICES.size()][DEVICES.size()];
+        for (int i = 0; i < near.length; i++) {
+            for (int j = 0; j < near.length; j++) {
+                near[i][j] = 1 - Math.abs(i - j) / 19.0;
+            }
+        }
+        HeatmapDress.Band kinds = new HeatmapDress.Band(
+                "kind",
+                List.of(
+                        "graphics processor",
+                        "central processor",
+                        "phone",
+                        "edge accelerator",
+                        "accelerator on a board"),
+                IntStream.range(0, DEVICES.size()).mapToObj(i -> i % 5).toList());
+        return new HeatmapFigure(
+                plain.devices(),
+                plain.values(),
+                plain.order(),
+                plain.measure(),
+                plain.threshold(),
+                plain.caption(),
+                plain.emptyReason(),
+                plain.theme(),
+                new HeatmapDress(DeviceOrder.tree(near), List.of(kinds), null));
     }
 
     private static FigureLayout layout(Figure<?> figure, double widthMm, double heightMm) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.Device;
@@ -50,6 +51,26 @@ class ParetoFigureTest {
         Viewport fronts = figure.fronts();
         assertThat(figure.reference().getX()).isBetween(fronts.xLow(), fronts.xHigh());
         assertThat(figure.reference().getY()).isBetween(fronts.yLow(), fronts.yHigh());
+    }
+
+    @Test
+    void aPrintedFigureBeginsWhereItsFrontsDo() {
+        ParetoFigure figure = Samples.pareto(RegionOfInterest.ALL);
+        Viewport shown = figure.accurateFronts();
+        int[] front = figure.result().fronts().target();
+        double[] x = figure.cloud().xOf(front);
+        double[] y = figure.cloud().yOf(front);
+        double first = IntStream.range(0, front.length)
+                .filter(i -> y[i] >= shown.yLow())
+                .mapToDouble(i -> x[i])
+                .min()
+                .orElseThrow();
+
+        assertThat(shown.yLow()).isGreaterThan(figure.fronts().yLow());
+        assertThat(shown.xLow())
+                .isLessThan(first)
+                .isGreaterThan(first - 0.1 * (shown.xHigh() - shown.xLow()))
+                .isGreaterThan(figure.fronts().xLow());
     }
 
     @Test
