@@ -40,8 +40,8 @@ class LaunchersTest {
     @Test
     void knowEveryCommandThatNeedsNoWindow() throws IOException {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        CommandLine program =
-                Main.program("", CliRun.environment(Path.of("target")), nowhere, nowhere, new ErrorLines(failure -> null));
+        CommandLine program = Main.program(
+                "", CliRun.environment(Path.of("target")), nowhere, nowhere, new ErrorLines(failure -> null));
         Set<String> commands = new TreeSet<>(program.getSubcommands().keySet());
         commands.remove("open");
         for (String file : List.of("proxylens", "proxylens.bat")) {

@@ -36,7 +36,10 @@ final class PngFile {
         int perMetre = (int) Math.round(dpi / FigureWriter.MM_PER_INCH * 1000);
         out.write(SIGNATURE);
         chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(wide).putInt(high).put(EIGHT_BITS_RGB));
-        chunk(out, "pHYs", ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put(PER_METRE));
+        chunk(
+                out,
+                "pHYs",
+                ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put(PER_METRE));
         pixels(argb, wide, high, out);
         chunk(out, "IEND", ByteBuffer.allocate(0));
     }
