@@ -35,13 +35,13 @@ final class PngFile {
         FigureRaster.paint(figure, argb, wide, high, scale);
         int perMetre = (int) Math.round(dpi / FigureWriter.MM_PER_INCH * 1000);
         out.write(SIGNATURE);
-        chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(wide).putInt(high).put(EIGHT_BITS_RGB));
+        chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(wide).putInt(high).put(EIGHT_BITS_RGB).array());
         chunk(
                 out,
                 "pHYs",
-                ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put(PER_METRE));
+                ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put(PER_METRE).array());
         pixels(argb, wide, high, out);
-        chunk(out, "IEND", ByteBuffer.allocate(0));
+        chunk(out, "IEND", new byte[0]);
     }
 
     /** Rows less those above them, which in figures are mostly the same. */
@@ -69,8 +69,8 @@ final class PngFile {
         }
     }
 
-    private static void chunk(OutputStream out, String name, ByteBuffer content) throws IOException {
-        chunk(out, name, content.array(), 0, content.capacity());
+    private static void chunk(OutputStream out, String name, byte[] content) throws IOException {
+        chunk(out, name, content, 0, content.length);
     }
 
     private static void chunk(OutputStream out, String name, byte[] content, int from, int length) throws IOException {
