@@ -35,11 +35,22 @@ final class PngFile {
         FigureRaster.paint(figure, argb, wide, high, scale);
         int perMetre = (int) Math.round(dpi / FigureWriter.MM_PER_INCH * 1000);
         out.write(SIGNATURE);
-        chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(wide).putInt(high).put(EIGHT_BITS_RGB).array());
+        chunk(
+                out,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(wide)
+                        .putInt(high)
+                        .put(EIGHT_BITS_RGB)
+                        .array());
         chunk(
                 out,
                 "pHYs",
-                ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put(PER_METRE).array());
+                ByteBuffer.allocate(9)
+                        .putInt(perMetre)
+                        .putInt(perMetre)
+                        .put(PER_METRE)
+                        .array());
         pixels(argb, wide, high, out);
         chunk(out, "IEND", new byte[0]);
     }
