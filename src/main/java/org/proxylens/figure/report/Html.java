@@ -1,6 +1,5 @@
 package org.proxylens.figure.report;
 
-
 /** The one way text becomes part of a page: names come from files and are never trusted. */
 final class Html {
     private Html() {}
