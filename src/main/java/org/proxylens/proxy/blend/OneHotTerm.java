@@ -70,8 +70,7 @@ final class OneHotTerm implements KernelTerm {
         }
         double constant = offset;
         double total = slope;
-        return (row, alike, from) ->
-                code.known(row) ? constant - total * meanProduct[row] + code.dot(row, summed) : 0;
+        return (row, alike, from) -> code.known(row) ? constant - total * meanProduct[row] + code.dot(row, summed) : 0;
     }
 
     @Override

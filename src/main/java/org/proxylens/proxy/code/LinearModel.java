@@ -19,7 +19,8 @@ public record LinearModel(double[] weights, double constant) {
      * @param values by row, NaN where missing
      */
     public static LinearModel fit(OneHotCode code, double[] values) {
-        int[] rows = Arrays.stream(ColumnValues.rows(values)).filter(code::known).toArray();
+        int[] rows =
+                Arrays.stream(ColumnValues.rows(values)).filter(code::known).toArray();
         int constant = code.columns();
         double[] solution = rows.length > 2 * (constant + 1) ? ofMany(code, values, rows) : ofFew(code, values, rows);
         return new LinearModel(Arrays.copyOf(solution, constant), solution[constant]);

@@ -46,7 +46,9 @@ public final class SharedVariance {
             shares[0] = 1;
             return shares;
         }
-        double[] diagonal = 2 * n > correlations.length ? lessTheOthers(subset) : factor(subset).inverseDiagonal();
+        double[] diagonal = 2 * n > correlations.length
+                ? lessTheOthers(subset)
+                : factor(subset).inverseDiagonal();
         for (int i = 0; i < n; i++) {
             shares[i] = Math.max(0, 1 - 1 / diagonal[i]);
         }

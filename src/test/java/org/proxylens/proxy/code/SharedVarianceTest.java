@@ -54,8 +54,8 @@ class SharedVarianceTest {
     void aSubsetThatLacksFewSharesWhatItsColumnsShareAlone() {
         List<FeatureColumns> columns = List.of(column(0.8), column(0.3), column(0.6), column(0.5), column(0.7));
         double[] shares = new SharedVariance(columns).among(new int[] {0, 2, 3});
-        double[] alone = new SharedVariance(List.of(columns.get(0), columns.get(2), columns.get(3)))
-                .among(new int[] {0, 1, 2});
+        double[] alone =
+                new SharedVariance(List.of(columns.get(0), columns.get(2), columns.get(3))).among(new int[] {0, 1, 2});
         assertThat(shares).containsExactly(alone, within(1e-12));
     }
 
