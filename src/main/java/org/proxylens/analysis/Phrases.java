@@ -1,6 +1,7 @@
 package org.proxylens.analysis;
 
 import org.proxylens.data.Numbers;
+import org.proxylens.data.message.Messages;
 import org.proxylens.rank.Interval;
 
 /** Numbers with the words that go with them. */
@@ -13,8 +14,10 @@ public final class Phrases {
     /** {@code 0.853 to 0.921}. */
     public static String interval(Interval interval) {
         return interval.defined()
-                ? Numbers.coefficient(interval.low(), DECIMALS) + " to "
-                        + Numbers.coefficient(interval.high(), DECIMALS)
+                ? Messages.text(
+                        "phrase.interval",
+                        Numbers.coefficient(interval.low(), DECIMALS),
+                        Numbers.coefficient(interval.high(), DECIMALS))
                 : Numbers.UNDEFINED;
     }
 

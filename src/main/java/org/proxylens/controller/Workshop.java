@@ -53,6 +53,8 @@ import org.proxylens.view.intent.UserIntents;
 
 /** Model and controller put together; knows no window, so that tests can do without one. */
 final class Workshop {
+    private static final String SAMPLE = "sample-data";
+
     private final Workbench model = new Workbench();
     private final Jobs jobs;
     private final Failures failures;
@@ -183,7 +185,7 @@ final class Workshop {
         applyAppearance();
         if (dataset != null) {
             files.open(dataset);
-        } else if (!lastWork.resume()) {
+        } else if (!lastWork.resume(SAMPLE)) {
             openSample();
         }
     }
@@ -227,8 +229,8 @@ final class Workshop {
     }
 
     private void openSample() {
-        Path beside = Path.of(System.getProperty("proxylens.home", ".")).resolve("sample-data");
-        Path here = Path.of("sample-data");
+        Path beside = Path.of(System.getProperty("proxylens.home", ".")).resolve(SAMPLE);
+        Path here = Path.of(SAMPLE);
         if (Files.isDirectory(beside)) {
             files.open(beside);
         } else if (Files.isDirectory(here)) {

@@ -11,6 +11,7 @@ import org.proxylens.controller.action.ActionCatalogue;
 import org.proxylens.data.read.csv.CsvPreview;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.figure.Figure;
+import org.proxylens.figure.PagePreset;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.FolderExportChoices;
 import org.proxylens.model.choice.ImportDraft;
@@ -35,6 +36,12 @@ final class ActionsForTest implements Prompts {
 
     @Nullable
     String pattern;
+
+    @Nullable
+    String ending;
+
+    @Nullable
+    PagePreset preset;
 
     boolean declines;
 
@@ -91,7 +98,10 @@ final class ActionsForTest implements Prompts {
     public Optional<FolderExportChoices> exportAll(
             FolderExportChoices proposed, List<ChosenPair> pairs, Function<FolderExportChoices, FolderTold> told) {
         FolderExportChoices usual = new FolderExportChoices(
-                pattern == null ? proposed.pattern() : pattern, proposed.ending(), proposed.preset(), pairs);
+                pattern == null ? proposed.pattern() : pattern,
+                ending == null ? proposed.ending() : ending,
+                preset == null ? proposed.preset() : preset,
+                pairs);
         FolderTold says = told.apply(usual);
         text = says.refusal().isEmpty() ? says.command() : says.refusal();
         return says.refusal().isEmpty() ? Optional.of(usual) : Optional.empty();

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +17,9 @@ import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
 import org.proxylens.cli.CliRun;
+import org.proxylens.cli.FreshProcess;
 import org.proxylens.data.Severity;
+import org.proxylens.figure.PagePreset;
 import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
@@ -119,6 +119,24 @@ class StudyWorkshopTest {
     }
 
     @Test
+    void aStartWhoseDataAreGoneKeepsTheWorkUntilTheyAreFound() throws IOException {
+        save();
+        choose();
+        Choices last = model.choices().get();
+        Path moved = Files.move(data, temp.resolve("elsewhere"));
+
+        start(null);
+        start(null);
+
+        assertThat(model.dataset().get()).isNull();
+        assertThat(model.notice().get().text()).contains("with accuracy", "not there any more");
+        answers.open = moved;
+        model.notice().get().offer().action().run();
+        assertThat(model.choices().get()).isEqualTo(last);
+        assertThat(model.unsaved().get()).isTrue();
+    }
+
+    @Test
     void changesAreNotLostWithoutAQuestion() {
         save();
         choose();
@@ -183,17 +201,17 @@ class StudyWorkshopTest {
     }
 
     @Test
-    void allFiguresAreThoseOfTheStepsAndOfTheCommandShown() throws IOException {
+    void allFiguresAreThoseOfTheStepsAndOfTheCommandShown() throws Exception {
         workshop.intents().onPairChosen("c", "a");
         model.marked().setAll("b");
+        FreshProcess commands = new FreshProcess(temp);
         Path all = Files.createDirectory(temp.resolve("all"));
         answers.open = all;
         actions.get(ActionId.EXPORT_ALL).run();
-        String shown = answers.text;
+        commands.expect(answers.text, all);
         actions.get(ActionId.SHOW_STEPS).run();
 
-        Map<String, byte[]> written = bytes(all);
-        assertThat(written.keySet())
+        assertThat(all.toFile().list())
                 .containsExactlyInAnyOrder(
                         "srcc-heatmap.png",
                         "srcc-matrix.csv",
@@ -203,20 +221,21 @@ class StudyWorkshopTest {
                         "scatter-b-a.png",
                         "pareto-b-a.png",
                         "pareto-loss-b-a.csv");
-        Path again = temp.resolve("again");
-        run(shown, again);
-        assertThat(bytes(again)).containsExactlyInAnyOrderEntriesOf(written);
-        for (String name : written.keySet()) {
-            if (name.endsWith(".png")) {
-                String line = answers.text
-                        .lines()
-                        .filter(step -> step.endsWith("-o " + name))
-                        .findFirst()
-                        .orElseThrow();
-                run(line, temp.resolve(name));
-                assertThat(temp.resolve(name)).as(line).hasBinaryContent(written.get(name));
-            }
+        answers.text
+                .lines()
+                .filter(step -> step.endsWith(".png"))
+                .forEach(step -> commands.expect(step, all.resolve(step.substring(step.lastIndexOf(' ') + 1))));
+        assertThat(commands.count()).isEqualTo(6);
+
+        answers.preset = PagePreset.ACM_COLUMN;
+        for (String ending : List.of("svg", "pdf")) {
+            answers.ending = ending;
+            answers.open = Files.createDirectory(temp.resolve("all-" + ending));
+            actions.get(ActionId.EXPORT_ALL).run();
+            assertThat(answers.open.resolve("pareto-c-a." + ending)).exists();
+            commands.expect(answers.text, answers.open);
         }
+        commands.check();
     }
 
     @Test
@@ -235,35 +254,21 @@ class StudyWorkshopTest {
     }
 
     @Test
-    void theReportOfTheWindowIsThatOfTheCommand() throws IOException {
+    void theReportOfTheWindowIsThatOfTheCommand() throws Exception {
         workshop.intents().onPairChosen("c", "a");
         model.marked().setAll("b");
+        FreshProcess commands = new FreshProcess(temp);
         for (String name : List.of("report.html", "report.pdf")) {
             answers.save = temp.resolve("window-" + name);
             actions.get(ActionId.REPORT).run();
             actions.get(ActionId.SHOW_STEPS).run();
-            String line = answers.text
+            answers.text
                     .lines()
                     .filter(step -> step.contains(" report "))
-                    .findFirst()
-                    .orElseThrow();
-            run(line, temp.resolve(name));
-            assertThat(temp.resolve(name)).as(line).hasSameBinaryContentAs(answers.save);
+                    .forEach(step -> commands.expect(step, answers.save));
         }
-    }
-
-    private static Map<String, byte[]> bytes(Path folder) throws IOException {
-        Map<String, byte[]> all = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                all.put(file.getFileName().toString(), Files.readAllBytes(file));
-            }
-        }
-        return all;
-    }
-
-    private void run(String line, Path output) {
-        CliRun.shell(temp, line, output).ok();
+        assertThat(commands.count()).isEqualTo(2);
+        commands.check();
     }
 
     @Test

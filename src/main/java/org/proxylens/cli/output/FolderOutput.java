@@ -65,19 +65,32 @@ public final class FolderOutput {
                 dark);
     }
 
-    /** Writes the files, and says how many on standard error; the folder is made where there is none. */
+    /** Writes the files, and says how many on standard error; the folder is made where there is none, and goes where nothing came into it. */
     public void write(CommandLine command, Writing writing) {
-        int count;
+        int count = 0;
+        boolean made = !Files.isDirectory(folder);
         try {
             ResultOutput.makeParents(command, folder);
-            if (!Files.isDirectory(folder)) {
+            if (made) {
                 Files.createDirectory(folder);
             }
             count = writing.into(folder);
         } catch (IOException e) {
             throw new OutputException(folder, e);
+        } finally {
+            if (made && count == 0) {
+                remove();
+            }
         }
         command.getErr().println(Messages.text("notice.written-all", count, folder.toString()));
         command.getErr().flush();
+    }
+
+    private void remove() {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            return; // it was never made, or holds what is not ours
+        }
     }
 }

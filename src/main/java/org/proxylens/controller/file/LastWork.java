@@ -86,21 +86,29 @@ public final class LastWork {
         }
     }
 
-    /** Goes on where the last window ended; false where that is not known or its data are gone. */
-    public boolean resume() {
+    /**
+     * Goes on where the last window ended. Where its data are gone that is said, and nothing else is opened, so that the
+     * work stays kept until they are found.
+     *
+     * @param bundled the name of the data that come with the program; without them a start begins afresh
+     * @return false where nothing was kept that can be gone on with
+     */
+    public boolean resume(String bundled) {
         if (!Files.isRegularFile(file)) {
             return false;
         }
         try {
             ObjectNode tree = StudyFile.read(file);
             Study study = Study.read(file);
-            if (study.paths(file).stream().anyMatch(source -> !Files.exists(source))) {
+            boolean moved =
+                    study.paths(file).stream().anyMatch(source -> !Files.exists(source) && source.endsWith(bundled));
+            if (moved) {
                 return false;
             }
             String named = tree.path(NAMED).asText();
             boolean unsaved = tree.path(UNSAVED).asBoolean();
             studies.open(file, study, named(named));
-            if (unsaved) {
+            if (unsaved && model.notice().get() == null) {
                 model.notice().set(new Notice(Severity.INFO, Messages.text("notice.recovered")));
             }
             return true;

@@ -13,6 +13,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.proxylens.data.message.Messages;
 
 /** The one way to write a file: beside its name, then moved into place, so that nothing is overwritten in part. */
@@ -81,10 +83,46 @@ public final class FileWriter {
         }
         try (PartFile part = PartFile.beside(whole)) {
             write.write(part.path());
-            part.keepRightsOf(whole);
+            PartFile.keepRights(whole, part.path());
             move(part.path(), whole);
         } catch (FileSystemException e) {
             throw named(output, e);
+        }
+    }
+
+    /**
+     * Writes files into a folder that is there, all of them or none; files of these names are replaced.
+     *
+     * @param write makes a folder of files under the name it is given
+     * @throws IOException as {@link #write}, naming {@code folder}
+     */
+    public static void all(Path folder, Part write) throws IOException {
+        try {
+            into(folder.toRealPath(), write);
+        } catch (FileSystemException e) {
+            throw named(folder, e);
+        }
+    }
+
+    private static void into(Path folder, Part write) throws IOException {
+        try (PartFile part = PartFile.beside(folder.resolve("all"))) {
+            write.write(part.path());
+            List<Path> files;
+            try (Stream<Path> list = Files.list(part.path())) {
+                files = list.sorted().toList();
+            }
+            for (Path file : files) {
+                Path there = folder.resolve(file.getFileName());
+                if (Files.isDirectory(there)) {
+                    String reason = Messages.text("write.in-the-way", String.valueOf(file.getFileName()));
+                    throw new FileSystemException(there.toString(), null, reason);
+                }
+            }
+            for (Path file : files) {
+                Path there = target(folder.resolve(file.getFileName()));
+                PartFile.keepRights(there, file);
+                move(file, there);
+            }
         }
     }
 

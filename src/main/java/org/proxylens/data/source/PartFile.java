@@ -99,8 +99,8 @@ final class PartFile implements AutoCloseable {
     }
 
     /** Gives the file the rights of the one it is to replace, where there is one and the system has such rights. */
-    void keepRightsOf(Path old) throws IOException {
-        PosixFileAttributeView rights = Files.getFileAttributeView(path(), PosixFileAttributeView.class);
+    static void keepRights(Path old, Path file) throws IOException {
+        PosixFileAttributeView rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (rights != null && Files.isRegularFile(old)) {
             rights.setPermissions(Files.getPosixFilePermissions(old));
         }

@@ -2,6 +2,7 @@ package org.proxylens.figure.all;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,20 +75,24 @@ public final class AllFigures {
     }
 
     /**
-     * Writes them, each whole or not at all.
+     * Writes them, all or none.
      *
+     * @param folder is there
      * @return how many
-     * @throws IOException where one cannot be written; those before it stand
+     * @throws IOException where one cannot be written
      */
     public static int write(ExportReading reading, FolderStyle style, Path folder, Progress progress)
             throws IOException {
         AllFigures all = new AllFigures(reading, style);
         style.names().check(all.outputs.stream().map(Output::name).toList());
-        for (int i = 0; i < all.outputs.size(); i++) {
-            progress.at((double) i / all.outputs.size());
-            Output output = all.outputs.get(i);
-            output.writing().to(folder.resolve(output.name()));
-        }
+        FileWriter.all(folder, part -> {
+            Files.createDirectory(part);
+            for (int i = 0; i < all.outputs.size(); i++) {
+                progress.at((double) i / all.outputs.size());
+                Output output = all.outputs.get(i);
+                output.writing().to(part.resolve(output.name()));
+            }
+        });
         return all.outputs.size();
     }
 

@@ -88,8 +88,8 @@ final class HtmlSheet implements ReportSheet {
         html.append("<ul class=\"problems\">\n");
         for (Oddity odd : oddities) {
             String severity = odd.severity().name().toLowerCase(Locale.ROOT);
-            html.append("<li class=\"" + severity + "\"><p>" + Html.text("b", severity) + " " + Html.escape(odd.what())
-                    + "</p><p class=\"quiet\">" + Html.escape(odd.place()) + "</p>");
+            html.append("<li class=\"" + severity + "\"><p>" + Html.text("b", odd.word()) + " "
+                    + Html.escape(odd.what()) + "</p><p class=\"quiet\">" + Html.escape(odd.place()) + "</p>");
             odd.more()
                     .forEach(more -> html.append(
                             "<p>" + Html.text("i", more.word() + ":") + " " + Html.escape(more.meaning()) + "</p>"));

@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.proxylens.data.Severity;
 import org.proxylens.figure.Figure;
@@ -156,8 +155,7 @@ final class PdfSheet implements ReportSheet, Closeable {
     public void oddities(List<Oddity> oddities) {
         for (Oddity odd : oddities) {
             Color color = color(odd.severity());
-            String severity = odd.severity().name().toLowerCase(Locale.ROOT);
-            odd(severity + ": " + odd.what(), SIZE, color, THEME.text());
+            odd(odd.word() + ": " + odd.what(), SIZE, color, THEME.text());
             if (!odd.place().isEmpty()) {
                 odd(odd.place(), SMALL, color, THEME.quietText());
             }

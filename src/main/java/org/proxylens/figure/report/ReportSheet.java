@@ -3,6 +3,7 @@ package org.proxylens.figure.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Severity;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 
 /** What a report is written on, one part below the other: a page for a browser or pages of paper. It says how things look, never what they are. */
@@ -32,7 +33,12 @@ interface ReportSheet {
      * @param place where
      * @param more what it does and what to do about it, each with the word that introduces it
      */
-    record Oddity(Severity severity, String what, String place, List<Term> more) {}
+    record Oddity(Severity severity, String what, String place, List<Term> more) {
+        /** How serious it is, in a word. */
+        String word() {
+            return Messages.text("severity." + Messages.key(severity));
+        }
+    }
 
     /** What it all is about and comes to. */
     void opening(String kicker, String name, List<String> answer, List<Card> cards);

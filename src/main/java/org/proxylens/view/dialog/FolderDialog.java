@@ -126,6 +126,7 @@ final class FolderDialog extends Dialog<FolderExportChoices> {
             one.setSelected(true);
             one.setMinWidth(Region.USE_PREF_SIZE);
             boxes.add(one);
+            one.setId("export-all-pair-" + boxes.size());
         }
         box.getChildren().setAll(boxes);
         if (pairs.isEmpty()) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -54,6 +55,33 @@ class FileWriterTest {
                 .hasMessage("half way");
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly("result");
+    }
+
+    @Test
+    void filesOfAFolderAreWrittenAllOrNone() throws IOException {
+        Files.writeString(folder.resolve("b"), "old");
+        FileWriter.Part two = part -> {
+            Files.createDirectory(part);
+            FileWriter.write(part.resolve("a"), FileWriterTest::text);
+            FileWriter.write(part.resolve("b"), FileWriterTest::text);
+        };
+        assertThatThrownBy(() -> FileWriter.all(folder, part -> {
+                    two.write(part);
+                    FileWriter.write(part.resolve("none/c"), FileWriterTest::text);
+                }))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(folder.toString());
+        assertThat(names()).containsExactly("b");
+        assertThat(folder.resolve("b")).hasContent("old");
+
+        Path inTheWay = Files.createDirectory(folder.resolve("a"));
+        assertThatThrownBy(() -> FileWriter.all(folder, two)).hasMessageEndingWith("a folder called a is in the way");
+        assertThat(folder.resolve("b")).hasContent("old");
+
+        Files.delete(inTheWay);
+        FileWriter.all(folder, two);
+        assertThat(names()).containsExactlyInAnyOrder("a", "b");
+        assertThat(folder.resolve("b")).hasContent("new");
     }
 
     @Test
