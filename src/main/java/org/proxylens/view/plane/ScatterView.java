@@ -54,7 +54,13 @@ public final class ScatterView extends PlaneView {
         setCenter(pane);
         pane.setAccessibleText(Messages.text("chart.scatter.spoken"));
         new ArchitectureMarks(workbench, pane).follow();
-        Parts.follow(this::update, workbench.dataset(), workbench.opening(), workbench.choices(), workbench.pair(), workbench.dark());
+        Parts.follow(
+                this::update,
+                workbench.dataset(),
+                workbench.opening(),
+                workbench.choices(),
+                workbench.pair(),
+                workbench.dark());
     }
 
     private void update() {

@@ -145,8 +145,8 @@ public final class ProxiesView extends BorderPane implements FigureSource {
         TableColumn<TargetProxies.Row, TargetProxies.Row> name =
                 RowColumn.of("proxies.device", "proxies.target.device.tip", 150, 84);
         name.setComparator((a, b) -> a.device().compareToIgnoreCase(b.device()));
-        name.setCellFactory(column -> TextCell.ofName(
-                row -> row.cost() ? Messages.text("proxies.cost", row.device()) : row.device()));
+        name.setCellFactory(column ->
+                TextCell.ofName(row -> row.cost() ? Messages.text("proxies.cost", row.device()) : row.device()));
         return List.of(
                 name,
                 number("loss", "figure.hv_loss.tip", 86, TargetProxies.Row::hvLoss, NumberText::share),

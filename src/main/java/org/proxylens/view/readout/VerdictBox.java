@@ -59,8 +59,8 @@ final class VerdictBox extends HBox {
         Parts.present(answer, !bySrcc);
         if (!bySrcc) {
             // a number and its unit stay on one line
-            answer.setText(Messages.text(
-                    both.kind().key(), NumberText.share(lossLimit).replace(' ', NO_BREAK)));
+            answer.setText(
+                    Messages.text(both.kind().key(), NumberText.share(lossLimit).replace(' ', NO_BREAK)));
         }
         srcc.setText(
                 Messages.text("verdict.srcc", NumberText.coefficient(pair.srcc().value())));

@@ -232,8 +232,7 @@ public final class MainWindow {
             });
             answer(scene, action, run);
         }
-        FURTHER.forEach((key, id) ->
-                scene.getAccelerators().putIfAbsent(key, actions.get(id)::run));
+        FURTHER.forEach((key, id) -> scene.getAccelerators().putIfAbsent(key, actions.get(id)::run));
     }
 
     private static void answer(Scene scene, Action action, Runnable run) {
