@@ -2,6 +2,7 @@ package org.proxylens.figure.heatmap;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.analysis.Measure;
@@ -14,6 +15,7 @@ import org.proxylens.figure.Pen;
 /** The lines below a heatmap that say what its marks and its bands of colours mean. */
 final class HeatmapKey {
     private static final double SWATCH = 11;
+    private static final double INSET = 1.2;
     private static final double AFTER_SWATCH = 5;
     private static final double BETWEEN = 14;
 
@@ -156,7 +158,12 @@ final class HeatmapKey {
     private void swatch(Color fill, Color outline) {
         var box = Pen.box(x, y - SWATCH / 2, SWATCH, SWATCH);
         pen.fill(box, fill);
-        pen.draw(box, outline, 1.2);
+        // inside, where it is seen on a dark ground as well
+        pen.draw(
+                new Rectangle2D.Double(
+                        box.getX() + INSET, box.getY() + INSET, SWATCH - 2 * INSET, SWATCH - 2 * INSET),
+                outline,
+                1.2);
     }
 
     private void say(String words) {
