@@ -144,7 +144,7 @@ final class SvgFile {
                 .toArray();
         double across = extent(ends, 0);
         double down = extent(ends, 1);
-        return same(across, width) && same(down, height) || same(across, height) && same(down, width);
+        return (same(across, width) && same(down, height)) || (same(across, height) && same(down, width));
     }
 
     private static double extent(double[] ends, int from) {
