@@ -86,10 +86,16 @@ final class FigureCommands {
         return StudyCommands.line(command, all);
     }
 
-    // a prediction rests on all known devices, whichever are shown
+    // a prediction rests on all known devices, whichever are shown; a study that shows a few has to be told
     @SafeVarargs
     private String wide(String command, List<String>... words) {
-        return new FigureCommands(commands.wide(), model, style).line(command, words);
+        List<List<String>> all = new ArrayList<>(List.of(words));
+        Dataset dataset = model.dataset().get();
+        if (commands.study() != null && dataset != null && !choices.devices().isEmpty()) {
+            all.add(List.of("--devices", String.join(",", dataset.deviceNames())));
+        }
+        List<String> joined = all.stream().flatMap(List::stream).toList();
+        return new FigureCommands(commands.wide(), model, style).line(command, joined);
     }
 
     private List<String> heatmap(HeatmapFigure heatmap) {
