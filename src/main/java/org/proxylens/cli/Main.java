@@ -59,14 +59,14 @@ public final class Main {
         try {
             // neither needs the parser of commands, which takes longer than all else they do
             if (args.length == 0) {
-                return new MainJob(environment, () -> program(environment, out, err, failures))
+                return new MainJob(environment, () -> program("open", environment, out, err, failures))
                         .open(null, environment.colours());
             }
             if (args.length == 1 && List.of("--version", "-V").contains(args[0])) {
                 Stream.of(new ProgramVersion().getVersion()).forEach(out::println);
                 return 0;
             }
-            CommandLine program = program(environment, out, err, failures);
+            CommandLine program = program(args[0], environment, out, err, failures);
             StudyDefaults study = StudyDefaults.among(args);
             if (study != null) {
                 program.setDefaultValueProvider(study);
@@ -77,13 +77,20 @@ public final class Main {
         }
     }
 
-    static CommandLine program(Environment environment, PrintWriter out, PrintWriter err, ErrorLines failures) {
+    /**
+     * The parser of the command line.
+     *
+     * @param first the first argument: where it names a command, the parser knows no other
+     */
+    static CommandLine program(
+            String first, Environment environment, PrintWriter out, PrintWriter err, ErrorLines failures) {
         CommandLine program = new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment));
+        ProxyLensCommand.commands(first).forEach(program::addSubcommand);
         program.getSubcommands()
                 .forEach((name, command) ->
                         command.getCommandSpec().usageMessage().hidden(name.equals("generate-completion")));
         keys(program);
-        return program.setResourceBundle(new HelpTexts())
+        return program.setHelpFactory(HelpTexts::help)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)

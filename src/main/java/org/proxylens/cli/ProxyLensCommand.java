@@ -46,8 +46,9 @@ import picocli.CommandLine.Spec;
         name = "proxylens",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+final class ProxyLensCommand implements Callable<Integer> {
+    private static final List<Class<?>> COMMANDS = List.of(
             OpenCommand.class,
             InfoCommand.class,
             SrccCommand.class,
@@ -70,9 +71,8 @@ import picocli.CommandLine.Spec;
             NewDeviceCommand.class,
             CompareCommand.class,
             ConvertCommand.class,
-            AutoComplete.GenerateCompletion.class
-        })
-final class ProxyLensCommand implements Callable<Integer> {
+            AutoComplete.GenerateCompletion.class);
+
     private final Environment environment;
 
     @Spec
@@ -87,6 +87,19 @@ final class ProxyLensCommand implements Callable<Integer> {
 
     public ProxyLensCommand(Environment environment) {
         this.environment = environment;
+    }
+
+    /**
+     * The command of that name alone, as the parser takes longer to learn all of them than most need for their work; all where
+     * there is none of that name, and for the one that writes of all.
+     */
+    static List<Class<?>> commands(String word) {
+        return COMMANDS.stream()
+                .filter(type -> type.getAnnotation(Command.class).name().equals(word))
+                .findFirst()
+                .filter(type -> type != AutoComplete.GenerateCompletion.class)
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
     }
 
     @Override

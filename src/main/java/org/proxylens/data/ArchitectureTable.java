@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.space.Spaces;
 
@@ -114,12 +115,16 @@ public final class ArchitectureTable {
     public synchronized int[] isomorphs() {
         int[] found = isomorphs;
         if (found == null) {
+            @Nullable String[] forms = new @Nullable String[size()];
+            IntStream.range(0, forms.length).parallel().forEach(row -> {
+                String arch = arch(row);
+                forms[row] = arch == null ? null : Spaces.canonicalForm(arch);
+            });
             Map<String, Integer> first = new HashMap<>(2 * size());
             found = new int[size()];
             for (int row = 0; row < found.length; row++) {
-                String arch = arch(row);
-                Integer before =
-                        arch == null ? Integer.valueOf(-1) : first.putIfAbsent(Spaces.canonicalForm(arch), row);
+                String form = forms[row];
+                Integer before = form == null ? Integer.valueOf(-1) : first.putIfAbsent(form, row);
                 found[row] = before == null ? row : before;
             }
             isomorphs = found;

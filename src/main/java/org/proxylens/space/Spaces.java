@@ -30,7 +30,13 @@ public final class Spaces {
 
     /** The architecture that a string spells; empty where it spells none of a known space. */
     public static Optional<Architecture> read(String arch) {
-        return ALL.stream().flatMap(space -> read(space, arch).stream()).findFirst();
+        for (SearchSpace space : ALL) {
+            Optional<Architecture> read = read(space, arch);
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The architecture that a string spells in one space. */

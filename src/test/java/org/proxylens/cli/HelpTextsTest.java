@@ -25,8 +25,9 @@ class HelpTextsTest {
     @Test
     void commandsAndOptionsAndTheirTextsAgree() {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        CommandLine program =
-                Main.program(CliRun.environment(Path.of("target")), nowhere, nowhere, new ErrorLines(failure -> null));
+        CommandLine program = Main.program(
+                "", CliRun.environment(Path.of("target")), nowhere, nowhere, new ErrorLines(failure -> null));
+        HelpTexts.help(program.getCommandSpec(), CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         look(program.getCommandSpec());
         program.getSubcommands().values().stream()
                 .map(CommandLine::getCommandSpec)

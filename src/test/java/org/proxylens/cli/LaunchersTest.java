@@ -3,6 +3,8 @@ package org.proxylens.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.proxylens.cli.output.Environment;
 import picocli.CommandLine;
 
 /** The launcher for Windows gives Java the options of the other one, except those that only save time. */
@@ -38,8 +39,9 @@ class LaunchersTest {
     /** A command that a launcher does not know starts as slowly as the window. */
     @Test
     void knowEveryCommandThatNeedsNoWindow() throws IOException {
-        Environment environment = CliRun.environment(Path.of("target"));
-        CommandLine program = new CommandLine(new ProxyLensCommand(environment), new CommandFactory(environment));
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        CommandLine program = Main.program(
+                "", CliRun.environment(Path.of("target")), nowhere, nowhere, new ErrorLines(failure -> null));
         Set<String> commands = new TreeSet<>(program.getSubcommands().keySet());
         commands.remove("open");
         for (String file : List.of("proxylens", "proxylens.bat")) {

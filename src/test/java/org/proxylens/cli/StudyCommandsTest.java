@@ -117,6 +117,28 @@ class StudyCommandsTest {
     }
 
     @Test
+    void meansOverFewerTargetsAreSaidToBe() {
+        CliRun run = CliRun.of(
+                        "study",
+                        CliRun.SAMPLE,
+                        "--targets",
+                        "ort_b32,ort_b1",
+                        "--methods",
+                        "scratch,linear",
+                        "--proxy",
+                        "ort_b1",
+                        "--samples",
+                        "10",
+                        "--draws",
+                        "1",
+                        "--summary",
+                        "-")
+                .ok();
+        assertThat(run.lines().get(0))
+                .endsWith("of 2 targets. linear: over 1 of these only, as a proxy is no target of its own.");
+    }
+
+    @Test
     void theAdaptedFrontStandsBesideAPair() {
         String[] draw = {"--samples", "40", "--seed", "2"};
         JsonNode pair = CliRun.of(

@@ -44,6 +44,35 @@ class TextOutputTest {
     }
 
     @Test
+    void whatWasLeftOutIsSaidBesideEveryResultAndOnceInInfo() throws IOException {
+        Path wide = Files.writeString(folder.resolve("odd.csv"), "arch_id,a,b\n1,1,2\n2,x,3\n3,4\n4,5,6\n5,7,8\n");
+
+        CliRun srcc = CliRun.of("srcc", wide, "--json", "-").ok();
+        assertThat(srcc.err().lines())
+                .containsExactly(
+                        "Note: odd.csv:4: 1 row has another number of fields than the header (3) and was left out: line 4.",
+                        "Note: odd.csv:3: 1 of 4 latencies are invalid (x × 1) and were left out.");
+        assertThat(srcc.out()).doesNotContain("Note");
+        assertThat(CliRun.of("info", wide).ok().err()).isEmpty();
+    }
+
+    @Test
+    void ofManyProblemsAFewAreSaidAndWhereTheRestStand() throws IOException {
+        StringBuilder csv = new StringBuilder("arch_id,a,b,c,d,e\n1,x,x,x,x,x\n");
+        for (int row = 2; row < 9; row++) {
+            csv.append(row).append((",1." + row).repeat(5)).append('\n');
+        }
+        Path wide = Files.writeString(folder.resolve("many.csv"), csv);
+
+        assertThat(CliRun.of("srcc", wide).ok().err().lines())
+                .hasSize(4)
+                .last()
+                .asString()
+                .startsWith("Note: 2 more such problems")
+                .contains("proxylens info " + wide);
+    }
+
+    @Test
     void longAndForeignNamesFitToo() throws IOException {
         String longName = "a-device-with-a-very-long-name-".repeat(5);
         String[] names = {longName, "手机 " + "长".repeat(60), "with, comma", "evil\u001b[31m"};

@@ -14,7 +14,7 @@ public final class InfoCommand extends DatasetCommand {
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
-        Dataset dataset = TableDrift.told(analysis.masked(command, input.open(command)));
+        Dataset dataset = TableDrift.told(analysis.masked(command, input.openUntold(command)));
         DatasetSummary summary = DatasetSummary.of(dataset);
         output.write(command, () -> InfoJson.of(summary), () -> InfoJson.csv(dataset), () -> InfoText.lines(summary));
         return 0;

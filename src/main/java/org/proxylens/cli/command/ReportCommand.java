@@ -60,7 +60,7 @@ public final class ReportCommand implements Callable<Integer> {
             throw WrongUsage.of(command, "proxy-and-target");
         }
         double threshold = analysis.threshold(command);
-        Dataset dataset = TableDrift.told(input.open(command));
+        Dataset dataset = TableDrift.told(input.openUntold(command));
         Basis basis = analysis.basisOrNone(command, dataset);
         List<ChosenPair> chosen = pairs.of(command, dataset, pair(command, dataset), input);
         ReportReading report = ReportReading.of(

@@ -46,14 +46,28 @@ public final class DatasetInput {
     @Option(names = "--devices", paramLabel = "A,B,…")
     private List<String> devices = new ArrayList<>();
 
-    /** Opens the dataset and narrows it to the devices named. */
+    /** Opens the dataset, narrows it to the devices named, and tells what was left out. */
     public Dataset open(CommandLine command) {
-        Dataset opened = openWide(command);
+        return narrowed(command, openWide(command));
+    }
+
+    /** The same for a command that itself tells all that is odd in the data. */
+    public Dataset openUntold(CommandLine command) {
+        return narrowed(command, read(command));
+    }
+
+    private Dataset narrowed(CommandLine command, Dataset opened) {
         return devices.isEmpty() ? opened : opened.onlyDevices(DeviceNames.split(command, opened, devices));
     }
 
-    /** Opens the dataset with all its devices. */
+    /** Opens the dataset with all its devices, and tells what was left out. */
     public Dataset openWide(CommandLine command) {
+        Dataset opened = read(command);
+        LeftOutNotes.tell(command, opened, dataset);
+        return opened;
+    }
+
+    private Dataset read(CommandLine command) {
         List<Path> sources = new ArrayList<>();
         Study study = study();
         if (study == null) {

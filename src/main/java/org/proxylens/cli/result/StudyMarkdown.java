@@ -8,6 +8,7 @@ import org.proxylens.analysis.StudyReading;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
+import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.study.StudyPoint;
 import org.proxylens.proxy.study.StudySummary;
 
@@ -37,7 +38,20 @@ public final class StudyMarkdown {
     private static String over(List<StudyPoint> points) {
         long targets = points.stream().map(StudyPoint::target).distinct().count();
         int draws = points.stream().mapToInt(StudyPoint::draws).max().orElse(0);
-        return Messages.text("cli.study.over", draws, targets);
+        StringBuilder said = new StringBuilder(Messages.text("cli.study.over", draws, targets));
+        // means over other targets are not to be held against each other unawares
+        for (AdaptationMethod method :
+                points.stream().map(StudyPoint::method).distinct().toList()) {
+            long own = points.stream()
+                    .filter(point -> point.method() == method)
+                    .map(StudyPoint::target)
+                    .distinct()
+                    .count();
+            if (own < targets) {
+                said.append(' ').append(Messages.text("cli.study.fewer", method.id(), own));
+            }
+        }
+        return said.toString();
     }
 
     private static TextTable reached(List<StudySummary> summaries) {

@@ -1,6 +1,7 @@
 package org.proxylens.data.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.proxylens.data.ArchitectureTable;
@@ -21,16 +22,25 @@ final class CellCheck implements Check {
         List<String> repeated = new ArrayList<>();
         int cells = 0;
         Optional<SearchSpace> space = Spaces.of(architectures.size(), architectures::arch);
-        for (int row = 0; row < architectures.size() && space.isPresent(); row++) {
-            Optional<Architecture> cell = Spaces.read(space.get(), architectures.arch(row));
-            if (cell.isEmpty()) {
+        int[] isomorphs = space.isPresent() ? architectures.isomorphs() : new int[0];
+        // whether the first of its kind is a cell, and whether a path leads through it: the others are no different
+        BitSet known = new BitSet();
+        BitSet pathless = new BitSet();
+        for (int row = 0; row < isomorphs.length; row++) {
+            int first = isomorphs[row];
+            if (first == row) {
+                Optional<Architecture> cell = Spaces.read(space.orElseThrow(), architectures.arch(row));
+                known.set(row, cell.isPresent());
+                pathless.set(row, cell.isPresent() && cell.get().isDisconnected());
+            }
+            if (first < 0 || !known.get(first)) {
                 continue;
             }
             cells++;
-            if (cell.get().isDisconnected()) {
+            if (pathless.get(first)) {
                 disconnected.add(architectures.id(row));
             }
-            if (architectures.isomorphs()[row] != row) {
+            if (first != row) {
                 repeated.add(architectures.id(row));
             }
         }

@@ -253,8 +253,9 @@ final class Joiner {
             for (Link link : own) {
                 if (link.evidence() == null) {
                     describeById(link, archOf);
-                    if (link.archs() == null || idOf.isEmpty()) {
-                        throw DataException.at(link.table().file(), "unknown-archs");
+                    Link without = idOf.isEmpty() && !first.isEmpty() ? first.get(0) : link;
+                    if (idOf.isEmpty() || without.archs() == null) {
+                        throw DataException.at(without.table().file(), "unknown-archs");
                     }
                     nameByArch(link, idOf, isoOf);
                 }

@@ -30,12 +30,15 @@ public final class StudyFile {
     /** The field that holds the version. */
     static final String VERSION = "proxylens_study";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-    private static final ObjectWriter PRETTY = JSON.writer(new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+    /** The library, loaded when a study is first read or written: every command asks for names alone. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+    }
 
     private StudyFile() {}
 
@@ -54,7 +57,7 @@ public final class StudyFile {
             if (Files.size(file) > MOST_BYTES) {
                 throw DataException.at(file.toString(), "no-study");
             }
-            JsonNode tree = JSON.readTree(Files.readAllBytes(file));
+            JsonNode tree = Json.MAPPER.readTree(Files.readAllBytes(file));
             if (!(tree instanceof ObjectNode study) || !study.path(VERSION).isInt()) {
                 throw DataException.at(file.toString(), "no-study");
             }
@@ -80,9 +83,9 @@ public final class StudyFile {
      * @throws IOException where it cannot be written; the old file, if any, then stands untouched
      */
     public static void write(Path file, ObjectNode study) throws IOException {
-        ObjectNode whole = JSON.createObjectNode().put(VERSION, StudyForms.PRESENT);
+        ObjectNode whole = Json.MAPPER.createObjectNode().put(VERSION, StudyForms.PRESENT);
         whole.setAll(study);
-        byte[] bytes = PRETTY.writeValueAsBytes(whole);
+        byte[] bytes = Json.PRETTY.writeValueAsBytes(whole);
         FileWriter.write(file, out -> {
             out.write(bytes);
             out.write('\n');

@@ -64,6 +64,19 @@ class JoinTest {
     }
 
     @Test
+    void aJoinByCellNamesTheFileThatHasNoCells() {
+        folder.with("d.csv", "arch_id,phone", "1,1", "2,2").with("list.csv", "arch_id,arch,acc", "x,a,10", "y,b,30");
+        OpenOptions options = OpenOptions.DEFAULT.joinedBy(JoinBy.ARCH);
+
+        assertThatThrownBy(() -> open(options, "d.csv", "list.csv"))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith("d.csv: its arch strings are not known");
+        assertThatThrownBy(() -> open(options, "list.csv", "d.csv"))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith("d.csv: its arch strings are not known");
+    }
+
+    @Test
     void takesNumbersOfANamedListForAccuracies() {
         folder.with("latency/d.csv", "arch_id,latency_ms", "1,1").with("results.csv", "arch_id,cifar", "1,90");
         OpenOptions options = OpenOptions.DEFAULT.withArchitectures(List.of(folder.path("results.csv")));
