@@ -224,11 +224,13 @@ class ShownCommandsWindowTest extends WindowTest {
         });
         answers.save = temp.resolve("narrowed.proxylens");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        await(() -> answers.save.equals(model.studyFile().get()) && !model.unsaved().get());
+        await(() ->
+                answers.save.equals(model.studyFile().get()) && !model.unsaved().get());
         // one format: the fit takes longer than all the rest
         check(
                 CenterView.PARETO,
-                figure -> figure instanceof ParetoFigure fronts && !fronts.extra().isEmpty(),
+                figure ->
+                        figure instanceof ParetoFigure fronts && !fronts.extra().isEmpty(),
                 List.of(ExportSize.Format.SVG));
         choosing(() -> {
             workshop.intents().onDevicesNarrowed(Set.of());

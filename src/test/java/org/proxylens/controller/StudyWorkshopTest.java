@@ -478,8 +478,7 @@ class StudyWorkshopTest {
         start(file);
 
         assertThat(model.choices().get()).isEqualTo(saved);
-        assertThat(model.adapted().get().result().loss().hvLoss())
-                .isEqualTo(loss);
+        assertThat(model.adapted().get().result().loss().hvLoss()).isEqualTo(loss);
         assertThat(model.unsaved().get()).isFalse();
         answers.open = file;
         actions.get(ActionId.COMPARE_STUDY).run();

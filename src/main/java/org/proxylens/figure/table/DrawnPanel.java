@@ -87,9 +87,9 @@ record DrawnPanel(
 
     private static DrawnPanel ranks(MultiplesFigure figure, MultiplesFigure.Panel panel) {
         String name = Messages.text("figure.key.architectures");
-        SeriesLook look =
-                SeriesLook.marks(name, figure.theme().cloud(), org.proxylens.figure.Marker.DISC, 1);
-        PlaneSeries ranks = new PlaneSeries(look, panel.ranks().x(), panel.ranks().y(), false, true);
+        SeriesLook look = SeriesLook.marks(name, figure.theme().cloud(), org.proxylens.figure.Marker.DISC, 1);
+        PlaneSeries ranks =
+                new PlaneSeries(look, panel.ranks().x(), panel.ranks().y(), false, true);
         return new DrawnPanel(
                 panel.proxy() + ", " + panel.figures(),
                 panel.proxy(),

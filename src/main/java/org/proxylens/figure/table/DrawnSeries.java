@@ -18,7 +18,8 @@ record DrawnSeries(PlaneSeries drawn, double[] low, double[] high) {
     /** A series, with the band of the curve of its name. */
     static DrawnSeries of(PlaneSeries series, List<Curve> curves) {
         return curves.stream()
-                .filter(curve -> curve.low().length > 0 && curve.name().equals(series.look().label()))
+                .filter(curve -> curve.low().length > 0
+                        && curve.name().equals(series.look().label()))
                 .filter(curve -> curve.x().length == series.x().length)
                 .findFirst()
                 .map(curve -> new DrawnSeries(series, curve.low(), curve.high()))

@@ -27,7 +27,8 @@ public final class FigureTable {
 
     private static String points(List<DrawnPanel> panels) {
         boolean several = panels.size() > 1;
-        boolean banded = panels.stream().flatMap(panel -> panel.series().stream()).anyMatch(DrawnSeries::banded);
+        boolean banded =
+                panels.stream().flatMap(panel -> panel.series().stream()).anyMatch(DrawnSeries::banded);
         StringBuilder csv = new StringBuilder(several ? "panel,series,x,y" : "series,x,y");
         csv.append(banded ? ",low,high\n" : "\n");
         for (int panel = 0; panel < panels.size(); panel++) {
@@ -36,7 +37,11 @@ public final class FigureTable {
                 double[] x = series.drawn().x();
                 double[] y = series.drawn().y();
                 for (int i = 0; i < x.length; i++) {
-                    csv.append(name).append(',').append(number(x[i])).append(',').append(number(y[i]));
+                    csv.append(name)
+                            .append(',')
+                            .append(number(x[i]))
+                            .append(',')
+                            .append(number(y[i]));
                     if (banded) {
                         csv.append(',').append(series.banded() ? number(series.low()[i]) : "");
                         csv.append(',').append(series.banded() ? number(series.high()[i]) : "");

@@ -47,8 +47,7 @@ class FigureScriptTest {
     Path folder;
 
     private static String script(Figure<?> figure) {
-        return FigureScript.python(
-                figure, new Lettering(FigureWriter.units(WIDTH), FigureStyle.PAPER), WIDTH, HEIGHT);
+        return FigureScript.python(figure, new Lettering(FigureWriter.units(WIDTH), FigureStyle.PAPER), WIDTH, HEIGHT);
     }
 
     private static CurvesFigure curves() {
@@ -129,9 +128,7 @@ class FigureScriptTest {
                 multiples(),
                 new PanelRow("row", List.of(curves(), curves())));
         List<String> command = new ArrayList<>(List.of(
-                String.valueOf(python),
-                "-c",
-                "import runpy, sys\nfor script in sys.argv[1:]: runpy.run_path(script)"));
+                String.valueOf(python), "-c", "import runpy, sys\nfor script in sys.argv[1:]: runpy.run_path(script)"));
         for (Figure<?> figure : figures) {
             Path file = folder.resolve(figure.name() + ".py");
             command.add(Files.writeString(file, script(figure)).toString());
@@ -146,12 +143,15 @@ class FigureScriptTest {
                 .as(Files.readString(told.toPath()))
                 .isZero();
         for (Figure<?> figure : figures) {
-            try (PDDocument drawn = Loader.loadPDF(
-                    folder.resolve(figure.name() + ".pdf").toFile())) {
-                assertThat(drawn.getPage(0).getMediaBox().getWidth()).isCloseTo((float) (WIDTH * 72 / 25.4), within(1f));
+            try (PDDocument drawn =
+                    Loader.loadPDF(folder.resolve(figure.name() + ".pdf").toFile())) {
+                assertThat(drawn.getPage(0).getMediaBox().getWidth())
+                        .isCloseTo((float) (WIDTH * 72 / 25.4), within(1f));
                 assertThat(drawn.getPage(0).getMediaBox().getHeight())
                         .isCloseTo((float) (HEIGHT * 72 / 25.4), within(1f));
-                assertThat(new PDFTextStripper().getText(drawn)).as(figure.name()).hasSizeGreaterThan(20);
+                assertThat(new PDFTextStripper().getText(drawn))
+                        .as(figure.name())
+                        .hasSizeGreaterThan(20);
             }
         }
     }
@@ -192,7 +192,9 @@ class FigureScriptTest {
         assertThat(FigureTable.csv(curves()).lines())
                 .startsWith("series,x,y,low,high", "\"a, \"\"b\"\"\",10.0,0.5,0.4,0.6")
                 .endsWith("8,30.0,0.3,,");
-        assertThat(FigureTable.csv(multiples()).lines()).hasSize(1 + 9).startsWith("panel,series,x,y", "1,All architectures,1.0,1.0");
+        assertThat(FigureTable.csv(multiples()).lines())
+                .hasSize(1 + 9)
+                .startsWith("panel,series,x,y", "1,All architectures,1.0,1.0");
         assertThat(FigureTable.csv(part()).lines()).hasSize(1 + 16);
     }
 }
