@@ -89,12 +89,14 @@ final class FigureCommands {
     // a prediction rests on all known devices, whichever are shown; a study that shows a few has to be told
     @SafeVarargs
     private String wide(String command, List<String>... words) {
-        List<List<String>> all = new ArrayList<>(List.of(words));
+        List<String> joined = new ArrayList<>();
+        for (List<String> some : words) {
+            joined.addAll(some);
+        }
         Dataset dataset = model.dataset().get();
         if (commands.study() != null && dataset != null && !choices.devices().isEmpty()) {
-            all.add(List.of("--devices", String.join(",", dataset.deviceNames())));
+            add(joined, "--devices", String.join(",", dataset.deviceNames()));
         }
-        List<String> joined = all.stream().flatMap(List::stream).toList();
         return new FigureCommands(commands.wide(), model, style).line(command, joined);
     }
 
