@@ -81,7 +81,10 @@ final class FigureCommands {
 
     @SafeVarargs
     private String line(String command, List<String>... words) {
-        List<String> all = new ArrayList<>(commands.arguments(words));
+        List<String> all = new ArrayList<>(commands.dataset());
+        for (List<String> some : words) {
+            all.addAll(some);
+        }
         all.addAll(style);
         return StudyCommands.line(command, all);
     }
