@@ -2,7 +2,6 @@ package org.proxylens.figure.heatmap;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.analysis.Measure;
@@ -156,14 +155,10 @@ final class HeatmapKey {
     }
 
     private void swatch(Color fill, Color outline) {
-        var box = Pen.box(x, y - SWATCH / 2, SWATCH, SWATCH);
-        pen.fill(box, fill);
+        pen.fill(Pen.box(x, y - SWATCH / 2, SWATCH, SWATCH), fill);
         // inside, where it is seen on a dark ground as well
-        pen.draw(
-                new Rectangle2D.Double(
-                        box.getX() + INSET, box.getY() + INSET, SWATCH - 2 * INSET, SWATCH - 2 * INSET),
-                outline,
-                1.2);
+        double side = SWATCH - 2 * INSET;
+        pen.draw(Pen.box(x + INSET, y - side / 2, side, side), outline, 1.2);
     }
 
     private void say(String words) {
