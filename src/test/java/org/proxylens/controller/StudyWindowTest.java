@@ -51,7 +51,8 @@ class StudyWindowTest extends ApplicationTest {
         killed(Bench.folder(temp));
         workshop = Bench.workshop(temp.resolve("settings"));
         model = workshop.model();
-        StageDialogs dialogs = new StageDialogs(stage, Optional::empty, page -> {}, folder -> {}, new SimpleDoubleProperty(1));
+        StageDialogs dialogs =
+                new StageDialogs(stage, Optional::empty, page -> {}, folder -> {}, new SimpleDoubleProperty(1));
         List<String> files = List.of("folder", "file", "saveAs");
         Prompts prompts = (Prompts) Proxy.newProxyInstance(
                 Prompts.class.getClassLoader(),
