@@ -60,7 +60,8 @@ public record AdaptationReading(
             return new AdaptationReading(question, adaptation, Double.NaN, Double.NaN, null, promise);
         }
         double[] percent = basis.percent();
-        TableDrift drift = new TableDrift(question.adapter().dataset());
+        TableDrift drift =
+                new TableDrift(question.adapter().dataset(), question.adapter().code());
         return new AdaptationReading(
                 question,
                 adaptation,

@@ -162,9 +162,10 @@ public enum PairFigure {
         return Messages.text("figure." + key() + ".brief");
     }
 
-    /** What it means, in full. */
+    /** What it means, in full, and which way it is good. */
     public String definition() {
-        return Messages.text("figure." + key() + ".tip");
+        String meant = Messages.text("figure." + key() + ".tip");
+        return better == Better.NEITHER ? meant : Messages.text("figure.better." + Messages.key(better), meant);
     }
 
     /** Its value for a pair that has it; NaN where undefined, shares of 1. */

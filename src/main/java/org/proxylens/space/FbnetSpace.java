@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.proxylens.space.network.Network;
 import org.proxylens.space.network.NetworkShape;
 
@@ -58,8 +59,9 @@ final class FbnetSpace implements SearchSpace {
     }
 
     private static Optional<String> token(String piece, boolean numbers) {
-        if (piece.equals(ArchTokens.SKIP)) {
-            return Optional.of(piece);
+        int known = BLOCKS.indexOf(piece);
+        if (known >= 0) {
+            return Optional.of(BLOCKS.get(known));
         }
         int number = numbers && piece.length() == 1 ? piece.charAt(0) - '0' : -1;
         if (number >= 0 && number < BLOCKS.size()) {
@@ -84,8 +86,21 @@ final class FbnetSpace implements SearchSpace {
 
     @Override
     public BlockCosts costs(List<String> tokens, int position) {
+        int known = BLOCKS.indexOf(tokens.get(position));
+        return known < 0 ? costs(tokens.get(position), position) : Table.COSTS[position][known];
+    }
+
+    /** What each block costs at each position, made when first asked for. */
+    private static final class Table {
+        static final BlockCosts[][] COSTS = IntStream.range(0, LAYOUT.shapes().size())
+                .mapToObj(position ->
+                        BLOCKS.stream().map(token -> costs(token, position)).toArray(BlockCosts[]::new))
+                .toArray(BlockCosts[][]::new);
+    }
+
+    private static BlockCosts costs(String token, int position) {
         FbnetLayout.Shape shape = LAYOUT.shapes().get(position);
-        Drawing.Block block = Drawing.Block.of(tokens.get(position));
+        Drawing.Block block = Drawing.Block.of(token);
         int after = shape.size() / shape.stride();
         if (block.isSkipped()) {
             return shape.kept() ? BlockCosts.NOTHING : BlockCosts.convolution(shape.in(), shape.out(), 1, after, 1, 1);

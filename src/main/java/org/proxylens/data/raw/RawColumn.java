@@ -52,11 +52,6 @@ public record RawColumn(
         ACCURACY
     }
 
-    /** A device's latencies. */
-    public static RawColumn latency(@Nullable String device, RawUnit unit, double[] values) {
-        return new RawColumn(device, Kind.LATENCY, unit, null, values, Map.of());
-    }
-
     /** The same by another name. */
     public RawColumn named(String other) {
         return new RawColumn(other, kind, unit, costName, values, words, exact, copied);

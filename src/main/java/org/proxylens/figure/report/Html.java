@@ -1,7 +1,5 @@
 package org.proxylens.figure.report;
 
-import org.proxylens.data.message.Messages;
-
 /** The one way text becomes part of a page: names come from files and are never trusted. */
 final class Html {
     private Html() {}
@@ -30,10 +28,5 @@ final class Html {
     private static boolean isForbidden(int c) {
         boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         return turns || Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
-    }
-
-    /** A section's heading, worded by that key. */
-    static String heading(String key) {
-        return text("h2", Messages.text(key)) + "\n";
     }
 }

@@ -38,6 +38,11 @@ final class AdaptationData {
         return dataset;
     }
 
+    /** The architecture code; empty where there is none. */
+    OneHotCode code() {
+        return code;
+    }
+
     /** The architecture code for a method that cannot do without. */
     OneHotCode codeFor(AdaptationMethod method) {
         if (code.isEmpty()) {

@@ -44,6 +44,11 @@ public final class Adapter {
         return data.dataset();
     }
 
+    /** The code of its architectures; empty where there is none. */
+    public OneHotCode code() {
+        return data.code();
+    }
+
     /** The known devices that may be used for a target, itself not among them. */
     public Dataset known(String target, AdaptationOptions options) {
         return data.dataset().withDevices(data.pool(target, options.pool()));

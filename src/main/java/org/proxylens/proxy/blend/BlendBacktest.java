@@ -126,7 +126,7 @@ final class BlendBacktest {
             double[] noises = StudentNoise.variances(covariance, y, Math.exp(learned[terms.size()]));
             Posterior posterior = new Posterior(terms, learned, rows, covariance, y, noises);
             double[] predicted = new double[scored.length];
-            double[] covariances = new double[rows.length];
+            double[] covariances = posterior.scratch();
             for (int i = 0; i < scored.length; i++) {
                 predicted[i] = posterior.mean(scored[i], covariances);
             }

@@ -41,12 +41,16 @@ public final class BlendFeatures {
         this.code = new CodeFeatures(code);
         rows = dataset.architectures().size();
         smoothing = new PositionSmoothing(Math.max(1, code.positions()));
-        codeTerms = new CodeTerms(this.code, smoothing).all();
+        BlockCosts[] totals =
+                code.space().map(known -> CostFeatures.totals(code, known)).orElseGet(() -> new BlockCosts[0]);
+        codeTerms = new CodeTerms(this.code, smoothing, totals).all();
         List<Device> measured = dataset.devices();
         List<double[]> columns = new ArrayList<>();
         measured.forEach(device -> columns.add(device.latencies()));
         List<String> costNames = new ArrayList<>();
-        code.space().ifPresent(known -> addCosts(CostFeatures.totals(code, known), costNames, columns));
+        if (code.space().isPresent()) {
+            addCosts(totals, costNames, columns);
+        }
         CodeRegression byFeatures = new CodeRegression(this.code);
         CodeRegression byCode = new CodeRegression(this.code.unstructured());
         PoolMember[] members = new PoolMember[columns.size()];

@@ -87,7 +87,7 @@ final class BlendFit implements JointPrediction {
     /**
      * Mean and variance of one measurement, standardised.
      *
-     * @param scratch as long as there are measurements
+     * @param scratch of {@link #scratch}
      * @param out mean, variance
      */
     void predict(int row, double[] scratch, double[] out) {
@@ -97,7 +97,7 @@ final class BlendFit implements JointPrediction {
 
     /** A buffer for {@link #predict}. */
     double[] scratch() {
-        return new double[measured.size()];
+        return mixture.best().scratch();
     }
 
     /** The prediction with what rehearsals taught of its errors. */
@@ -154,7 +154,7 @@ final class BlendFit implements JointPrediction {
 
     @Override
     public double[][] draws(int[] rows, int count, Random random) {
-        double[] scratch = new double[measured.size()];
+        double[] scratch = scratch();
         double[] out = new double[2];
         double[] centre =
                 Arrays.stream(rows).mapToDouble(row -> mean(row, scratch, out)).toArray();

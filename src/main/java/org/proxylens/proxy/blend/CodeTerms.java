@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.proxylens.proxy.code.CodeFeatures;
-import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.proxy.code.FeatureColumns;
 import org.proxylens.space.ArchTokens;
 import org.proxylens.space.BlockCosts;
@@ -20,8 +19,11 @@ final class CodeTerms {
     private final CodeFeatures features;
     private final OneHotCode code;
     private final PositionSmoothing smoothing;
+    private final BlockCosts[] totals;
 
-    CodeTerms(CodeFeatures features, PositionSmoothing smoothing) {
+    /** @param totals the costs of each row's network, null where its arch string is unknown; none where the space is unknown */
+    CodeTerms(CodeFeatures features, PositionSmoothing smoothing, BlockCosts[] totals) {
+        this.totals = totals;
         this.features = features;
         code = features.code();
         this.smoothing = smoothing;
@@ -82,7 +84,7 @@ final class CodeTerms {
     }
 
     private KernelTerm costs(SearchSpace space) {
-        double[] deviation = deviations(CostFeatures.totals(code, space));
+        double[] deviation = deviations(totals);
         int width = BlockCosts.KINDS * smoothing.width();
         double[] features = new double[code.rows() * width];
         for (int row = 0; row < code.rows(); row++) {

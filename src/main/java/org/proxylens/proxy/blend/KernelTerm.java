@@ -1,8 +1,5 @@
 package org.proxylens.proxy.blend;
 
-import java.util.Arrays;
-import org.proxylens.proxy.numeric.Cholesky;
-
 /** One term of the blend's covariance between architectures, by architecture row. */
 interface KernelTerm {
     /** Which part it is. */
@@ -20,18 +17,11 @@ interface KernelTerm {
     Section section(int[] rows, double scale);
 
     /**
-     * The same covariances, each times a weight, summed. A term of features need not compute them one by one.
+     * The same covariances, each times a weight, summed: of features they need not be computed one by one.
      *
      * @param weights by fixed architecture
      */
-    default Weighted weighted(int[] rows, double scale, double[] weights) {
-        Section section = section(rows, scale);
-        return (row, scratch) -> {
-            Arrays.fill(scratch, 0, rows.length, 0);
-            section.add(row, scratch);
-            return Cholesky.dot(scratch, 0, weights, 0, rows.length);
-        };
-    }
+    Weighted weighted(int[] rows, double scale, double[] weights);
 
     /** Covariances with fixed architectures. */
     @FunctionalInterface
@@ -46,8 +36,9 @@ interface KernelTerm {
         /**
          * The sum for a row.
          *
-         * @param scratch as long as there are fixed architectures
+         * @param alike how alike it is to the fixed architectures ({@link RadialTerm#likeness}), from {@code from} on: what takes
+         *     longest, and is the same whatever the weights
          */
-        double of(int row, double[] scratch);
+        double of(int row, double[] alike, int from);
     }
 }

@@ -88,7 +88,7 @@ final class LinearTerm implements KernelTerm {
                 }
             }
         }
-        return (row, scratch) -> {
+        return (row, alike, from) -> {
             double sum = 0;
             for (int block = 0; block < blocks.length; block++) {
                 int width = summed[block].length;

@@ -54,6 +54,26 @@ final class OneHotTerm implements KernelTerm {
     }
 
     @Override
+    public Weighted weighted(int[] rows, double factor, double[] weights) {
+        double[] summed = new double[code.columns()];
+        double offset = 0;
+        double slope = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (code.known(rows[i])) {
+                double weight = factor * scale * weights[i];
+                for (int column : code.active(rows[i])) {
+                    summed[column] += weight;
+                }
+                offset += weight * (meansSquared - meanProduct[rows[i]]);
+                slope += weight;
+            }
+        }
+        double constant = offset;
+        double total = slope;
+        return (row, alike, from) -> code.known(row) ? constant - total * meanProduct[row] + code.dot(row, summed) : 0;
+    }
+
+    @Override
     public Section section(int[] rows, double factor) {
         int k = rows.length;
         double[][] columns = new double[code.columns()][k];

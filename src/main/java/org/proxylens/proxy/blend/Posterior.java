@@ -1,7 +1,10 @@
 package org.proxylens.proxy.blend;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.proxy.numeric.Cholesky;
 
 /** What some measurements say of the function values of all architectures, under fixed scales. */
@@ -13,40 +16,106 @@ final class Posterior {
     private final double[] alpha;
     private final double[] noise;
     private final KernelTerm.Section[] sections;
-    private final KernelTerm.Weighted[] shares;
-    private final double constant;
+    private final RadialTerm.@Nullable Likeness likeness;
+    private final double likenessScale;
+    private final Mean mean;
 
     /**
      * @param logScales by term
-     * @param covariance of the measured function values, k × k
+     * @param covariance of the measured function values, k × k, of which the lower triangle is read
      * @param noise variance of each measurement
      */
     Posterior(List<KernelTerm> terms, double[] logScales, int[] rows, double[] covariance, double[] y, double[] noise) {
         this.terms = terms;
         this.noise = noise;
         k = rows.length;
-        double[] noisy = covariance.clone();
-        for (int i = 0; i < k; i++) {
-            noisy[i * k + i] += noise[i];
-        }
-        factor = new Cholesky(noisy, k);
+        factor = factor(covariance, noise);
         alpha = factor.solve(y);
-        scales = new double[terms.size()];
-        sections = new KernelTerm.Section[scales.length];
-        shares = new KernelTerm.Weighted[scales.length];
-        constant = MarginalLikelihood.CONSTANT * Arrays.stream(alpha).sum();
+        scales = scales(terms, logScales);
+        mean = Mean.of(terms, scales, rows, alpha);
+        List<KernelTerm.Section> linear = new ArrayList<>();
+        RadialTerm.@Nullable Likeness radial = null;
+        double radialScale = 0;
         for (int term = 0; term < scales.length; term++) {
-            scales[term] = Math.exp(logScales[term]);
-            sections[term] = terms.get(term).section(rows, scales[term]);
-            shares[term] = terms.get(term).weighted(rows, scales[term], alpha);
+            if (terms.get(term) instanceof RadialTerm found) {
+                radial = found.likeness(rows);
+                radialScale = scales[term];
+            } else {
+                linear.add(terms.get(term).section(rows, scales[term]));
+            }
+        }
+        sections = linear.toArray(KernelTerm.Section[]::new);
+        likeness = radial;
+        likenessScale = radialScale;
+    }
+
+    /** The mean of such a posterior alone. */
+    static Mean mean(
+            List<KernelTerm> terms, double[] logScales, int[] rows, double[] covariance, double[] y, double[] noise) {
+        return Mean.of(
+                terms, scales(terms, logScales), rows, factor(covariance, noise).solve(y));
+    }
+
+    /**
+     * The mean alone: a weighted sum of covariances with those measured.
+     *
+     * @param constant what is the same for all rows
+     * @param shares by term
+     */
+    @SuppressWarnings("ArrayRecordComponent") // made for one computation, never compared
+    record Mean(double constant, KernelTerm.Weighted[] shares) {
+        private static Mean of(List<KernelTerm> terms, double[] scales, int[] rows, double[] alpha) {
+            return new Mean(
+                    MarginalLikelihood.CONSTANT * Arrays.stream(alpha).sum(),
+                    IntStream.range(0, scales.length)
+                            .mapToObj(term -> terms.get(term).weighted(rows, scales[term], alpha))
+                            .toArray(KernelTerm.Weighted[]::new));
+        }
+
+        /**
+         * The mean of a row.
+         *
+         * @param alike how alike it is to those measured, from {@code from} on
+         */
+        double at(int row, double[] alike, int from) {
+            double mean = constant;
+            for (KernelTerm.Weighted share : shares) {
+                mean += share.of(row, alike, from);
+            }
+            return mean;
         }
     }
 
-    /** Covariances of an architecture with the measured ones. */
-    void covariances(int row, double[] into) {
+    private static Cholesky factor(double[] covariance, double[] noise) {
+        double[] noisy = covariance.clone();
+        for (int i = 0; i < noise.length; i++) {
+            noisy[i * noise.length + i] += noise[i];
+        }
+        return new Cholesky(noisy, noise.length);
+    }
+
+    private static double[] scales(List<KernelTerm> terms, double[] logScales) {
+        return IntStream.range(0, terms.size())
+                .mapToDouble(term -> Math.exp(logScales[term]))
+                .toArray();
+    }
+
+    /** A buffer for the methods that take one. */
+    double[] scratch() {
+        return new double[2 * k];
+    }
+
+    /** Covariances of an architecture with the measured ones; behind them how alike it is to them. */
+    private void covariances(int row, double[] into) {
         Arrays.fill(into, 0, k, MarginalLikelihood.CONSTANT);
         for (KernelTerm.Section section : sections) {
             section.add(row, into);
+        }
+        if (likeness != null) {
+            likeness.of(row, into, k);
+            for (int i = 0; i < k; i++) {
+                into[i] += likenessScale * into[k + i];
+            }
         }
     }
 
@@ -54,7 +123,7 @@ final class Posterior {
      * Mean and variance of the function value.
      *
      * @param row the architecture
-     * @param scratch of length k at least; holds L⁻¹ times the covariances afterwards
+     * @param scratch holds behind its first k places, afterwards, how alike the architecture is to those measured
      * @param out mean, variance
      */
     void predict(int row, double[] scratch, double[] out) {
@@ -64,17 +133,12 @@ final class Posterior {
         out[1] = Math.max(1e-12, prior(row) - Cholesky.dot(scratch, 0, scratch, 0, k));
     }
 
-    /**
-     * Mean of the function value alone.
-     *
-     * @param scratch of length k at least
-     */
+    /** Mean of the function value alone. */
     double mean(int row, double[] scratch) {
-        double mean = constant;
-        for (KernelTerm.Weighted share : shares) {
-            mean += share.of(row, scratch);
+        if (likeness != null) {
+            likeness.of(row, scratch, k);
         }
-        return mean;
+        return mean.at(row, scratch, k);
     }
 
     private double prior(int row) {
@@ -90,7 +154,7 @@ final class Posterior {
         int n = some.length;
         double[] joint = MarginalLikelihood.covariance(MarginalLikelihood.grams(terms, some), logs(), n);
         double[] half = new double[n * k];
-        double[] scratch = new double[k];
+        double[] scratch = scratch();
         for (int i = 0; i < n; i++) {
             covariances(some[i], scratch);
             factor.forward(scratch, 0);
@@ -116,10 +180,10 @@ final class Posterior {
 
     /** Leave-one-out residuals. */
     double[] leaveOneOutErrors() {
-        double[] inverse = factor.inverse();
+        double[] inverse = factor.inverseDiagonal();
         double[] residuals = new double[k];
         for (int i = 0; i < k; i++) {
-            residuals[i] = alpha[i] / inverse[i * k + i];
+            residuals[i] = alpha[i] / inverse[i];
         }
         return residuals;
     }
@@ -137,10 +201,10 @@ final class Posterior {
      * @param ordinary the noise variance of an ordinary measurement
      */
     double[] leaveOneOut(double ordinary) {
-        double[] inverse = factor.inverse();
+        double[] inverse = factor.inverseDiagonal();
         double[] residuals = new double[k];
         for (int i = 0; i < k; i++) {
-            double variance = 1 / inverse[i * k + i];
+            double variance = 1 / inverse[i];
             double function = Math.max(0, variance - noise[i]);
             residuals[i] = alpha[i] * variance / Math.sqrt(function + ordinary);
         }

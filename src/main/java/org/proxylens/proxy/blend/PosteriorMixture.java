@@ -10,20 +10,24 @@ import java.util.List;
 final class PosteriorMixture {
     private static final double LEAST = 0.1;
 
-    private final List<Posterior> parts = new ArrayList<>();
+    private final Posterior best;
+    private final int k;
+    private final List<Posterior.Mean> others = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();
-    private double total;
+    private double total = 1;
 
     /**
      * @param fits the best first; those less than a tenth as likely are left out
      * @param y values of the measured rows
      */
     PosteriorMixture(List<ScaledCovariance> fits, int[] rows, double[] y) {
+        best = fits.get(0).posterior(rows, y);
+        k = rows.length;
         double least = fits.get(0).cost();
-        for (ScaledCovariance fit : fits) {
+        for (ScaledCovariance fit : fits.subList(1, fits.size())) {
             double weight = Math.exp(least - fit.cost());
             if (weight >= LEAST) {
-                parts.add(fit.posterior(rows, y));
+                others.add(fit.mean(rows, y));
                 weights.add(weight);
                 total += weight;
             }
@@ -32,23 +36,23 @@ final class PosteriorMixture {
 
     /** The posterior under the best fit. */
     Posterior best() {
-        return parts.get(0);
+        return best;
     }
 
     /**
      * Mean and variance of the function value: the variance under the best fit, and that of the fits' means.
      *
      * @param row the architecture
-     * @param scratch of the length of the measurements at least
+     * @param scratch as {@link Posterior#scratch}
      * @param out mean, variance
      */
     void predict(int row, double[] scratch, double[] out) {
-        best().predict(row, scratch, out);
+        best.predict(row, scratch, out);
         double first = out[0];
         double shift = 0;
         double squares = 0;
-        for (int part = 1; part < parts.size(); part++) {
-            double away = parts.get(part).mean(row, scratch) - first;
+        for (int part = 0; part < others.size(); part++) {
+            double away = others.get(part).at(row, scratch, k) - first;
             double weight = weights.get(part) / total;
             shift += weight * away;
             squares += weight * away * away;

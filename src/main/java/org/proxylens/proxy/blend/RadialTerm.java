@@ -1,7 +1,9 @@
 package org.proxylens.proxy.blend;
 
+import java.util.Arrays;
 import java.util.List;
 import org.proxylens.proxy.code.FeatureColumns;
+import org.proxylens.proxy.numeric.Cholesky;
 
 /** A squared exponential of the mean square distance between two rows of features, each in its standard deviations. */
 final class RadialTerm implements KernelTerm {
@@ -37,6 +39,24 @@ final class RadialTerm implements KernelTerm {
 
     @Override
     public Section section(int[] rows, double scale) {
+        Likeness likeness = likeness(rows);
+        return (row, into) -> {
+            double[] alike = new double[rows.length];
+            likeness.of(row, alike, 0);
+            for (int i = 0; i < alike.length; i++) {
+                into[i] += scale * alike[i];
+            }
+        };
+    }
+
+    @Override
+    public Weighted weighted(int[] rows, double scale, double[] weights) {
+        double[] scaled = Arrays.stream(weights).map(weight -> scale * weight).toArray();
+        return (row, alike, from) -> Cholesky.dot(alike, from, scaled, 0, scaled.length);
+    }
+
+    /** The covariances with some fixed architectures, not scaled. */
+    Likeness likeness(int[] rows) {
         int k = rows.length;
         double[][] fixed = new double[features.length][k];
         for (int feature = 0; feature < fixed.length; feature++) {
@@ -44,21 +64,28 @@ final class RadialTerm implements KernelTerm {
                 fixed[feature][i] = features[feature][rows[i]];
             }
         }
-        return (row, into) -> {
-            double[] exponents = new double[k];
+        return (row, into, from) -> {
+            Arrays.fill(into, from, from + k, 0);
             for (int feature = 0; feature < fixed.length; feature++) {
-                addSquares(features[feature][row], fixed[feature], factors[feature], exponents);
+                addSquares(features[feature][row], fixed[feature], factors[feature], into, from);
             }
-            for (int i = 0; i < k; i++) {
-                into[i] += scale * Math.exp(exponents[i]);
+            for (int i = from; i < from + k; i++) {
+                into[i] = Math.exp(into[i]);
             }
         };
     }
 
-    private static void addSquares(double value, double[] fixed, double factor, double[] into) {
+    /** How alike an architecture is to some fixed ones. */
+    @FunctionalInterface
+    interface Likeness {
+        /** Writes it to an array, from {@code from} on. */
+        void of(int row, double[] into, int from);
+    }
+
+    private static void addSquares(double value, double[] fixed, double factor, double[] into, int from) {
         for (int i = 0; i < fixed.length; i++) {
             double difference = value - fixed[i];
-            into[i] += factor * difference * difference;
+            into[from + i] += factor * difference * difference;
         }
     }
 }

@@ -105,4 +105,10 @@ record ScaledCovariance(List<KernelTerm> terms, double[][] grams, Scales prior, 
         double[] noises = StudentNoise.variances(covariance, y, noise());
         return new Posterior(terms, scales, rows, covariance, y, noises);
     }
+
+    /** The mean of that posterior alone. */
+    Posterior.Mean mean(int[] rows, double[] y) {
+        double[] covariance = MarginalLikelihood.covariance(grams, scales, rows.length);
+        return Posterior.mean(terms, scales, rows, covariance, y, StudentNoise.variances(covariance, y, noise()));
+    }
 }

@@ -49,10 +49,10 @@ final class StudentNoise {
             }
             Cholesky factor = new Cholesky(noisy, k);
             double[] alpha = factor.solve(y);
-            double[] inverse = factor.inverse();
+            double[] inverse = factor.inverseDiagonal();
             for (int i = 0; i < k; i++) {
                 double residual = variances[i] * alpha[i];
-                double spread = variances[i] - variances[i] * variances[i] * inverse[i * k + i];
+                double spread = variances[i] - variances[i] * variances[i] * inverse[i];
                 double weight = (DEGREES + 1) / (DEGREES + (residual * residual + spread) / noise);
                 variances[i] = noise / weight;
             }

@@ -19,22 +19,40 @@ public record LinearModel(double[] weights, double constant) {
      * @param values by row, NaN where missing
      */
     public static LinearModel fit(OneHotCode code, double[] values) {
-        int[] rows = ColumnValues.rows(values);
-        double[][] design = new double[rows.length][];
-        double[] y = new double[rows.length];
-        int n = 0;
+        int[] rows =
+                Arrays.stream(ColumnValues.rows(values)).filter(code::known).toArray();
+        int constant = code.columns();
+        double[] solution = rows.length > 2 * (constant + 1) ? ofMany(code, values, rows) : ofFew(code, values, rows);
+        return new LinearModel(Arrays.copyOf(solution, constant), solution[constant]);
+    }
+
+    private static double[] ofFew(OneHotCode code, double[] values, int[] rows) {
+        double[][] design = new double[rows.length][code.columns() + 1];
+        for (int i = 0; i < rows.length; i++) {
+            for (int column : code.active(rows[i])) {
+                design[i][column] = 1;
+            }
+            design[i][code.columns()] = 1;
+        }
+        return LeastSquares.solve(design, ColumnValues.of(values, rows));
+    }
+
+    /** By the products of its columns, which are counts, so that a long column is read once. */
+    private static double[] ofMany(OneHotCode code, double[] values, int[] rows) {
+        int constant = code.columns();
+        double[][] counts = new double[constant + 1][constant + 1];
+        double[] products = new double[constant + 1];
         for (int row : rows) {
-            if (code.known(row)) {
-                design[n] = new double[code.columns() + 1];
-                for (int column : code.active(row)) {
-                    design[n][column] = 1;
+            int[] ones = Arrays.copyOf(code.active(row), code.active(row).length + 1);
+            ones[ones.length - 1] = constant;
+            for (int one : ones) {
+                products[one] += values[row];
+                for (int other : ones) {
+                    counts[one][other]++;
                 }
-                design[n][code.columns()] = 1;
-                y[n++] = values[row];
             }
         }
-        double[] solution = LeastSquares.solve(Arrays.copyOf(design, n), Arrays.copyOf(y, n));
-        return new LinearModel(Arrays.copyOf(solution, code.columns()), solution[code.columns()]);
+        return LeastSquares.solveNormal(counts, products);
     }
 
     /** The latency of each row, NaN where it has no code. */

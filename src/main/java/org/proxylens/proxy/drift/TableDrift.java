@@ -49,8 +49,13 @@ public final class TableDrift {
 
     /** @param dataset its devices' rows in the order of their arch_ids */
     public TableDrift(Dataset dataset) {
+        this(dataset, OneHotCode.of(dataset.architectures().size(), dataset.architectures()::arch));
+    }
+
+    /** @param code of the dataset's architectures, where it is at hand */
+    public TableDrift(Dataset dataset, OneHotCode code) {
         devices = dataset.devices();
-        code = OneHotCode.of(dataset.architectures().size(), dataset.architectures()::arch);
+        this.code = code;
         CodeRegression regression = new CodeRegression(CodeFeatures.oneHot(code));
         ceiling = new CodeCeiling(code, regression);
         residuals = code.isEmpty() || neighboursAlike() ? null : new Residuals(code, regression, devices);

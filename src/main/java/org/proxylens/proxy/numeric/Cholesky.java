@@ -100,16 +100,7 @@ public final class Cholesky {
 
     /** The inverse matrix by rows. */
     public double[] inverse() {
-        double[] inverseLower = new double[n * n];
-        for (int j = 0; j < n; j++) {
-            // row j of the array holds column j of L⁻¹, from its diagonal on
-            int row = j * n;
-            inverseLower[row + j] = 1 / lower[j * n + j];
-            for (int i = j + 1; i < n; i++) {
-                double sum = dot(lower, i * n + j, inverseLower, row + j, i - j);
-                inverseLower[row + i] = -sum / lower[i * n + i];
-            }
-        }
+        double[] inverseLower = inverseLower();
         double[] inverse = new double[n * n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j <= i; j++) {
@@ -119,6 +110,30 @@ public final class Cholesky {
             }
         }
         return inverse;
+    }
+
+    /** The diagonal of the inverse matrix, at two thirds of the cost. */
+    public double[] inverseDiagonal() {
+        double[] inverseLower = inverseLower();
+        double[] diagonal = new double[n];
+        for (int i = 0; i < n; i++) {
+            diagonal[i] = dot(inverseLower, i * n + i, inverseLower, i * n + i, n - i);
+        }
+        return diagonal;
+    }
+
+    /** Row j holds column j of L⁻¹, from its diagonal on. */
+    private double[] inverseLower() {
+        double[] inverseLower = new double[n * n];
+        for (int j = 0; j < n; j++) {
+            int row = j * n;
+            inverseLower[row + j] = 1 / lower[j * n + j];
+            for (int i = j + 1; i < n; i++) {
+                double sum = dot(lower, i * n + j, inverseLower, row + j, i - j);
+                inverseLower[row + i] = -sum / lower[i * n + i];
+            }
+        }
+        return inverseLower;
     }
 
     /** Multiplies the factor with a vector: a draw of the distribution from standard normal numbers. */

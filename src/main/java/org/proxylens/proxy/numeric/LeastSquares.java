@@ -1,9 +1,7 @@
 package org.proxylens.proxy.numeric;
 
-import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
@@ -14,6 +12,8 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
  */
 public final class LeastSquares {
     private static final double CUT = 1e-10;
+    /** Of squares, and above what rounding leaves of zeros. */
+    private static final double NORMAL_CUT = 1e-12;
 
     private LeastSquares() {}
 
@@ -25,30 +25,26 @@ public final class LeastSquares {
      * @return p weights
      */
     public static double[] solve(double[][] design, double[] y) {
-        int rows = design.length;
-        int columns = design[0].length;
-        if (rows <= 2 * columns) {
-            return truncated(new Array2DRowRealMatrix(design, false), new ArrayRealVector(y, false));
-        }
-        // the singular values of a tall matrix are those of its triangular factor; with y as a further column that
-        // holds
-        // y rotated too, so that the rotation, rows × rows, is never written out
-        double[][] beside = new double[rows][];
-        for (int row = 0; row < rows; row++) {
-            beside[row] = Arrays.copyOf(design[row], columns + 1);
-            beside[row][columns] = y[row];
-        }
-        RealMatrix triangle = new QRDecomposition(new Array2DRowRealMatrix(beside, false)).getR();
-        return truncated(
-                triangle.getSubMatrix(0, columns - 1, 0, columns - 1),
-                triangle.getColumnVector(columns).getSubVector(0, columns));
+        return truncated(new Array2DRowRealMatrix(design, false), new ArrayRealVector(y, false), CUT);
     }
 
-    private static double[] truncated(RealMatrix matrix, RealVector right) {
+    /**
+     * The same from the normal equations, for columns of small whole numbers: their products are exact, and no singular value that is not zero
+     * comes near the cut.
+     *
+     * @param products p × p products of the columns with each other
+     * @param right p products of the columns with the values
+     * @return p weights
+     */
+    public static double[] solveNormal(double[][] products, double[] right) {
+        return truncated(new Array2DRowRealMatrix(products, false), new ArrayRealVector(right, false), NORMAL_CUT);
+    }
+
+    private static double[] truncated(RealMatrix matrix, RealVector right, double cut) {
         SingularValueDecomposition svd = new SingularValueDecomposition(matrix);
         double[] values = svd.getSingularValues();
         RealVector weights = new ArrayRealVector(matrix.getColumnDimension());
-        for (int i = 0; i < values.length && values[i] > CUT * values[0]; i++) {
+        for (int i = 0; i < values.length && values[i] > cut * values[0]; i++) {
             double share = svd.getU().getColumnVector(i).dotProduct(right) / values[i];
             weights = weights.add(svd.getV().getColumnVector(i).mapMultiply(share));
         }

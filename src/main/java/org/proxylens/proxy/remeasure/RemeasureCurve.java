@@ -36,14 +36,4 @@ public record RemeasureCurve(
         /** The same with the known device that ranks the first measurements best. */
         REUSE_LAYERS
     }
-
-    /** How many are measured until no more than a share of the hypervolume is expected to be missed; all where that is never. */
-    public int settled(double tolerance) {
-        for (int n = 0; n < expected.length; n++) {
-            if (expected[n] <= tolerance) {
-                return n;
-            }
-        }
-        return rows.length;
-    }
 }

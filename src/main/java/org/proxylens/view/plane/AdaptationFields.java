@@ -90,9 +90,4 @@ public final class AdaptationFields extends FlowPane {
             }
         });
     }
-
-    /** What a method is called. */
-    static String name(AdaptationMethod method) {
-        return Messages.text("figure.method." + method.id());
-    }
 }

@@ -57,7 +57,10 @@ class NewSpaceTest {
     @Test
     void theBlendTakesUpItsCostsAndItsStructure() {
         OneHotCode code = OneHotCode.of(CELLS.size(), CELLS::arch);
-        CodeTerms terms = new CodeTerms(new CodeFeatures(code), new PositionSmoothing(code.positions()));
+        CodeTerms terms = new CodeTerms(
+                new CodeFeatures(code),
+                new PositionSmoothing(code.positions()),
+                CostFeatures.totals(code, code.space().orElseThrow()));
 
         assertThat(terms.all())
                 .extracting(KernelTerm::part)

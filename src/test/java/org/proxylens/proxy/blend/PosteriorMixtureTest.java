@@ -23,7 +23,7 @@ class PosteriorMixtureTest {
     @Test
     void theMeanAloneIsTheMeanThatComesWithTheVariance() {
         Posterior posterior = fit(1, 4).posterior(ROWS, Y);
-        double[] scratch = new double[ROWS.length];
+        double[] scratch = posterior.scratch();
         for (int row = 0; row < 5; row++) {
             double[] out = new double[2];
             posterior.predict(row, scratch, out);
@@ -54,7 +54,7 @@ class PosteriorMixtureTest {
 
     private static double[] at(ScaledCovariance... fits) {
         double[] out = new double[2];
-        new PosteriorMixture(List.of(fits), ROWS, Y).predict(4, new double[ROWS.length], out);
+        new PosteriorMixture(List.of(fits), ROWS, Y).predict(4, new double[2 * ROWS.length], out);
         return out;
     }
 }

@@ -51,6 +51,15 @@ class SharedVarianceTest {
     }
 
     @Test
+    void aSubsetThatLacksFewSharesWhatItsColumnsShareAlone() {
+        List<FeatureColumns> columns = List.of(column(0.8), column(0.3), column(0.6), column(0.5), column(0.7));
+        double[] shares = new SharedVariance(columns).among(new int[] {0, 2, 3});
+        double[] alone =
+                new SharedVariance(List.of(columns.get(0), columns.get(2), columns.get(3))).among(new int[] {0, 1, 2});
+        assertThat(shares).containsExactly(alone, within(1e-12));
+    }
+
+    @Test
     void ofOneAloneNothingIsHeldAgainstIt() {
         assertThat(new SharedVariance(List.of(column(0.5))).among(new int[] {0}))
                 .containsExactly(1);

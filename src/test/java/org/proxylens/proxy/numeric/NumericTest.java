@@ -21,6 +21,9 @@ class NumericTest {
 
         assertThat(factor.solve(b)).containsExactly(x, within(1e-8));
         assertThat(product(factor.inverse(), b)).containsExactly(x, within(1e-8));
+        for (int i = 0; i < n; i++) {
+            assertThat(factor.inverseDiagonal()[i]).isEqualTo(factor.inverse()[i * n + i]);
+        }
     }
 
     @Property(tries = 20)
@@ -63,6 +66,29 @@ class NumericTest {
 
         assertThat(LeastSquares.solve(twins, new double[] {2, 4, 6}))
                 .containsExactly(new double[] {1, 1}, within(1e-12));
+    }
+
+    @Property(tries = 20)
+    void theNormalEquationsOfOneHotColumnsHaveTheSameSolution(@ForAll long seed) {
+        Random random = new Random(seed);
+        int rows = 60;
+        double[][] design = new double[rows][10];
+        double[][] products = new double[10][10];
+        double[] y = random.doubles(rows, 1, 9).toArray();
+        double[] right = new double[10];
+        for (int row = 0; row < rows; row++) {
+            // three positions of three tokens each and a constant: of rank 7
+            int[] ones = {random.nextInt(3), 3 + random.nextInt(3), 6 + random.nextInt(3), 9};
+            for (int one : ones) {
+                design[row][one] = 1;
+                right[one] += y[row];
+                for (int other : ones) {
+                    products[one][other]++;
+                }
+            }
+        }
+        assertThat(LeastSquares.solveNormal(products, right))
+                .containsExactly(LeastSquares.solve(design, y), within(1e-9));
     }
 
     private static double[] positive(int n, Random random) {
