@@ -103,7 +103,8 @@ final class SizeForecast {
 
     private long whole(List<Table> tables) {
         long rows = tables.stream().mapToLong(Table::rows).max().orElse(0);
-        long values = tables.stream().mapToLong(table -> table.rows * table.columns).sum();
+        long values =
+                tables.stream().mapToLong(table -> table.rows * table.columns).sum();
         return AssemblySize.bytes(rows, values, values);
     }
 
@@ -131,7 +132,9 @@ final class SizeForecast {
     }
 
     private DataException refusal(SourceFile file, List<Table> tables, long bytes) {
-        long values = tables.stream().mapToLong(table -> table.rows * Math.max(1, table.columns)).sum();
+        long values = tables.stream()
+                .mapToLong(table -> table.rows * Math.max(1, table.columns))
+                .sum();
         return file.refuse(
                 "will-not-fit",
                 tables.stream().mapToLong(Table::rows).max().orElse(0),

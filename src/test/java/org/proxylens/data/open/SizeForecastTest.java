@@ -91,7 +91,8 @@ class SizeForecastTest {
     @Test
     void readingSaysWhatIsWrongWithAFile() throws IOException {
         List<SourceFile> none = sources(1, "a,b\n", i -> "x,y");
-        assertThatCode(() -> new SizeForecast(new ByHand(null), 100_000).check(none)).doesNotThrowAnyException();
+        assertThatCode(() -> new SizeForecast(new ByHand(null), 100_000).check(none))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> read(none.get(0), 100_000_000)).isInstanceOf(DataException.class);
     }
 
@@ -131,8 +132,6 @@ class SizeForecastTest {
 
     private static List<RawTable> read(SourceFile file, long memory) {
         return new CsvTableReader(new ByHand(null), ReadLimits.of(memory))
-                .read(file, Progress.NONE).stream()
-                        .map(RawTable.class::cast)
-                        .toList();
+                .read(file, Progress.NONE).stream().map(RawTable.class::cast).toList();
     }
 }
