@@ -36,6 +36,11 @@ public final class DataException extends RuntimeException {
         return new DataException(Message.of("refused.at", place, Message.of("refused." + reason, values)));
     }
 
+    /** A refusal that does not know its file, with the file. */
+    public static DataException at(String place, DataException refusal) {
+        return new DataException(Message.of("refused.at", place, refusal.told())).because(refusal);
+    }
+
     /** The same, keeping the cause for the log. */
     public DataException because(Throwable cause) {
         initCause(cause);

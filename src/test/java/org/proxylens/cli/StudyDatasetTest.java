@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,5 +133,22 @@ class StudyDatasetTest {
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).contains("a.csv", "not there any more");
+    }
+
+    @Test
+    void aSourceThatChangedIsSaid() throws IOException {
+        Path data = Files.writeString(folder.resolve("wide.csv"), "arch_id,a,b\n1,1,2\n2,2,3\n3,3,1\n");
+        Study.of(List.of(data), OpenOptions.DEFAULT).write(study);
+        assertThat(CliRun.of("srcc", study).ok().err()).doesNotContain("Changed");
+        Files.writeString(data, "4,4,4\n", StandardOpenOption.APPEND);
+        assertThat(CliRun.of("srcc", study).ok().err()).contains("Changed since the study was saved: wide.csv");
+    }
+
+    @Test
+    void aFieldThatNoProgramWroteIsNamed() throws IOException {
+        Files.writeString(study, "{\"proxylens_study\": 3, \"sources\": [{\"path\": {}}]}");
+        CliRun run = CliRun.of("srcc", study);
+        assertThat(run.status()).isEqualTo(ErrorLines.DATA);
+        assertThat(run.err()).contains(study.toString(), "\"sources[0].path\"").doesNotContain("java");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
@@ -75,9 +76,13 @@ class ShownCommandsWindowTest extends WindowTest {
     }
 
     private void check(CenterView view, Predicate<Figure<?>> expected) {
+        check(view, expected, List.of(ExportSize.Format.SVG, ExportSize.Format.PNG, ExportSize.Format.PDF));
+    }
+
+    private void check(CenterView view, Predicate<Figure<?>> expected, List<ExportSize.Format> formats) {
         choosing(() -> model.front().set(view));
         await(() -> front(view) != null && expected.test(front(view)));
-        for (ExportSize.Format format : List.of(ExportSize.Format.SVG, ExportSize.Format.PNG, ExportSize.Format.PDF)) {
+        for (ExportSize.Format format : formats) {
             String ending = "." + format.name().toLowerCase(Locale.ROOT);
             Path window = temp.resolve("window-" + files++ + ending);
             answers.size = new ExportSize(format, 150, 120, 100, STYLE, false);
@@ -210,6 +215,27 @@ class ShownCommandsWindowTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.S);
         await(() -> model.studyFile().get() != null && !model.unsaved().get());
         check(CenterView.SCATTER, is(ScatterFigure.class));
+
+        // a prediction rests on all devices, a study narrowed to three of them or not
+        choosing(() -> {
+            workshop.intents().onDevicesNarrowed(Set.of("macs", "Phone", "tfjs_js_b1"));
+            workshop.intents()
+                    .onAdaptationChosen(new AdaptationChoices(true, AdaptationMethod.BLEND, 20, Design.RANDOM, 3));
+        });
+        answers.save = temp.resolve("narrowed.proxylens");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        await(() ->
+                answers.save.equals(model.studyFile().get()) && !model.unsaved().get());
+        // one format: the fit takes longer than all the rest
+        check(
+                CenterView.PARETO,
+                figure ->
+                        figure instanceof ParetoFigure fronts && !fronts.extra().isEmpty(),
+                List.of(ExportSize.Format.SVG));
+        choosing(() -> {
+            workshop.intents().onDevicesNarrowed(Set.of());
+            workshop.intents().onAdaptationChosen(AdaptationChoices.DEFAULT);
+        });
 
         Path measured = temp.resolve("new.csv");
         StringBuilder csv = new StringBuilder("arch_id,latency_ms\n");

@@ -22,12 +22,15 @@ import org.proxylens.data.Severity;
 import org.proxylens.figure.PagePreset;
 import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
+import org.proxylens.model.choice.AdaptationChoices;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ScatterAxes;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.proxy.adapt.AdaptationMethod;
+import org.proxylens.proxy.sample.Design;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.dialog.Prompts;
@@ -458,5 +461,37 @@ class StudyWorkshopTest {
 
         assertThat(answers.compared.pairs()).hasSize(6);
         assertThat(answers.compared.gone()).isEmpty();
+    }
+
+    @Test
+    void aNarrowedStudyWithAnAdaptedFrontIsMadeAgain() throws IOException {
+        start(CliRun.SAMPLE);
+        workshop.intents().onPairChosen("torch_b1", "ort_b1");
+        model.front().set(CenterView.PARETO);
+        workshop.intents().onDevicesNarrowed(Set.of("torch_b1", "ort_b1", "macs"));
+        workshop.intents()
+                .onAdaptationChosen(new AdaptationChoices(true, AdaptationMethod.BLEND, 20, Design.RANDOM, 3));
+        save();
+        Choices saved = model.choices().get();
+        double loss = model.adapted().get().result().loss().hvLoss();
+
+        start(file);
+
+        assertThat(model.choices().get()).isEqualTo(saved);
+        assertThat(model.adapted().get().result().loss().hvLoss()).isEqualTo(loss);
+        assertThat(model.unsaved().get()).isFalse();
+        answers.open = file;
+        actions.get(ActionId.COMPARE_STUDY).run();
+        assertThat(answers.compared.pairs()).hasSize(6);
+        assertThat(answers.compared.turned()).isEmpty();
+        assertThat(answers.compared.gone()).isEmpty();
+
+        answers.save = temp.resolve("window.html");
+        actions.get(ActionId.REPORT).run();
+        Path report = temp.resolve("report.html");
+        CliRun.in(CliRun.environment(temp), "report", file, "-o", report).ok();
+        assertThat(Files.readString(report))
+                .contains("torch_b1 as proxy for ort_b1")
+                .doesNotContain("tfjs_js_b1");
     }
 }

@@ -84,7 +84,13 @@ public record Study(
      * @throws DataException where it cannot be read, is none, or is of a newer program
      */
     public static Study read(Path file) {
-        Study study = StudyJson.value(StudyFile.read(file), EMPTY, Study.class);
+        ObjectNode tree = StudyFile.read(file);
+        Study study;
+        try {
+            study = StudyJson.value(tree, EMPTY, Study.class);
+        } catch (DataException e) {
+            throw DataException.at(file.toString(), e);
+        }
         if (study.sources.isEmpty()) {
             throw DataException.at(file.toString(), "no-study");
         }

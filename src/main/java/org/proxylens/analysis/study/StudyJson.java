@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -79,7 +80,7 @@ public final class StudyJson {
             merge(whole, tree);
             return JSON.treeToValue(whole, type);
         } catch (JsonProcessingException e) {
-            throw DataException.of("study-value", firstLine(e)).because(e);
+            throw DataException.of("study-value", field(e)).because(e);
         }
     }
 
@@ -95,7 +96,16 @@ public final class StudyJson {
         });
     }
 
-    private static String firstLine(JsonProcessingException e) {
-        return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    /** Where in the tree it is: {@code choices.repairs[2]}. */
+    private static String field(JsonProcessingException e) {
+        StringBuilder field = new StringBuilder();
+        if (e instanceof JsonMappingException mapping) {
+            mapping.getPath()
+                    .forEach(step -> field.append(
+                            step.getFieldName() == null
+                                    ? "[" + step.getIndex() + "]"
+                                    : (field.isEmpty() ? "" : ".") + step.getFieldName()));
+        }
+        return field.toString();
     }
 }

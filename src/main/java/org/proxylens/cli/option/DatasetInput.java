@@ -1,8 +1,10 @@
 package org.proxylens.cli.option;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.study.Note;
 import org.proxylens.analysis.study.Study;
@@ -15,6 +17,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.DeviceLabels;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.data.join.OpenOptions;
+import org.proxylens.data.message.Messages;
 import org.proxylens.data.study.StudyFile;
 import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.space.Spaces;
@@ -71,6 +74,7 @@ public final class DatasetInput {
             sources.add(dataset);
         } else {
             sources.addAll(StudyData.sources(study, dataset));
+            tellChanged(command, study, List.copyOf(sources));
         }
         OpenOptions options = study == null ? OpenOptions.DEFAULT : study.options(sources);
         sources.addAll(further);
@@ -81,6 +85,20 @@ public final class DatasetInput {
             opened = withCosts(opened);
         }
         return opened;
+    }
+
+    private static void tellChanged(CommandLine command, Study study, List<Path> sources) {
+        try {
+            List<Integer> changed = study.changed(sources);
+            if (!changed.isEmpty()) {
+                String names = changed.stream()
+                        .map(number -> String.valueOf(sources.get(number).getFileName()))
+                        .collect(Collectors.joining(", "));
+                command.getErr().println(Messages.text("notice.study-changed", names));
+            }
+        } catch (IOException e) {
+            return; // what cannot be read is said as it is opened
+        }
     }
 
     /**

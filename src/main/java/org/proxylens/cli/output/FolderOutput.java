@@ -68,29 +68,20 @@ public final class FolderOutput {
     /** Writes the files, and says how many on standard error; the folder is made where there is none, and goes where nothing came into it. */
     public void write(CommandLine command, Writing writing) {
         int count = 0;
-        boolean made = !Files.isDirectory(folder);
+        Path made = null;
         try {
-            ResultOutput.makeParents(command, folder);
-            if (made) {
+            made = ResultOutput.makeParents(command, folder);
+            if (!Files.isDirectory(folder)) {
                 Files.createDirectory(folder);
+                made = made == null ? folder.toAbsolutePath() : made;
             }
             count = writing.into(folder);
         } catch (IOException e) {
             throw new OutputException(folder, e);
         } finally {
-            if (made && count == 0) {
-                remove();
-            }
+            ResultOutput.remove(folder.toAbsolutePath(), count == 0 ? made : null);
         }
         command.getErr().println(Messages.text("notice.written-all", count, folder.toString()));
         command.getErr().flush();
-    }
-
-    private void remove() {
-        try {
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            return; // it was never made, or holds what is not ours
-        }
     }
 }

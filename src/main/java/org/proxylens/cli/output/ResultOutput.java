@@ -126,23 +126,47 @@ public final class ResultOutput {
      * written.
      */
     public static void write(CommandLine command, Path file, Writing writing) {
+        Path made = null;
         try {
-            makeParents(command, file);
+            made = makeParents(command, file);
             writing.write();
+            made = null;
         } catch (IOException e) {
             throw new OutputException(file, e);
+        } finally {
+            remove(file.toAbsolutePath().getParent(), made);
         }
         command.getErr().println(Messages.text("cli.wrote", file));
         command.getErr().flush();
     }
 
-    /** Makes the folders above a file where that is asked for. */
-    public static void makeParents(CommandLine command, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null
-                && Boolean.TRUE.equals(
-                        command.getCommandSpec().root().findOption(PARENTS).getValue())) {
-            Files.createDirectories(folder);
+    /**
+     * Makes the folders above a file where that is asked for.
+     *
+     * @return the uppermost that was made; null where none was
+     */
+    public static @Nullable Path makeParents(CommandLine command, Path file) throws IOException {
+        boolean wanted = Boolean.TRUE.equals(
+                command.getCommandSpec().root().findOption(PARENTS).getValue());
+        Path made = null;
+        for (Path at = file.toAbsolutePath().getParent(); at != null && !Files.exists(at); at = at.getParent()) {
+            made = at;
+        }
+        if (!wanted || made == null) {
+            return null;
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        return made;
+    }
+
+    /** Removes folders that were made for nothing, from one up to another; null for none. Those that hold something stay. */
+    public static void remove(@Nullable Path from, @Nullable Path upTo) {
+        try {
+            for (Path at = from; upTo != null && at != null && at.startsWith(upTo); at = at.getParent()) {
+                Files.deleteIfExists(at);
+            }
+        } catch (IOException e) {
+            return; // something came into it meanwhile
         }
     }
 

@@ -81,15 +81,26 @@ final class FigureCommands {
 
     @SafeVarargs
     private String line(String command, List<String>... words) {
-        List<String> all = new ArrayList<>(commands.arguments(words));
+        List<String> all = new ArrayList<>(commands.dataset());
+        for (List<String> some : words) {
+            all.addAll(some);
+        }
         all.addAll(style);
         return StudyCommands.line(command, all);
     }
 
-    // a prediction rests on all known devices, whichever are shown
+    // a prediction rests on all known devices, whichever are shown; a study that shows a few has to be told
     @SafeVarargs
     private String wide(String command, List<String>... words) {
-        return new FigureCommands(commands.wide(), model, style).line(command, words);
+        List<String> joined = new ArrayList<>();
+        for (List<String> some : words) {
+            joined.addAll(some);
+        }
+        Dataset dataset = model.dataset().get();
+        if (commands.study() != null && dataset != null && !choices.devices().isEmpty()) {
+            add(joined, "--devices", String.join(",", dataset.deviceNames()));
+        }
+        return new FigureCommands(commands.wide(), model, style).line(command, joined);
     }
 
     private List<String> heatmap(HeatmapFigure heatmap) {

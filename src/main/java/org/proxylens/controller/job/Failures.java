@@ -2,6 +2,7 @@ package org.proxylens.controller.job;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.function.Consumer;
 import org.proxylens.data.DataException;
@@ -46,6 +47,9 @@ public final class Failures {
         }
         if (failure instanceof NoSuchFileException missing) {
             return Messages.text("failure.missing", String.valueOf(missing.getFile()));
+        }
+        if (failure instanceof FileSystemException inFiles && inFiles.getReason() != null) {
+            return Messages.text("failure.file", String.valueOf(inFiles.getFile()), inFiles.getReason());
         }
         if (failure instanceof IOException) {
             return Messages.text("failure.io", String.valueOf(failure.getMessage()));

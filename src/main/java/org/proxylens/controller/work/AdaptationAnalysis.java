@@ -58,6 +58,7 @@ public final class AdaptationAnalysis {
         });
         model.choices().addListener((observed, before, after) -> refresh());
         model.pair().addListener((observed, before, after) -> refresh());
+        refresh();
     }
 
     private void refresh() {

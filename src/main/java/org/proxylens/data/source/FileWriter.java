@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.message.Messages;
 
 /** The one way to write a file: beside its name, then moved into place, so that nothing is overwritten in part. */
@@ -85,7 +86,7 @@ public final class FileWriter {
             write.write(part.path());
             PartFile.keepRights(whole, part.path());
             move(part.path(), whole);
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             throw named(output, e);
         }
     }
@@ -99,7 +100,7 @@ public final class FileWriter {
     public static void all(Path folder, Part write) throws IOException {
         try {
             into(folder.toRealPath(), write);
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             throw named(folder, e);
         }
     }
@@ -154,7 +155,7 @@ public final class FileWriter {
     }
 
     /** The same failure of the file that the user named. */
-    private static FileSystemException named(Path output, FileSystemException e) {
+    private static FileSystemException named(Path output, IOException e) {
         String file = output.toString();
         FileSystemException named;
         if (e instanceof AccessDeniedException) {
@@ -162,12 +163,17 @@ public final class FileWriter {
         } else if (e instanceof NoSuchFileException) {
             named = new NoSuchFileException(file);
         } else if (e instanceof FileAlreadyExistsException) {
-            named = new FileAlreadyExistsException(file, null, e.getReason());
+            named = new FileAlreadyExistsException(file, null, reason(e));
         } else {
-            named = new FileSystemException(file, null, e.getReason());
+            named = new FileSystemException(file, null, reason(e));
         }
         named.initCause(e);
         return named;
+    }
+
+    // a full disk is told without the name of a file
+    private static @Nullable String reason(IOException e) {
+        return e instanceof FileSystemException inFiles ? inFiles.getReason() : e.getMessage();
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -8,7 +8,12 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -30,6 +35,7 @@ import org.proxylens.figure.FigureRaster;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Writes a figure as SVG: text stays text, each cell of a heatmap is a rectangle of its own. */
 final class SvgFile {
@@ -72,6 +78,7 @@ final class SvgFile {
         root.setAttribute("width", millimetres(width));
         root.setAttribute("height", millimetres(height));
         root.setAttribute("viewBox", "0 0 " + number(width) + " " + number(height));
+        unclip(root, wholePages(root, width, height));
         tidy(root, idPrefix);
         describe(root, figure);
         return root;
@@ -107,6 +114,58 @@ final class SvgFile {
                     .createDocument(NAMESPACE, "svg", null);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("XML documents cannot be made.", e);
+        }
+    }
+
+    /**
+     * Ids of the clips that are the page itself, upright or turned, taken out: they cut nothing off, and drawing programs make a
+     * group of each.
+     */
+    private static Set<String> wholePages(Element root, double width, double height) {
+        Set<String> whole = new HashSet<>();
+        NodeList clips = root.getElementsByTagName("clipPath");
+        for (int i = clips.getLength() - 1; i >= 0; i--) {
+            Element clip = (Element) clips.item(i);
+            if (clip.getFirstChild() instanceof Element path && isPage(path.getAttribute("d"), width, height)) {
+                whole.add("url(#" + clip.getAttribute("id") + ")");
+                clip.getParentNode().removeChild(clip);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isPage(String path, double width, double height) {
+        if (path.contains("C") || path.contains("Q")) {
+            return false;
+        }
+        double[] ends = Stream.of(path.split("[^-.\\d]+"))
+                .filter(number -> !number.isEmpty())
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        double across = extent(ends, 0);
+        double down = extent(ends, 1);
+        return (same(across, width) && same(down, height)) || (same(across, height) && same(down, width));
+    }
+
+    private static double extent(double[] ends, int from) {
+        DoubleSummaryStatistics all = IntStream.iterate(from, i -> i < ends.length, i -> i + 2)
+                .mapToDouble(i -> ends[i])
+                .summaryStatistics();
+        return all.getMax() - all.getMin();
+    }
+
+    private static boolean same(double extent, double other) {
+        return Math.abs(extent - other) < 0.01;
+    }
+
+    private static void unclip(Element element, Set<String> clips) {
+        if (clips.contains(element.getAttribute("clip-path"))) {
+            element.removeAttribute("clip-path");
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                unclip(inner, clips);
+            }
         }
     }
 

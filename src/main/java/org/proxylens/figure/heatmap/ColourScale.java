@@ -28,7 +28,7 @@ public record ColourScale(double low, double high, boolean highIsLight, Palette 
     }
 
     /** The same scale in other colours. */
-    ColourScale in(Palette other) {
+    public ColourScale in(Palette other) {
         return new ColourScale(low, high, highIsLight, other);
     }
 

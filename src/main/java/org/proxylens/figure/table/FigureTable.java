@@ -1,5 +1,6 @@
 package org.proxylens.figure.table;
 
+import java.util.List;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 
@@ -9,8 +10,8 @@ public final class FigureTable {
 
     /** The table of a figure. */
     public static String csv(Figure<?> figure) {
-        HeatmapFigure heatmap = DrawnFigure.heatmap(figure);
-        return heatmap != null ? cells(heatmap) : points(DrawnFigure.of(figure));
+        HeatmapFigure heatmap = DrawnPanel.heatmap(figure);
+        return heatmap != null ? cells(heatmap) : points(DrawnPanel.of(figure));
     }
 
     private static String cells(HeatmapFigure heatmap) {
@@ -24,13 +25,29 @@ public final class FigureTable {
         return csv.toString();
     }
 
-    private static String points(DrawnFigure figure) {
-        StringBuilder csv = new StringBuilder("series,x,y\n");
-        for (DrawnSeries series : figure.series()) {
-            String name = quoted(series.name());
-            for (int i = 0; i < series.x().length; i++) {
-                csv.append(name).append(',').append(number(series.x()[i])).append(',');
-                csv.append(number(series.y()[i])).append('\n');
+    private static String points(List<DrawnPanel> panels) {
+        boolean several = panels.size() > 1;
+        boolean banded =
+                panels.stream().flatMap(panel -> panel.series().stream()).anyMatch(DrawnSeries::banded);
+        StringBuilder csv = new StringBuilder(several ? "panel,series,x,y" : "series,x,y");
+        csv.append(banded ? ",low,high\n" : "\n");
+        for (int panel = 0; panel < panels.size(); panel++) {
+            for (DrawnSeries series : panels.get(panel).series()) {
+                String name = (several ? panel + 1 + "," : "") + quoted(series.name());
+                double[] x = series.drawn().x();
+                double[] y = series.drawn().y();
+                for (int i = 0; i < x.length; i++) {
+                    csv.append(name)
+                            .append(',')
+                            .append(number(x[i]))
+                            .append(',')
+                            .append(number(y[i]));
+                    if (banded) {
+                        csv.append(',').append(series.banded() ? number(series.low()[i]) : "");
+                        csv.append(',').append(series.banded() ? number(series.high()[i]) : "");
+                    }
+                    csv.append('\n');
+                }
             }
         }
         return csv.toString();

@@ -37,6 +37,11 @@ public final class PlaneChart {
     private final XYLineAndShapeRenderer ground = new XYLineAndShapeRenderer();
     private final String caption;
 
+    /** The series of a chart that was put together here, those that the legend names. */
+    public static List<PlaneSeries> series(JFreeChart chart) {
+        return chart.getXYPlot() instanceof SteadyPlot steady ? List.copyOf(steady.series) : List.of();
+    }
+
     /** @param lettering how large text and marks are */
     public PlaneChart(FigureTheme colors, XySetting setting, Lettering lettering) {
         theme = new ChartTheme(colors, lettering);
@@ -61,6 +66,13 @@ public final class PlaneChart {
         DefaultXYDataset dataset = new DefaultXYDataset();
         dataset.addSeries(theme.label(look), new double[][] {xs, ys});
         add(dataset, theme.dress(new XYLineAndShapeRenderer(), look));
+        note(new PlaneSeries(look, xs, ys, false, false));
+    }
+
+    private void note(PlaneSeries series) {
+        if (series.x().length > 0 && !series.look().label().isEmpty()) {
+            plot.series.add(series);
+        }
     }
 
     /** Adds a dataset. */
@@ -87,6 +99,7 @@ public final class PlaneChart {
         DefaultXYDataset dataset = new DefaultXYDataset();
         dataset.addSeries(theme.label(look), new double[][] {x, y});
         add(dataset, theme.dress(new StairsRenderer(), look));
+        note(new PlaneSeries(look, xs, ys, true, false));
     }
 
     /** Adds an annotation beneath the series. */
@@ -100,6 +113,7 @@ public final class PlaneChart {
                 (graphics, plot, area) -> CloudPainter.paint(canvas, XyLayout.of(area, plot), cloud, look.color())));
         clouds.add(cloud);
         key(look);
+        note(new PlaneSeries(look, cloud.x(), cloud.y(), false, true));
     }
 
     /** The chart of all that was added, its legend above it; below it on a single column. */
@@ -156,6 +170,8 @@ public final class PlaneChart {
     private static final class SteadyPlot extends XYPlot {
         private static final String USUAL_LABEL = "00.0";
         private static final double BESIDE_LABEL = 12;
+
+        private final transient List<PlaneSeries> series = new ArrayList<>();
 
         /** Where the data will lie in an area of the canvas. */
         Rectangle2D plane(Graphics2D graphics, Rectangle2D area) {

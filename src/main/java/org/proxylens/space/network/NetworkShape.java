@@ -25,4 +25,9 @@ public record NetworkShape(Skeleton skeleton, int batch, OptionalInt pixels, Opt
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** As the space was published, with seed 0. */
+    public static NetworkShape published(int batch) {
+        return new NetworkShape(Skeleton.PUBLISHED, batch, OptionalInt.empty(), OptionalInt.empty(), 0);
+    }
 }

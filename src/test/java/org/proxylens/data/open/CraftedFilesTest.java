@@ -140,7 +140,7 @@ class CraftedFilesTest {
 
     @Test
     void datasetsLargerThanMemory() {
-        RawColumn column = RawColumn.latency("a", RawUnit.MILLISECONDS, new double[1_000]);
+        RawColumn column = latencies(1_000);
         List<Link> links = List.of(new Link(RawTable.byPosition("x.pickle", "pickle", 1_000, List.of(column)), 0));
         AssemblySize.check(links, 300_000);
         assertThatThrownBy(() -> AssemblySize.check(links, 200_000))
@@ -151,7 +151,7 @@ class CraftedFilesTest {
 
     @Test
     void moreDevicesThanCanBeCompared() {
-        RawColumn column = RawColumn.latency("a", RawUnit.MILLISECONDS, new double[1]);
+        RawColumn column = latencies(1);
         RawTable table = RawTable.byPosition("x.pickle", "pickle", 1, Collections.nCopies(5_001, column));
         assertThatThrownBy(() -> AssemblySize.check(List.of(new Link(table, 0)), Long.MAX_VALUE))
                 .isInstanceOf(DataException.class)
@@ -183,5 +183,9 @@ class CraftedFilesTest {
                     .isInstanceOf(DataException.class)
                     .hasMessageMatching("x.jsonl:7: this is not JSON from character \\d+ of the line on; .*");
         }
+    }
+
+    private static RawColumn latencies(int count) {
+        return new RawColumn("a", RawColumn.Kind.LATENCY, RawUnit.MILLISECONDS, null, new double[count], Map.of());
     }
 }

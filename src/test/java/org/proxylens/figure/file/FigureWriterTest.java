@@ -88,6 +88,14 @@ class FigureWriterTest {
     }
 
     @Test
+    void nothingIsClippedToThePageAndChartsToTheirPlane() {
+        assertThat(FigureWriter.svg(Samples.heatmap(7), 120, 90, "")).doesNotContain("clip-path", "clipPath");
+        String pareto = FigureWriter.svg(Samples.pareto(RegionOfInterest.ALL), 120, 90, "");
+        assertThat(pareto.split("<clipPath", -1)).hasSize(2);
+        assertThat(pareto).contains("clip-path=\"url(#").doesNotContain("M0 0 L120");
+    }
+
+    @Test
     void idsOfAnElementForAPageBeginWithItsPrefix() {
         String svg = FigureWriter.svg(Samples.pareto(RegionOfInterest.ALL), 120, 90, "pair3-");
 

@@ -40,11 +40,4 @@ class RemeasureSummaryTest {
         assertThat(found.get(1).hvLoss()).as("nothing further to measure").isEqualTo(doubt.hvLoss());
         assertThat(found.get(2).gain()).isZero();
     }
-
-    @Test
-    void settlesWhereLittleIsExpectedToBeMissed() {
-        RemeasureCurve curve = curve("a", Way.SURE_SPARED, 1, .5, .2, .004, .001);
-        assertThat(curve.settled(.01)).isEqualTo(2);
-        assertThat(curve.settled(0)).isEqualTo(3);
-    }
 }

@@ -1,0 +1,147 @@
+package org.proxylens.figure.table;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.Marker;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.jspecify.annotations.Nullable;
+import org.proxylens.data.message.Messages;
+import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureCanvas;
+import org.proxylens.figure.FigureStyle;
+import org.proxylens.figure.PanelRow;
+import org.proxylens.figure.Printed;
+import org.proxylens.figure.SeriesLook;
+import org.proxylens.figure.curves.Curve;
+import org.proxylens.figure.curves.CurvesFigure;
+import org.proxylens.figure.heatmap.HeatmapFigure;
+import org.proxylens.figure.pair.MultiplesFigure;
+import org.proxylens.figure.xy.PlaneChart;
+import org.proxylens.figure.xy.PlaneSeries;
+import org.proxylens.figure.xy.Viewport;
+import org.proxylens.figure.xy.XyFigure;
+
+/**
+ * A plane with two axes as it is drawn.
+ *
+ * @param title what stands over it; empty for nothing
+ * @param xTitle title of x, with its unit
+ * @param yTitle title of y, with its unit
+ * @param logX whether x is logarithmic
+ * @param logY whether y is logarithmic
+ * @param view the part shown
+ * @param series from the lowest to the topmost
+ * @param lines thresholds and limits
+ */
+record DrawnPanel(
+        String title,
+        String xTitle,
+        String yTitle,
+        boolean logX,
+        boolean logY,
+        Viewport view,
+        List<DrawnSeries> series,
+        List<Line> lines) {
+    private static final double SIDE = 400;
+
+    /**
+     * A line across the plane, or a stripe.
+     *
+     * @param upright whether it stands at an x
+     * @param from where it is
+     * @param to where it ends, the same for a line
+     * @param color its colour, {@code #rrggbb}
+     */
+    record Line(boolean upright, double from, double to, String color) {}
+
+    /** The heatmap in a figure; null where it is none. */
+    static @Nullable HeatmapFigure heatmap(Figure<?> figure) {
+        return bare(figure) instanceof HeatmapFigure heatmap ? heatmap : null;
+    }
+
+    private static Figure<?> bare(Figure<?> figure) {
+        return figure instanceof Printed<?> printed ? bare(printed.figure()) : figure;
+    }
+
+    /** The planes of a figure, one or several beside each other; none where it has no axes. */
+    static List<DrawnPanel> of(Figure<?> figure) {
+        Figure<?> bare = bare(figure);
+        if (bare instanceof PanelRow row) {
+            return row.panels().stream().flatMap(panel -> of(panel).stream()).toList();
+        }
+        if (bare instanceof MultiplesFigure multiples) {
+            return multiples.panels().stream()
+                    .map(panel -> ranks(multiples, panel))
+                    .toList();
+        }
+        return bare instanceof XyFigure plane ? plane(plane) : List.of();
+    }
+
+    private static DrawnPanel ranks(MultiplesFigure figure, MultiplesFigure.Panel panel) {
+        String name = Messages.text("figure.key.architectures");
+        SeriesLook look = SeriesLook.marks(name, figure.theme().cloud(), org.proxylens.figure.Marker.DISC, 1);
+        PlaneSeries ranks =
+                new PlaneSeries(look, panel.ranks().x(), panel.ranks().y(), false, true);
+        return new DrawnPanel(
+                panel.proxy() + ", " + panel.figures(),
+                panel.proxy(),
+                figure.target(),
+                false,
+                false,
+                Viewport.around(panel.ranks(), false, false),
+                List.of(DrawnSeries.of(ranks, List.of())),
+                List.of());
+    }
+
+    private static List<DrawnPanel> plane(XyFigure figure) {
+        BufferedImage nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
+        JFreeChart chart =
+                figure.chart(new FigureCanvas(nowhere.createGraphics(), SIDE, SIDE, null, FigureStyle.PAPER));
+        if (chart == null) {
+            return List.of();
+        }
+        XYPlot plot = chart.getXYPlot();
+        List<Curve> curves = figure instanceof CurvesFigure drawn ? drawn.curves() : List.of();
+        List<Line> lines = new ArrayList<>(lines(plot.getDomainMarkers(Layer.BACKGROUND), true));
+        lines.addAll(lines(plot.getRangeMarkers(Layer.BACKGROUND), false));
+        return List.of(new DrawnPanel(
+                "",
+                plot.getDomainAxis().getLabel(),
+                plot.getRangeAxis().getLabel(),
+                plot.getDomainAxis() instanceof LogAxis,
+                plot.getRangeAxis() instanceof LogAxis,
+                figure.shown(),
+                PlaneChart.series(chart).stream()
+                        .sorted(Comparator.comparing((PlaneSeries one) -> !one.cloud()))
+                        .map(one -> DrawnSeries.of(one, curves))
+                        .toList(),
+                lines));
+    }
+
+    private static List<Line> lines(@Nullable Collection<?> markers, boolean upright) {
+        List<Line> lines = new ArrayList<>();
+        if (markers == null) {
+            return lines;
+        }
+        for (Object marker : markers) {
+            if (marker instanceof IntervalMarker stripe) {
+                lines.add(new Line(upright, stripe.getStartValue(), stripe.getEndValue(), color(stripe)));
+            } else if (marker instanceof ValueMarker line) {
+                lines.add(new Line(upright, line.getValue(), line.getValue(), color(line)));
+            }
+        }
+        return lines;
+    }
+
+    private static String color(Marker marker) {
+        return FigureScript.hex(marker.getPaint());
+    }
+}
