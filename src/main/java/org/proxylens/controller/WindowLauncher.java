@@ -3,6 +3,7 @@ package org.proxylens.controller;
 import java.nio.file.Path;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.controller.file.SettingsFile;
 
 /** Opens the window from a program without one. */
 public final class WindowLauncher {
@@ -14,6 +15,10 @@ public final class WindowLauncher {
      * @param dataset what to open, the bundled sample data where it is null
      */
     public static void open(@Nullable Path dataset) {
+        // while the toolkit starts, which leaves this thread waiting and a processor idle
+        Thread preparing = new Thread(SettingsFile::prepare, "prepare");
+        preparing.setDaemon(true);
+        preparing.start();
         if (dataset == null) {
             Application.launch(ProxyLensApp.class);
         } else {

@@ -40,6 +40,11 @@ public final class SettingsFile {
         return given ? Path.of(config, "proxylens") : home.resolve(".config/proxylens");
     }
 
+    /** Loads the library that settings are read with, which takes longer than reading them; for any thread. */
+    public static void prepare() {
+        JSON.convertValue(Settings.DEFAULT, Settings.class);
+    }
+
     Settings read() {
         if (!Files.isRegularFile(file)) {
             return Settings.DEFAULT;

@@ -125,9 +125,10 @@ public final class StudyFiles {
     }
 
     private void mark() {
-        Optional<Study> now = now();
-        boolean kept = saved == null || now.isEmpty() || essence(now.get()).equals(saved);
-        model.unsaved().set(!kept);
+        ObjectNode before = saved;
+        model.unsaved()
+                .set(before != null
+                        && now().filter(study -> !essence(study).equals(before)).isPresent());
     }
 
     // what is saved names its sources from where it lies, and with their hashes

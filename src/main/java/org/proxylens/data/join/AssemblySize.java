@@ -49,7 +49,14 @@ public final class AssemblySize {
         }
     }
 
-    private static long bytes(long rows, long values, long measurements) {
+    /**
+     * What a dataset takes, in bytes.
+     *
+     * @param rows distinct architectures
+     * @param values numbers of these, one for each column
+     * @param measurements numbers as read, repeats among them
+     */
+    public static long bytes(long rows, long values, long measurements) {
         return rows * PER_ROW + values * PER_VALUE + measurements * PER_MEASUREMENT;
     }
 

@@ -69,6 +69,11 @@ public final class Datasets {
                 tasks.add(new ParallelRead.Task(single(path, options), source));
             }
         }
+        new SizeForecast(byHand, Runtime.getRuntime().maxMemory())
+                .check(tasks.stream()
+                        .map(ParallelRead.Task::file)
+                        .filter(readers::isPlain)
+                        .toList());
         List<ReadFile> read = ParallelRead.read(tasks, readers, progress);
         if (!byHand.missing().isEmpty()) {
             throw tasks.get(0).file().refuse("unfit-columns", String.join(", ", byHand.missing()));

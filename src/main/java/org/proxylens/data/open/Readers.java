@@ -55,6 +55,11 @@ final class Readers {
         return null;
     }
 
+    /** Whether it is a file on disk, not packed, that is read as CSV. */
+    boolean isPlain(SourceFile file) {
+        return file.blockLength() > 0 && marked(file) == null;
+    }
+
     /** The reader of the file. */
     TableReader of(SourceFile file) {
         TableReader marked = marked(file);

@@ -12,6 +12,11 @@ public record ReadLimits(long memory, int depth) {
 
     /** The limits for this process: a third of its heap for what is built of one file. */
     public static ReadLimits standard() {
-        return new ReadLimits(Runtime.getRuntime().maxMemory() / 3, DEPTH);
+        return of(Runtime.getRuntime().maxMemory());
+    }
+
+    /** The same for a heap of so many bytes. */
+    public static ReadLimits of(long heap) {
+        return new ReadLimits(heap / 3, DEPTH);
     }
 }

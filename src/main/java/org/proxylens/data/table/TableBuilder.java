@@ -104,6 +104,11 @@ public final class TableBuilder {
         return text[column];
     }
 
+    /** What every row takes at least, in bytes. */
+    public long bytesPerRow() {
+        return perRow;
+    }
+
     /** The rows so far. */
     public int rows() {
         return rows;

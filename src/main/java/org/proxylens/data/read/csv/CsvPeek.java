@@ -43,7 +43,7 @@ public final class CsvPeek {
     }
 
     /** The head without the last line, which may be cut in the middle of a character. */
-    static byte[] wholeLines(byte[] head) {
+    public static byte[] wholeLines(byte[] head) {
         int end = head.length;
         if (end < 1 << 16) {
             return head;
