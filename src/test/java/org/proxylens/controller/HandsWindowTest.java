@@ -170,6 +170,20 @@ class HandsWindowTest extends WindowTest {
     }
 
     @Test
+    void aCardGoesWithItsChart() {
+        await(() -> front(CenterView.HEATMAP) != null);
+        moveTo(".heatmap-view .figure-pane");
+        await(() -> cards() == 1);
+        shortcut(KeyCode.DIGIT3);
+        await(() -> model.front().get() == CenterView.PARETO);
+        assertThat(cards()).isZero();
+    }
+
+    private long cards() {
+        return lookup(".hover-card").queryAll().stream().filter(Node::isVisible).count();
+    }
+
+    @Test
     void everythingGrowsAndShrinksWithTheControlKey() {
         Region root = (Region) lookup("#window").query();
         double wide = root.getWidth();

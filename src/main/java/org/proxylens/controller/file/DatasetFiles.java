@@ -335,7 +335,7 @@ public final class DatasetFiles {
             String name = String.valueOf(above.getFileName());
             Notice.Offer offer = new Notice.Offer(Messages.text("notice.folder-above.offer", name), () -> open(above));
             model.notice()
-                    .set(new Notice(Severity.INFO, Messages.text("notice.folder-above", above.toString()), offer));
+                    .set(new Notice(Severity.INFO, Messages.text("notice.folder-above", name), offer));
         }
     }
 
