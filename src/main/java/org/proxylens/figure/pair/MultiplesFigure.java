@@ -149,7 +149,13 @@ public record MultiplesFigure(
         }
         for (int i = 0; i < axes.size(); i++) {
             double y = canvas.height() - pen.pad() - (axes.size() - i - 0.5) * line;
-            pen.text(FigureFont.elide(axes.get(i), pen.smallSize(), width), pen.pad(), y, Pen.Align.LEFT, pen.smallSize(), theme.quietText());
+            pen.text(
+                    FigureFont.elide(axes.get(i), pen.smallSize(), width),
+                    pen.pad(),
+                    y,
+                    Pen.Align.LEFT,
+                    pen.smallSize(),
+                    theme.quietText());
         }
         return new MultiplesLayout(new Rectangle2D.Double(pen.pad(), pen.pad(), width, height), places);
     }
