@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -178,17 +177,21 @@ public record MultiplesFigure(
     /** The widest of what is said of the panels, in lines that end where a separator stands. */
     private double widest(Pen pen, String separator) {
         return panels.stream()
-                .flatMap(panel -> Arrays.stream(panel.figures().split(separator)))
+                .flatMap(panel -> lines(panel, separator).stream())
                 .mapToDouble(words -> FigureFont.width(words, pen.smallSize()))
                 .max()
                 .orElse(0);
+    }
+
+    private static List<String> lines(Panel panel, String separator) {
+        return List.of(panel.figures().split(separator, -1));
     }
 
     private void title(Pen pen, Panel panel, double x, double top, double room, boolean apart) {
         double size = pen.smallSize();
         double y = top;
         pen.text(FigureFont.elideMiddle(panel.proxy(), size, room), x, y, Pen.Align.LEFT, size, theme.text());
-        for (String words : panel.figures().split(apart ? BETWEEN : "\n")) {
+        for (String words : lines(panel, apart ? BETWEEN : "\n")) {
             y += FigureFont.lineHeight(size);
             pen.text(FigureFont.elide(words, size, room), x, y, Pen.Align.LEFT, size, theme.quietText());
         }
