@@ -58,6 +58,8 @@ final class NoticeBar extends HBox {
         prefWidthProperty().bind(pane.widthProperty().subtract(2 * ASIDE));
         model.notice().addListener((observed, before, after) -> show(after));
         show(model.notice().get());
+        // what was said before there was a window slides in once there is one
+        pane.skinProperty().addListener((observed, before, after) -> again());
     }
 
     /** A pane over whose lower end notices slide, so that nothing moves aside for them; no buttons should stand there. */
@@ -85,6 +87,13 @@ final class NoticeBar extends HBox {
                 getStyleClass().remove(style(severity));
             }
             getStyleClass().add(style(notice.severity()));
+        }
+    }
+
+    private void again() {
+        if (pane.isShowing()) {
+            pane.hide();
+            pane.show();
         }
     }
 
