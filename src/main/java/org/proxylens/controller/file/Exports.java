@@ -89,12 +89,13 @@ public final class Exports {
             return;
         }
         Figure<?> shown = figure.get();
-        prompts.exportSize(proposed(shown), shown, wanted -> command(shown, wanted)).ifPresent(chosen -> {
-            size = chosen;
-            String ending = chosen.format().name().toLowerCase(Locale.ROOT);
-            prompts.saveAs(named(shown.name()) + "." + ending)
-                    .ifPresent(file -> write(ended(file, ending), writing(shown, chosen)));
-        });
+        prompts.exportSize(proposed(shown), shown, wanted -> command(shown, wanted))
+                .ifPresent(chosen -> {
+                    size = chosen;
+                    String ending = chosen.format().name().toLowerCase(Locale.ROOT);
+                    prompts.saveAs(named(shown.name()) + "." + ending)
+                            .ifPresent(file -> write(ended(file, ending), writing(shown, chosen)));
+                });
     }
 
     // what was chosen last; before that, a heatmap's height suits its cells
