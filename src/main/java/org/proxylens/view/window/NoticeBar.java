@@ -45,8 +45,6 @@ final class NoticeBar extends HBox {
         getChildren().addAll(icon, text, offer, copy, close);
         model.notice().addListener((observed, before, after) -> show(after));
         show(model.notice().get());
-        // what was said before there was a window slides in once there is one
-        pane.skinProperty().addListener((observed, before, after) -> again());
     }
 
     /** The menu bar with room for notices beside it, where they cover nothing and nothing moves aside for them. */
@@ -100,13 +98,6 @@ final class NoticeBar extends HBox {
                 getStyleClass().remove(style(severity));
             }
             getStyleClass().add(style(notice.severity()));
-        }
-    }
-
-    private void again() {
-        if (pane.isShowing()) {
-            pane.hide();
-            pane.show();
         }
     }
 
