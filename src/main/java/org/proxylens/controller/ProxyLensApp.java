@@ -35,6 +35,7 @@ import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.FigureSource;
+import org.proxylens.view.control.ScaledPane;
 import org.proxylens.view.control.Theme;
 import org.proxylens.view.dialog.Prompts;
 import org.proxylens.view.dialog.StageDialogs;
@@ -80,7 +81,11 @@ public final class ProxyLensApp extends Application {
         workshop.read(arguments.isEmpty() ? null : Path.of(arguments.get(0)));
         welcome(stage, workshop.model(), () -> {
             StageDialogs dialogs = new StageDialogs(
-                    stage, () -> workshop.model().recent().stream().findFirst(), this::openPage, this::openFolder);
+                    stage,
+                    () -> workshop.model().recent().stream().findFirst(),
+                    this::openPage,
+                    this::openFolder,
+                    ScaledPane.factor(workshop.model().scale()));
             MainWindow window = compose(stage, workshop, dialogs);
             workshop.follow();
             Thread.setDefaultUncaughtExceptionHandler(workshop.uncaught());
@@ -189,7 +194,7 @@ public final class ProxyLensApp extends Application {
         stage.setTitle(opening == null ? Messages.text("app.name") : Messages.text("app.title", opening));
         StackPane pane = new StackPane(word);
         pane.setBackground(Background.EMPTY);
-        Dimension2D size = MainWindow.size();
+        Dimension2D size = MainWindow.size(ScaledPane.factor(model.scale()).get());
         stage.setScene(new Scene(
                 pane,
                 size.getWidth(),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -50,7 +51,8 @@ class StudyWindowTest extends ApplicationTest {
         killed(Bench.folder(temp));
         workshop = Bench.workshop(temp.resolve("settings"));
         model = workshop.model();
-        StageDialogs dialogs = new StageDialogs(stage, Optional::empty, page -> {}, folder -> {});
+        StageDialogs dialogs =
+                new StageDialogs(stage, Optional::empty, page -> {}, folder -> {}, new SimpleDoubleProperty(1));
         List<String> files = List.of("folder", "file", "saveAs");
         Prompts prompts = (Prompts) Proxy.newProxyInstance(
                 Prompts.class.getClassLoader(),

@@ -9,7 +9,10 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,7 +39,7 @@ final class Texts {
             }
         }
         for (Node node : all(root)) {
-            if (isText(node) && isSeen(node) && !above(node)) {
+            if (isText(node) && isSeen(node) && !above(node) && !scrolls(node)) {
                 double whole = node.localToScene(node.getLayoutBounds()).getWidth();
                 if (visible(node).getWidth() < whole - CLIPPED) {
                     cut.add("clipped: " + ((Text) node).getText());
@@ -107,6 +110,17 @@ final class Texts {
     private static boolean told(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at.getAccessibleHelp() != null && !at.getAccessibleHelp().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // what is typed, lists of files and tables of every device go on beyond their edge
+    private static boolean scrolls(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            boolean wide = at instanceof TableView && at.getStyleClass().contains("wide");
+            if (at instanceof TextInputControl || at instanceof ListView || wide) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -60,7 +61,7 @@ class WindowStyleTest extends WindowTest {
             css.addHandler(handler);
             css.setLevel(Level.WARNING);
             stage = primary;
-            dialogs = new StageDialogs(primary, Optional::empty, page -> {}, folder -> {});
+            dialogs = new StageDialogs(primary, Optional::empty, page -> {}, folder -> {}, new SimpleDoubleProperty(1));
         }
         super.start(primary);
     }

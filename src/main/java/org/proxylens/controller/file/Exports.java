@@ -89,12 +89,22 @@ public final class Exports {
             return;
         }
         Figure<?> shown = figure.get();
-        prompts.exportSize(size, shown, wanted -> command(shown, wanted)).ifPresent(chosen -> {
-            size = chosen;
-            String ending = chosen.format().name().toLowerCase(Locale.ROOT);
-            prompts.saveAs(named(shown.name()) + "." + ending)
-                    .ifPresent(file -> write(ended(file, ending), writing(shown, chosen)));
-        });
+        prompts.exportSize(proposed(shown), shown, wanted -> command(shown, wanted))
+                .ifPresent(chosen -> {
+                    size = chosen;
+                    String ending = chosen.format().name().toLowerCase(Locale.ROOT);
+                    prompts.saveAs(named(shown.name()) + "." + ending)
+                            .ifPresent(file -> write(ended(file, ending), writing(shown, chosen)));
+                });
+    }
+
+    // what was chosen last; before that, a heatmap's height suits its cells
+    private ExportSize proposed(Figure<?> figure) {
+        if (!size.equals(FIRST_SIZE) || !(figure instanceof HeatmapFigure heatmap)) {
+            return size;
+        }
+        double height = heatmap.heightMm(FIRST_SIZE.widthMm(), FIRST_SIZE.style());
+        return new ExportSize(FIRST_SIZE.format(), FIRST_SIZE.widthMm(), height, FIRST_SIZE.dpi());
     }
 
     private String command(Figure<?> figure, ExportSize wanted) {

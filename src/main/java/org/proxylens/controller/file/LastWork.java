@@ -33,6 +33,7 @@ public final class LastWork {
     private final StudyFiles studies;
     private final Path file;
     private boolean failing;
+    private boolean recovering;
 
     /** @param settings the folder for settings */
     public LastWork(Workbench model, Jobs jobs, StudyFiles studies, Path settings) {
@@ -50,12 +51,23 @@ public final class LastWork {
     /** Begins to keep the work. */
     public void follow() {
         model.choices().addListener((observed, before, after) -> keep());
-        model.opened().addListener((observed, before, after) -> keep());
+        model.opened().addListener((observed, before, after) -> {
+            tellRecovered();
+            keep();
+        });
         model.notes().addListener((observed, before, after) -> keep());
         model.guide().addListener((observed, before, after) -> keep());
         model.front().addListener((observed, before, after) -> keep());
         model.studyFile().addListener((observed, before, after) -> keep());
         model.unsaved().addListener((observed, before, after) -> keep());
+    }
+
+    // once it is shown: what is opened takes what was said before away
+    private void tellRecovered() {
+        if (recovering) {
+            recovering = false;
+            model.notice().set(new Notice(Severity.INFO, Messages.text("notice.recovered")));
+        }
     }
 
     private void keep() {
@@ -112,11 +124,8 @@ public final class LastWork {
                 return false;
             }
             String named = tree.path(NAMED).asText();
-            boolean unsaved = tree.path(UNSAVED).asBoolean();
+            recovering = tree.path(UNSAVED).asBoolean();
             studies.open(file, study, named(named));
-            if (unsaved && model.notice().get() == null) {
-                model.notice().set(new Notice(Severity.INFO, Messages.text("notice.recovered")));
-            }
             return true;
         } catch (DataException e) {
             LOG.warn("the last work cannot be read", e);

@@ -14,6 +14,7 @@ import org.proxylens.figure.Pen;
 /** The lines below a heatmap that say what its marks and its bands of colours mean. */
 final class HeatmapKey {
     private static final double SWATCH = 11;
+    private static final double INSET = 1.2;
     private static final double AFTER_SWATCH = 5;
     private static final double BETWEEN = 14;
 
@@ -154,9 +155,10 @@ final class HeatmapKey {
     }
 
     private void swatch(Color fill, Color outline) {
-        var box = Pen.box(x, y - SWATCH / 2, SWATCH, SWATCH);
-        pen.fill(box, fill);
-        pen.draw(box, outline, 1.2);
+        pen.fill(Pen.box(x, y - SWATCH / 2, SWATCH, SWATCH), fill);
+        // inside, where it is seen on a dark ground as well
+        double side = SWATCH - 2 * INSET;
+        pen.draw(Pen.box(x + INSET, y - side / 2, side, side), outline, 1.2);
     }
 
     private void say(String words) {

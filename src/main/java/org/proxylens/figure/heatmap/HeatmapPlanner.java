@@ -28,6 +28,10 @@ final class HeatmapPlanner {
     private static final double LEAST_COLUMN_LABEL = 7;
     private static final double LEADING = 1.04;
     private static final double WIDEST_CELL = 1.6;
+    /** In cells lower than this nothing can be read unless they are wide. */
+    private static final double LOW_CELL = 13;
+
+    private static final double WIDEST_LOW_CELL = 4;
     private static final double TALLEST_CELL = 1.15;
     private static final double ROW_SHARE = 0.24;
     private static final double COLUMN_SHARE = 0.24;
@@ -122,7 +126,8 @@ final class HeatmapPlanner {
         double width = pen.canvas().width() - 2 * pad - left() - legendWidth;
         double height = pen.canvas().height() - around();
         double high = tall ? width : Math.max(LEAST_CELL, height / n);
-        cellWidth = snapped(Math.min(Math.max(LEAST_CELL, width / n), (square ? 1 : WIDEST_CELL) * high));
+        double widest = high < LOW_CELL ? WIDEST_LOW_CELL : WIDEST_CELL;
+        cellWidth = snapped(Math.min(Math.max(LEAST_CELL, width / n), (square ? 1 : widest) * high));
         cellHeight = snapped(Math.min(high, (square ? 1 : TALLEST_CELL) * cellWidth));
     }
 
@@ -228,8 +233,10 @@ final class HeatmapPlanner {
         return Math.round(coordinate * pixelsPerUnit()) / pixelsPerUnit();
     }
 
+    // a coarse picture of a printed figure, such as its preview, lies as the files do
     private double pixelsPerUnit() {
         FigureCanvas.Pixels pixels = pen.canvas().pixels();
-        return pixels == null ? DOTS : pixels.scale();
+        double scale = pixels == null ? DOTS : pixels.scale();
+        return square ? Math.max(DOTS, scale) : scale;
     }
 }

@@ -26,8 +26,8 @@ interface KernelTerm {
     /** Covariances with fixed architectures. */
     @FunctionalInterface
     interface Section {
-        /** Adds the covariance of {@code row} with each of them. */
-        void add(int row, double[] into);
+        /** Adds the covariance of {@code row} with each of the first {@code count} of them. */
+        void add(int row, double[] into, int count);
     }
 
     /** A weighted sum of covariances with fixed architectures. */

@@ -47,32 +47,41 @@ final class LinearTerm implements KernelTerm {
 
     @Override
     public Section section(int[] rows, double factor) {
-        int k = rows.length;
-        double[][][] fixed = new double[blocks.length][][];
-        for (int block = 0; block < blocks.length; block++) {
-            int width = blocks[block].width();
-            fixed[block] = new double[width][k];
-            for (int i = 0; i < k; i++) {
-                for (int column = 0; column < width; column++) {
-                    fixed[block][column][i] =
-                            factor * scales[block] * blocks[block].values()[rows[i] * width + column];
+        int width = Arrays.stream(blocks).mapToInt(FeatureColumns::width).sum();
+        double[][] fixed = new double[width][rows.length];
+        double[] values = new double[width];
+        for (int i = 0; i < rows.length; i++) {
+            gather(rows[i], values);
+            int at = 0;
+            for (int block = 0; block < blocks.length; block++) {
+                double scale = factor * scales[block];
+                for (int end = at + blocks[block].width(); at < end; at++) {
+                    fixed[at][i] = scale * values[at];
                 }
             }
         }
-        return (row, into) -> {
-            for (int block = 0; block < blocks.length; block++) {
-                double[] values = blocks[block].values();
-                int from = row * blocks[block].width();
-                double[][] columns = fixed[block];
-                int column = 0;
-                for (; column + 3 < columns.length; column += 4) {
-                    addFour(values, from + column, columns, column, into);
-                }
-                for (; column < columns.length; column++) {
-                    addScaled(values[from + column], columns[column], into);
-                }
+        return (row, into, count) -> {
+            double[] own = new double[width];
+            gather(row, own);
+            int column = 0;
+            for (; column + 3 < width; column += 4) {
+                addFour(own, fixed, column, into, count);
+            }
+            for (; column < width; column++) {
+                addScaled(own[column], fixed[column], into, count);
             }
         };
+    }
+
+    /** The features of a row, block by block. */
+    private void gather(int row, double[] into) {
+        int at = 0;
+        for (FeatureColumns block : blocks) {
+            double[] values = block.values();
+            for (int from = row * block.width(), end = from + block.width(); from < end; from++) {
+                into[at++] = values[from];
+            }
+        }
     }
 
     @Override
@@ -99,22 +108,22 @@ final class LinearTerm implements KernelTerm {
     }
 
     /** As {@link #addScaled} of four columns: a quarter of the reading and writing of the sums. */
-    private static void addFour(double[] values, int at, double[][] columns, int first, double[] into) {
-        double v0 = values[at];
-        double v1 = values[at + 1];
-        double v2 = values[at + 2];
-        double v3 = values[at + 3];
+    private static void addFour(double[] values, double[][] columns, int first, double[] into, int count) {
+        double v0 = values[first];
+        double v1 = values[first + 1];
+        double v2 = values[first + 2];
+        double v3 = values[first + 3];
         double[] c0 = columns[first];
         double[] c1 = columns[first + 1];
         double[] c2 = columns[first + 2];
         double[] c3 = columns[first + 3];
-        for (int i = 0; i < c0.length; i++) {
+        for (int i = 0; i < count; i++) {
             into[i] += v0 * c0[i] + v1 * c1[i] + v2 * c2[i] + v3 * c3[i];
         }
     }
 
-    private static void addScaled(double value, double[] column, double[] into) {
-        for (int i = 0; i < column.length; i++) {
+    private static void addScaled(double value, double[] column, double[] into, int count) {
+        for (int i = 0; i < count; i++) {
             into[i] += value * column[i];
         }
     }

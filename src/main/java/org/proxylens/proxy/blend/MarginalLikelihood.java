@@ -45,7 +45,7 @@ public final class MarginalLikelihood implements Bfgs.Objective {
             KernelTerm.Section section = terms.get(term).section(rows, 1);
             for (int i = 0; i < k; i++) {
                 Arrays.fill(covariances, 0);
-                section.add(rows[i], covariances);
+                section.add(rows[i], covariances, i + 1);
                 for (int j = 0; j <= i; j++) {
                     grams[term][i * k + j] = covariances[j];
                     grams[term][j * k + i] = covariances[j];

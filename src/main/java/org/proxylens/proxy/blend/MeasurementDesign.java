@@ -73,7 +73,7 @@ public final class MeasurementDesign {
         for (int term = 0; term < terms.size(); term++) {
             KernelTerm.Section section = terms.get(term).section(rows, Math.exp(logScales[term]));
             for (int i = 0; i < rows.length; i++) {
-                section.add(rows[i], covariance[i]);
+                section.add(rows[i], covariance[i], rows.length);
             }
         }
         return covariance;

@@ -86,18 +86,18 @@ final class OneHotTerm implements KernelTerm {
                 offset[i] = factor * scale * (meansSquared - meanProduct[rows[i]]);
             }
         }
-        return (row, into) -> {
+        return (row, into, count) -> {
             if (!code.known(row)) {
                 return;
             }
-            for (int i = 0; i < k; i++) {
+            for (int i = 0; i < count; i++) {
                 if (code.known(rows[i])) {
                     into[i] += offset[i] - factor * scale * meanProduct[row];
                 }
             }
             for (int column : code.active(row)) {
                 double[] values = columns[column];
-                for (int i = 0; i < k; i++) {
+                for (int i = 0; i < count; i++) {
                     into[i] += values[i];
                 }
             }

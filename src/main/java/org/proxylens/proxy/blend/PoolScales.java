@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Progress;
 import org.proxylens.proxy.numeric.Bfgs;
@@ -15,15 +17,15 @@ import org.proxylens.proxy.sample.Standardised;
 import org.proxylens.rank.ParallelTasks;
 
 /**
- * Learns the covariance's scales on a pool: each device in turn (of a large pool, some, evenly over the names) is the target of
- * the others, and the summed likelihood of some of its latencies is raised.
+ * Learns the covariance's scales on a pool: each device in turn is the target of the others, and the summed likelihood of some of its latencies is raised.
+ * Of a pool of more than {@value #MOST_DEVICES} devices so many are taken, evenly over the names.
  */
 final class PoolScales {
     private static final int MEASUREMENTS = 60;
     private static final int DRAWS = 2;
 
-    /** A handful of scales needs no more targets; the work grows with their number times that of all devices. */
-    private static final int MOST_TARGETS = 64;
+    /** A handful of scales needs no more; the work grows with the square of their number. */
+    private static final int MOST_DEVICES = 64;
 
     private static final double PRIOR_SPREAD = 2;
     private static final int ITERATIONS = 60;
@@ -51,10 +53,8 @@ final class PoolScales {
         }
         List<Target> targets = new ArrayList<>();
         Random random = new Random(seed);
-        List<String> names = List.copyOf(new TreeSet<>(pool));
-        int step = (names.size() + MOST_TARGETS - 1) / MOST_TARGETS;
-        for (int i = 0; i < names.size(); i += step) {
-            String device = names.get(i);
+        Set<String> some = some(pool);
+        for (String device : some) {
             int[] valid = ColumnValues.rows(columns.of(device));
             for (int draw = 0; draw < DRAWS && valid.length > MEASUREMENTS / 2; draw++) {
                 targets.add(new Target(device, RandomDraw.of(valid, Math.min(MEASUREMENTS, valid.length), random)));
@@ -62,8 +62,16 @@ final class PoolScales {
         }
         MarginalLikelihood[] parts = new MarginalLikelihood[targets.size()];
         ParallelTasks.run(
-                parts.length, Progress.NONE, () -> pool, (known, i) -> parts[i] = likelihood(targets.get(i), known));
+                parts.length, Progress.NONE, () -> some, (known, i) -> parts[i] = likelihood(targets.get(i), known));
         return Bfgs.minimise((x, gradient) -> sum(parts, broad, x, gradient), broad.centre(), ITERATIONS, TOLERANCE);
+    }
+
+    private static Set<String> some(Set<String> pool) {
+        List<String> names = List.copyOf(new TreeSet<>(pool));
+        int count = Math.min(names.size(), MOST_DEVICES);
+        return IntStream.range(0, count)
+                .mapToObj(i -> names.get((int) ((long) i * names.size() / count)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A device of the pool with the rows of one draw of its measurements. */

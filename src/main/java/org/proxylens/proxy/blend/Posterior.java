@@ -109,7 +109,7 @@ final class Posterior {
     private void covariances(int row, double[] into) {
         Arrays.fill(into, 0, k, MarginalLikelihood.CONSTANT);
         for (KernelTerm.Section section : sections) {
-            section.add(row, into);
+            section.add(row, into, k);
         }
         if (likeness != null) {
             likeness.of(row, into, k);

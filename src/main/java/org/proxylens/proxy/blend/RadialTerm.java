@@ -40,10 +40,10 @@ final class RadialTerm implements KernelTerm {
     @Override
     public Section section(int[] rows, double scale) {
         Likeness likeness = likeness(rows);
-        return (row, into) -> {
+        return (row, into, count) -> {
             double[] alike = new double[rows.length];
             likeness.of(row, alike, 0);
-            for (int i = 0; i < alike.length; i++) {
+            for (int i = 0; i < count; i++) {
                 into[i] += scale * alike[i];
             }
         };

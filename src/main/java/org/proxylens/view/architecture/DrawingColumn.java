@@ -1,6 +1,8 @@
 package org.proxylens.view.architecture;
 
 import java.util.function.ToIntFunction;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,6 +25,7 @@ public final class DrawingColumn<T> extends TableColumn<T, T> {
 
     private final Workbench model;
     private final ToIntFunction<T> row;
+    private final ReadOnlyBooleanWrapper crowded = new ReadOnlyBooleanWrapper();
 
     /**
      * The column.
@@ -43,7 +46,11 @@ public final class DrawingColumn<T> extends TableColumn<T, T> {
         setSortable(false);
         setCellValueFactory(item -> new SimpleObjectProperty<>(item.getValue()));
         setCellFactory(column -> new DrawingCell());
-        Runnable show = () -> setVisible(ArchitectureDrawing.possible(model) && hasRoom());
+        Runnable show = () -> {
+            boolean possible = ArchitectureDrawing.possible(model);
+            setVisible(possible && hasRoom());
+            crowded.set(possible && !hasRoom());
+        };
         model.dataset().addListener((observed, before, after) -> show.run());
         tableViewProperty().addListener((observed, before, after) -> {
             if (after != null) {
@@ -51,6 +58,11 @@ public final class DrawingColumn<T> extends TableColumn<T, T> {
             }
         });
         show.run();
+    }
+
+    /** Whether there are drawings and the column has no room beside the others. */
+    public ReadOnlyBooleanProperty crowded() {
+        return crowded.getReadOnlyProperty();
     }
 
     private final class DrawingCell extends TableCell<T, T> {
@@ -76,7 +88,7 @@ public final class DrawingColumn<T> extends TableColumn<T, T> {
         }
     }
 
-    // figures come first: a drawing that would push one out of sight is left out
+    // figures come first: drawings that would push one out of sight stand elsewhere
     private boolean hasRoom() {
         TableView<T> table = getTableView();
         double others = table == null

@@ -3,6 +3,7 @@ package org.proxylens.view.control;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -46,13 +47,18 @@ public final class RowColumn {
     /** Leaves columns out whole where a table has no room for them, the last ones first: a number is never cut. */
     public static void fitWhole(TableView<?> table) {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        table.widthProperty().addListener((observed, before, after) -> {
-            double room = after.doubleValue() - SCROLL_BAR;
-            for (TableColumn<?, ?> column : table.getColumns()) {
-                room -= column.getMinWidth();
-                column.setVisible(room >= 0 || column == table.getColumns().get(0));
-            }
-        });
+        table.widthProperty().addListener((observed, before, after) -> fit(table));
+        table.getColumns().addListener((ListChangeListener<TableColumn<?, ?>>) change -> fit(table));
+    }
+
+    private static void fit(TableView<?> table) {
+        double room = table.getWidth() - SCROLL_BAR;
+        for (TableColumn<?, ?> column : table.getColumns()) {
+            room -= column.getMinWidth();
+            column.setVisible(table.getWidth() == 0
+                    || room >= 0
+                    || column == table.getColumns().get(0));
+        }
     }
 
     private static double last(double value) {

@@ -2,6 +2,7 @@ package org.proxylens.view.control;
 
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,14 @@ public class TextCell<T> extends TableCell<T, T> {
     public TextCell(Function<T, String> text, Pos alignment) {
         this.text = text;
         setAlignment(alignment);
+    }
+
+    /** A cell of a name, which is shortened in its middle where it has no room, and told whole when pointed at. */
+    public static <T> TextCell<T> ofName(Function<T, String> name) {
+        TextCell<T> cell = new TextCell<>(name, Pos.CENTER_LEFT);
+        cell.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        Tips.on(cell, cell.textProperty().orElse(""));
+        return cell;
     }
 
     @Override

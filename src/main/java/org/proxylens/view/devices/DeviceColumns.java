@@ -30,25 +30,40 @@ final class DeviceColumns {
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
 
     private static final int MEDIAN_DIGITS = 3;
+    /** So wide is a name at least: before it is shortened beyond recognition, the last column gives way. */
+    private static final double NAME = 120;
+
     private static final double MOST_GROWTH = 1.05;
 
     private final Workbench model;
+    private final TableColumn<DeviceSummary, DeviceSummary> repeatability;
+    private final List<TableColumn<DeviceSummary, ?>> all;
 
     DeviceColumns(Workbench model) {
         this.model = model;
+        repeatability = number(
+                "repeatability",
+                47,
+                row -> row.facts().repeatability(),
+                row -> NumberText.coefficient(row.facts().repeatability()));
+        all = all();
     }
 
-    List<TableColumn<DeviceSummary, ?>> all() {
+    /** All columns; what nobody measured twice has no repeatability, and that column is left out. */
+    List<TableColumn<DeviceSummary, ?>> of(List<DeviceSummary> devices) {
+        boolean repeated = devices.stream().anyMatch(row -> row.device().repeats() != null);
+        return all.stream()
+                .filter(column -> repeated || column != repeatability)
+                .toList();
+    }
+
+    private List<TableColumn<DeviceSummary, ?>> all() {
         return List.of(
                 name(),
                 number("mean-srcc", 50, DeviceSummary::meanSrcc, row -> NumberText.coefficient(row.meanSrcc())),
                 reached(),
                 number("median", 74, row -> row.facts().median(), DeviceColumns::median),
-                number(
-                        "repeatability",
-                        47,
-                        row -> row.facts().repeatability(),
-                        row -> NumberText.coefficient(row.facts().repeatability())),
+                repeatability,
                 number("valid", 54, row -> row.facts().valid(), DeviceColumns::valid),
                 number("problems", 54, row -> row.facts().problems(), DeviceColumns::problems));
     }
@@ -104,7 +119,7 @@ final class DeviceColumns {
 
     private static TableColumn<DeviceSummary, DeviceSummary> column(String key, double width) {
         TableColumn<DeviceSummary, DeviceSummary> column =
-                RowColumn.of("devices." + key, "devices." + key + ".tip", width, 80);
+                RowColumn.of("devices." + key, "devices." + key + ".tip", width, Math.min(width, NAME));
         column.setId("device-column-" + key);
         return column;
     }

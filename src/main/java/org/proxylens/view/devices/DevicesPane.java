@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -39,6 +40,7 @@ import org.proxylens.view.action.Action;
 import org.proxylens.view.action.ActionControls;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
+import org.proxylens.view.control.EmptyText;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.Tips;
@@ -54,6 +56,7 @@ public final class DevicesPane extends VBox {
     private final ObservableList<DeviceSummary> all = FXCollections.observableArrayList();
     private final FilteredList<DeviceSummary> found = new FilteredList<>(all);
     private final TableView<DeviceSummary> table = new TableView<>();
+    private final DeviceColumns columns;
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
     private final Label count = new Label();
     private boolean filling;
@@ -61,6 +64,7 @@ public final class DevicesPane extends VBox {
     public DevicesPane(Workbench model, UserIntents intents, Actions actions) {
         this.model = model;
         this.actions = actions;
+        columns = new DeviceColumns(model);
         setId("devices-pane");
         getStyleClass().add("side-pane");
         setMinWidth(180);
@@ -72,7 +76,6 @@ public final class DevicesPane extends VBox {
         table.getStyleClass().addAll("dense", "devices");
         table.setAccessibleText(Messages.text("devices.title"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getColumns().setAll(new DeviceColumns(model).all());
         RowColumn.fitWhole(table);
         table.setPlaceholder(placeholder());
         table.setContextMenu(contextMenu());
@@ -155,12 +158,8 @@ public final class DevicesPane extends VBox {
     }
 
     private String emptyText() {
-        String opening = model.opening().get();
-        if (opening != null) {
-            return Messages.text("empty.opening", opening);
-        }
-        if (model.dataset().get() == null) {
-            return Messages.text("empty.no-dataset");
+        if (model.opening().get() != null || model.dataset().get() == null) {
+            return EmptyText.noDataset(model, "empty.no-dataset");
         }
         boolean searching = search.getText() != null && !search.getText().isBlank();
         return searching ? Messages.text("devices.none-found", search.getText()) : Messages.text("empty.working");
@@ -196,6 +195,10 @@ public final class DevicesPane extends VBox {
     }
 
     private void fill(List<DeviceSummary> summaries) {
+        List<TableColumn<DeviceSummary, ?>> wanted = columns.of(summaries);
+        if (!Set.copyOf(wanted).equals(Set.copyOf(table.getColumns()))) {
+            table.getColumns().setAll(wanted);
+        }
         if (names(summaries).equals(names(all))) {
             for (int i = 0; i < summaries.size(); i++) {
                 if (!summaries.get(i).equals(all.get(i))) {

@@ -28,6 +28,7 @@ final class ComparisonTable extends VBox {
         headline.setWrapText(true);
         TableView<Moved> table = new TableView<>();
         table.setId("compare-pairs");
+        table.setAccessibleText(headline.getText());
         table.setPrefSize(WIDTH, HEIGHT);
         table.setMinSize(WIDTH, HEIGHT);
         table.getColumns().add(column("compare.proxy", Moved::proxy));

@@ -59,6 +59,7 @@ final class ExportDialog extends Dialog<ExportSize> {
         paper.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
         TextField line = new TextField();
         line.setId("export-command");
+        line.setAccessibleText(Messages.text("export.command"));
         line.setEditable(false);
         HBox.setHgrow(line, Priority.ALWAYS);
         Button copy = new Button(Messages.text("text.copy"));

@@ -88,6 +88,8 @@ final class ExportForm extends GridPane {
         FigureStyle style = proposed.style();
         format.setValue(proposed.format());
         unit.setId("export-unit");
+        unit.setAccessibleText(Messages.text("export.unit"));
+        width.setAccessibleText(Messages.text("export.width"));
         unit.getItems().setAll(List.of(Messages.text("export.mm"), Messages.text("export.px")));
         unit.getSelectionModel().select(0);
         show(proposed);

@@ -34,6 +34,7 @@ final class ImportDialog extends Dialog<ImportSpec> {
         setTitle(Messages.text("import.title"));
         Label lead = new Label(Messages.text("import.lead"));
         lead.setWrapText(true);
+        lead.setMinHeight(Label.USE_PREF_SIZE);
         told.setId("import-told");
         told.setWrapText(true);
         told.setMinHeight(Label.USE_PREF_SIZE);
@@ -103,6 +104,7 @@ final class ImportDialog extends Dialog<ImportSpec> {
                 .addListener((observed, before, after) -> draft.set(draft.get().with(after)));
         Label label = new Label(Messages.text("import.unit"));
         label.setLabelFor(box);
+        label.setMinWidth(Label.USE_PREF_SIZE);
         HBox line = new HBox(10, label, box);
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return line;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -34,6 +35,7 @@ import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.action.KeyIntents;
+import org.proxylens.view.control.ScaledPane;
 import org.proxylens.view.control.Theme;
 
 /** Dialogs over the main window. */
@@ -47,6 +49,7 @@ public final class StageDialogs implements Prompts {
     private final Supplier<Optional<Path>> lastOpened;
     private final Consumer<String> openPage;
     private final Consumer<Path> openFolder;
+    private final ObservableDoubleValue scale;
     private @Nullable File lastFolder;
 
     /**
@@ -54,13 +57,19 @@ public final class StageDialogs implements Prompts {
      * @param lastOpened what was opened last, also before this start
      * @param openPage opens a page of the documentation by its name
      * @param openFolder shows a folder as the system does
+     * @param scale how many times as large as usual they are shown
      */
     public StageDialogs(
-            Stage owner, Supplier<Optional<Path>> lastOpened, Consumer<String> openPage, Consumer<Path> openFolder) {
+            Stage owner,
+            Supplier<Optional<Path>> lastOpened,
+            Consumer<String> openPage,
+            Consumer<Path> openFolder,
+            ObservableDoubleValue scale) {
         this.owner = owner;
         this.lastOpened = lastOpened;
         this.openPage = openPage;
         this.openFolder = openFolder;
+        this.scale = scale;
     }
 
     @Override
@@ -95,6 +104,7 @@ public final class StageDialogs implements Prompts {
         dialog.setTitle(Messages.text("leave.title"));
         Label text = new Label(Messages.text("leave.text", device, count));
         text.setWrapText(true);
+        text.setMinHeight(Label.USE_PREF_SIZE);
         text.setPrefWidth(420);
         VBox content = new VBox(text);
         content.getStyleClass().add("about");
@@ -144,6 +154,8 @@ public final class StageDialogs implements Prompts {
         dialog.setTitle(Messages.text("unsaved.title"));
         Label question = new Label(Messages.text("unsaved.question", name));
         question.setWrapText(true);
+        question.setPrefWidth(420);
+        question.setMinHeight(Label.USE_PREF_SIZE);
         dialog.getDialogPane().setContent(question);
         ButtonType save = new ButtonType(Messages.text("unsaved.save"), ButtonBar.ButtonData.YES);
         ButtonType discard = new ButtonType(Messages.text("unsaved.discard"), ButtonBar.ButtonData.NO);
@@ -160,7 +172,7 @@ public final class StageDialogs implements Prompts {
         said.setId("trouble-said");
         said.setWrapText(true);
         said.setMaxWidth(TEXT_WIDTH);
-        information("trouble.title", new VBox(10, said, lines(code + "\n" + details)));
+        information("trouble.title", new VBox(10, said, lines("trouble.title", code + "\n" + details)));
     }
 
     @Override
@@ -169,6 +181,7 @@ public final class StageDialogs implements Prompts {
         dialog.setTitle(Messages.text("note.title", about));
         TextArea area = new TextArea(before);
         area.setId("note-text");
+        area.setAccessibleText(Messages.text("note.title", about));
         area.setWrapText(true);
         area.setMinSize(NOTE_WIDTH, NOTE_HEIGHT);
         area.setPrefSize(NOTE_WIDTH, NOTE_HEIGHT);
@@ -181,12 +194,13 @@ public final class StageDialogs implements Prompts {
 
     @Override
     public void text(String titleKey, String text) {
-        information(titleKey, lines(text));
+        information(titleKey, lines(titleKey, text));
     }
 
-    private static VBox lines(String text) {
+    private static VBox lines(String titleKey, String text) {
         TextArea area = new TextArea(text);
         area.setId("text-lines");
+        area.setAccessibleText(Messages.text(titleKey));
         area.setEditable(false);
         area.setPrefSize(TEXT_WIDTH, TEXT_HEIGHT);
         area.setMinSize(TEXT_WIDTH, TEXT_HEIGHT);
@@ -219,6 +233,7 @@ public final class StageDialogs implements Prompts {
         name.getStyleClass().add("title-3");
         Label text = new Label(Messages.text("about.text"));
         text.setWrapText(true);
+        text.setMinHeight(Label.USE_PREF_SIZE);
         text.setPrefWidth(420);
         VBox about = new VBox(8, name, text);
         about.getStyleClass().add("about");
@@ -237,6 +252,7 @@ public final class StageDialogs implements Prompts {
     private void own(Dialog<?> dialog) {
         dialog.initOwner(owner);
         Theme.dress(dialog.getDialogPane().getScene());
+        ScaledPane.of(dialog, scale);
     }
 
     private FileChooser chooser(String titleKey) {

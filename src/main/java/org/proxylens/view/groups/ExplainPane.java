@@ -60,31 +60,36 @@ final class ExplainPane extends BorderPane {
 
     private static List<TableColumn<AttributeEffect, ?>> columns() {
         TableColumn<AttributeEffect, AttributeEffect> name =
-                RowColumn.of("groups.attribute", "groups.attribute.tip", 110, 80);
+                RowColumn.of("groups.attribute", "groups.attribute.tip", 110, 72);
         name.setCellFactory(column -> new TextCell<>(AttributeEffect::name, Pos.CENTER_LEFT));
         return List.of(
                 name,
                 number(
                         "count",
+                        62,
                         effect -> effect.groups().size(),
                         effect -> NumberText.count(effect.groups().size())),
                 number(
                         "within",
+                        58,
                         effect -> effect.contrast().within(),
                         effect -> NumberText.coefficient(effect.contrast().within())),
                 number(
                         "between",
+                        72,
                         effect -> effect.contrast().between(),
                         effect -> NumberText.coefficient(effect.contrast().between())),
                 number(
                         "difference",
+                        58,
                         effect -> effect.contrast().difference(),
                         effect -> NumberText.coefficient(effect.contrast().difference())),
                 number(
                         "chance",
+                        110,
                         effect -> effect.contrast().byChance().high(),
                         effect -> NumberText.interval(effect.contrast().byChance())),
-                number("p", effect -> effect.contrast().p(), ExplainPane::p));
+                number("p", 56, effect -> effect.contrast().p(), ExplainPane::p));
     }
 
     private static String p(AttributeEffect effect) {
@@ -92,10 +97,8 @@ final class ExplainPane extends BorderPane {
     }
 
     private static TableColumn<AttributeEffect, AttributeEffect> number(
-            String key, ToDoubleFunction<AttributeEffect> value, Function<AttributeEffect, String> text) {
-        boolean wide = key.equals("chance");
-        return RowColumn.numbers(
-                RowColumn.of("groups." + key, "groups." + key + ".tip", wide ? 120 : 70, wide ? 112 : 58), value, text);
+            String key, double least, ToDoubleFunction<AttributeEffect> value, Function<AttributeEffect, String> text) {
+        return RowColumn.numbers(RowColumn.of("groups." + key, "groups." + key + ".tip", least, least), value, text);
     }
 
     private void show() {

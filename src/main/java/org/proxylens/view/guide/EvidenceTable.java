@@ -3,7 +3,6 @@ package org.proxylens.view.guide;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -62,7 +61,7 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
     private static TableColumn<NewDevice.Evidence, NewDevice.Evidence> text(
             String key, double width, Function<NewDevice.Evidence, String> text) {
         TableColumn<NewDevice.Evidence, NewDevice.Evidence> column = column(key, width);
-        column.setCellFactory(c -> new TextCell<>(text, Pos.CENTER_LEFT));
+        column.setCellFactory(c -> TextCell.ofName(text));
         column.setComparator((a, b) -> text.apply(a).compareToIgnoreCase(text.apply(b)));
         return column;
     }

@@ -24,6 +24,7 @@ import org.proxylens.model.job.Jobs;
 import org.proxylens.view.chart.CardText;
 import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.chart.Lazy;
+import org.proxylens.view.control.EmptyText;
 import org.proxylens.view.control.FigureSource;
 import org.proxylens.view.intent.UserIntents;
 
@@ -53,6 +54,7 @@ public final class HeatmapView extends BorderPane implements FigureSource {
             ofThisDataset &= after != null && after.sameColumns(before);
             update();
         });
+        workbench.opening().subscribe(value -> update());
         workbench.choices().subscribe(value -> update());
         workbench.matrix().subscribe(value -> update());
         workbench.losses().subscribe(value -> update());
@@ -83,7 +85,8 @@ public final class HeatmapView extends BorderPane implements FigureSource {
         Dataset dataset = workbench.dataset().get();
         MatrixReading matrix = workbench.matrix().get();
         if (dataset == null) {
-            tell("chart.no-dataset");
+            drawn = null;
+            pane.tell(EmptyText.noDataset(workbench, "chart.no-dataset"));
         } else if (matrix == null) {
             await("chart.heatmap.working");
         } else {

@@ -28,6 +28,7 @@ import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.chart.DrawnFrame;
 import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
+import org.proxylens.view.control.EmptyText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
@@ -79,6 +80,7 @@ public final class ParetoView extends PlaneView {
         Parts.follow(
                 this::update,
                 workbench.dataset(),
+                workbench.opening(),
                 workbench.choices(),
                 workbench.pair(),
                 workbench.adapted(),
@@ -98,6 +100,7 @@ public final class ParetoView extends PlaneView {
     }
 
     private void update() {
+        Dataset dataset = workbench.dataset().get();
         Choices choices = workbench.choices().get();
         extents.show(choices.extent());
         adapted.setSelected(choices.adaptation().shown());
@@ -107,8 +110,10 @@ public final class ParetoView extends PlaneView {
         if (wanted != null) {
             pane.settled();
             draw(wanted);
+        } else if (dataset == null) {
+            say(EmptyText.noDataset(workbench, "chart.no-dataset"));
         } else {
-            String reason = reason(workbench.dataset().get(), choices);
+            String reason = reason(dataset, choices);
             if (reason.equals("chart.pareto.working")) {
                 pane.later(() -> tell(reason));
             } else {
@@ -148,10 +153,7 @@ public final class ParetoView extends PlaneView {
         return List.of(ExtraFront.of(reading));
     }
 
-    private static String reason(@Nullable Dataset dataset, Choices choices) {
-        if (dataset == null) {
-            return "chart.no-dataset";
-        }
+    private static String reason(Dataset dataset, Choices choices) {
         if (choices.proxy() == null || choices.target() == null) {
             return "chart.no-pair";
         }
@@ -161,8 +163,12 @@ public final class ParetoView extends PlaneView {
     }
 
     private void tell(String key) {
+        say(Messages.text(key));
+    }
+
+    private void say(String text) {
         drawn = null;
-        pane.tell(Messages.text(key));
+        pane.tell(text);
     }
 
     private void draw(Drawn wanted) {

@@ -22,6 +22,7 @@ import org.proxylens.view.chart.ChartHeader;
 import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
+import org.proxylens.view.control.EmptyText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.intent.UserIntents;
 import org.proxylens.view.xy.XyPane;
@@ -53,7 +54,13 @@ public final class ScatterView extends PlaneView {
         setCenter(pane);
         pane.setAccessibleText(Messages.text("chart.scatter.spoken"));
         new ArchitectureMarks(workbench, pane).follow();
-        Parts.follow(this::update, workbench.dataset(), workbench.choices(), workbench.pair(), workbench.dark());
+        Parts.follow(
+                this::update,
+                workbench.dataset(),
+                workbench.opening(),
+                workbench.choices(),
+                workbench.pair(),
+                workbench.dark());
     }
 
     private void update() {
@@ -64,7 +71,10 @@ public final class ScatterView extends PlaneView {
         Optional<Device> target = device(dataset, choices.target());
         if (dataset == null || proxy.isEmpty() || target.isEmpty()) {
             drawn = null;
-            pane.tell(Messages.text(dataset == null ? "chart.no-dataset" : "chart.no-pair"));
+            pane.tell(
+                    dataset == null
+                            ? EmptyText.noDataset(workbench, "chart.no-dataset")
+                            : Messages.text("chart.no-pair"));
             return;
         }
         PairReading pair = workbench.pair().get();

@@ -26,6 +26,7 @@ import org.proxylens.view.chart.ChartHeader;
 import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
+import org.proxylens.view.control.EmptyText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
@@ -103,6 +104,7 @@ public final class ThresholdView extends PlaneView {
         Parts.follow(
                 this::update,
                 workbench.dataset(),
+                workbench.opening(),
                 workbench.choices(),
                 workbench.proxies(),
                 workbench.disagreement(),
@@ -119,7 +121,7 @@ public final class ThresholdView extends PlaneView {
         offerColours();
         ProxyReading reading = workbench.proxies().get();
         if (workbench.dataset().get() == null) {
-            tell("chart.no-dataset");
+            say(EmptyText.noDataset(workbench, "chart.no-dataset"));
         } else if (workbench.choices().get().accuracy() == null) {
             tell("chart.no-accuracy");
         } else if (reading == null) {
@@ -176,9 +178,13 @@ public final class ThresholdView extends PlaneView {
     }
 
     private void tell(String key) {
+        say(Messages.text(key));
+    }
+
+    private void say(String text) {
         drawn = null;
         words.setText("");
-        pane.tell(Messages.text(key));
+        pane.tell(text);
     }
 
     private static Set<Integer> chosenPair(ProxyReading reading, Choices choices) {

@@ -19,6 +19,7 @@ import org.proxylens.model.Workbench;
 import org.proxylens.view.action.ActionControls;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
+import org.proxylens.view.control.EmptyText;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.intent.ProblemIntents;
@@ -101,10 +102,8 @@ public final class ProblemsView extends BorderPane {
     }
 
     private void show(@Nullable Dataset dataset) {
-        String opening = model.opening().get();
         if (dataset == null) {
-            placeholder.setText(
-                    opening == null ? Messages.text("empty.no-dataset") : Messages.text("empty.opening", opening));
+            placeholder.setText(EmptyText.noDataset(model, "empty.no-dataset"));
             table.getItems().clear();
             return;
         }

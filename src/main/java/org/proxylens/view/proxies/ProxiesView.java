@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -23,6 +22,7 @@ import org.proxylens.model.choice.ProxyDisplay;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.choose.ProxyRanking;
 import org.proxylens.view.control.ChoiceBar;
+import org.proxylens.view.control.EmptyText;
 import org.proxylens.view.control.FigureSource;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
@@ -102,7 +102,9 @@ public final class ProxiesView extends BorderPane implements FigureSource {
         Parts.present(display, !all);
         Parts.present(hint, !drawn);
         hint.setText(Messages.text(all ? "proxies.hint" : "proxies.hint.target"));
-        String waiting = Messages.text(model.dataset().get() == null ? "empty.no-dataset" : "proxies.working");
+        String waiting = model.dataset().get() == null
+                ? EmptyText.noDataset(model, "empty.no-dataset")
+                : Messages.text("proxies.working");
         forAll.show(reading == null ? List.of() : reading.ranking().rows(), waiting);
         String target = model.choices().get().target();
         List<TargetProxies.Row> rows = reading == null || target == null ? List.of() : rows(reading, target);
@@ -143,8 +145,8 @@ public final class ProxiesView extends BorderPane implements FigureSource {
         TableColumn<TargetProxies.Row, TargetProxies.Row> name =
                 RowColumn.of("proxies.device", "proxies.target.device.tip", 150, 84);
         name.setComparator((a, b) -> a.device().compareToIgnoreCase(b.device()));
-        name.setCellFactory(column -> new TextCell<>(
-                row -> row.cost() ? Messages.text("proxies.cost", row.device()) : row.device(), Pos.CENTER_LEFT));
+        name.setCellFactory(column ->
+                TextCell.ofName(row -> row.cost() ? Messages.text("proxies.cost", row.device()) : row.device()));
         return List.of(
                 name,
                 number("loss", "figure.hv_loss.tip", 86, TargetProxies.Row::hvLoss, NumberText::share),

@@ -19,6 +19,8 @@ import org.proxylens.view.control.TextCell;
 
 /** The columns of the proxy table. */
 final class ProxyColumns {
+    private static final double WIDER = 1.2;
+
     private final Workbench model;
 
     ProxyColumns(Workbench model) {
@@ -29,21 +31,21 @@ final class ProxyColumns {
         return List.of(
                 name(),
                 reached(),
-                number("loss-median", row -> row.hvLoss().median(), NumberText::share),
-                number("loss-worst", row -> row.hvLoss().worst(), NumberText::share),
-                number("regret-median", row -> row.meanRegret().median(), NumberText::points),
-                number("regret-worst", row -> row.meanRegret().worst(), NumberText::points),
+                number("loss-median", 62, row -> row.hvLoss().median(), NumberText::share),
+                number("loss-worst", 88, row -> row.hvLoss().worst(), NumberText::share),
+                number("regret-median", 80, row -> row.meanRegret().median(), NumberText::points),
+                number("regret-worst", 100, row -> row.meanRegret().worst(), NumberText::points),
                 strip(),
-                number("srcc-median", row -> row.srcc().median(), NumberText::coefficient),
-                number("srcc-worst", row -> row.srcc().worst(), NumberText::coefficient),
-                number("accurate-median", row -> row.accurateSrcc().median(), NumberText::coefficient),
-                number("front-median", row -> row.frontSrcc().median(), NumberText::coefficient));
+                number("srcc-median", 62, row -> row.srcc().median(), NumberText::coefficient),
+                number("srcc-worst", 96, row -> row.srcc().worst(), NumberText::coefficient),
+                number("accurate-median", 78, row -> row.accurateSrcc().median(), NumberText::coefficient),
+                number("front-median", 74, row -> row.frontSrcc().median(), NumberText::coefficient));
     }
 
     private TableColumn<ProxyRanking.Row, ProxyRanking.Row> name() {
-        TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column("device", 150);
+        TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column("device", 84);
         column.setComparator((a, b) -> a.device().compareToIgnoreCase(b.device()));
-        column.setCellFactory(c -> new TextCell<>(this::name, Pos.CENTER_LEFT));
+        column.setCellFactory(c -> TextCell.ofName(this::name));
         return column;
     }
 
@@ -54,7 +56,7 @@ final class ProxyColumns {
     }
 
     private TableColumn<ProxyRanking.Row, ProxyRanking.Row> reached() {
-        TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column("reached", 66);
+        TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column("reached", 74);
         column.setComparator((a, b) -> Integer.compare(a.reached(), b.reached()));
         column.setCellFactory(c -> new TextCell<>(
                 row -> Messages.text("proxies.of", NumberText.count(row.reached()), NumberText.count(row.targets())),
@@ -64,21 +66,20 @@ final class ProxyColumns {
     }
 
     private TableColumn<ProxyRanking.Row, ProxyRanking.Row> strip() {
-        TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column("strip", 150);
+        TableColumn<ProxyRanking.Row, ProxyRanking.Row> column = column("strip", 120);
         column.setSortable(false);
         column.setCellFactory(c -> new StripCell());
         return column;
     }
 
     private TableColumn<ProxyRanking.Row, ProxyRanking.Row> number(
-            String key, ToDoubleFunction<ProxyRanking.Row> value, Function<Double, String> text) {
-        return RowColumn.numbers(
-                column(key, key.endsWith("worst") ? 100 : 66), value, row -> text.apply(value.applyAsDouble(row)));
+            String key, double least, ToDoubleFunction<ProxyRanking.Row> value, Function<Double, String> text) {
+        return RowColumn.numbers(column(key, least), value, row -> text.apply(value.applyAsDouble(row)));
     }
 
-    private static TableColumn<ProxyRanking.Row, ProxyRanking.Row> column(String key, double width) {
+    private static TableColumn<ProxyRanking.Row, ProxyRanking.Row> column(String key, double least) {
         TableColumn<ProxyRanking.Row, ProxyRanking.Row> column =
-                RowColumn.of("proxies." + key, "proxies." + key + ".tip", width, 44);
+                RowColumn.of("proxies." + key, "proxies." + key + ".tip", least * WIDER, least);
         column.setId("proxy-column-" + key);
         return column;
     }

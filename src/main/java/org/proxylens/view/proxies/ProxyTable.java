@@ -19,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
+import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
@@ -54,6 +55,7 @@ final class ProxyTable<R> extends TableView<R> {
         setItems(sorted);
         getStyleClass().add("dense");
         setAccessibleText(Messages.text("view.proxies"));
+        RowColumn.fitWhole(this);
         getColumns().setAll(columns);
         setRowFactory(t -> new Row());
         MenuItem proxy = new MenuItem(Messages.text("action.selected-as-proxy"));

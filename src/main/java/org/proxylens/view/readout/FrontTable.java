@@ -3,12 +3,12 @@ package org.proxylens.view.readout;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -27,10 +27,10 @@ import org.proxylens.pareto.FrontExchange;
 import org.proxylens.view.architecture.ArchitectureCard;
 import org.proxylens.view.architecture.ArchitectureDrawing;
 import org.proxylens.view.architecture.DrawingColumn;
+import org.proxylens.view.architecture.DrawnIdCell;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RowColumn;
-import org.proxylens.view.control.TextCell;
 import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
 
@@ -52,6 +52,7 @@ final class FrontTable {
     private final Label title = new Label();
     private final Label none = new Label();
     private final VBox box = new VBox(4, title, table, none);
+    private final DrawingColumn<FrontExchange.Row> drawings;
     private boolean following;
 
     /** @param key {@code lost} or {@code instead} */
@@ -62,10 +63,10 @@ final class FrontTable {
         table.setId("front-" + key);
         table.getStyleClass().addAll("dense", "front-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        drawings = new DrawingColumn<>(model, FrontExchange.Row::row);
         table.fixedCellSizeProperty()
-                .bind(model.dataset()
-                        .map(now -> ArchitectureDrawing.possible(model) ? DRAWN_HEIGHT : ROW_HEIGHT)
-                        .orElse(ROW_HEIGHT));
+                .bind(Bindings.createDoubleBinding(this::rowHeight, model.dataset(), drawings.crowded()));
+        table.fixedCellSizeProperty().addListener((observed, before, after) -> fit());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         SortedList<FrontExchange.Row> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -73,7 +74,7 @@ final class FrontTable {
         table.getColumns()
                 .setAll(List.of(
                         id(),
-                        new DrawingColumn<>(model, FrontExchange.Row::row),
+                        drawings,
                         column("latency", 56, FrontExchange.Row::latency, row -> latency(row.latency())),
                         column("accuracy", 52, FrontExchange.Row::accuracy, row -> hundredths(row.accuracy())),
                         column("latency-cost", 54, FrontExchange.Row::latencyCost, row -> cost(row.latencyCost())),
@@ -82,7 +83,7 @@ final class FrontTable {
                                 52,
                                 FrontExchange.Row::accuracyCost,
                                 row -> hundredths(row.accuracyCost()))));
-        // figures are never cut; a drawing gives way
+        // figures are never cut; drawings go below the ids
         table.setMinWidth(SCROLL_BAR
                 + table.getColumns().stream()
                         .filter(column -> !(column instanceof DrawingColumn))
@@ -123,15 +124,26 @@ final class FrontTable {
         }
         title.setText(Messages.text("front." + key, NumberText.count(shown.size())));
         table.setAccessibleText(title.getText());
-        int high = Math.max(2, Math.min(shown.size(), MOST_ROWS));
+        fit();
+        follow(model.choices().get());
+    }
+
+    private double rowHeight() {
+        if (!ArchitectureDrawing.possible(model)) {
+            return ROW_HEIGHT;
+        }
+        return drawings.crowded().get() ? DrawnIdCell.ROW_HEIGHT : DRAWN_HEIGHT;
+    }
+
+    private void fit() {
+        int high = Math.max(2, Math.min(rows.size(), MOST_ROWS));
         table.setPrefHeight(HEAD_HEIGHT + high * table.getFixedCellSize() + 4);
         table.setMinHeight(table.getPrefHeight());
-        follow(model.choices().get());
     }
 
     private TableColumn<FrontExchange.Row, FrontExchange.Row> id() {
         TableColumn<FrontExchange.Row, FrontExchange.Row> column = bare("id", 40);
-        column.setCellFactory(c -> new TextCell<>(FrontExchange.Row::id, Pos.CENTER_LEFT));
+        column.setCellFactory(c -> new DrawnIdCell<>(model, FrontExchange.Row::id, FrontExchange.Row::row, drawings));
         column.setComparator((a, b) -> Integer.compare(a.row(), b.row()));
         return column;
     }

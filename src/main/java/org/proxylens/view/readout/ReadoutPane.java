@@ -16,6 +16,7 @@ import org.proxylens.model.choice.Choices;
 import org.proxylens.pareto.FrontExchange;
 import org.proxylens.pareto.ParetoLoss;
 import org.proxylens.view.architecture.OperationKey;
+import org.proxylens.view.control.EmptyText;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RepairWords;
@@ -173,12 +174,8 @@ public final class ReadoutPane extends VBox {
     }
 
     private String emptyText() {
-        String opening = model.opening().get();
-        if (opening != null) {
-            return Messages.text("empty.opening", opening);
-        }
-        if (model.dataset().get() == null) {
-            return Messages.text("empty.no-dataset");
+        if (model.opening().get() != null || model.dataset().get() == null) {
+            return EmptyText.noDataset(model, "empty.no-dataset");
         }
         Choices choices = model.choices().get();
         boolean chosen = choices.proxy() != null && choices.target() != null;

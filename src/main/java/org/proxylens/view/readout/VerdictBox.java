@@ -20,6 +20,8 @@ import org.proxylens.view.control.Tips;
 
 /** The SRCC of a pair with its interval, and in words whether it reaches the threshold. */
 final class VerdictBox extends HBox {
+    private static final char NO_BREAK = '\u00a0';
+
     private final FontIcon icon = new FontIcon();
     private final Label answer = new Label();
     private final Label srcc = new Label();
@@ -56,7 +58,9 @@ final class VerdictBox extends HBox {
         getStyleClass().add((bySrcc ? verdict.kind().key() : both.kind().key()).replace('.', '-'));
         Parts.present(answer, !bySrcc);
         if (!bySrcc) {
-            answer.setText(Messages.text(both.kind().key(), NumberText.share(lossLimit)));
+            // a number and its unit stay on one line
+            answer.setText(
+                    Messages.text(both.kind().key(), NumberText.share(lossLimit).replace(' ', NO_BREAK)));
         }
         srcc.setText(
                 Messages.text("verdict.srcc", NumberText.coefficient(pair.srcc().value())));

@@ -29,6 +29,7 @@ import org.proxylens.model.Workbench;
 import org.proxylens.view.action.Action;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
+import org.proxylens.view.control.ScaledPane;
 import org.proxylens.view.control.Theme;
 import org.proxylens.view.intent.UserIntents;
 
@@ -92,7 +93,10 @@ public final class CommandPalette {
         stage = shown;
         field.clear();
         find("");
-        shown.setX(owner.getX() + (owner.getWidth() - WIDTH) / 2);
+        double scale = ScaledPane.factor(model.scale()).get();
+        shown.setWidth(WIDTH * scale);
+        shown.setHeight(HEIGHT * scale);
+        shown.setX(owner.getX() + (owner.getWidth() - WIDTH * scale) / 2);
         shown.setY(owner.getY() + owner.getHeight() / 6);
         shown.show();
         field.requestFocus();
@@ -103,7 +107,7 @@ public final class CommandPalette {
         content.setId("palette");
         content.setPadding(new Insets(8));
         content.getStyleClass().add("palette");
-        Scene scene = new Scene(content, WIDTH, HEIGHT);
+        Scene scene = new Scene(new ScaledPane(content, ScaledPane.factor(model.scale())));
         Theme.dress(scene);
         Stage made = new Stage(StageStyle.UNDECORATED);
         made.initOwner(owner);

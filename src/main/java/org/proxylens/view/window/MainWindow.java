@@ -4,9 +4,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
@@ -14,8 +14,11 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -33,6 +36,7 @@ import org.proxylens.model.choice.CenterView;
 import org.proxylens.view.action.Action;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
+import org.proxylens.view.control.ScaledPane;
 import org.proxylens.view.control.Theme;
 import org.proxylens.view.devices.DevicesPane;
 import org.proxylens.view.intent.SearchIntents;
@@ -43,14 +47,23 @@ import org.proxylens.view.readout.ReadoutPane;
 public final class MainWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private static final double LEAST_WIDTH = 1000;
-    private static final double LEAST_HEIGHT = 640;
     private static final double FONT_SIZE = 13;
 
     private static final double DEVICES_WIDTH = 456;
     private static final double DEVICES_SHARE = 0.335;
     private static final double READOUT_WIDTH = 320;
     private static final double READOUT_SHARE = 0.252;
+
+    /** Where a plus is typed differs from keyboard to keyboard. */
+    private static final Map<KeyCombination, ActionId> FURTHER = Map.of(
+            new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            ActionId.LARGER,
+            new KeyCodeCombination(KeyCode.PLUS, KeyCombination.SHORTCUT_DOWN),
+            ActionId.LARGER,
+            new KeyCodeCombination(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN),
+            ActionId.LARGER,
+            new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN),
+            ActionId.SMALLER);
 
     private final Stage stage;
     private final Workbench model;
@@ -60,6 +73,7 @@ public final class MainWindow {
     private final Region center;
     private final Region readout;
     private final Runnable tour;
+    private final DoubleBinding scale;
 
     /**
      * What is made outside this package.
@@ -76,17 +90,19 @@ public final class MainWindow {
         this.stage = stage;
         this.model = model;
         this.intents = intents;
+        scale = ScaledPane.factor(model.scale());
         tour = actions.get(ActionId.SHOW_TOUR)::run;
         BorderPane root = new BorderPane();
         root.setId("window");
         root.setTop(new VBox(
-                MainMenu.of(model, actions, path -> intents.onFilesDropped(List.of(path))),
+                NoticeBar.beside(
+                        MainMenu.of(model, actions, path -> intents.onFilesDropped(List.of(path))), model, intents),
                 new ChoicesBar(model, intents, actions),
                 charts.guide(),
                 new SeekBar(model, search, intents),
                 new AnswerBar(model, intents)));
         devices = new DevicesPane(model, intents, actions);
-        center = NoticeBar.over(new CenterPane(model, intents, charts.views()), model, intents);
+        center = new CenterPane(model, intents, charts.views());
         readout = new ReadoutPane(model, intents);
         panes.setId("panes");
         SplitPane.setResizableWithParent(devices, false);
@@ -94,9 +110,7 @@ public final class MainWindow {
         root.setCenter(panes);
         root.setBottom(new StatusBarView(model, intents, actions));
         acceptFiles(root);
-        Dimension2D size = size();
-        DoubleBinding scale =
-                Bindings.createDoubleBinding(() -> shown(model.scale().get()), model.scale());
+        Dimension2D size = size(scale.get());
         Scene scene =
                 new Scene(new ScaledPane(new StackPane(root, charts.tour()), scale), size.getWidth(), size.getHeight());
         scaleOthers(scene, scale);
@@ -120,10 +134,18 @@ public final class MainWindow {
         title();
     }
 
-    /** How large the window is at first, in pixels: as much of the screen as it needs. */
-    public static Dimension2D size() {
+    /**
+     * How large the window is at first, in pixels: as much of the screen as it needs.
+     *
+     * @param scale how many times as large as usual everything is shown
+     */
+    public static Dimension2D size(double scale) {
+        return ofScreen(WIDTH * scale, HEIGHT * scale);
+    }
+
+    private static Dimension2D ofScreen(double width, double height) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        return new Dimension2D(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        return new Dimension2D(Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight()));
     }
 
     /** Begins the tour. */
@@ -136,7 +158,7 @@ public final class MainWindow {
         stage.show();
         // only now: a window manager that draws frames would show the window at its least size
         leastSize();
-        model.scale().addListener((observed, before, after) -> {
+        scale.addListener((observed, before, after) -> {
             leastSize();
             // side panes that had to give way are as wide as before once there is room again
             Platform.runLater(() -> {
@@ -145,8 +167,9 @@ public final class MainWindow {
             });
         });
         // and it tells only now how much its frame takes
-        stage.setWidth(Math.min(stage.getWidth(), size().getWidth()));
-        stage.setHeight(Math.min(stage.getHeight(), size().getHeight()));
+        Dimension2D size = size(scale.get());
+        stage.setWidth(Math.min(stage.getWidth(), size.getWidth()));
+        stage.setHeight(Math.min(stage.getHeight(), size.getHeight()));
         Node table = stage.getScene().lookup("#devices");
         if (table != null) {
             table.requestFocus();
@@ -154,23 +177,19 @@ public final class MainWindow {
     }
 
     private void leastSize() {
-        double scale = shown(model.scale().get());
-        stage.setMinWidth(Math.min(LEAST_WIDTH * scale, size().getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT * scale, size().getHeight()));
+        Dimension2D least = ofScreen(ScaledPane.LEAST_WIDTH * scale.get(), ScaledPane.LEAST_HEIGHT * scale.get());
+        stage.setMinWidth(least.getWidth());
+        stage.setMinHeight(least.getHeight());
+        stage.setWidth(Math.max(stage.getWidth(), least.getWidth()));
+        stage.setHeight(Math.max(stage.getHeight(), least.getHeight()));
     }
 
-    /** What is chosen as far as the screen has room for it: nothing is cut off. */
-    private static double shown(double scale) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double room = Math.min(screen.getWidth() / LEAST_WIDTH, screen.getHeight() / LEAST_HEIGHT);
-        return Math.min(scale, Math.max(1, room));
-    }
-
-    // menus, tooltips and dialogs are windows of their own
+    // menus and tooltips are windows of their own; those that are more than a text scale themselves
     private static void scaleOthers(Scene own, ObservableDoubleValue scale) {
         Runnable all = () -> Window.getWindows().stream()
                 .map(Window::getScene)
                 .filter(scene -> scene != null && scene != own)
+                .filter(scene -> !(scene.getRoot() instanceof ScaledPane || scene.getRoot() instanceof DialogPane))
                 .forEach(scene -> scene.getRoot()
                         .setStyle(
                                 scale.get() == 1 ? "" : "-fx-font-size: " + Math.rint(FONT_SIZE * scale.get()) + "px"));
@@ -213,6 +232,7 @@ public final class MainWindow {
             });
             answer(scene, action, run);
         }
+        FURTHER.forEach((key, id) -> scene.getAccelerators().putIfAbsent(key, actions.get(id)::run));
     }
 
     private static void answer(Scene scene, Action action, Runnable run) {

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.NotificationPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -21,21 +20,16 @@ import org.proxylens.view.intent.UserIntents;
 
 /** Tells the user something without standing in the way; the text can be copied. */
 final class NoticeBar extends HBox {
-    /** What the notification pane keeps free at either side. */
-    private static final double ASIDE = 7;
-
     private final Label text = new Label();
     private final FontIcon icon = new FontIcon();
-    private final NotificationPane pane = new NotificationPane();
     private final Button offer = new Button();
 
-    private NoticeBar(Workbench model, UserIntents intents, Region content) {
+    private NoticeBar(Workbench model, UserIntents intents) {
         setId("notice");
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
         text.setId("notice-text");
         text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         offer.setId("notice-offer");
@@ -49,34 +43,53 @@ final class NoticeBar extends HBox {
         Button close = Parts.iconButton(
                 MaterialDesignC.CLOSE, "notice-close", Messages.text("notice.close"), intents::onNoticeClosed);
         getChildren().addAll(icon, text, offer, copy, close);
-        pane.setContent(content);
-        pane.minWidthProperty().bind(content.minWidthProperty());
-        pane.setGraphic(this);
-        pane.setShowFromTop(false);
-        pane.setCloseButtonVisible(false);
-        pane.setFocusTraversable(false);
-        prefWidthProperty().bind(pane.widthProperty().subtract(2 * ASIDE));
         model.notice().addListener((observed, before, after) -> show(after));
         show(model.notice().get());
     }
 
-    /** A pane over whose lower end notices slide, so that nothing moves aside for them; no buttons should stand there. */
-    static Region over(Region content, Workbench model, UserIntents intents) {
-        return new NoticeBar(model, intents, content).pane;
+    /** The menu bar with room for notices beside it, where they cover nothing and nothing moves aside for them. */
+    static Region beside(Region menu, Workbench model, UserIntents intents) {
+        return new Strip(menu, new NoticeBar(model, intents));
     }
 
-    // as the graphic of a label, it is asked for its height without a width
-    @Override
-    protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+    /** As high as the menu, whatever is said; what takes more than its room is read whole while one points at it or is in it. */
+    private static final class Strip extends HBox {
+        private final Region menu;
+        private final NoticeBar bar;
+
+        Strip(Region menu, NoticeBar bar) {
+            super(menu, bar);
+            this.menu = menu;
+            this.bar = bar;
+            getStyleClass().add("menu-strip");
+            setViewOrder(-1);
+            menu.setMinWidth(USE_PREF_SIZE);
+            HBox.setHgrow(bar, Priority.ALWAYS);
+            bar.hoverProperty().addListener((observed, before, after) -> requestLayout());
+            bar.focusWithinProperty().addListener((observed, before, after) -> requestLayout());
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return menu.prefHeight(-1);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return menu.prefHeight(-1);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            double high = bar.isHover() || bar.isFocusWithin() ? bar.prefHeight(bar.getWidth()) : 0;
+            bar.resize(bar.getWidth(), Math.max(getHeight(), high));
+        }
     }
 
     private void show(@Nullable Notice notice) {
         setVisible(notice != null);
-        if (notice == null) {
-            pane.hide();
-        } else {
-            pane.show();
+        if (notice != null) {
             text.setText(notice.text());
             offer(notice.offer());
             icon.setIconCode(SeverityLook.icon(notice.severity()));

@@ -3,6 +3,7 @@ package org.proxylens.view.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.NumberText;
 import org.proxylens.view.control.Parts;
+import org.proxylens.view.control.ScaledPane;
 import org.proxylens.view.control.TextCell;
 import org.proxylens.view.control.Theme;
 
@@ -36,6 +39,9 @@ import org.proxylens.view.control.Theme;
 public final class SelectionWindow {
     private static final double WIDTH = 860;
     private static final double HEIGHT = 420;
+
+    private static final double CHARACTER = 8;
+    private static final double GAP = 16;
 
     private final Stage owner;
     private final Workbench model;
@@ -74,7 +80,7 @@ public final class SelectionWindow {
 
     private Stage make(Actions offered) {
         table.setId("selected-table");
-        table.getStyleClass().add("dense");
+        table.getStyleClass().addAll("dense", "wide");
         table.setAccessibleText(Messages.text("selected.title"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Label none = new Label(Messages.text("selected.none"));
@@ -83,6 +89,7 @@ public final class SelectionWindow {
         table.setPlaceholder(none);
         VBox.setVgrow(table, Priority.ALWAYS);
         count.setId("selected-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         HBox foot = new HBox(
                 8,
                 count,
@@ -91,7 +98,8 @@ public final class SelectionWindow {
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox content = new VBox(8, table, foot);
         content.setPadding(new Insets(10));
-        Scene scene = new Scene(content, WIDTH, HEIGHT);
+        DoubleBinding scale = ScaledPane.factor(model.scale());
+        Scene scene = new Scene(new ScaledPane(content, scale), WIDTH * scale.get(), HEIGHT * scale.get());
         Theme.dress(scene);
         ContextMenus.copies(scene, offered);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -147,7 +155,7 @@ public final class SelectionWindow {
     private static TableColumn<String, String> column(
             String title, double width, Pos alignment, Function<String, String> text) {
         TableColumn<String, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
+        column.setPrefWidth(Math.max(width, title.length() * CHARACTER + GAP));
         column.setCellValueFactory(row -> new javafx.beans.property.SimpleStringProperty(row.getValue()));
         column.setCellFactory(c -> new TextCell<>(text, alignment));
         column.setSortable(false);

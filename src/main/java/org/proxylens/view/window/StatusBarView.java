@@ -91,6 +91,7 @@ final class StatusBarView extends StatusBar {
         problems.setVisible(dataset != null);
         if (dataset == null) {
             summary.setText(Messages.text("status.no-dataset"));
+            showHovered();
             return;
         }
         summary.setText(Messages.text(
