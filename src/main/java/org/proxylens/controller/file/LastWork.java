@@ -14,6 +14,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.data.study.StudyFile;
 import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
+import org.proxylens.model.choice.Choices;
 import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.slf4j.Logger;
@@ -40,6 +41,11 @@ public final class LastWork {
         this.jobs = jobs;
         this.studies = studies;
         file = settings.resolve("last" + StudyFile.ENDING);
+    }
+
+    /** Loads what the work is read with, which takes longer than reading it; for any thread. */
+    public static void prepare() {
+        StudyJson.value(StudyJson.tree(Choices.NONE), Choices.NONE, Choices.class);
     }
 
     /** Begins to keep the work. */
