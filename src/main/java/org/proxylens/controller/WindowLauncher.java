@@ -3,6 +3,7 @@ package org.proxylens.controller;
 import java.nio.file.Path;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.controller.file.LastWork;
 import org.proxylens.controller.file.SettingsFile;
 
 /** Opens the window from a program without one. */
@@ -16,7 +17,12 @@ public final class WindowLauncher {
      */
     public static void open(@Nullable Path dataset) {
         // while the toolkit starts, which leaves this thread waiting and a processor idle
-        Thread preparing = new Thread(SettingsFile::prepare, "prepare");
+        Thread preparing = new Thread(
+                () -> {
+                    SettingsFile.prepare();
+                    LastWork.prepare();
+                },
+                "prepare");
         preparing.setDaemon(true);
         preparing.start();
         if (dataset == null) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import org.proxylens.controller.guide.MeasuringHere;
 import org.proxylens.measure.FakeMachine;
 import org.proxylens.model.job.Jobs;
@@ -28,8 +29,17 @@ final class Bench {
 
     /** The same with a machine that measures. */
     static Workshop workshop(Path settings, FakeMachine machine) {
+        return workshop(settings, machine, Runnable::run);
+    }
+
+    /** The same with jobs that are done when the test does them. */
+    static Workshop workshop(Path settings, Executor worker) {
+        return workshop(settings, new FakeMachine(id -> 1, time -> 1), worker);
+    }
+
+    private static Workshop workshop(Path settings, FakeMachine machine, Executor worker) {
         return new Workshop(new Workshop.Surroundings(
-                Runnable::run, Runnable::run, Bench::atOnce, settings, new MeasuringHere(() -> machine, machine)));
+                worker, Runnable::run, Bench::atOnce, settings, new MeasuringHere(() -> machine, machine)));
     }
 
     // nothing takes long enough to be shown

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -119,6 +120,24 @@ class StudyWorkshopTest {
         assertThat(model.choices().get()).isEqualTo(last);
         assertThat(model.studyFile().get()).isEqualTo(file);
         assertThat(model.unsaved().get()).isTrue();
+    }
+
+    @Test
+    void whatIsBackIsSaidOnceItIsShown() throws IOException {
+        save();
+        choose();
+        // the mark on the study goes with a process; here both are in one
+        Path settings = Files.createDirectory(temp.resolve("other settings"));
+        Files.copy(temp.resolve("settings/last.proxylens"), settings.resolve("last.proxylens"));
+        List<Runnable> work = new ArrayList<>();
+        Workshop next = Bench.workshop(settings, work::add);
+        next.start(null);
+        assertThat(next.model().dataset().get()).isNull();
+        while (!work.isEmpty()) {
+            work.remove(0).run();
+        }
+        assertThat(next.model().choices().get()).isEqualTo(model.choices().get());
+        assertThat(next.model().notice().get().text()).contains("not saved is back");
     }
 
     @Test

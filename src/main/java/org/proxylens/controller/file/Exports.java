@@ -89,12 +89,22 @@ public final class Exports {
             return;
         }
         Figure<?> shown = figure.get();
-        prompts.exportSize(size, shown, wanted -> command(shown, wanted)).ifPresent(chosen -> {
-            size = chosen;
-            String ending = chosen.format().name().toLowerCase(Locale.ROOT);
-            prompts.saveAs(named(shown.name()) + "." + ending)
-                    .ifPresent(file -> write(ended(file, ending), writing(shown, chosen)));
-        });
+        prompts.exportSize(proposed(shown), shown, wanted -> command(shown, wanted))
+                .ifPresent(chosen -> {
+                    size = chosen;
+                    String ending = chosen.format().name().toLowerCase(Locale.ROOT);
+                    prompts.saveAs(named(shown.name()) + "." + ending)
+                            .ifPresent(file -> write(ended(file, ending), writing(shown, chosen)));
+                });
+    }
+
+    // what was chosen last; before that, a heatmap's height suits its cells
+    private ExportSize proposed(Figure<?> figure) {
+        if (!size.equals(FIRST_SIZE) || !(figure instanceof HeatmapFigure heatmap)) {
+            return size;
+        }
+        double height = heatmap.heightMm(FIRST_SIZE.widthMm(), FIRST_SIZE.style());
+        return new ExportSize(FIRST_SIZE.format(), FIRST_SIZE.widthMm(), height, FIRST_SIZE.dpi());
     }
 
     private String command(Figure<?> figure, ExportSize wanted) {
@@ -194,9 +204,11 @@ public final class Exports {
     public void copyTable(List<List<String>> table, TableFormat format) {
         PairReading pair = model.pair().get();
         MatrixReading matrix = model.matrix().get();
+        Measure measure = model.choices().get().measure();
+        double[][] values = matrix == null ? null : values(matrix, measure);
         List<List<String>> rows = table;
-        if (rows.isEmpty() && model.front().get() == CenterView.HEATMAP && matrix != null) {
-            rows = ShownTables.shown(matrix);
+        if (rows.isEmpty() && model.front().get() == CenterView.HEATMAP && matrix != null && values != null) {
+            rows = ShownTables.shown(matrix.devices(), measure, values);
         } else if (rows.isEmpty() && pair != null) {
             rows = ShownTables.shown(pair);
         }

@@ -14,6 +14,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.data.study.StudyFile;
 import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
+import org.proxylens.model.choice.Choices;
 import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ public final class LastWork {
     private final StudyFiles studies;
     private final Path file;
     private boolean failing;
+    private boolean recovering;
 
     /** @param settings the folder for settings */
     public LastWork(Workbench model, Jobs jobs, StudyFiles studies, Path settings) {
@@ -41,15 +43,31 @@ public final class LastWork {
         file = settings.resolve("last" + StudyFile.ENDING);
     }
 
+    /** Loads what the work is read with, which takes longer than reading it; for any thread. */
+    public static void prepare() {
+        StudyJson.value(StudyJson.tree(Choices.NONE), Choices.NONE, Choices.class);
+    }
+
     /** Begins to keep the work. */
     public void follow() {
         model.choices().addListener((observed, before, after) -> keep());
-        model.opened().addListener((observed, before, after) -> keep());
+        model.opened().addListener((observed, before, after) -> {
+            tellRecovered();
+            keep();
+        });
         model.notes().addListener((observed, before, after) -> keep());
         model.guide().addListener((observed, before, after) -> keep());
         model.front().addListener((observed, before, after) -> keep());
         model.studyFile().addListener((observed, before, after) -> keep());
         model.unsaved().addListener((observed, before, after) -> keep());
+    }
+
+    // once it is shown: what is opened takes what was said before away
+    private void tellRecovered() {
+        if (recovering) {
+            recovering = false;
+            model.notice().set(new Notice(Severity.INFO, Messages.text("notice.recovered")));
+        }
     }
 
     private void keep() {
@@ -106,11 +124,8 @@ public final class LastWork {
                 return false;
             }
             String named = tree.path(NAMED).asText();
-            boolean unsaved = tree.path(UNSAVED).asBoolean();
+            recovering = tree.path(UNSAVED).asBoolean();
             studies.open(file, study, named(named));
-            if (unsaved && model.notice().get() == null) {
-                model.notice().set(new Notice(Severity.INFO, Messages.text("notice.recovered")));
-            }
             return true;
         } catch (DataException e) {
             LOG.warn("the last work cannot be read", e);

@@ -202,11 +202,12 @@ public record HeatmapFigure(
         UsualSize usual = UsualSize.HEATMAP;
         double plain = usual.heightMm() * widthMm / usual.widthMm() + style.linesMm();
         boolean dressed = size() > 0 && (dress.tree() != null || !dress.bands().isEmpty());
-        return dressed
-                ? Math.max(
-                        plain,
-                        FigureWriter.millimetres(HeatmapPlanner.height(this, FigureWriter.units(widthMm), style)))
-                : plain;
+        if (!dressed) {
+            return plain;
+        }
+        double needed = FigureWriter.millimetres(HeatmapPlanner.height(this, FigureWriter.units(widthMm), style));
+        // to the tenth of a millimetre that forms show
+        return Math.max(plain, Math.ceil(10 * needed) / 10);
     }
 
     @Override

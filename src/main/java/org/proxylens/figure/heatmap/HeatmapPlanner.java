@@ -233,8 +233,10 @@ final class HeatmapPlanner {
         return Math.round(coordinate * pixelsPerUnit()) / pixelsPerUnit();
     }
 
+    // a coarse picture of a printed figure, such as its preview, lies as the files do
     private double pixelsPerUnit() {
         FigureCanvas.Pixels pixels = pen.canvas().pixels();
-        return pixels == null ? DOTS : pixels.scale();
+        double scale = pixels == null ? DOTS : pixels.scale();
+        return square ? Math.max(DOTS, scale) : scale;
     }
 }
