@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,16 @@ public record Dataset(
     /** The same dataset with other devices. */
     public Dataset withDevices(List<Device> others) {
         return new Dataset(name, architectures, others, problems, sources);
+    }
+
+    /** The same dataset, its devices called otherwise: these, and what is odd on them under the same names. */
+    Dataset named(List<Device> others, UnaryOperator<String> shown) {
+        return new Dataset(
+                name,
+                architectures,
+                others,
+                problems.stream().map(problem -> problem.named(shown)).toList(),
+                sources);
     }
 
     /** The same dataset with the latencies of all other rows missing. */

@@ -25,8 +25,7 @@ public record DeviceLabels(Map<String, String> names, Map<String, Map<String, St
     public Dataset apply(Dataset dataset) {
         return equals(NONE)
                 ? dataset
-                : dataset.withDevices(
-                        dataset.devices().stream().map(this::labelled).toList());
+                : dataset.named(dataset.devices().stream().map(this::labelled).toList(), this::shown);
     }
 
     private Device labelled(Device device) {

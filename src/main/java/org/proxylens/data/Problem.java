@@ -1,6 +1,7 @@
 package org.proxylens.data;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.message.Message;
 import org.proxylens.data.message.Messages;
@@ -64,6 +65,13 @@ public record Problem(
     /** The same of a device beside another one. */
     public Problem between(String onDevice, String beside) {
         return new Problem(severity, kind, file, line, onDevice, beside, count, told, archIds, repairs);
+    }
+
+    /** The same with its devices called otherwise; the repairs name them as before. */
+    Problem named(UnaryOperator<String> shown) {
+        @Nullable String one = device == null ? null : shown.apply(device);
+        @Nullable String beside = other == null ? null : shown.apply(other);
+        return new Problem(severity, kind, file, line, one, beside, count, told, archIds, repairs);
     }
 
     /** The same, so many times, on those architectures. */

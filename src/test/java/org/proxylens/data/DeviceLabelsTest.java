@@ -47,4 +47,15 @@ class DeviceLabelsTest {
         assertThat(labels.named("phone", "")).isEqualTo(DeviceLabels.NONE);
         assertThat(labels.named("phone", "phone")).isEqualTo(DeviceLabels.NONE);
     }
+
+    @Test
+    void whatIsOddOnADeviceStandsUnderWhatItIsCalled() {
+        Problem both = Problem.of(Severity.WARNING, "twins").between("laptop", "phone");
+        Problem none = Problem.of(Severity.WARNING, "holes");
+
+        Dataset called =
+                DeviceLabels.NONE.named("phone", "My phone").apply(DATASET.withProblems(List.of(both, none)));
+
+        assertThat(called.problems()).containsExactly(both.between("laptop", "My phone"), none);
+    }
 }

@@ -31,7 +31,7 @@ public final class RepairedChoices {
             return now.withRepairs(now.repairs().with(count.policy()));
         }
         if (repair instanceof Repair.LeaveOutDevice out) {
-            return leavingOut(out.device(), now, dataset);
+            return leavingOut(now.labels().shown(out.device()), now, dataset);
         }
         if (repair instanceof Repair.UseAccuracy use) {
             return now.withAccuracy(use.column());

@@ -2,6 +2,7 @@ package org.proxylens.view.groups;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -95,8 +96,10 @@ final class DescribePane extends BorderPane {
         column.setCellValueFactory(
                 row -> new SimpleStringProperty(row.getValue().name()));
         column.setCellFactory(TextFieldTableCell.forTableColumn());
-        column.setOnEditCommit(
-                edit -> intents.onDeviceRenamed(edit.getRowValue().name(), edit.getNewValue()));
+        column.setOnEditCommit(edit -> {
+            keepFocus();
+            intents.onDeviceRenamed(edit.getRowValue().name(), edit.getNewValue());
+        });
         return column;
     }
 
@@ -113,8 +116,14 @@ final class DescribePane extends BorderPane {
             if (!devices.contains(edit.getRowValue().name())) {
                 devices = List.of(edit.getRowValue().name());
             }
+            keepFocus();
             intents.onAttributeTyped(devices, name, edit.getNewValue());
         });
         return column;
+    }
+
+    // the field that was typed into is gone by then, and the focus with it
+    private void keepFocus() {
+        Platform.runLater(table::requestFocus);
     }
 }

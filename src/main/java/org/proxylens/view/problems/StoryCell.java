@@ -85,7 +85,7 @@ final class StoryCell extends TableCell<Problem, Problem> {
                 ? Optional.empty()
                 : DriftCurve.of(
                         model.drifts().get(),
-                        device,
+                        model.choices().get().labels().read(device),
                         FigureTheme.of(model.dark().get()));
         plot.show(drift.orElse(null), PLOT_WIDTH, PLOT_HEIGHT);
         Parts.present(plot, drift.isPresent());

@@ -117,9 +117,14 @@ public final class ProxiesView extends BorderPane implements FigureSource {
     }
 
     private void draw(List<TargetProxies.Row> rows, ProxyDisplay shown, String empty) {
+        List<String> marked = model.marked();
+        // One alone is compared with the chosen proxy
+        @Nullable String beside = marked.size() == 1 ? model.choices().get().proxy() : null;
         List<TargetProxies.Row> measured = rows.stream()
                 .filter(row -> !row.cost())
-                .filter(row -> shown == ProxyDisplay.PLOTS || model.marked().contains(row.device()))
+                .filter(row -> shown == ProxyDisplay.PLOTS
+                        || marked.contains(row.device())
+                        || row.device().equals(beside))
                 .toList();
         boolean none = shown == ProxyDisplay.MARKED && measured.isEmpty() && !rows.isEmpty();
         plots.show(measured, none ? Messages.text("proxies.plots.mark") : empty);
