@@ -106,10 +106,12 @@ public record DeviceFacts(
         return new DeviceSummary(this, mean, reached);
     }
 
+    // a value may be odd in more than one way; there are no more than there are rows
     private static long problems(Dataset dataset, Device device) {
-        return dataset.problems().stream()
+        long found = dataset.problems().stream()
                 .filter(problem -> device.name().equals(problem.device()))
                 .mapToLong(Problem::count)
                 .sum();
+        return Math.min(found, device.latencies().length);
     }
 }

@@ -150,5 +150,14 @@ class StudyDatasetTest {
         CliRun run = CliRun.of("srcc", study);
         assertThat(run.status()).isEqualTo(ErrorLines.DATA);
         assertThat(run.err()).contains(study.toString(), "\"sources[0].path\"").doesNotContain("java");
+        Files.writeString(study, "{\"proxylens_study\": 3, \"sources\": [{}]}");
+        assertThat(CliRun.of("srcc", study).err()).contains("\"sources[0]\"").doesNotContain("java");
+    }
+
+    @Test
+    void aStudyWrittenByHandNeedsNoHash() throws IOException {
+        Files.writeString(folder.resolve("wide.csv"), "arch_id,a,b\n1,1,2\n2,2,3\n3,3,1\n");
+        Files.writeString(study, "{\"proxylens_study\": 3, \"sources\": [{\"path\": \"wide.csv\"}]}");
+        assertThat(CliRun.of("srcc", study).ok().err()).doesNotContain("Changed");
     }
 }

@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.proxylens.analysis.Measure;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.view.action.ActionId;
@@ -91,6 +92,16 @@ class HandsWindowTest extends WindowTest {
         assertThat(clipboard()).contains("torch\\_b32 & ").contains("\\bottomrule");
         shortcut(KeyCode.SHIFT, KeyCode.L);
         await(() -> clipboard().startsWith("proxylens heatmap sample-data"));
+    }
+
+    @Test
+    void theMatrixThatIsShownIsCopiedInItsMeasure() {
+        await(() -> model.losses().get() != null);
+        interact(() -> workshop.intents().onMeasureChosen(Measure.HV_LOSS));
+        clickOn(".heatmap-view .figure-pane");
+        shortcut(KeyCode.SHIFT, KeyCode.C);
+        await(() -> clipboard().startsWith(Measure.HV_LOSS.title() + "\t"));
+        assertThat(clipboard().lines()).hasSize(1 + model.devices().get().size());
     }
 
     @Test
@@ -167,6 +178,20 @@ class HandsWindowTest extends WindowTest {
             at = at.getParent();
         }
         return at != null;
+    }
+
+    @Test
+    void aCardGoesWithItsChart() {
+        await(() -> front(CenterView.HEATMAP) != null);
+        moveTo(".heatmap-view .figure-pane");
+        await(() -> cards() == 1);
+        shortcut(KeyCode.DIGIT3);
+        await(() -> model.front().get() == CenterView.PARETO);
+        assertThat(cards()).isZero();
+    }
+
+    private long cards() {
+        return lookup(".hover-card").queryAll().stream().filter(Node::isVisible).count();
     }
 
     @Test

@@ -263,6 +263,17 @@ class WorkshopTest {
     }
 
     @Test
+    void whoOpensTheLatenciesAloneIsOfferedTheFolderAbove() {
+        Path above = Bench.folder(temp);
+        workshop.open(above.resolve("latency"));
+        assertThat(model.dataset().get().architectures().accuracies()).isEmpty();
+        Notice told = model.notice().get();
+        assertThat(told.text()).contains("with accuracy");
+        told.offer().action().run();
+        assertThat(model.dataset().get().architectures().accuracies()).hasSize(2);
+    }
+
+    @Test
     void matrixAndReadoutAreWrittenAsCsv() throws IOException {
         ActionsForTest answers = new ActionsForTest();
         Actions actions = workshop.actions(answers, workshop.guide(answers), Optional::empty, ActionsForTest.HANDS);

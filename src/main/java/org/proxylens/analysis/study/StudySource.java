@@ -2,6 +2,7 @@ package org.proxylens.analysis.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.proxylens.data.DataException;
 import org.proxylens.data.open.Fingerprint;
 
@@ -12,6 +13,12 @@ import org.proxylens.data.open.Fingerprint;
  * @param hash of its content when the study was saved; empty where unknown
  */
 public record StudySource(String path, String hash) {
+    /** Takes a source without a hash, as one writes it by hand, but none without a path. */
+    public StudySource {
+        Objects.requireNonNull(path, "a source without a path");
+        hash = Objects.requireNonNullElse(hash, "");
+    }
+
     /** A source as it is now; its hash is unknown where it is not there any more or cannot be read. */
     static StudySource of(String name, Path source) {
         try {

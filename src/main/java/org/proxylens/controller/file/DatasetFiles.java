@@ -334,8 +334,7 @@ public final class DatasetFiles {
                 && Files.isRegularFile(above.resolve("architectures.csv"))) {
             String name = String.valueOf(above.getFileName());
             Notice.Offer offer = new Notice.Offer(Messages.text("notice.folder-above.offer", name), () -> open(above));
-            model.notice()
-                    .set(new Notice(Severity.INFO, Messages.text("notice.folder-above", above.toString()), offer));
+            model.notice().set(new Notice(Severity.INFO, Messages.text("notice.folder-above", name), offer));
         }
     }
 

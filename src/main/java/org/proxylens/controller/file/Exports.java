@@ -204,9 +204,11 @@ public final class Exports {
     public void copyTable(List<List<String>> table, TableFormat format) {
         PairReading pair = model.pair().get();
         MatrixReading matrix = model.matrix().get();
+        Measure measure = model.choices().get().measure();
+        double[][] values = matrix == null ? null : values(matrix, measure);
         List<List<String>> rows = table;
-        if (rows.isEmpty() && model.front().get() == CenterView.HEATMAP && matrix != null) {
-            rows = ShownTables.shown(matrix);
+        if (rows.isEmpty() && model.front().get() == CenterView.HEATMAP && matrix != null && values != null) {
+            rows = ShownTables.shown(matrix.devices(), measure, values);
         } else if (rows.isEmpty() && pair != null) {
             rows = ShownTables.shown(pair);
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Guide;
-import org.proxylens.analysis.MatrixReading;
+import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.newdevice.GuideFront;
@@ -20,16 +20,20 @@ public final class ShownTables {
 
     private ShownTables() {}
 
-    /** The SRCC matrix as people read it: three decimals. */
-    static List<List<String>> shown(MatrixReading matrix) {
+    /**
+     * A matrix as people read it, a row per proxy: correlations with three decimals, losses with two, in their unit.
+     *
+     * @param values a row per proxy, a column per target, in the order of the devices
+     */
+    static List<List<String>> shown(List<String> devices, Measure measure, double[][] values) {
         List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(matrix.devices());
-        head.add(0, Messages.text("devices.name"));
+        List<String> head = new ArrayList<>(devices);
+        head.add(0, measure.title());
         rows.add(head);
-        for (int i = 0; i < matrix.devices().size(); i++) {
-            List<String> row = new ArrayList<>(List.of(matrix.devices().get(i)));
-            for (double value : matrix.srcc().value()[i]) {
-                row.add(NumberText.coefficient(value));
+        for (int i = 0; i < devices.size(); i++) {
+            List<String> row = new ArrayList<>(List.of(devices.get(i)));
+            for (double value : values[i]) {
+                row.add(measure.correlation() ? NumberText.coefficient(value) : measure.cellText(value, 2));
             }
             rows.add(row);
         }

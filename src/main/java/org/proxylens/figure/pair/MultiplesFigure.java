@@ -38,6 +38,7 @@ public record MultiplesFigure(
     private static final double GAP = 10;
     private static final double TINT = 0.18;
     private static final double SELECTED = 2;
+    private static final String BETWEEN = " · ";
 
     /** Copies the panels. */
     public MultiplesFigure {
@@ -84,7 +85,7 @@ public record MultiplesFigure(
         String srcc = Messages.text("proxies.plots.srcc", Numbers.coefficient(row.srcc(), 3));
         return Double.isNaN(row.hvLoss())
                 ? srcc
-                : srcc + " · " + Messages.text("proxies.plots.loss", Numbers.percent(row.hvLoss(), 1));
+                : srcc + BETWEEN + Messages.text("proxies.plots.loss", Numbers.percent(row.hvLoss(), 1));
     }
 
     @Override
@@ -117,11 +118,20 @@ public record MultiplesFigure(
         }
         Pen pen = new Pen(canvas, theme);
         pen.background();
-        double head = 2 * FigureFont.lineHeight(pen.smallSize()) + 4;
-        double foot = FigureFont.lineHeight(pen.size()) + 4;
+        double line = FigureFont.lineHeight(pen.smallSize());
         double width = canvas.width() - 2 * pen.pad();
+        List<String> axes = Words.wrap(Messages.text("figure.multiples.axes", target), pen.smallSize(), width);
+        double foot = axes.size() * line + 4;
         double height = canvas.height() - 2 * pen.pad() - foot;
+        double head = 2 * line + 4;
         int columns = columns(width, height, head);
+        // a number is never cut: where there is no room beside the other it stands below
+        boolean apart = widest(pen, "\n") > width / columns - GAP;
+        if (apart) {
+            head += line;
+            int most = (int) Math.max(1, width / (widest(pen, BETWEEN) + GAP));
+            columns = Math.min(most, columns(width, height, head));
+        }
         int rows = (panels.size() + columns - 1) / columns;
         double cellWidth = width / columns;
         double cellHeight = height / rows;
@@ -132,15 +142,20 @@ public record MultiplesFigure(
             double x = pen.pad() + i % columns * cellWidth;
             double y = pen.pad() + row * cellHeight;
             places.add(new Rectangle2D.Double(x, y, cellWidth, cellHeight));
-            panel(pen, panels.get(i), new Rectangle2D.Double(x, y + head, side, side), cellWidth - GAP);
+            Rectangle2D plot = new Rectangle2D.Double(x, y + head, side, side);
+            title(pen, panels.get(i), x, y + line / 2, cellWidth - GAP, apart);
+            panel(pen, panels.get(i), plot);
         }
-        pen.text(
-                FigureFont.elide(Messages.text("figure.multiples.axes", target), pen.smallSize(), width),
-                pen.pad(),
-                canvas.height() - pen.pad() - foot / 2,
-                Pen.Align.LEFT,
-                pen.smallSize(),
-                theme.quietText());
+        for (int i = 0; i < axes.size(); i++) {
+            double y = canvas.height() - pen.pad() - (axes.size() - i - 0.5) * line;
+            pen.text(
+                    FigureFont.elide(axes.get(i), pen.smallSize(), width),
+                    pen.pad(),
+                    y,
+                    Pen.Align.LEFT,
+                    pen.smallSize(),
+                    theme.quietText());
+        }
         return new MultiplesLayout(new Rectangle2D.Double(pen.pad(), pen.pad(), width, height), places);
     }
 
@@ -159,14 +174,30 @@ public record MultiplesFigure(
         return best;
     }
 
-    private void panel(Pen pen, Panel panel, Rectangle2D plot, double room) {
+    /** The widest of what is said of the panels, in lines that end where a separator stands. */
+    private double widest(Pen pen, String separator) {
+        return panels.stream()
+                .flatMap(panel -> lines(panel, separator).stream())
+                .mapToDouble(words -> FigureFont.width(words, pen.smallSize()))
+                .max()
+                .orElse(0);
+    }
+
+    private static List<String> lines(Panel panel, String separator) {
+        return List.of(panel.figures().split(separator, -1));
+    }
+
+    private void title(Pen pen, Panel panel, double x, double top, double room, boolean apart) {
         double size = pen.smallSize();
-        double line = FigureFont.lineHeight(size);
-        double top = plot.getY() - 2 * line - 2;
-        String name = FigureFont.elideMiddle(panel.proxy(), size, room);
-        pen.text(name, plot.getX(), top + line / 2, Pen.Align.LEFT, size, theme.text());
-        String figures = FigureFont.elide(panel.figures(), size, room);
-        pen.text(figures, plot.getX(), top + 1.5 * line, Pen.Align.LEFT, size, theme.quietText());
+        double y = top;
+        pen.text(FigureFont.elideMiddle(panel.proxy(), size, room), x, y, Pen.Align.LEFT, size, theme.text());
+        for (String words : lines(panel, apart ? BETWEEN : "\n")) {
+            y += FigureFont.lineHeight(size);
+            pen.text(FigureFont.elide(words, size, room), x, y, Pen.Align.LEFT, size, theme.quietText());
+        }
+    }
+
+    private void panel(Pen pen, Panel panel, Rectangle2D plot) {
         density(pen, panel.ranks(), plot);
         pen.line(plot.getMinX(), plot.getMaxY(), plot.getMaxX(), plot.getMinY(), theme.limit(), 0.8, 3, 3);
         boolean marked = panel.proxy().equals(chosen);

@@ -94,6 +94,11 @@ public final class MarginalLikelihood implements Bfgs.Objective {
 
     @Override
     public double at(double[] logScales, double[] gradient) {
+        return at(logScales, gradient, Double.POSITIVE_INFINITY);
+    }
+
+    @Override
+    public double at(double[] logScales, double[] gradient, double most) {
         for (double value : logScales) {
             if (!(Math.abs(value) <= LIMIT)) {
                 return Double.POSITIVE_INFINITY;
@@ -107,8 +112,11 @@ public final class MarginalLikelihood implements Bfgs.Objective {
         }
         Cholesky factor = new Cholesky(covariance, k);
         double[] alpha = factor.solve(y);
+        double value = 0.5 * (Cholesky.dot(alpha, 0, y, 0, k) + factor.logDeterminant()) + penalty(logScales);
+        if (value > most) {
+            return value;
+        }
         double[] inverse = factor.inverse();
-        double value = 0.5 * (Cholesky.dot(alpha, 0, y, 0, k) + factor.logDeterminant());
         double trace = 0;
         // what is off the diagonal counts twice, so that the lower triangle is enough
         for (int i = 0; i < k; i++) {
@@ -126,15 +134,17 @@ public final class MarginalLikelihood implements Bfgs.Objective {
             gradient[term] = 0.5 * Math.exp(logScales[term]) * product;
         }
         gradient[terms] = 0.5 * noise * trace;
-        return prior == null ? value : value + penalty(prior, logScales, gradient);
+        for (int i = 0; prior != null && i < logScales.length; i++) {
+            gradient[i] += (logScales[i] - prior.centre()[i]) / prior.spread() / prior.spread();
+        }
+        return value;
     }
 
-    private static double penalty(Scales prior, double[] logScales, double[] gradient) {
+    private double penalty(double[] logScales) {
         double sum = 0;
-        for (int i = 0; i < logScales.length; i++) {
+        for (int i = 0; prior != null && i < logScales.length; i++) {
             double away = (logScales[i] - prior.centre()[i]) / prior.spread();
             sum += 0.5 * away * away;
-            gradient[i] += away / prior.spread();
         }
         return sum;
     }

@@ -14,6 +14,16 @@ public final class Bfgs {
     public interface Objective {
         /** Returns the value at x and writes the gradient. */
         double at(double[] x, double[] gradient);
+
+        /**
+         * The same where the gradient is of use up to a value alone: a third of all steps tried are too long, and the gradient is what takes
+         * longest.
+         *
+         * @param most above this value the gradient need not be written
+         */
+        default double at(double[] x, double[] gradient, double most) {
+            return at(x, gradient);
+        }
     }
 
     private Bfgs() {}
@@ -46,8 +56,9 @@ public final class Bfgs {
                 for (int i = 0; i < n; i++) {
                     next[i] = x[i] + length * step[i];
                 }
-                nextValue = function.at(next, nextGradient);
-                if (nextValue <= value + ENOUGH * length * slope) {
+                double enough = value + ENOUGH * length * slope;
+                nextValue = function.at(next, nextGradient, halving < HALVINGS - 1 ? enough : value);
+                if (nextValue <= enough) {
                     break;
                 }
             }

@@ -31,7 +31,7 @@ final class DeviceColumns {
 
     private static final int MEDIAN_DIGITS = 3;
     /** So wide is a name at least: before it is shortened beyond recognition, the last column gives way. */
-    private static final double NAME = 120;
+    private static final double NAME = 100;
 
     private static final double MOST_GROWTH = 1.05;
 

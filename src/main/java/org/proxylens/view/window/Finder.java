@@ -65,9 +65,15 @@ public record Finder(Stage stage) {
         return null;
     }
 
-    /** The table that has the focus, else the one in the view in front: titles and rows; empty where there is none. */
+    /**
+     * The table that has the focus, else the one in the view in front: titles and rows; empty where there is none, or where a
+     * chart has the focus.
+     */
     public List<List<String>> table() {
         Node at = stage.getScene().getFocusOwner();
+        if (at != null && at.getStyleClass().contains("figure-pane")) {
+            return List.of();
+        }
         while (at != null && !(at instanceof TableView)) {
             at = at.getParent();
         }
@@ -76,7 +82,16 @@ public record Finder(Stage stage) {
                 && tabs.getSelectionModel().getSelectedItem() != null) {
             at = tabs.getSelectionModel().getSelectedItem().getContent().lookup(".table-view");
         }
-        return at instanceof TableView<?> table && table.isVisible() ? TableTexts.of(table) : List.of();
+        return at instanceof TableView<?> table && isSeen(table) ? TableTexts.of(table) : List.of();
+    }
+
+    // what it stands in may be folded away
+    private static boolean isSeen(Node node) {
+        Node at = node;
+        while (at != null && at.isVisible()) {
+            at = at.getParent();
+        }
+        return at == null;
     }
 
     private @Nullable Node find(String selector) {
