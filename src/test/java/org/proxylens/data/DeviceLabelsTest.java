@@ -53,8 +53,7 @@ class DeviceLabelsTest {
         Problem both = Problem.of(Severity.WARNING, "twins").between("laptop", "phone");
         Problem none = Problem.of(Severity.WARNING, "holes");
 
-        Dataset called =
-                DeviceLabels.NONE.named("phone", "My phone").apply(DATASET.withProblems(List.of(both, none)));
+        Dataset called = DeviceLabels.NONE.named("phone", "My phone").apply(DATASET.withProblems(List.of(both, none)));
 
         assertThat(called.problems()).containsExactly(both.between("laptop", "My phone"), none);
     }
