@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
@@ -154,6 +156,10 @@ class DialogsWindowTest extends WindowTest {
             Texts.overlapping(root).forEach(text -> wrong.putIfAbsent(text, what));
             if (shown.getTitle() == null || shown.getTitle().isBlank()) {
                 wrong.put("no title", what);
+            }
+            Rectangle2D screen = Screen.getPrimary().getBounds();
+            if (!screen.contains(shown.getX(), shown.getY(), shown.getWidth(), shown.getHeight())) {
+                wrong.put("off the screen", what);
             }
             shown.hide();
         });

@@ -206,6 +206,17 @@ class HandsWindowTest extends WindowTest {
     }
 
     @Test
+    void fromAScaleThatTheScreenHasNoRoomForOneStepLessIsSeen() {
+        Region root = (Region) lookup("#window").query();
+        interact(() -> model.scale().set(2));
+        WaitForAsyncUtils.waitForFxEvents();
+        double narrow = root.getWidth();
+        shortcut(KeyCode.MINUS);
+        await(() -> root.getWidth() > narrow + 20);
+        shortcut(KeyCode.DIGIT0);
+    }
+
+    @Test
     void theTourIsTakenOrSkippedOnce() {
         assertThat(workshop.remembered().toured()).isFalse();
         interact(() -> window.tour());

@@ -13,6 +13,7 @@ import org.proxylens.data.write.TableFormat;
 import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.action.ActionId;
+import org.proxylens.view.control.ScaledPane;
 
 /** What lies at hand everywhere: copying, the palette, the size of everything, the language. */
 final class HandActions {
@@ -83,7 +84,7 @@ final class HandActions {
                 null,
                 "Shortcut+Minus",
                 null,
-                () -> scale(model.scale().get() / STEP));
+                () -> scale(ScaledPane.shown(model.scale().get()) / STEP));
         to.add(ActionId.USUAL_SIZE, null, "Shortcut+0", null, () -> scale(1));
         language(ActionId.LANGUAGE_SYSTEM, "");
         language(ActionId.LANGUAGE_ENGLISH, Locale.ENGLISH.toLanguageTag());

@@ -11,6 +11,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.Screen;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public final class ScaledPane extends Region {
     public static final double LEAST_WIDTH = 1000;
     /** The least height of the main window at its usual size. */
     public static final double LEAST_HEIGHT = 640;
+    /** Room for the title bar of a dialog, whose height is not known yet when it is shown. */
+    private static final double FRAME = 40;
 
     private final Region content;
     private final ObservableDoubleValue factor;
@@ -43,7 +46,8 @@ public final class ScaledPane extends Region {
         return Bindings.createDoubleBinding(() -> shown(chosen.get()), chosen);
     }
 
-    private static double shown(double scale) {
+    /** What is shown of a chosen scale: the screen may have no room for it. */
+    public static double shown(double scale) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double room = Math.min(screen.getWidth() / LEAST_WIDTH, screen.getHeight() / LEAST_HEIGHT);
         return Math.min(scale, Math.max(1, room));
@@ -57,12 +61,23 @@ public final class ScaledPane extends Region {
             scene.setRoot(new Group());
             scene.setRoot(new ScaledPane(dialog.getDialogPane(), factor));
         });
-        // it was placed by its usual size
         scene.getWindow().addEventHandler(WindowEvent.WINDOW_SHOWN, event -> {
             if (factor.get() > 1) {
-                scene.getWindow().centerOnScreen();
+                center(scene.getWindow());
             }
         });
+    }
+
+    // a dialog places itself by the usual size of its pane, also when asked to stand in the centre
+    private static void center(Window window) {
+        Rectangle2D screen = Screen.getScreensForRectangle(window.getX(), window.getY(), 1, 1).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        window.setWidth(Math.min(window.getWidth(), screen.getWidth()));
+        window.setHeight(Math.min(window.getHeight(), screen.getHeight() - FRAME));
+        window.setX(screen.getMinX() + (screen.getWidth() - window.getWidth()) / 2);
+        window.setY(screen.getMinY() + (screen.getHeight() - window.getHeight()) / 2);
     }
 
     @Override
