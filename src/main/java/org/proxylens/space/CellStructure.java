@@ -1,6 +1,5 @@
 package org.proxylens.space;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.proxylens.space.Nasbench201Cell.Operation;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.proxylens.proxy.code.CodeFeatures;
-import org.proxylens.space.network.NetworkShape;
 import org.proxylens.proxy.code.CostFeaturesTest;
+import org.proxylens.space.network.NetworkShape;
 
 class CellStructureTest {
     @Test

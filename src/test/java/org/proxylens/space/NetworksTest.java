@@ -82,14 +82,20 @@ class NetworksTest {
         Network network = network(cell, NetworkShape.published(1).with(extent));
         Network plain = network(cell.replace("nor_conv_3x3", "none"), NetworkShape.published(1));
 
-        assertThat(network.weights() - plain.weights()).isEqualTo(convolutions * 5L * 9 * (16 * 16 + 32 * 32 + 64 * 64));
+        assertThat(network.weights() - plain.weights())
+                .isEqualTo(convolutions * 5L * 9 * (16 * 16 + 32 * 32 + 64 * 64));
         assertThat(run(network)[0]).hasSize(10);
     }
 
     @Test
     void inputAndClassesCanBeChosen() throws OrtException {
-        NetworkShape shape =
-                new NetworkShape(NetworkShape.Skeleton.PUBLISHED, NetworkShape.Extent.WHOLE, 1, OptionalInt.of(48), OptionalInt.of(120), 7);
+        NetworkShape shape = new NetworkShape(
+                NetworkShape.Skeleton.PUBLISHED,
+                NetworkShape.Extent.WHOLE,
+                1,
+                OptionalInt.of(48),
+                OptionalInt.of(120),
+                7);
 
         assertThat(run(network(CELL, shape))[0]).hasSize(120);
         assertThat(network(CELL, shape).inputShape()).isEqualTo(List.of(1L, 3L, 48L, 48L));
@@ -97,16 +103,21 @@ class NetworksTest {
 
     @Test
     void fbnetOnSmallPicturesHasTheLayoutThatWasMeasuredThere() throws OrtException {
-        NetworkShape small =
-                new NetworkShape(NetworkShape.Skeleton.PUBLISHED, NetworkShape.Extent.WHOLE, 1, OptionalInt.of(32), OptionalInt.empty(), 0);
+        NetworkShape small = new NetworkShape(
+                NetworkShape.Skeleton.PUBLISHED,
+                NetworkShape.Extent.WHOLE,
+                1,
+                OptionalInt.of(32),
+                OptionalInt.empty(),
+                0);
 
         assertThat(run(network(FBNET, small))[0]).hasSize(100);
     }
 
     @Test
     void theSmallSkeletonIsThatOfTheSampleData() throws OrtException {
-        NetworkShape small =
-                new NetworkShape(NetworkShape.Skeleton.SMALL, NetworkShape.Extent.WHOLE, 2, OptionalInt.empty(), OptionalInt.empty(), 0);
+        NetworkShape small = new NetworkShape(
+                NetworkShape.Skeleton.SMALL, NetworkShape.Extent.WHOLE, 2, OptionalInt.empty(), OptionalInt.empty(), 0);
         Network network = network("|nor_conv_3x3~0|+|none~0|none~1|+|none~0|skip_connect~1|none~2|", small);
 
         assertThat(network.inputShape()).isEqualTo(List.of(2L, 1L, 8L, 8L));
@@ -121,9 +132,7 @@ class NetworksTest {
         byte[] once = OnnxModel.of(network(CELL, NetworkShape.published(1)));
 
         assertThat(OnnxModel.of(network(CELL, NetworkShape.published(1)))).isEqualTo(once);
-        assertThat(OnnxModel.of(network(
-                        CELL,
-                        NetworkShape.published(1).with(1))))
+        assertThat(OnnxModel.of(network(CELL, NetworkShape.published(1).with(1))))
                 .hasSameSizeAs(once)
                 .isNotEqualTo(once);
     }

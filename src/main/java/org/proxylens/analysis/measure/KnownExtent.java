@@ -67,7 +67,8 @@ public final class KnownExtent {
             return 0;
         }
         double[] predicted = LinearModel.fit(code, latencies).predict(code);
-        double mean = IntStream.of(rows).mapToDouble(row -> latencies[row]).average().orElseThrow();
+        double mean =
+                IntStream.of(rows).mapToDouble(row -> latencies[row]).average().orElseThrow();
         double missed = 0;
         double all = 0;
         for (int row : rows) {

@@ -25,6 +25,7 @@ import org.proxylens.space.network.NetworkShape;
 public final class MeasuringHere {
     /** Of the weights and of the order. */
     static final long SEED = 1;
+
     private static final double HALF = 0.5;
     private static final double MILLIS_A_MINUTE = 60_000;
     private static final double NANOS_A_MINUTE = 60e9;

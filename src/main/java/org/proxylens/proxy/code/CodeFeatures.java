@@ -3,10 +3,8 @@ package org.proxylens.proxy.code;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.proxylens.space.OneHotCode;
-import org.proxylens.space.SearchSpace;
 import org.proxylens.space.network.NetworkShape;
 
 /**

@@ -62,7 +62,8 @@ class KitTest {
 
     @Test
     void aFolderInUseIsLeftAlone() {
-        assertThatThrownBy(() -> Kit.write(kit, TABLE, new int[] {0}, NetworkShape.published(1).with(3)))
+        assertThatThrownBy(() -> Kit.write(
+                        kit, TABLE, new int[] {0}, NetworkShape.published(1).with(3)))
                 .isInstanceOf(FileAlreadyExistsException.class);
         assertThat(kit.resolve("networks/0003.onnx")).exists();
     }
@@ -71,7 +72,11 @@ class KitTest {
     void anArchitectureWithoutANetworkIsRefusedByName() {
         ArchitectureTable unknown = new ArchitectureTable(List.of("x"), List.of("some text"), List.of());
 
-        assertThatThrownBy(() -> Kit.write(folder.resolve("other"), unknown, new int[] {0}, NetworkShape.published(1).with(3)))
+        assertThatThrownBy(() -> Kit.write(
+                        folder.resolve("other"),
+                        unknown,
+                        new int[] {0},
+                        NetworkShape.published(1).with(3)))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("x");
         assertThat(folder.resolve("other")).doesNotExist();
