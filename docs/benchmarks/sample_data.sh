@@ -9,7 +9,7 @@ minutes=${2:-60}
 mkdir -p "$folder"
 
 measure() { # name threads batch optimisation
-    "$home/target/proxylens/bin/proxylens" measure --list "$home/sample-data/architectures.csv" --skeleton small --rounds 2 \
+    "$home/target/proxylens/bin/proxylens" measure --list "$home/sample-data/architectures.csv" --skeleton small --cells reaching --rounds 2 \
         --minutes "$minutes" --device "$1" --threads "$2" --batch "$3" --optimisation "$4" -o "$folder/$1.csv" > /dev/null
 }
 

@@ -169,7 +169,7 @@ class Log:
             "kit": manifest["kit"],
             "attributes": {
                 "runtime": "ONNX Runtime " + version(), "provider": options.provider,
-                "threads": str(options.threads), "batch": str(manifest["batch"])},
+                "threads": str(options.threads), "batch": str(manifest["batch"]), **manifest["attributes"]},
             "host": {"processor": platform.processor() or platform.machine(), "cores": os.cpu_count(),
                      "system": platform.platform()},
             "started": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),

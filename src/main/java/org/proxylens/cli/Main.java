@@ -102,6 +102,7 @@ public final class Main {
         program.registerConverter(CellFilter.class, new KeyConverter<>(CellFilter.values()))
                 .registerConverter(CurveKey.class, new KeyConverter<>(CurveKey.values()))
                 .registerConverter(NetworkShape.Skeleton.class, new KeyConverter<>(NetworkShape.Skeleton.values()))
+                .registerConverter(NetworkShape.Extent.class, new KeyConverter<>(NetworkShape.Extent.values()))
                 .registerConverter(SetUp.Optimisation.class, new KeyConverter<>(SetUp.Optimisation.values()))
                 .registerConverter(InvalidPolicy.class, new KeyConverter<>(InvalidPolicy.values()))
                 .registerConverter(JoinBy.class, new KeyConverter<>(JoinBy.values()))

@@ -1,13 +1,13 @@
 package org.proxylens.space;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.proxylens.space.Nasbench201Cell.Operation;
+import org.proxylens.space.network.NetworkShape;
 
 /**
- * What of a NAS-Bench-201 cell is no sum over its edges: a compiler drops operations that the input does not reach or
- * that do not reach the output, computes equal ones once, and runs branches side by side.
+ * What of a NAS-Bench-201 cell is no sum over its edges: a converter drops operations that do not reach the output, a compiler those that
+ * the input does not reach as well, computes equal ones once, and runs branches side by side.
  */
 final class CellStructure {
     private static final int OUTPUT = Nasbench201Cell.NODES - 1;
@@ -20,7 +20,7 @@ final class CellStructure {
     private final Nasbench201Cell cell;
     private final int[] alias = new int[Nasbench201Cell.NODES];
 
-    /** @param cell pruned */
+    /** @param cell as it is built */
     private CellStructure(Nasbench201Cell cell) {
         this.cell = cell;
         for (int node = 1; node < alias.length; node++) {
@@ -34,8 +34,8 @@ final class CellStructure {
      * layers, in convolutions, in their multiply-accumulates, in about their times and in poolings; how many layers and
      * how many convolutions stand side by side; the nodes with values of their own.
      */
-    static double[] of(Nasbench201Cell cell) {
-        return new CellStructure(cell.pruned()).figures();
+    static double[] of(Nasbench201Cell cell, NetworkShape.Extent extent) {
+        return new CellStructure(cell.built(extent)).figures();
     }
 
     /** The node whose value a node passes on: itself, unless a lone skip connection leads into it. */
@@ -111,7 +111,9 @@ final class CellStructure {
     /** The costliest path from input to output. */
     private double longest(double conv1, double conv3, double pool) {
         double[] reached = new double[alias.length];
-        Arrays.fill(reached, 1, alias.length, Double.NEGATIVE_INFINITY);
+        for (int node = 1; node < reached.length; node++) {
+            reached[node] = into(node) == 0 ? 0 : Double.NEGATIVE_INFINITY;
+        }
         for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
             double cost =
                     switch (cell.operation(edge)) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.space.network.NetworkShape;
 
 /**
  * A cell of the NAS-Bench-201 space (Dong and Yang 2020): four nodes, an operation on each of the six edges between
@@ -131,6 +132,15 @@ final class Nasbench201Cell {
         return reached[NODES - 1];
     }
 
+    /** What of the cell is built. */
+    public Nasbench201Cell built(NetworkShape.Extent extent) {
+        return switch (extent) {
+            case WHOLE -> this;
+            case REACHING -> between(new boolean[] {true, true, true, true}, used());
+            case PRUNED -> pruned();
+        };
+    }
+
     /** The cell without the operations that the input does not reach or that do not reach the output. */
     public Nasbench201Cell pruned() {
         boolean[] fed = new boolean[NODES];
@@ -138,11 +148,20 @@ final class Nasbench201Cell {
         for (int edge = 0; edge < EDGES; edge++) {
             fed[TO[edge]] |= fed[FROM[edge]] && operation(edge) != Operation.NONE;
         }
+        return between(fed, used());
+    }
+
+    /** Which nodes reach the output. */
+    private boolean[] used() {
         boolean[] used = new boolean[NODES];
         used[NODES - 1] = true;
         for (int edge = EDGES - 1; edge >= 0; edge--) {
             used[FROM[edge]] |= used[TO[edge]] && operation(edge) != Operation.NONE;
         }
+        return used;
+    }
+
+    private Nasbench201Cell between(boolean[] fed, boolean[] used) {
         List<Operation> left = new ArrayList<>(EDGES);
         for (int edge = 0; edge < EDGES; edge++) {
             left.add(fed[FROM[edge]] && used[TO[edge]] ? operation(edge) : Operation.NONE);

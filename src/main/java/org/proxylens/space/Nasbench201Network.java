@@ -3,6 +3,7 @@ package org.proxylens.space;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.space.Nasbench201Cell.Operation;
 import org.proxylens.space.network.Network;
@@ -12,18 +13,20 @@ import org.proxylens.space.network.Value;
 
 /**
  * The network of a NAS-Bench-201 cell (Dong and Yang 2020, section 2.1; {@code TinyNetwork} in their code): stem, three stages
- * of cells with residual blocks between them, normalisation, mean and classifier. What the input does not reach or what does not reach
- * the output is left out, as every runtime does; a cell that leads nowhere gives 0. Convolutions of one node share their ReLU.
+ * of cells with residual blocks between them, normalisation, mean and classifier. What of a cell is built is chosen ({@link NetworkShape.Extent}); a
+ * node that nothing leads to is 0, as is a cell that leads nowhere. Convolutions of one node share their ReLU.
  */
 final class Nasbench201Network {
     private static final int CLASSES = 10;
 
     private final Nasbench201Cell cell;
+    private final NetworkShape.Extent extent;
     private final boolean small;
     private final NetworkBuilder layers;
 
     private Nasbench201Network(Nasbench201Cell cell, NetworkShape shape) {
-        this.cell = cell.pruned();
+        this.cell = cell.built(shape.extent());
+        extent = shape.extent();
         small = shape.skeleton() == NetworkShape.Skeleton.SMALL;
         int pixels = shape.pixels().orElse(small ? 8 : 32);
         layers = new NetworkBuilder(cell.toString(), shape.batch(), small ? 1 : 3, pixels, shape.seed());
@@ -68,11 +71,13 @@ final class Nasbench201Network {
         for (int node = 1; node < Nasbench201Cell.NODES; node++) {
             Value sum = null;
             for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
-                Value source = nodes.get(Nasbench201Cell.from(edge) < node ? Nasbench201Cell.from(edge) : 0);
-                if (Nasbench201Cell.to(edge) == node && source != null && cell.operation(edge) != Operation.NONE) {
-                    Value term = term(cell.operation(edge), Nasbench201Cell.from(edge), source, active);
+                Value term = Nasbench201Cell.to(edge) == node ? term(edge, nodes, active) : null;
+                if (term != null) {
                     sum = sum == null ? term : layers.sum(sum, term);
                 }
+            }
+            if (sum == null && feeds(node)) {
+                sum = layers.zero(in);
             }
             nodes.add(sum);
             active.add(null);
@@ -81,19 +86,36 @@ final class Nasbench201Network {
         return out == null ? layers.zero(in) : out;
     }
 
-    /** @param active the ReLU of each node that has one already */
-    private Value term(Operation operation, int node, Value source, List<@Nullable Value> active) {
+    /** Whether an operation is to run on what a node holds. */
+    private boolean feeds(int node) {
+        return IntStream.range(0, Nasbench201Cell.EDGES)
+                .anyMatch(edge -> Nasbench201Cell.from(edge) == node && cell.operation(edge) != Operation.NONE);
+    }
+
+    /**
+     * What an edge adds to its node; null for nothing.
+     *
+     * @param active the ReLU of each node that has one already
+     */
+    private @Nullable Value term(int edge, List<@Nullable Value> nodes, List<@Nullable Value> active) {
+        int from = Nasbench201Cell.from(edge);
+        Value source = nodes.get(from);
+        if (source == null) {
+            return null;
+        }
+        Operation operation = cell.operation(edge);
         return switch (operation) {
             case CONV_1X1, CONV_3X3 -> {
-                Value relu = active.get(node);
+                Value relu = active.get(from);
                 if (relu == null) {
                     relu = layers.relu(source);
-                    active.set(node, relu);
+                    active.set(from, relu);
                 }
                 yield layers.convolution(relu, source.channels(), operation == Operation.CONV_3X3 ? 3 : 1, 1, 1);
             }
             case POOL -> layers.averagePool(source, 3, 1, 1);
-            case SKIP, NONE -> source;
+            case SKIP -> source;
+            case NONE -> extent == NetworkShape.Extent.WHOLE ? layers.zero(source) : null;
         };
     }
 }

@@ -141,13 +141,13 @@ final class Nasbench201Space implements SearchSpace {
     }
 
     @Override
-    public double[] structure(List<String> tokens) {
-        return CellStructure.of(cell(tokens));
+    public double[] structure(List<String> tokens, NetworkShape.Extent extent) {
+        return CellStructure.of(cell(tokens), extent);
     }
 
     @Override
-    public List<String> effective(List<String> tokens) {
-        return tokens(cell(tokens).pruned());
+    public List<String> built(List<String> tokens, NetworkShape.Extent extent) {
+        return tokens(cell(tokens).built(extent));
     }
 
     @Override

@@ -58,13 +58,13 @@ public interface SearchSpace {
     /** What an architecture has besides its blocks: stem, reductions, head. */
     BlockCosts fixed(List<String> tokens);
 
-    /** What of an architecture is no sum over its positions; empty where there is nothing. */
-    default double[] structure(List<String> tokens) {
+    /** What of an architecture, as far as it is built, is no sum over its positions; empty where there is nothing. */
+    default double[] structure(List<String> tokens, NetworkShape.Extent extent) {
         return new double[0];
     }
 
-    /** The tokens that take part in the computation, by position; the others stand as they would if left out. */
-    default List<String> effective(List<String> tokens) {
+    /** The tokens that are built, by position; the others stand as they would if left out. */
+    default List<String> built(List<String> tokens, NetworkShape.Extent extent) {
         return tokens;
     }
 

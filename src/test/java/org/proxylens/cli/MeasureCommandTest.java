@@ -49,6 +49,7 @@ class MeasureCommandTest {
         JsonNode json = new ObjectMapper().readTree(run.out());
         assertThat(json.get("device").asText()).isEqualTo("here");
         assertThat(json.get("attributes").get("threads").asText()).isEqualTo("1");
+        assertThat(json.get("attributes").get("cells").asText()).isEqualTo("whole");
         assertThat(json.get("rounds").asInt()).isEqualTo(1);
         assertThat(json.get("srcc_between_rounds").isNull()).isTrue();
         assertThat(json.get("rows")).hasSize(5).allSatisfy(row -> {
@@ -61,6 +62,7 @@ class MeasureCommandTest {
         assertThat(Files.readAllLines(csv)).hasSize(6).startsWith("arch_id,latency_ms");
         assertThat(CliRun.of("info", csv, "--architectures", list).out()).contains("1 device, 5 architectures");
 
+        assertThat(measure("--cells", "pruned").err()).contains("another device or set-up");
         CliRun other = measure("--threads", "2");
         assertThat(other.status()).isEqualTo(3);
         assertThat(other.err()).contains("here.csv").contains("another device or set-up");
@@ -77,6 +79,7 @@ class MeasureCommandTest {
         assertThat(Files.readString(kit.resolve("manifest.json")))
                 .contains("\"arch_id\" : \"" + ids.get(0).asText() + "\"");
         assertThat(kit.resolve("networks/0003.onnx")).isNotEmptyFile();
+        assertThat(kit.resolve("manifest.json")).content().contains("\"cells\" : \"whole\"");
 
         CliRun again = CliRun.of("plan", CliRun.SAMPLE, "--samples", 3, "--kit", kit);
         assertThat(again.status()).isEqualTo(1);

@@ -7,78 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
 import org.proxylens.cli.CliRun;
-import org.proxylens.cli.FreshProcess;
 import org.proxylens.data.Severity;
-import org.proxylens.figure.PagePreset;
 import org.proxylens.model.Notice;
-import org.proxylens.model.Workbench;
-import org.proxylens.model.choice.AdaptationChoices;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.model.choice.ScatterAxes;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
-import org.proxylens.proxy.adapt.AdaptationMethod;
-import org.proxylens.proxy.sample.Design;
 import org.proxylens.view.action.ActionId;
-import org.proxylens.view.action.Actions;
 import org.proxylens.view.dialog.Prompts;
-import org.proxylens.view.intent.GuideIntents;
 import org.proxylens.view.intent.UserIntents;
 
 /** Studies saved, resumed and found again, without a window. */
-class StudyWorkshopTest {
-    @TempDir
-    private Path temp;
-
-    private final ActionsForTest answers = new ActionsForTest();
-    private Path data;
-    private Path file;
-    private Workshop workshop;
-    private Workbench model;
-    private Actions actions;
-    private GuideIntents guide;
-
-    @BeforeEach
-    void open() {
-        data = Bench.folder(temp);
-        file = temp.resolve("work.proxylens");
-        start(data);
-    }
-
-    private void start(Path dataset) {
-        workshop = Bench.workshop(temp.resolve("settings"));
-        model = workshop.model();
-        guide = workshop.guide(answers);
-        actions = workshop.actions(answers, guide, Optional::empty, ActionsForTest.HANDS);
-        workshop.start(dataset);
-    }
-
-    private void save() {
-        answers.save = file;
-        actions.get(ActionId.SAVE_STUDY).run();
-    }
-
-    private void choose() {
-        workshop.intents().onPairChosen("c", "a");
-        workshop.intents().onThresholdMoved(0.8);
-        workshop.intents().onDevicesNarrowed(Set.of("a", "c"));
-        workshop.intents().onAccuracyChosen("top5");
-        model.front().set(CenterView.PARETO);
-    }
-
+class StudyWorkshopTest extends StudyBench {
     @Test
     void whatWasSavedIsThereAgain() {
         choose();
@@ -205,92 +155,6 @@ class StudyWorkshopTest {
         other.start(file);
 
         assertThat(other.model().notice().get().text()).contains("open in another window");
-    }
-
-    @Test
-    void theWorkSoFarIsAScript() {
-        choose();
-        actions.get(ActionId.SHOW_STEPS).run();
-
-        assertThat(answers.text)
-                .contains("proxylens info '" + data + "'")
-                .contains(
-                        "proxylens pareto",
-                        "--proxy c --target a",
-                        "--accuracy top5",
-                        "--threshold 0.8",
-                        "--devices a,c");
-    }
-
-    @Test
-    void allFiguresAreThoseOfTheStepsAndOfTheCommandShown() throws Exception {
-        workshop.intents().onPairChosen("c", "a");
-        model.marked().setAll("b");
-        FreshProcess commands = new FreshProcess(temp);
-        Path all = Files.createDirectory(temp.resolve("all"));
-        answers.open = all;
-        actions.get(ActionId.EXPORT_ALL).run();
-        commands.expect(answers.text, all);
-        actions.get(ActionId.SHOW_STEPS).run();
-
-        assertThat(all.toFile().list())
-                .containsExactlyInAnyOrder(
-                        "srcc-heatmap.png",
-                        "srcc-matrix.csv",
-                        "scatter-c-a.png",
-                        "pareto-c-a.png",
-                        "pareto-loss-c-a.csv",
-                        "scatter-b-a.png",
-                        "pareto-b-a.png",
-                        "pareto-loss-b-a.csv");
-        answers.text
-                .lines()
-                .filter(step -> step.endsWith(".png"))
-                .forEach(step -> commands.expect(step, all.resolve(step.substring(step.lastIndexOf(' ') + 1))));
-        assertThat(commands.count()).isEqualTo(6);
-
-        answers.preset = PagePreset.ACM_COLUMN;
-        for (String ending : List.of("svg", "pdf")) {
-            answers.ending = ending;
-            answers.open = Files.createDirectory(temp.resolve("all-" + ending));
-            actions.get(ActionId.EXPORT_ALL).run();
-            assertThat(answers.open.resolve("pareto-c-a." + ending)).exists();
-            commands.expect(answers.text, answers.open);
-        }
-        commands.check();
-    }
-
-    @Test
-    void namesThatCollideAreRefusedBeforeAnythingIsWritten() throws IOException {
-        workshop.intents().onPairChosen("c", "a");
-        model.marked().setAll("b");
-        Path all = Files.createDirectory(temp.resolve("all"));
-        answers.open = all;
-        answers.pattern = "{figure}-{target}";
-        actions.get(ActionId.EXPORT_ALL).run();
-        assertThat(answers.text).contains("scatter-a.png would be written twice");
-        answers.pattern = "{figure}-{proxies}";
-        actions.get(ActionId.EXPORT_ALL).run();
-        assertThat(answers.text).contains("{proxies} is not known there");
-        assertThat(all).isEmptyDirectory();
-    }
-
-    @Test
-    void theReportOfTheWindowIsThatOfTheCommand() throws Exception {
-        workshop.intents().onPairChosen("c", "a");
-        model.marked().setAll("b");
-        FreshProcess commands = new FreshProcess(temp);
-        for (String name : List.of("report.html", "report.pdf")) {
-            answers.save = temp.resolve("window-" + name);
-            actions.get(ActionId.REPORT).run();
-            actions.get(ActionId.SHOW_STEPS).run();
-            answers.text
-                    .lines()
-                    .filter(step -> step.contains(" report "))
-                    .forEach(step -> commands.expect(step, answers.save));
-        }
-        assertThat(commands.count()).isEqualTo(2);
-        commands.check();
     }
 
     @Test
@@ -447,70 +311,5 @@ class StudyWorkshopTest {
         actions.get(ActionId.RELOAD).run();
         assertThat(model.notice().get().text()).contains("with accuracy");
         assertThat(model.choices().get().target()).isEqualTo("a");
-    }
-
-    @Test
-    void notesAreSavedAndReported() throws IOException {
-        workshop.intents().onPairChosen("c", "a");
-        answers.text = "measured on another day";
-        actions.get(ActionId.NOTE_PAIR).run();
-        save();
-        start(file);
-        assertThat(model.notes().get()).singleElement().satisfies(note -> {
-            assertThat(note.about()).containsExactly("c", "a");
-            assertThat(note.text()).isEqualTo("measured on another day");
-        });
-        Path report = temp.resolve("report.html");
-        CliRun.in(CliRun.environment(temp), "report", file, "-o", report).ok();
-        assertThat(Files.readString(report))
-                .contains("measured on another day", "c, a", "How this was made", "proxylens pareto");
-
-        answers.text = " ";
-        actions.get(ActionId.NOTE_PAIR).run();
-        assertThat(model.notes().get()).isEmpty();
-        assertThat(model.unsaved().get()).isTrue();
-    }
-
-    @Test
-    void twoStudiesAreCompared() throws IOException {
-        save();
-        Path wide = Bench.wide(temp, "other.csv", Bench.WIDE);
-        answers.open = wide;
-        actions.get(ActionId.COMPARE_STUDY).run();
-
-        assertThat(answers.compared.pairs()).hasSize(6);
-        assertThat(answers.compared.gone()).isEmpty();
-    }
-
-    @Test
-    void aNarrowedStudyWithAnAdaptedFrontIsMadeAgain() throws IOException {
-        start(CliRun.SAMPLE);
-        workshop.intents().onPairChosen("torch_b1", "ort_b1");
-        model.front().set(CenterView.PARETO);
-        workshop.intents().onDevicesNarrowed(Set.of("torch_b1", "ort_b1", "macs"));
-        workshop.intents()
-                .onAdaptationChosen(new AdaptationChoices(true, AdaptationMethod.BLEND, 20, Design.RANDOM, 3));
-        save();
-        Choices saved = model.choices().get();
-        double loss = model.adapted().get().result().loss().hvLoss();
-
-        start(file);
-
-        assertThat(model.choices().get()).isEqualTo(saved);
-        assertThat(model.adapted().get().result().loss().hvLoss()).isEqualTo(loss);
-        assertThat(model.unsaved().get()).isFalse();
-        answers.open = file;
-        actions.get(ActionId.COMPARE_STUDY).run();
-        assertThat(answers.compared.pairs()).hasSize(6);
-        assertThat(answers.compared.turned()).isEmpty();
-        assertThat(answers.compared.gone()).isEmpty();
-
-        answers.save = temp.resolve("window.html");
-        actions.get(ActionId.REPORT).run();
-        Path report = temp.resolve("report.html");
-        CliRun.in(CliRun.environment(temp), "report", file, "-o", report).ok();
-        assertThat(Files.readString(report))
-                .contains("torch_b1 as proxy for ort_b1")
-                .doesNotContain("tfjs_js_b1");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.proxylens.proxy.code.CodeFeatures;
 import org.proxylens.proxy.code.CostFeaturesTest;
+import org.proxylens.space.network.NetworkShape;
 
 class CellStructureTest {
     @Test
@@ -55,6 +56,20 @@ class CellStructureTest {
     }
 
     @Test
+    void whatRunsOnNothingCountsWhereOnlyWhatDoesNotReachTheOutputIsLeftOut() {
+        String starved = "|none~0|+|none~0|nor_conv_3x3~1|+|nor_conv_3x3~0|none~1|nor_conv_1x1~2|";
+
+        double[] reaching = figures(starved, NetworkShape.Extent.REACHING);
+
+        assertThat(figures(starved)).startsWith(1, 0, 0, 0, 0);
+        // 3 x 3, 1 x 1, pooling, skip, sums
+        assertThat(reaching).startsWith(2, 1, 0, 0, 1);
+        assertThat(reaching[9]).as("longest path, from where there is nothing").isEqualTo(2);
+        assertThat(figures(starved.replace("nor_conv_1x1~2", "none~2"), NetworkShape.Extent.REACHING))
+                .startsWith(1, 0, 0, 0, 0);
+    }
+
+    @Test
     void theCodeKnowsTheStructureWhereTheSpaceHasOne() {
         String dead = "|nor_conv_3x3~0|+|none~0|none~1|+|skip_connect~0|none~1|none~2|";
         CodeFeatures features = new CodeFeatures(
@@ -76,6 +91,10 @@ class CellStructureTest {
     }
 
     private static double[] figures(String cell) {
-        return CellStructure.of(Nasbench201Cell.parse(cell).orElseThrow());
+        return figures(cell, NetworkShape.Extent.PRUNED);
+    }
+
+    private static double[] figures(String cell, NetworkShape.Extent extent) {
+        return CellStructure.of(Nasbench201Cell.parse(cell).orElseThrow(), extent);
     }
 }

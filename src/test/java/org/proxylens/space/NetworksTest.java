@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.proxylens.space.network.Network;
 import org.proxylens.space.network.NetworkShape;
@@ -59,18 +60,42 @@ class NetworksTest {
     }
 
     @Test
-    void aCellThatLeadsNowhereStillHasItsStemAndItsReductions() throws OrtException {
-        Network network = network(DEAD, NetworkShape.published(1));
+    void aCellThatLeadsNowhereIsRunWholeOrHasItsStemAndItsReductionsLeft() throws OrtException {
         Architecture none = Spaces.read(DEAD.replace("nor_conv_3x3", "none")).orElseThrow();
+        for (NetworkShape.Extent extent : List.of(NetworkShape.Extent.REACHING, NetworkShape.Extent.PRUNED)) {
+            Network network = network(DEAD, NetworkShape.published(1).with(extent));
+            assertThat((double) network.weights()).isEqualTo(none.costs().params());
+            assertThat(run(network)[0]).hasSize(10);
+        }
+        Network whole = network(DEAD, NetworkShape.published(1));
+        assertThat((double) whole.weights())
+                .isEqualTo(Spaces.read(DEAD).orElseThrow().costs().params());
+        assertThat(run(whole)[0]).hasSize(10);
+    }
 
-        assertThat((double) network.weights()).isEqualTo(none.costs().params());
+    @ParameterizedTest
+    @CsvSource({"WHOLE, 2", "REACHING, 1", "PRUNED, 0"})
+    void ofOperationsThatChangeNothingThoseOfTheExtentAreBuilt(NetworkShape.Extent extent, int convolutions)
+            throws OrtException {
+        // 1 → 3 runs on nothing, 0 → 2 leads to nothing
+        String cell = "|none~0|+|nor_conv_3x3~0|none~1|+|skip_connect~0|nor_conv_3x3~1|none~2|";
+        Network network = network(cell, NetworkShape.published(1).with(extent));
+        Network plain = network(cell.replace("nor_conv_3x3", "none"), NetworkShape.published(1));
+
+        assertThat(network.weights() - plain.weights())
+                .isEqualTo(convolutions * 5L * 9 * (16 * 16 + 32 * 32 + 64 * 64));
         assertThat(run(network)[0]).hasSize(10);
     }
 
     @Test
     void inputAndClassesCanBeChosen() throws OrtException {
-        NetworkShape shape =
-                new NetworkShape(NetworkShape.Skeleton.PUBLISHED, 1, OptionalInt.of(48), OptionalInt.of(120), 7);
+        NetworkShape shape = new NetworkShape(
+                NetworkShape.Skeleton.PUBLISHED,
+                NetworkShape.Extent.WHOLE,
+                1,
+                OptionalInt.of(48),
+                OptionalInt.of(120),
+                7);
 
         assertThat(run(network(CELL, shape))[0]).hasSize(120);
         assertThat(network(CELL, shape).inputShape()).isEqualTo(List.of(1L, 3L, 48L, 48L));
@@ -78,16 +103,21 @@ class NetworksTest {
 
     @Test
     void fbnetOnSmallPicturesHasTheLayoutThatWasMeasuredThere() throws OrtException {
-        NetworkShape small =
-                new NetworkShape(NetworkShape.Skeleton.PUBLISHED, 1, OptionalInt.of(32), OptionalInt.empty(), 0);
+        NetworkShape small = new NetworkShape(
+                NetworkShape.Skeleton.PUBLISHED,
+                NetworkShape.Extent.WHOLE,
+                1,
+                OptionalInt.of(32),
+                OptionalInt.empty(),
+                0);
 
         assertThat(run(network(FBNET, small))[0]).hasSize(100);
     }
 
     @Test
     void theSmallSkeletonIsThatOfTheSampleData() throws OrtException {
-        NetworkShape small =
-                new NetworkShape(NetworkShape.Skeleton.SMALL, 2, OptionalInt.empty(), OptionalInt.empty(), 0);
+        NetworkShape small = new NetworkShape(
+                NetworkShape.Skeleton.SMALL, NetworkShape.Extent.WHOLE, 2, OptionalInt.empty(), OptionalInt.empty(), 0);
         Network network = network("|nor_conv_3x3~0|+|none~0|none~1|+|none~0|skip_connect~1|none~2|", small);
 
         assertThat(network.inputShape()).isEqualTo(List.of(2L, 1L, 8L, 8L));
@@ -102,10 +132,7 @@ class NetworksTest {
         byte[] once = OnnxModel.of(network(CELL, NetworkShape.published(1)));
 
         assertThat(OnnxModel.of(network(CELL, NetworkShape.published(1)))).isEqualTo(once);
-        assertThat(OnnxModel.of(network(
-                        CELL,
-                        new NetworkShape(
-                                NetworkShape.Skeleton.PUBLISHED, 1, OptionalInt.empty(), OptionalInt.empty(), 1))))
+        assertThat(OnnxModel.of(network(CELL, NetworkShape.published(1).with(1))))
                 .hasSameSizeAs(once)
                 .isNotEqualTo(once);
     }

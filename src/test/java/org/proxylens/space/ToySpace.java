@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.proxylens.space.network.NetworkShape;
 
 /** A space of cells with three nodes and three edges, {@code toy(conv,skip,none)}: in to middle, in to out, middle to out. */
 public final class ToySpace implements SearchSpace {
@@ -59,7 +60,7 @@ public final class ToySpace implements SearchSpace {
     }
 
     @Override
-    public double[] structure(List<String> tokens) {
+    public double[] structure(List<String> tokens, NetworkShape.Extent extent) {
         return new double[] {longest(tokens)};
     }
 

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.measured.KitFolder;
@@ -22,16 +21,14 @@ public final class Kit {
      * Writes networks with what is needed to measure them.
      *
      * @param rows of the table, in the order in which they should be measured
-     * @param batch pictures at once
+     * @param shape what is free in the networks
      * @throws org.proxylens.data.DataException where a row has no arch string of a space whose networks are known
      * @throws IOException where the folder cannot be written, or is in use
      */
-    public static void write(Path folder, ArchitectureTable table, int[] rows, int batch, long seed)
-            throws IOException {
-        SetUp setUp = new SetUp(1, batch, SetUp.Optimisation.ALL, SetUp.CPU);
-        List<Candidate> candidates = MeasuringQuestion.of(
-                        "", table, rows, setUp, NetworkShape.Skeleton.PUBLISHED, OptionalInt.empty(), seed)
-                .candidates();
+    public static void write(Path folder, ArchitectureTable table, int[] rows, NetworkShape shape) throws IOException {
+        SetUp setUp = new SetUp(1, shape.batch(), SetUp.Optimisation.ALL, SetUp.CPU);
+        MeasuringQuestion question = MeasuringQuestion.of("", table, rows, setUp, shape);
+        List<Candidate> candidates = question.candidates();
         List<KitFolder.Entry> entries = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             entries.add(new KitFolder.Entry(
@@ -40,12 +37,12 @@ public final class Kit {
                     KitFolder.Entry.file(i),
                     candidates.get(i).network().inputShape()));
         }
-        String kit = UUID.nameUUIDFromBytes((entries + " " + seed).getBytes(StandardCharsets.UTF_8))
+        String kit = UUID.nameUUIDFromBytes((entries + " " + shape).getBytes(StandardCharsets.UTF_8))
                 .toString();
         String sentinel = Candidate.sentinel(candidates).archId();
         KitFolder.write(
                 folder,
-                new KitFolder.Manifest(kit, batch, sentinel, entries),
+                new KitFolder.Manifest(kit, shape.batch(), question.ofNetworks(), sentinel, entries),
                 i -> OnnxModel.of(candidates.get(i).network()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.proxylens.analysis.plan.MeasurementPlan;
 import org.proxylens.analysis.plan.PlanQuestion;
 import org.proxylens.data.ArchitectureTable;
@@ -29,17 +28,9 @@ import org.proxylens.space.network.NetworkShape;
  * @param device what the device will be called
  * @param candidates the networks
  * @param setUp how they are run
- * @param skeleton what surrounds the searched part
- * @param pixels along an edge of their input; that of the skeleton where empty
- * @param seed of the order and of their weights
+ * @param shape what is free in them; its seed is that of the order, too
  */
-public record MeasuringQuestion(
-        String device,
-        List<Candidate> candidates,
-        SetUp setUp,
-        NetworkShape.Skeleton skeleton,
-        OptionalInt pixels,
-        long seed) {
+public record MeasuringQuestion(String device, List<Candidate> candidates, SetUp setUp, NetworkShape shape) {
     /** Copies the list. */
     public MeasuringQuestion {
         candidates = List.copyOf(candidates);
@@ -49,17 +40,11 @@ public record MeasuringQuestion(
      * Networks of rows of a table.
      *
      * @param rows which
+     * @param shape what is free in them
      * @throws DataException where one has no arch string of a space whose networks are known, or there is none
      */
     public static MeasuringQuestion of(
-            String device,
-            ArchitectureTable table,
-            int[] rows,
-            SetUp setUp,
-            NetworkShape.Skeleton skeleton,
-            OptionalInt pixels,
-            long seed) {
-        NetworkShape shape = new NetworkShape(skeleton, setUp.batch(), pixels, OptionalInt.empty(), seed);
+            String device, ArchitectureTable table, int[] rows, SetUp setUp, NetworkShape shape) {
         List<Candidate> candidates = new ArrayList<>();
         for (int row : rows) {
             candidates.add(new Candidate(table.id(row), network(table, row, shape)));
@@ -67,7 +52,7 @@ public record MeasuringQuestion(
         if (candidates.isEmpty()) {
             throw DataException.of("nothing-to-measure");
         }
-        return new MeasuringQuestion(device, candidates, setUp, skeleton, pixels, seed);
+        return new MeasuringQuestion(device, candidates, setUp, shape);
     }
 
     /** Rows of a dataset's architectures to measure on a new device, as {@code plan} picks them. */
@@ -92,11 +77,22 @@ public record MeasuringQuestion(
     /** A log in which nothing is measured yet. */
     MeasurementLog begin(String runtime, String started) {
         Map<String, String> attributes = new LinkedHashMap<>(setUp.attributes(runtime));
-        if (skeleton != NetworkShape.Skeleton.PUBLISHED) {
-            attributes.put("skeleton", skeleton.toString());
-        }
-        pixels.ifPresent(edge -> attributes.put("pixels", Integer.toString(edge)));
+        attributes.putAll(ofNetworks());
         return new MeasurementLog(
-                device, attributes, Host.here(), started, seed, List.of(), null, List.of(), List.of());
+                device, attributes, Host.here(), started, shape.seed(), List.of(), null, List.of(), List.of());
+    }
+
+    /** What is said of the networks themselves: of cells how much of them, of others what is not as it was published. */
+    Map<String, String> ofNetworks() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (shape.skeleton() != NetworkShape.Skeleton.PUBLISHED) {
+            attributes.put("skeleton", shape.skeleton().toString());
+        }
+        if (candidates.stream()
+                .anyMatch(candidate -> Spaces.isCell(candidate.network().name()))) {
+            attributes.put("cells", shape.extent().toString());
+        }
+        shape.pixels().ifPresent(edge -> attributes.put("pixels", Integer.toString(edge)));
+        return attributes;
     }
 }

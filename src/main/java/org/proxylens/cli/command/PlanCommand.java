@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.measure.Kit;
+import org.proxylens.analysis.measure.KnownExtent;
 import org.proxylens.analysis.plan.MeasurementPlan;
 import org.proxylens.analysis.plan.PlanQuestion;
 import org.proxylens.analysis.plan.TenMore;
@@ -28,6 +29,7 @@ import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.adapt.AdaptationOptions;
 import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.newdevice.FurtherMeasurements;
+import org.proxylens.space.network.NetworkShape;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +61,9 @@ public final class PlanCommand extends DatasetCommand {
     @Option(names = "--kit", paramLabel = "FOLDER")
     private @Nullable Path kit;
 
+    @Option(names = "--cells", paramLabel = "HOW")
+    private NetworkShape.@Nullable Extent cells;
+
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
@@ -89,7 +94,7 @@ public final class PlanCommand extends DatasetCommand {
         if (kit != null) {
             Path folder = kit;
             ResultOutput.write(
-                    command, folder, () -> Kit.write(folder, dataset.architectures(), plan.rows(), 1, known.seed()));
+                    command, folder, () -> Kit.write(folder, dataset.architectures(), plan.rows(), shape(dataset)));
         }
         Optional<FurtherMeasurements> further = TenMore.of(adapter, done, threshold);
         output.write(
@@ -99,6 +104,12 @@ public final class PlanCommand extends DatasetCommand {
                 list == null && kit == null,
                 () -> lines(plan, ColumnValues.rows(done).length, further));
         return 0;
+    }
+
+    private NetworkShape shape(Dataset dataset) {
+        return NetworkShape.published(1)
+                .with(cells == null ? KnownExtent.of(dataset) : cells)
+                .with(known.seed());
     }
 
     /** The tree of {@code plan --json}. */

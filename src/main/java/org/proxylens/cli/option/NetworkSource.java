@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.analysis.measure.KnownExtent;
 import org.proxylens.analysis.measure.MeasuringQuestion;
 import org.proxylens.analysis.plan.MeasurementPlan;
 import org.proxylens.cli.text.WrongUsage;
@@ -38,6 +39,9 @@ public final class NetworkSource {
     @Option(names = "--skeleton", paramLabel = "NAME", defaultValue = "published")
     private NetworkShape.Skeleton skeleton = NetworkShape.Skeleton.PUBLISHED;
 
+    @Option(names = "--cells", paramLabel = "HOW")
+    private NetworkShape.@Nullable Extent cells;
+
     @Option(names = "--pixels", paramLabel = "N")
     private @Nullable Integer pixels;
 
@@ -60,7 +64,7 @@ public final class NetworkSource {
             throw WrongUsage.of(command, "pixels", LEAST_PIXELS);
         }
         Path given = list == null ? dataset : list;
-        if (given == null || (list != null && (dataset != null || samples != null || upTo != null))) {
+        if (given == null || (list != null && (samples != null || upTo != null))) {
             throw WrongUsage.of(command, "what-to-measure");
         }
         Design how = AdaptationInput.design(command, design);
@@ -69,11 +73,22 @@ public final class NetworkSource {
                 ? MeasuringQuestion.pick(from, samples == null ? MeasurementPlan.USUAL : samples, how, seed)
                 : IntStream.range(0, from.architectures().size()).toArray();
         OptionalInt edge = pixels == null ? OptionalInt.empty() : OptionalInt.of(pixels);
+        NetworkShape shape =
+                new NetworkShape(skeleton, extent(command, from), setUp.batch(), edge, OptionalInt.empty(), seed);
         return new Networks(
                 from,
                 rows,
                 list == null,
                 upTo == null ? rows.length : upTo,
-                some -> MeasuringQuestion.of(device, from.architectures(), some, setUp, skeleton, edge, seed));
+                some -> MeasuringQuestion.of(device, from.architectures(), some, setUp, shape));
+    }
+
+    /** What was asked for, or what the known devices ran, or all of a cell where none are known. */
+    private NetworkShape.Extent extent(CommandLine command, Dataset networks) {
+        if (cells != null) {
+            return cells;
+        }
+        boolean others = list != null && dataset != null;
+        return KnownExtent.of(others ? new Opening().openOrArchitecturesAlone(command, List.of(dataset)) : networks);
     }
 }

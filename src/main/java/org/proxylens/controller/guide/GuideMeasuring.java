@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.NewDeviceWork;
 import org.proxylens.analysis.measure.Kit;
+import org.proxylens.analysis.measure.KnownExtent;
 import org.proxylens.controller.job.FileJob;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.MeasuringChoices;
+import org.proxylens.space.network.NetworkShape;
 import org.proxylens.view.dialog.Prompts;
 
 /** Has what a new device wants measured: here, or elsewhere with a kit. */
@@ -69,7 +71,13 @@ final class GuideMeasuring {
                 .start(FileJob.of(
                         GuideController.SAVE,
                         folder,
-                        path -> Kit.write(path, dataset.architectures(), rows, choices.batch(), 1),
+                        path -> Kit.write(
+                                path,
+                                dataset.architectures(),
+                                rows,
+                                NetworkShape.published(choices.batch())
+                                        .with(KnownExtent.of(dataset))
+                                        .with(MeasuringHere.SEED)),
                         written,
                         parts.failures()::tell)));
     }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.Guide;
 import org.proxylens.analysis.NewDeviceWork;
+import org.proxylens.analysis.measure.KnownExtent;
 import org.proxylens.analysis.measure.Measuring;
 import org.proxylens.analysis.measure.MeasuringQuestion;
 import org.proxylens.data.Dataset;
@@ -22,7 +23,9 @@ import org.proxylens.space.network.NetworkShape;
 
 /** Measures on this machine what a guide asks for. */
 public final class MeasuringHere {
-    private static final long SEED = 1;
+    /** Of the weights and of the order. */
+    static final long SEED = 1;
+
     private static final double HALF = 0.5;
     private static final double MILLIS_A_MINUTE = 60_000;
     private static final double NANOS_A_MINUTE = 60e9;
@@ -116,9 +119,13 @@ public final class MeasuringHere {
                 purpose.adapter().dataset().architectures(),
                 rows,
                 new SetUp(choices.threads(), choices.batch(), SetUp.Optimisation.ALL, SetUp.CPU),
-                choices.small() ? NetworkShape.Skeleton.SMALL : NetworkShape.Skeleton.PUBLISHED,
-                OptionalInt.empty(),
-                SEED);
+                new NetworkShape(
+                        choices.small() ? NetworkShape.Skeleton.SMALL : NetworkShape.Skeleton.PUBLISHED,
+                        KnownExtent.of(purpose.adapter().dataset()),
+                        choices.batch(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        SEED));
         Measuring.into(file, question, engine.get(), machine, protocol, progress);
         return NewDeviceWork.add(purpose.adapter(), guide, file, purpose.basis(), purpose.threshold(), Progress.NONE);
     }

@@ -13,6 +13,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.proxylens.data.message.Messages;
@@ -51,12 +52,15 @@ public final class KitFolder {
      *
      * @param kit the same for kits of the same networks
      * @param batch pictures at once
+     * @param attributes what of the set-up the networks settle already
      * @param sentinel the network to be measured again and again between the others
      * @param networks in the order in which they should be measured
      */
-    public record Manifest(String kit, int batch, String sentinel, List<Entry> networks) {
+    public record Manifest(
+            String kit, int batch, Map<String, String> attributes, String sentinel, List<Entry> networks) {
         /** Copies the list. */
         public Manifest {
+            attributes = Map.copyOf(attributes);
             networks = List.copyOf(networks);
         }
     }

@@ -251,11 +251,7 @@ public final class TableBuilder {
     private boolean hasKey() {
         int id = roles.find(ColumnRole.Use.ID);
         int arch = roles.find(ColumnRole.Use.ARCH);
-        if (id < 0 && arch < 0) {
-            return true;
-        }
-        return (id >= 0 && texts(id).get(rows) != null)
-                || (id < 0 && texts(arch).get(rows) != null);
+        return (id < 0 && arch < 0) || texts(id < 0 ? arch : id).get(rows) != null;
     }
 
     private List<@Nullable String> texts(int column) {

@@ -45,11 +45,15 @@ final class CodeTerms {
     }
 
     private List<KernelTerm> structure() {
-        return features.structure().isEmpty()
-                ? List.of()
-                : List.of(
-                        new LinearTerm(KernelPart.STRUCTURE, features.structure()),
-                        new LinearTerm(KernelPart.EFFECTIVE, List.of(features.effective())));
+        if (features.structure().isEmpty()) {
+            return List.of();
+        }
+        List<FeatureColumns> reaching = new ArrayList<>(features.reachingStructure());
+        reaching.add(features.reaching());
+        return List.of(
+                new LinearTerm(KernelPart.STRUCTURE, features.effectiveStructure()),
+                new LinearTerm(KernelPart.EFFECTIVE, List.of(features.effective())),
+                new LinearTerm(KernelPart.REACHING, reaching));
     }
 
     private KernelTerm counts() {

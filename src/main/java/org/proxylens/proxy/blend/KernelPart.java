@@ -17,6 +17,8 @@ enum KernelPart {
     STRUCTURE(0.1),
     /** Linear in the one-hot code of what takes part in the computation. */
     EFFECTIVE(0.05),
+    /** Linear in the one-hot code and the structure of what reaches the output, which converted models run. */
+    REACHING(0.03),
     /** Linear in the known devices' latencies as far as the code and the structure explain them. */
     POOL(0.5),
     /** Linear in the part of it that the one-hot code alone explains: a sum over positions. */

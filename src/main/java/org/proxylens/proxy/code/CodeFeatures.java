@@ -3,46 +3,75 @@ package org.proxylens.proxy.code;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.proxylens.space.OneHotCode;
-import org.proxylens.space.SearchSpace;
+import org.proxylens.space.network.NetworkShape;
 
 /**
  * All that an architecture's code says, row by row: the one-hot code, and where the search space is known to have more
  * to it than a sum over positions, what takes part in the computation and the figures of its structure.
  */
 public final class CodeFeatures {
+    /** What may run of an architecture, beside all of it: what takes part in the computation, or what reaches the output. */
+    private static final List<NetworkShape.Extent> EXTENTS =
+            List.of(NetworkShape.Extent.PRUNED, NetworkShape.Extent.REACHING);
+
     private final OneHotCode code;
+    /** By row the columns of the code of the first extent and, behind them, of the second. */
     private final int[][] effective;
+    /** The figures of each extent. */
+    private final List<List<FeatureColumns>> structures;
+
     private final List<FeatureColumns> structure;
     /** The figures of the structure by rows, side by side. */
     private final double[] figures;
 
-    private CodeFeatures(OneHotCode code, int[][] effective, List<FeatureColumns> structure) {
+    private CodeFeatures(OneHotCode code, int[][] effective, List<List<FeatureColumns>> structures) {
         this.code = code;
         this.effective = effective;
-        this.structure = structure;
+        this.structures = structures;
+        structure = structures.stream().flatMap(List::stream).toList();
         figures = byRows(structure, code.rows());
     }
 
     public CodeFeatures(OneHotCode code) {
-        this.code = code;
-        effective = new int[code.rows()][0];
-        double[][] figures = new double[code.rows()][];
-        Optional<SearchSpace> space = code.space();
-        int width = 0;
-        for (int row = 0; row < figures.length && space.isPresent(); row++) {
-            if (code.known(row)) {
-                List<String> tokens = code.tokens(row);
-                figures[row] = space.get().structure(tokens);
-                width = figures[row].length;
-                if (width > 0) {
-                    effective[row] = code.encode(space.get().effective(tokens));
+        this(code, structures(code));
+    }
+
+    private CodeFeatures(OneHotCode code, List<List<FeatureColumns>> structures) {
+        this(code, structures.get(0).isEmpty() ? new int[code.rows()][0] : effective(code), structures);
+    }
+
+    private static List<List<FeatureColumns>> structures(OneHotCode code) {
+        List<List<FeatureColumns>> structures = new ArrayList<>();
+        for (NetworkShape.Extent extent : EXTENTS) {
+            double[][] figures = new double[code.rows()][];
+            int width = 0;
+            for (int row = 0; row < figures.length && code.space().isPresent(); row++) {
+                if (code.known(row)) {
+                    figures[row] = code.space().get().structure(code.tokens(row), extent);
+                    width = figures[row].length;
                 }
             }
+            structures.add(standardised(figures, width));
         }
-        structure = standardised(figures, width);
-        this.figures = byRows(structure, code.rows());
+        return structures;
+    }
+
+    private static int[][] effective(OneHotCode code) {
+        int[][] effective = new int[code.rows()][];
+        for (int row = 0; row < effective.length; row++) {
+            List<String> tokens = code.known(row) && code.space().isPresent() ? code.tokens(row) : List.of();
+            int[] both = new int[0];
+            for (int i = 0; i < EXTENTS.size() && !tokens.isEmpty(); i++) {
+                int from = i * code.columns();
+                int[] own = code.encode(code.space().orElseThrow().built(tokens, EXTENTS.get(i)));
+                both = IntStream.concat(Arrays.stream(both), Arrays.stream(own).map(column -> from + column))
+                        .toArray();
+            }
+            effective[row] = both;
+        }
+        return effective;
     }
 
     private static double[] byRows(List<FeatureColumns> structure, int rows) {
@@ -77,7 +106,7 @@ public final class CodeFeatures {
 
     /** The one-hot code with nothing besides, whatever the search space. */
     public static CodeFeatures oneHot(OneHotCode code) {
-        return new CodeFeatures(code, new int[code.rows()][0], List.of());
+        return new CodeFeatures(code, new int[code.rows()][0], List.of(List.of(), List.of()));
     }
 
     public OneHotCode code() {
@@ -86,7 +115,7 @@ public final class CodeFeatures {
 
     /** The one-hot code alone. */
     public CodeFeatures unstructured() {
-        return new CodeFeatures(code, effective, List.of());
+        return new CodeFeatures(code, effective, List.of(List.of(), List.of()));
     }
 
     /** The figures of the structure, each of mean 0 and variance 1; none where the space has no more than its sum. */
@@ -94,21 +123,47 @@ public final class CodeFeatures {
         return structure;
     }
 
+    /** The figures of what takes part in the computation. */
+    public List<FeatureColumns> effectiveStructure() {
+        return structures.get(0);
+    }
+
+    /** The figures of what reaches the output. */
+    public List<FeatureColumns> reachingStructure() {
+        return structures.get(1);
+    }
+
     /** The one-hot code of what takes part in the computation. */
     public FeatureColumns effective() {
+        return effective(0);
+    }
+
+    /** The one-hot code of what reaches the output. */
+    public FeatureColumns reaching() {
+        return effective(code.columns());
+    }
+
+    private FeatureColumns effective(int from) {
         int width = code.columns();
         double[] values = new double[code.rows() * width];
         for (int row = 0; row < effective.length; row++) {
             for (int column : effective[row]) {
-                values[row * width + column] = 1;
+                if (column >= from && column < from + width) {
+                    values[row * width + column - from] = 1;
+                }
             }
         }
         return FeatureColumns.centred(values, width);
     }
 
+    /** Where the figures of the structure begin: behind the code of all operations and of those that run. */
+    private int structureFrom() {
+        return (1 + EXTENTS.size()) * code.columns();
+    }
+
     /** The number of columns over all. */
     public int columns() {
-        return structure.isEmpty() ? code.columns() : 2 * code.columns() + structure.size();
+        return structure.isEmpty() ? code.columns() : structureFrom() + structure.size();
     }
 
     /** The product of a row with a weight per column. */
@@ -124,7 +179,7 @@ public final class CodeFeatures {
         }
         int width = structure.size();
         for (int figure = 0, at = row * width; figure < width; figure++, at++) {
-            sum += weights[2 * offset + figure] * figures[at];
+            sum += weights[structureFrom() + figure] * figures[at];
         }
         return sum;
     }
@@ -144,7 +199,7 @@ public final class CodeFeatures {
         }
         int width = structure.size();
         for (int figure = 0, at = row * width; figure < width; figure++, at++) {
-            into[2 * offset + figure] += factor * figures[at];
+            into[structureFrom() + figure] += factor * figures[at];
         }
     }
 
@@ -169,12 +224,12 @@ public final class CodeFeatures {
         int count = own.length == 0 ? 0 : structure.size();
         for (int figure = 0; figure < count; figure++) {
             double value = factor * figures[row * count + figure];
-            int at = (2 * code.columns() + figure) * width;
+            int at = (structureFrom() + figure) * width;
             for (int one : ones) {
                 matrix[at + one] += value;
             }
             for (int other = 0; other <= figure; other++) {
-                matrix[at + 2 * code.columns() + other] += value * figures[row * count + other];
+                matrix[at + structureFrom() + other] += value * figures[row * count + other];
             }
         }
     }

@@ -23,6 +23,7 @@ import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Progress;
 import org.proxylens.data.open.Datasets;
+import org.proxylens.space.network.NetworkShape;
 
 /** The kit for other devices: what is in it, and what its runners write, with stand-ins for the runtimes they call. */
 class KitTest {
@@ -41,7 +42,7 @@ class KitTest {
     @BeforeEach
     void writeKit() throws IOException {
         kit = folder.resolve("kit");
-        Kit.write(kit, TABLE, new int[] {1, 0, 2}, 1, 3);
+        Kit.write(kit, TABLE, new int[] {1, 0, 2}, NetworkShape.published(1).with(3));
     }
 
     @Test
@@ -61,7 +62,8 @@ class KitTest {
 
     @Test
     void aFolderInUseIsLeftAlone() {
-        assertThatThrownBy(() -> Kit.write(kit, TABLE, new int[] {0}, 1, 3))
+        assertThatThrownBy(() -> Kit.write(
+                        kit, TABLE, new int[] {0}, NetworkShape.published(1).with(3)))
                 .isInstanceOf(FileAlreadyExistsException.class);
         assertThat(kit.resolve("networks/0003.onnx")).exists();
     }
@@ -70,7 +72,11 @@ class KitTest {
     void anArchitectureWithoutANetworkIsRefusedByName() {
         ArchitectureTable unknown = new ArchitectureTable(List.of("x"), List.of("some text"), List.of());
 
-        assertThatThrownBy(() -> Kit.write(folder.resolve("other"), unknown, new int[] {0}, 1, 3))
+        assertThatThrownBy(() -> Kit.write(
+                        folder.resolve("other"),
+                        unknown,
+                        new int[] {0},
+                        NetworkShape.published(1).with(3)))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("x");
         assertThat(folder.resolve("other")).doesNotExist();
