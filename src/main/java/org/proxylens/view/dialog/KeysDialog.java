@@ -43,7 +43,7 @@ final class KeysDialog extends Dialog<ButtonType> {
         told.setText(Messages.text("keys.lead"));
         ScrollPane scroll = new ScrollPane(new VBox(8, gestures(), keys(actions)));
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(460);
+        scroll.setPrefViewportHeight(400);
         Button reset = Parts.button("keys.reset", () -> {
             intents.onKeysReset();
             told.setText(Messages.text("keys.lead"));
