@@ -135,6 +135,10 @@ class MeasureCommandTest {
         assertThat(unknown.status()).isEqualTo(3);
         assertThat(unknown.err()).contains("No network can be built of 7");
 
+        assertThat(CliRun.of("plan", CliRun.SAMPLE, "--cells", "pruned").err()).contains("--kit FOLDER");
+        assertThat(CliRun.of("measure", "--list", list, "--dataset", CliRun.SAMPLE, "--cells", "pruned")
+                        .err())
+                .contains("give one of them");
         CliRun nothing = CliRun.of("measure");
         assertThat(nothing.status()).isEqualTo(2);
         assertThat(nothing.err()).contains("--list FILE");

@@ -1,10 +1,16 @@
 package org.proxylens.analysis.measure;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
+import org.proxylens.data.measured.MeasurementFile;
 import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.proxy.code.LinearModel;
 import org.proxylens.space.Architecture;
@@ -18,8 +24,8 @@ import org.proxylens.space.network.NetworkShape.Extent;
  * otherwise. Latency is nearly a sum over the operations that run, so the extent whose one-hot code explains most of it (least squares) is theirs.
  */
 public final class KnownExtent {
-    /** Fewer rows for each column of a code tell nothing. */
-    private static final int ROWS_A_COLUMN = 3;
+    /** Three for each column of the code of a whole cell; of fewer, what explains more has only more freedom. */
+    private static final int LEAST_ROWS = 90;
 
     private KnownExtent() {}
 
@@ -30,6 +36,9 @@ public final class KnownExtent {
         double most = Double.NEGATIVE_INFINITY;
         for (Extent extent : Extent.values()) {
             double explained = explained(dataset.architectures(), devices, extent);
+            if (Double.isNaN(explained)) {
+                return Extent.WHOLE;
+            }
             if (explained > most) {
                 most = explained;
                 best = extent;
@@ -38,7 +47,23 @@ public final class KnownExtent {
         return best;
     }
 
-    /** The mean over devices of the share of their variance that the code explains; 0 where too little is known. */
+    /** The extent with which the measurements in a file were begun; empty where there are none, or none of cells. */
+    public static Optional<Extent> begun(@Nullable Path file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        try {
+            return MeasurementFile.read(file)
+                    .flatMap(log -> Stream.of(Extent.values())
+                            .filter(extent -> extent.toString().equals(log.attributes().get("cells")))
+                            .findFirst());
+        } catch (IOException e) {
+            // told where it is gone on with
+            return Optional.empty();
+        }
+    }
+
+    /** The mean over devices of the share of their variance that the code explains; NaN where too little is known. */
     static double explained(ArchitectureTable table, List<Device> devices, Extent extent) {
         OneHotCode code = OneHotCode.of(table.size(), row -> {
             String arch = table.arch(row);
@@ -47,12 +72,13 @@ public final class KnownExtent {
                     : Spaces.read(arch).map(read -> built(read, extent)).orElse(arch);
         });
         if (code.isEmpty()) {
-            return 0;
+            return Double.NaN;
         }
         return devices.stream()
                 .mapToDouble(device -> explained(code, device.latencies()))
+                .filter(share -> !Double.isNaN(share))
                 .average()
-                .orElse(0);
+                .orElse(Double.NaN);
     }
 
     private static String built(Architecture architecture, Extent extent) {
@@ -63,8 +89,8 @@ public final class KnownExtent {
         int[] rows = IntStream.range(0, latencies.length)
                 .filter(row -> code.known(row) && !Double.isNaN(latencies[row]))
                 .toArray();
-        if (rows.length < ROWS_A_COLUMN * code.columns()) {
-            return 0;
+        if (rows.length < LEAST_ROWS) {
+            return Double.NaN;
         }
         double[] predicted = LinearModel.fit(code, latencies).predict(code);
         double mean =

@@ -10,6 +10,7 @@ import org.proxylens.analysis.Phrases;
 import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.analysis.study.StudyComparison.Moved;
 import org.proxylens.analysis.study.StudyData;
+import org.proxylens.cli.option.LeftOutNotes;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.ResultOutput;
 import org.proxylens.cli.text.ColumnSet;
@@ -57,11 +58,17 @@ public final class CompareCommand implements Callable<Integer> {
         CommandLine command = spec.commandLine();
         ConsoleProgress reading = new ConsoleProgress(command.getErr(), "cli.progress.reading");
         StudyComparison compared = StudyComparison.of(
-                StudyData.side(before, reading),
-                StudyData.side(after, reading),
+                side(command, before, reading),
+                side(command, after, reading),
                 new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
         output.write(command, () -> json(compared), () -> PAIRS.csv(compared.pairs()), () -> text(compared));
         return 0;
+    }
+
+    private static StudyComparison.Side side(CommandLine command, Path path, ConsoleProgress reading) {
+        StudyComparison.Side side = StudyData.side(path, reading);
+        LeftOutNotes.tell(command, side.dataset(), path);
+        return side;
     }
 
     private static Map<String, Object> json(StudyComparison compared) {

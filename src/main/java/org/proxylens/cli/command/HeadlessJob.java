@@ -17,6 +17,7 @@ import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.analysis.study.ReportReading;
 import org.proxylens.analysis.study.StudyChoices;
 import org.proxylens.analysis.study.StudyData;
+import org.proxylens.cli.option.LeftOutNotes;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.OutputException;
@@ -66,6 +67,7 @@ final class HeadlessJob {
         }
         ConsoleProgress progress = new ConsoleProgress(command.getErr(), "cli.progress.reading");
         Dataset dataset = TableDrift.told(StudyData.side(path, progress).dataset());
+        LeftOutNotes.tell(command, dataset, path);
         command.getErr().println(Messages.text("cli.headless.why", why));
         command.getErr().flush();
         List<AccuracyColumn> columns = dataset.architectures().accuracies();

@@ -78,7 +78,7 @@ public final class MeasureCommand implements Callable<Integer> {
             throw WrongUsage.of(command, "measure-numbers");
         }
         SetUp setUp = new SetUp(threads, batch, optimisation, provider);
-        NetworkSource.Networks source = networks.open(command, name(), setUp, seed);
+        NetworkSource.Networks source = networks.open(command, name(), setUp, seed, file);
         if (source.most() > source.rows().length && file == null) {
             throw WrongUsage.of(command, "up-to");
         }

@@ -74,6 +74,9 @@ public final class PlanCommand extends DatasetCommand {
         if (minutes != null && !(minutes > 0)) {
             throw WrongUsage.of(command, "minutes");
         }
+        if (cells != null && kit == null) {
+            throw WrongUsage.of(command, "cells-kit");
+        }
         Dataset dataset = input.open(command);
         double[] done = measured.latencies(command, dataset, null);
         AdaptationOptions options = new AdaptationOptions(

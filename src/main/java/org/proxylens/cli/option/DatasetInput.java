@@ -48,21 +48,21 @@ public final class DatasetInput {
 
     /** Opens the dataset, narrows it to the devices named, and tells what was left out. */
     public Dataset open(CommandLine command) {
-        return narrowed(command, openWide(command));
+        return told(command, openUntold(command));
     }
 
     /** The same for a command that itself tells all that is odd in the data. */
     public Dataset openUntold(CommandLine command) {
-        return narrowed(command, read(command));
-    }
-
-    private Dataset narrowed(CommandLine command, Dataset opened) {
+        Dataset opened = read(command);
         return devices.isEmpty() ? opened : opened.onlyDevices(DeviceNames.split(command, opened, devices));
     }
 
     /** Opens the dataset with all its devices, and tells what was left out. */
     public Dataset openWide(CommandLine command) {
-        Dataset opened = read(command);
+        return told(command, read(command));
+    }
+
+    private Dataset told(CommandLine command, Dataset opened) {
         LeftOutNotes.tell(command, opened, dataset);
         return opened;
     }

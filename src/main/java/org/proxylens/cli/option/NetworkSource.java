@@ -58,8 +58,12 @@ public final class NetworkSource {
     public record Networks(
             Dataset from, int[] rows, boolean planned, int most, Function<int[], MeasuringQuestion> questions) {}
 
-    /** The networks, with how they are to be run. */
-    public Networks open(CommandLine command, String device, SetUp setUp, long seed) {
+    /**
+     * The networks, with how they are to be run.
+     *
+     * @param file keeps the measurements and may hold some already; null for none
+     */
+    public Networks open(CommandLine command, String device, SetUp setUp, long seed, @Nullable Path file) {
         if (pixels != null && pixels < LEAST_PIXELS) {
             throw WrongUsage.of(command, "pixels", LEAST_PIXELS);
         }
@@ -67,14 +71,17 @@ public final class NetworkSource {
         if (given == null || (list != null && (samples != null || upTo != null))) {
             throw WrongUsage.of(command, "what-to-measure");
         }
+        if (list != null && dataset != null && cells != null) {
+            throw WrongUsage.of(command, "cells-known");
+        }
         Design how = AdaptationInput.design(command, design);
-        Dataset from = new Opening().openOrArchitecturesAlone(command, List.of(given));
+        Dataset from = open(command, given);
         int[] rows = list == null
                 ? MeasuringQuestion.pick(from, samples == null ? MeasurementPlan.USUAL : samples, how, seed)
                 : IntStream.range(0, from.architectures().size()).toArray();
         OptionalInt edge = pixels == null ? OptionalInt.empty() : OptionalInt.of(pixels);
         NetworkShape shape =
-                new NetworkShape(skeleton, extent(command, from), setUp.batch(), edge, OptionalInt.empty(), seed);
+                new NetworkShape(skeleton, extent(command, from, file), setUp.batch(), edge, OptionalInt.empty(), seed);
         return new Networks(
                 from,
                 rows,
@@ -84,11 +91,17 @@ public final class NetworkSource {
     }
 
     /** What was asked for, or what the known devices ran, or all of a cell where none are known. */
-    private NetworkShape.Extent extent(CommandLine command, Dataset networks) {
+    private NetworkShape.Extent extent(CommandLine command, Dataset networks, @Nullable Path file) {
         if (cells != null) {
             return cells;
         }
-        boolean others = list != null && dataset != null;
-        return KnownExtent.of(others ? new Opening().openOrArchitecturesAlone(command, List.of(dataset)) : networks);
+        Path known = list == null ? null : dataset;
+        return KnownExtent.begun(file).orElseGet(() -> KnownExtent.of(known == null ? networks : open(command, known)));
+    }
+
+    private static Dataset open(CommandLine command, Path given) {
+        Dataset opened = new Opening().openOrArchitecturesAlone(command, List.of(given));
+        LeftOutNotes.tell(command, opened, given);
+        return opened;
     }
 }

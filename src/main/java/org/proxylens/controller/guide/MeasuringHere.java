@@ -121,7 +121,9 @@ public final class MeasuringHere {
                 new SetUp(choices.threads(), choices.batch(), SetUp.Optimisation.ALL, SetUp.CPU),
                 new NetworkShape(
                         choices.small() ? NetworkShape.Skeleton.SMALL : NetworkShape.Skeleton.PUBLISHED,
-                        KnownExtent.of(purpose.adapter().dataset()),
+                        KnownExtent.begun(file)
+                                .orElseGet(() ->
+                                        KnownExtent.of(purpose.adapter().dataset())),
                         choices.batch(),
                         OptionalInt.empty(),
                         OptionalInt.empty(),

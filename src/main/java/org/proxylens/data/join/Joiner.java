@@ -253,8 +253,9 @@ final class Joiner {
             for (Link link : own) {
                 if (link.evidence() == null) {
                     describeById(link, archOf);
-                    Link without = idOf.isEmpty() && !first.isEmpty() ? first.get(0) : link;
-                    if (idOf.isEmpty() || without.archs() == null) {
+                    boolean nameless = link.archs() == null || first.isEmpty();
+                    Link without = nameless ? link : first.get(0);
+                    if (nameless || idOf.isEmpty()) {
                         throw DataException.at(without.table().file(), "unknown-archs");
                     }
                     nameByArch(link, idOf, isoOf);

@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,9 +60,9 @@ public final class KitFolder {
      */
     public record Manifest(
             String kit, int batch, Map<String, String> attributes, String sentinel, List<Entry> networks) {
-        /** Copies the list. */
+        /** Copies the list and, in its order, the map. */
         public Manifest {
-            attributes = Map.copyOf(attributes);
+            attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
             networks = List.copyOf(networks);
         }
     }

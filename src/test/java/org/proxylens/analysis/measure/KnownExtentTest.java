@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +16,7 @@ import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
+import org.proxylens.data.join.OpenOptions;
 import org.proxylens.data.open.Datasets;
 import org.proxylens.space.Architecture;
 import org.proxylens.space.Spaces;
@@ -55,12 +57,47 @@ class KnownExtentTest {
         assertThat(KnownExtent.of(dataset)).isEqualTo(extent);
     }
 
+    /** Device by device, of the published measurements: the extent each ran explains far more than any other. */
     @ParameterizedTest
-    @CsvSource({"nasbench201, WHOLE", "fbnet, WHOLE"})
-    void ofPublishedSets(String folder, NetworkShape.Extent extent) {
-        Path published = Path.of("../shared/reference", folder);
+    @CsvSource({
+        "nasbench201, titan_rtx_256, WHOLE",
+        "nasbench201, gold_6226, WHOLE",
+        "nasbench201, pixel3, REACHING",
+        "oneproxy, rice_edgegpu, REACHING",
+        "oneproxy, rice_raspi4, REACHING",
+        "oneproxy, rice_fpga, WHOLE",
+        "oneproxy, eagle_cpu_855, PRUNED",
+        "oneproxy, true_a76, PRUNED"
+    })
+    void ofPublishedDevices(String folder, String device, NetworkShape.Extent extent) {
+        Path published = Path.of("../shared/reference");
         assumeTrue(Files.exists(published), "the published measurements are not here");
+        Dataset dataset = Datasets.open(
+                List.of(published.resolve(folder), published.resolve("nasbench201/architectures.csv")),
+                OpenOptions.DEFAULT,
+                Progress.NONE);
 
-        assertThat(KnownExtent.of(Datasets.open(published, Progress.NONE))).isEqualTo(extent);
+        assertThat(KnownExtent.of(dataset.onlyDevices(List.of(device)))).isEqualTo(extent);
+        for (NetworkShape.Extent other : NetworkShape.Extent.values()) {
+            List<Device> alone = List.of(dataset.device(device).orElseThrow());
+            if (other != extent) {
+                assertThat(KnownExtent.explained(dataset.architectures(), alone, other))
+                        .isLessThan(KnownExtent.explained(dataset.architectures(), alone, extent) - 0.01);
+            }
+        }
+    }
+
+    @Test
+    void isWholeWhereTooFewTell() {
+        ArchitectureTable few = new ArchitectureTable(
+                List.of("a", "b"),
+                List.of(
+                        "|none~0|+|none~0|nor_conv_3x3~1|+|skip_connect~0|none~1|none~2|",
+                        "|none~0|+|none~0|none~1|+|skip_connect~0|none~1|none~2|"),
+                List.of());
+        Device same = Device.ofMilliseconds("d", new double[] {1, 1});
+
+        assertThat(KnownExtent.of(new Dataset("few", few, List.of(same), List.of(), List.of())))
+                .isEqualTo(NetworkShape.Extent.WHOLE);
     }
 }
