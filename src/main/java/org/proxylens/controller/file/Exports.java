@@ -224,9 +224,7 @@ public final class Exports {
         MatrixReading matrix = model.matrix().get();
         Measure measure = model.choices().get().measure();
         double[][] values = matrix == null ? null : values(matrix, measure);
-        return matrix == null || values == null
-                ? List.of()
-                : ShownTables.shown(matrix.devices(), measure, values);
+        return matrix == null || values == null ? List.of() : ShownTables.shown(matrix.devices(), measure, values);
     }
 
     private List<List<String>> shownPair() {
