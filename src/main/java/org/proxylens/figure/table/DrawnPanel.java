@@ -140,8 +140,7 @@ record DrawnPanel(
     }
 
     private static List<Line> lines(XYPlot plot) {
-        List<Line> lines = new ArrayList<>(
-                lines(plot.getDomainMarkers(Layer.BACKGROUND), GuideLine.Kind.VERTICAL));
+        List<Line> lines = new ArrayList<>(lines(plot.getDomainMarkers(Layer.BACKGROUND), GuideLine.Kind.VERTICAL));
         lines.addAll(lines(plot.getRangeMarkers(Layer.BACKGROUND), GuideLine.Kind.HORIZONTAL));
         return lines;
     }

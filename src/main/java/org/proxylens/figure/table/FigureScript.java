@@ -216,9 +216,7 @@ public final class FigureScript {
                 panel.view().xHigh(),
                 panel.view().yLow(),
                 panel.view().yHigh(),
-                panel.lines().stream()
-                        .map(FigureScript::line)
-                        .collect(Collectors.joining(", ")),
+                panel.lines().stream().map(FigureScript::line).collect(Collectors.joining(", ")),
                 panel.series().stream()
                         .map(series -> "            " + text(series.name()) + ": " + look(series) + ",\n")
                         .collect(Collectors.joining()));

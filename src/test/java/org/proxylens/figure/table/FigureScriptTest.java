@@ -108,14 +108,7 @@ class FigureScriptTest {
     private static HeatmapFigure part() {
         HeatmapFigure whole = Samples.heatmap(9);
         return new HeatmapFigure(
-                        MISSING,
-                        whole.values(),
-                        whole.order(),
-                        Measure.RECOVERED,
-                        0.8,
-                        "",
-                        "",
-                        FigureTheme.LIGHT)
+                        MISSING, whole.values(), whole.order(), Measure.RECOVERED, 0.8, "", "", FigureTheme.LIGHT)
                 .within(new HeatmapWindow(1, 4, 4));
     }
 
@@ -163,7 +156,8 @@ class FigureScriptTest {
                         .hasSizeGreaterThan(20);
                 if (figure instanceof CurvesFigure) {
                     assertThat(new PDFTextStripper().getText(drawn)).contains("half", "as told");
-                } else if (figure instanceof HeatmapFigure heatmap && heatmap.devices().equals(MISSING)) {
+                } else if (figure instanceof HeatmapFigure heatmap
+                        && heatmap.devices().equals(MISSING)) {
                     assertThat(new PDFTextStripper().getText(drawn).lines())
                             .containsAll(IntStream.range(0, heatmap.size())
                                     .mapToObj(heatmap::rowDevice)
