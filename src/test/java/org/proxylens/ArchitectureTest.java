@@ -152,6 +152,21 @@ class ArchitectureTest {
                             java.io.FileOutputStream.class,
                             java.io.RandomAccessFile.class)));
 
+    /** Figures may be asked for under a path; {@code figure.file} alone writes there. */
+    @ArchTest
+    static final ArchRule NO_FILES_IN_FIGURES = noClasses()
+            .that()
+            .resideInAPackage("org.proxylens.figure..")
+            .and()
+            .resideOutsideOfPackage("org.proxylens.figure.file")
+            .should()
+            .dependOnClassesThat(belongToAnyOf(
+                    java.nio.file.Files.class,
+                    java.io.File.class,
+                    java.io.FileInputStream.class,
+                    java.io.FileOutputStream.class,
+                    java.io.RandomAccessFile.class));
+
     /** The model holds properties, never controls. */
     @ArchTest
     static final ArchRule NO_CONTROLS_IN_MODEL = noClasses()

@@ -98,7 +98,7 @@ final class Workshop {
         remembered = new Remembered(model, jobs, new SettingsFile(surroundings.settings()));
         files = new DatasetFiles(model, jobs, history, remembered, failures::tell);
         studies = new StudyFiles(model, jobs, files, remembered, failures, new OpenStudies(surroundings.settings()));
-        lastWork = new LastWork(model, jobs, studies, surroundings.settings());
+        lastWork = new LastWork(model, jobs, files, studies, surroundings.settings());
         studies.follow();
         lastWork.follow();
         choices = new ChoicesController(model, history, this::cancel, files::openDropped);

@@ -200,6 +200,9 @@ class ContractTest {
         CliRun nothing = CliRun.of("explain", folder.resolve("wide.csv"));
         assertThat(nothing.status()).isEqualTo(3);
         assertThat(nothing.err()).contains("devices.csv");
+        CliRun narrowed = CliRun.of("explain", CliRun.SAMPLE, "--devices", "ort_b1,ort_b32");
+        assertThat(narrowed.status()).isEqualTo(3);
+        assertThat(narrowed.err()).contains("the devices opened from").doesNotContain("says nothing");
     }
 
     @Test

@@ -109,6 +109,50 @@ class StudyWorkshopTest extends StudyBench {
     }
 
     @Test
+    void whatIsOpenedInPlaceOfWorkWhoseDataAreGoneSetsItAside() throws IOException {
+        choose();
+        Choices last = model.choices().get();
+        Path moved = Files.move(data, temp.resolve("elsewhere"));
+        start(null);
+
+        workshop.open(Bench.wide(temp, "other.csv", Bench.WIDE));
+
+        Path aside = temp.resolve("settings/last-1.proxylens");
+        assertThat(model.notice().get().text()).contains(aside.toString()).doesNotContain("is back");
+        workshop.open(aside);
+        answers.open = moved;
+        model.notice().get().offer().action().run();
+        assertThat(model.choices().get()).isEqualTo(last);
+    }
+
+    @Test
+    void anotherStudyInPlaceOfWorkWhoseDataAreGoneSetsItAsideToo() throws IOException {
+        start(Bench.wide(temp, "other.csv", Bench.WIDE));
+        save();
+        start(data);
+        Files.move(data, temp.resolve("elsewhere"));
+        start(null);
+
+        workshop.open(file);
+
+        assertThat(model.dataset().get()).isNotNull();
+        assertThat(temp.resolve("settings/last-1.proxylens")).content().contains("with accuracy");
+        assertThat(temp.resolve("settings/last.proxylens")).content().contains("other.csv");
+    }
+
+    @Test
+    void workWhoseSavedStudyIsDamagedIsSetAsideAndNotSaidToBeBack() throws IOException {
+        save();
+        choose();
+        Files.writeString(file, "no study");
+
+        start(null);
+
+        assertThat(model.notice().get().text()).contains("last-1.proxylens").doesNotContain("is back");
+        assertThat(temp.resolve("settings/last-1.proxylens")).content().contains("\"threshold\" : 0.8");
+    }
+
+    @Test
     void changesAreNotLostWithoutAQuestion() {
         save();
         choose();

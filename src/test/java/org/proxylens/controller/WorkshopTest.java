@@ -21,6 +21,7 @@ import org.proxylens.analysis.proxies.TargetProxies;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.Severity;
+import org.proxylens.data.message.Messages;
 import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
@@ -82,6 +83,20 @@ class WorkshopTest {
         assertThat(model.exchange().get().lost()).isEmpty();
         user.onTargetChosen(null);
         assertThat(model.pair().get()).isNull();
+    }
+
+    @Test
+    void aMatrixThatIsNotThereIsNotCopiedAsThePair() {
+        Actions actions = ActionsForTest.of(workshop);
+        user.onMeasureChosen(Measure.HV_LOSS);
+        model.losses().set(null);
+        actions.get(ActionId.COPY_TABLE_TEXT).run();
+        assertThat(model.notice().get().text()).isEqualTo(Messages.text("notice.no-matrix-yet"));
+
+        workshop.open(Bench.wide(temp, "wide.csv", Bench.WIDE));
+        assertThat(model.pair().get()).isNotNull();
+        actions.get(ActionId.COPY_TABLE_TEXT).run();
+        assertThat(model.notice().get().text()).isEqualTo(Messages.text("chart.no-accuracy"));
     }
 
     @Test

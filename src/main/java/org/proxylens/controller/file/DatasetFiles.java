@@ -65,11 +65,12 @@ public final class DatasetFiles {
     /**
      * A study on its way.
      *
+     * @param file where it was read
      * @param request its sources
      * @param choices what holds once they are read
      * @param shown is told then
      */
-    private record Resumed(Opened request, Choices choices, Runnable shown) {}
+    private record Resumed(Path file, Opened request, Choices choices, Runnable shown) {}
 
     public DatasetFiles(
             Workbench model, Jobs jobs, History history, Remembered remembered, Consumer<Throwable> onFailure) {
@@ -193,8 +194,8 @@ public final class DatasetFiles {
     }
 
     /** Opens the sources of a study, and takes its choices once they are read. */
-    void resume(Opened request, Choices choices, Runnable shown) {
-        resumed = new Resumed(request, choices, shown);
+    void resume(Path file, Opened request, Choices choices, Runnable shown) {
+        resumed = new Resumed(file, request, choices, shown);
         open(request);
     }
 
@@ -202,6 +203,13 @@ public final class DatasetFiles {
     @Nullable
     Opened resumed() {
         return resumed == null ? null : resumed.request();
+    }
+
+    /** Whether what is opened right now belongs to the study that was read there. */
+    boolean resumes(Path file) {
+        return resumed != null
+                && resumed.file().equals(file)
+                && resumed.request().equals(model.opened().get());
     }
 
     private void open(Opened request) {

@@ -134,8 +134,14 @@ public final class Exports {
         if (matrix != null && values != null) {
             csv(named(measure.key() + "-matrix"), FullTables.matrix(matrix.devices(), values));
         } else {
-            model.notice().set(new Notice(Severity.INFO, Messages.text("notice.no-matrix-yet")));
+            sayNoMatrix();
         }
+    }
+
+    private void sayNoMatrix() {
+        Choices choices = model.choices().get();
+        boolean never = !choices.measure().correlation() && choices.accuracy() == null;
+        say(never ? "chart.no-accuracy" : "notice.no-matrix-yet");
     }
 
     private double @Nullable [][] values(MatrixReading matrix, Measure measure) {
@@ -202,22 +208,28 @@ public final class Exports {
      * @param table the one that has the focus or is in front; where there is none, what the chart in front rests on
      */
     public void copyTable(List<List<String>> table, TableFormat format) {
-        PairReading pair = model.pair().get();
-        MatrixReading matrix = model.matrix().get();
-        Measure measure = model.choices().get().measure();
-        double[][] values = matrix == null ? null : values(matrix, measure);
-        List<List<String>> rows = table;
-        if (rows.isEmpty() && model.front().get() == CenterView.HEATMAP && matrix != null && values != null) {
-            rows = ShownTables.shown(matrix.devices(), measure, values);
-        } else if (rows.isEmpty() && pair != null) {
-            rows = ShownTables.shown(pair);
-        }
-        if (rows.isEmpty()) {
+        boolean heatmap = model.front().get() == CenterView.HEATMAP;
+        List<List<String>> rows = !table.isEmpty() ? table : heatmap ? shownMatrix() : shownPair();
+        if (rows.isEmpty() && heatmap && model.dataset().get() != null) {
+            sayNoMatrix();
+        } else if (rows.isEmpty()) {
             model.notice().set(new Notice(Severity.WARNING, Messages.text("reason.no-table")));
         } else {
             Parts.copy(format.of(rows));
             say("notice.copied-table");
         }
+    }
+
+    private List<List<String>> shownMatrix() {
+        MatrixReading matrix = model.matrix().get();
+        Measure measure = model.choices().get().measure();
+        double[][] values = matrix == null ? null : values(matrix, measure);
+        return matrix == null || values == null ? List.of() : ShownTables.shown(matrix.devices(), measure, values);
+    }
+
+    private List<List<String>> shownPair() {
+        PairReading pair = model.pair().get();
+        return pair == null ? List.of() : ShownTables.shown(pair);
     }
 
     /** The command that answers what the view in front shows goes to the clipboard. */

@@ -1,6 +1,7 @@
 package org.proxylens.controller.file;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,15 +31,18 @@ public final class LastWork {
 
     private final Workbench model;
     private final Jobs jobs;
+    private final DatasetFiles files;
     private final StudyFiles studies;
     private final Path file;
     private boolean failing;
-    private boolean recovering;
+    private boolean waiting;
+    private boolean changed;
 
     /** @param settings the folder for settings */
-    public LastWork(Workbench model, Jobs jobs, StudyFiles studies, Path settings) {
+    public LastWork(Workbench model, Jobs jobs, DatasetFiles files, StudyFiles studies, Path settings) {
         this.model = model;
         this.jobs = jobs;
+        this.files = files;
         this.studies = studies;
         file = settings.resolve("last" + StudyFile.ENDING);
     }
@@ -52,7 +56,9 @@ public final class LastWork {
     public void follow() {
         model.choices().addListener((observed, before, after) -> keep());
         model.opened().addListener((observed, before, after) -> {
-            tellRecovered();
+            if (waiting && after != null) {
+                giveWay();
+            }
             keep();
         });
         model.notes().addListener((observed, before, after) -> keep());
@@ -62,15 +68,26 @@ public final class LastWork {
         model.unsaved().addListener((observed, before, after) -> keep());
     }
 
-    // once it is shown: what is opened takes what was said before away
-    private void tellRecovered() {
-        if (recovering) {
-            recovering = false;
-            model.notice().set(new Notice(Severity.INFO, Messages.text("notice.recovered")));
+    // once something is shown: what is opened takes what was said before away
+    private void giveWay() {
+        try {
+            if (!files.resumes(file)) {
+                Path aside = StudyFile.setAside(file);
+                model.notice()
+                        .set(new Notice(Severity.WARNING, Messages.text("notice.work-set-aside", aside.toString())));
+            } else if (changed) {
+                model.notice().set(new Notice(Severity.INFO, Messages.text("notice.recovered")));
+            }
+            waiting = false;
+        } catch (IOException e) {
+            told(e);
         }
     }
 
     private void keep() {
+        if (waiting) {
+            return;
+        }
         studies.now().ifPresent(study -> {
             ObjectNode tree = StudyJson.tree(study);
             Path named = model.studyFile().get();
@@ -105,8 +122,8 @@ public final class LastWork {
     }
 
     /**
-     * Goes on where the last window ended. Where its data are gone that is said, and nothing else is opened, so that the
-     * work stays kept until they are found.
+     * Goes on where the last window ended. Where its data are gone that is said, and nothing else is opened. Work that
+     * cannot be shown stays kept: what is opened in its place sets it aside.
      *
      * @param bundled the name of the data that come with the program; without them a start begins afresh
      * @return false where nothing was kept that can be gone on with
@@ -115,16 +132,18 @@ public final class LastWork {
         if (!Files.isRegularFile(file)) {
             return false;
         }
+        waiting = true;
         try {
             ObjectNode tree = StudyFile.read(file);
             Study study = Study.read(file);
             boolean moved =
                     study.paths(file).stream().anyMatch(source -> !Files.exists(source) && source.endsWith(bundled));
             if (moved) {
+                waiting = false;
                 return false;
             }
             String named = tree.path(NAMED).asText();
-            recovering = tree.path(UNSAVED).asBoolean();
+            changed = tree.path(UNSAVED).asBoolean();
             studies.open(file, study, named(named));
             return true;
         } catch (DataException e) {

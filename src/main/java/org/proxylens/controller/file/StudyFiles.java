@@ -263,7 +263,7 @@ public final class StudyFiles {
         WindowLayout layout = StudyJson.value(study.layout(), WindowLayout.FIRST, WindowLayout.class);
         Opened request = new Opened(sources, study.options(sources));
         ObjectNode kept = named == null ? null : named.equals(file) ? essence(study) : essence(Study.read(named));
-        files.resume(request, choices, () -> shown(study, sources, layout, named, kept));
+        files.resume(file, request, choices, () -> shown(study, sources, layout, named, kept));
     }
 
     private void shown(

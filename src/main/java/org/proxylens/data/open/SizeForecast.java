@@ -56,7 +56,12 @@ final class SizeForecast {
      * @param perRow what a row takes while it is read, in bytes
      * @param columns how many numbers of a row become part of the dataset; 0 where that depends on more than the row
      */
-    private record Table(SourceFile file, char separator, long rows, long perRow, int columns) {}
+    private record Table(SourceFile file, char separator, long rows, long perRow, int columns) {
+        /** The same table where so many rows were counted. */
+        Table counted(long count) {
+            return new Table(file, separator, Math.max(rows, count), perRow, columns);
+        }
+    }
 
     /**
      * Looks at the files of a dataset.
@@ -112,17 +117,21 @@ final class SizeForecast {
         long most = 0;
         long values = 0;
         boolean distinct = true;
-        for (Table table : tables) {
+        List<Table> counted = new ArrayList<>(tables);
+        for (int i = 0; i < tables.size(); i++) {
+            Table table = tables.get(i);
             CsvLines lines = new CsvLines(table.separator);
             long length = table.file.blockLength();
             for (long at = 0; at < length && lines.isPlain(); at += BLOCK) {
                 lines.take(table.file.block(at, BLOCK));
+                Table known = table.counted(lines.rows());
+                counted.set(i, known);
                 if (lines.isPlain() && lines.rows() * table.perRow > memoryOfOne) {
-                    throw refusal(table.file, List.of(table), table.rows * table.perRow * SHARES);
+                    throw refusal(table.file, List.of(known), known.rows * table.perRow * SHARES);
                 }
                 long now = values + lines.rows() * table.columns;
                 if (distinct && lines.rises() && AssemblySize.bytes(Math.max(most, lines.rows()), now, now) > memory) {
-                    throw refusal(table.file, tables, whole(tables));
+                    throw refusal(table.file, counted, whole(counted));
                 }
             }
             distinct &= lines.rises() && table.columns > 0;

@@ -94,7 +94,7 @@ public final class FileWriter {
     /**
      * Writes files into a folder that is there, all of them or none; files of these names are replaced.
      *
-     * @param write makes a folder of files under the name it is given
+     * @param write makes the files in the folder it is given
      * @throws IOException as {@link #write}, naming {@code folder}
      */
     public static void all(Path folder, Part write) throws IOException {
@@ -107,6 +107,7 @@ public final class FileWriter {
 
     private static void into(Path folder, Part write) throws IOException {
         try (PartFile part = PartFile.beside(folder.resolve("all"))) {
+            Files.createDirectory(part.path());
             write.write(part.path());
             List<Path> files;
             try (Stream<Path> list = Files.list(part.path())) {
@@ -119,11 +120,14 @@ public final class FileWriter {
                     throw new FileSystemException(there.toString(), null, reason);
                 }
             }
-            for (Path file : files) {
-                Path there = target(folder.resolve(file.getFileName()));
-                PartFile.keepRights(there, file);
-                move(file, there);
-            }
+            part.finish(whole -> {
+                try (Replacing replacing = new Replacing(Files.createDirectory(whole.resolveSibling("old")))) {
+                    for (Path file : files) {
+                        replacing.with(file, target(folder.resolve(file.getFileName())));
+                    }
+                    replacing.done();
+                }
+            });
         }
     }
 
@@ -176,7 +180,7 @@ public final class FileWriter {
         return e instanceof FileSystemException inFiles ? inFiles.getReason() : e.getMessage();
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -98,6 +98,19 @@ final class PartFile implements AutoCloseable {
         return folder.resolve("whole");
     }
 
+    /**
+     * Puts what is whole into its place. An interruption waits for that; after one nothing is put there any more.
+     *
+     * @param place moves what is under the name it is given
+     * @throws IOException where the process is being interrupted, or it cannot be moved
+     */
+    synchronized void finish(FileWriter.Part place) throws IOException {
+        if (interrupted) {
+            throw interrupted(folder);
+        }
+        place.write(path());
+    }
+
     /** Gives the file the rights of the one it is to replace, where there is one and the system has such rights. */
     static void keepRights(Path old, Path file) throws IOException {
         PosixFileAttributeView rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);

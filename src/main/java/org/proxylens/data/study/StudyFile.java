@@ -91,4 +91,19 @@ public final class StudyFile {
             out.write('\n');
         });
     }
+
+    /**
+     * Makes room for another study of this name.
+     *
+     * @return what it is called from now on, beside where it was
+     * @throws IOException where it cannot be moved; it then lies where it was
+     */
+    public static Path setAside(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName()).replace(ENDING, "");
+        int number = 1;
+        while (Files.exists(file.resolveSibling(name + "-" + number + ENDING))) {
+            number++;
+        }
+        return Files.move(file, file.resolveSibling(name + "-" + number + ENDING));
+    }
 }

@@ -2,7 +2,6 @@ package org.proxylens.figure.all;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +85,6 @@ public final class AllFigures {
         AllFigures all = new AllFigures(reading, style);
         style.names().check(all.outputs.stream().map(Output::name).toList());
         FileWriter.all(folder, part -> {
-            Files.createDirectory(part);
             for (int i = 0; i < all.outputs.size(); i++) {
                 progress.at((double) i / all.outputs.size());
                 Output output = all.outputs.get(i);

@@ -22,6 +22,7 @@ import org.proxylens.figure.Printed;
 import org.proxylens.figure.SeriesLook;
 import org.proxylens.figure.curves.Curve;
 import org.proxylens.figure.curves.CurvesFigure;
+import org.proxylens.figure.curves.GuideLine;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.figure.pair.MultiplesFigure;
 import org.proxylens.figure.xy.PlaneChart;
@@ -55,12 +56,13 @@ record DrawnPanel(
     /**
      * A line across the plane, or a stripe.
      *
-     * @param upright whether it stands at an x
-     * @param from where it is
-     * @param to where it ends, the same for a line
+     * @param kind which way it runs
+     * @param from where it is, or a diagonal begins
+     * @param to where it ends, the same for a line along an axis
      * @param color its colour, {@code #rrggbb}
+     * @param label what the legend calls it; empty for nothing
      */
-    record Line(boolean upright, double from, double to, String color) {}
+    record Line(GuideLine.Kind kind, double from, double to, String color, String label) {}
 
     /** The heatmap in a figure; null where it is none. */
     static @Nullable HeatmapFigure heatmap(Figure<?> figure) {
@@ -110,8 +112,7 @@ record DrawnPanel(
         }
         XYPlot plot = chart.getXYPlot();
         List<Curve> curves = figure instanceof CurvesFigure drawn ? drawn.curves() : List.of();
-        List<Line> lines = new ArrayList<>(lines(plot.getDomainMarkers(Layer.BACKGROUND), true));
-        lines.addAll(lines(plot.getRangeMarkers(Layer.BACKGROUND), false));
+        List<Line> lines = figure instanceof CurvesFigure drawn ? guides(drawn) : lines(plot);
         return List.of(new DrawnPanel(
                 "",
                 plot.getDomainAxis().getLabel(),
@@ -126,16 +127,34 @@ record DrawnPanel(
                 lines));
     }
 
-    private static List<Line> lines(@Nullable Collection<?> markers, boolean upright) {
+    private static List<Line> guides(CurvesFigure figure) {
+        Viewport view = figure.shown();
+        double low = Math.min(view.xLow(), view.yLow());
+        double high = Math.max(view.xHigh(), view.yHigh());
+        String color = FigureScript.hex(figure.theme().limit());
+        return figure.guides().stream()
+                .map(guide -> guide.kind() == GuideLine.Kind.DIAGONAL
+                        ? new Line(guide.kind(), low, high, color, guide.label())
+                        : new Line(guide.kind(), guide.at(), guide.at(), color, guide.label()))
+                .toList();
+    }
+
+    private static List<Line> lines(XYPlot plot) {
+        List<Line> lines = new ArrayList<>(lines(plot.getDomainMarkers(Layer.BACKGROUND), GuideLine.Kind.VERTICAL));
+        lines.addAll(lines(plot.getRangeMarkers(Layer.BACKGROUND), GuideLine.Kind.HORIZONTAL));
+        return lines;
+    }
+
+    private static List<Line> lines(@Nullable Collection<?> markers, GuideLine.Kind kind) {
         List<Line> lines = new ArrayList<>();
         if (markers == null) {
             return lines;
         }
         for (Object marker : markers) {
             if (marker instanceof IntervalMarker stripe) {
-                lines.add(new Line(upright, stripe.getStartValue(), stripe.getEndValue(), color(stripe)));
+                lines.add(new Line(kind, stripe.getStartValue(), stripe.getEndValue(), color(stripe), ""));
             } else if (marker instanceof ValueMarker line) {
-                lines.add(new Line(upright, line.getValue(), line.getValue(), color(line)));
+                lines.add(new Line(kind, line.getValue(), line.getValue(), color(line), ""));
             }
         }
         return lines;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureStyle;
 import org.proxylens.figure.Lettering;
@@ -31,7 +32,8 @@ public final class FigureScript {
 
             %splt.rcParams["font.size"] = %s
             plt.rcParams["pdf.fonttype"] = 42
-            data = pandas.read_csv(io.StringIO(DATA), dtype={"series": str, "proxy": str, "target": str})
+            data = pandas.read_csv(io.StringIO(DATA), dtype={"series": str, "proxy": str, "target": str},
+                                   keep_default_na=False, na_values=[""])
             size = (%s / 25.4, %s / 25.4)
             """;
     private static final String HEATMAP = """
@@ -65,8 +67,8 @@ public final class FigureScript {
                             x, y = column + along / 2, row + down / 2
                             axes.plot([x - down / 2, x + down / 2], [y - along / 2, y + along / 2], color="black",
                                       linewidth=0.8)
-            axes.set_xlabel("Target")
-            axes.set_ylabel("Proxy")
+            axes.set_xlabel(%s)
+            axes.set_ylabel(%s)
             figure.colorbar(image, label=%s, shrink=0.8, aspect=30)
             """;
     private static final String PLANES = """
@@ -75,9 +77,13 @@ public final class FigureScript {
             figure, grid = plt.subplots(%d, %d, figsize=size, layout="constrained", squeeze=False)
             for number, (axes, panel) in enumerate(zip(grid.flat, PANELS), 1):
                 part = data[data["panel"] == number] if "panel" in data else data
-                for upright, start, end, colour in panel["lines"]:
-                    if start == end:
-                        (axes.axvline if upright else axes.axhline)(start, color=colour, linewidth=1)
+                for upright, start, end, colour, name in panel["lines"]:
+                    style = "--" if name else "-"
+                    if upright is None:
+                        axes.plot([start, end], [start, end], color=colour, linewidth=1, linestyle=style, label=name)
+                    elif start == end:
+                        (axes.axvline if upright else axes.axhline)(start, color=colour, linewidth=1, linestyle=style,
+                                                                    label=name)
                     else:
                         (axes.axvspan if upright else axes.axhspan)(start, end, color=colour, alpha=0.1, linewidth=0)
                 for name, look in panel["series"].items():
@@ -90,7 +96,7 @@ public final class FigureScript {
                          yscale=panel["yscale"], xlim=panel["xlim"], ylim=panel["ylim"])
                 axes.grid(linewidth=0.4, alpha=0.5)
                 axes.spines[["top", "right"]].set_visible(False)
-                if len(panel["series"]) > 1:
+                if len(axes.get_legend_handles_labels()[1]) > 1:
                     axes.legend(loc="upper center", bbox_to_anchor=(0.5, -%s), ncol=2, fontsize="small", frameon=False)
             for axes in grid.flat[len(PANELS):]:
                 axes.remove()
@@ -179,6 +185,8 @@ public final class FigureScript {
                 },
                 style.decimals() < 0 ? usual : style.decimals(),
                 Math.round(size * 10) / 10.0,
+                text(Messages.text("figure.heatmap.columns")),
+                text(Messages.text("figure.heatmap.rows")),
                 text(heatmap.measure().title()));
     }
 
@@ -208,13 +216,21 @@ public final class FigureScript {
                 panel.view().xHigh(),
                 panel.view().yLow(),
                 panel.view().yHigh(),
-                panel.lines().stream()
-                        .map(line -> "(" + (line.upright() ? "True" : "False") + ", " + line.from() + ", " + line.to()
-                                + ", \"" + line.color() + "\")")
-                        .collect(Collectors.joining(", ")),
+                panel.lines().stream().map(FigureScript::line).collect(Collectors.joining(", ")),
                 panel.series().stream()
                         .map(series -> "            " + text(series.name()) + ": " + look(series) + ",\n")
                         .collect(Collectors.joining()));
+    }
+
+    private static String line(DrawnPanel.Line line) {
+        String upright =
+                switch (line.kind()) {
+                    case VERTICAL -> "True";
+                    case HORIZONTAL -> "False";
+                    case DIAGONAL -> "None";
+                };
+        return "(" + upright + ", " + line.from() + ", " + line.to() + ", \"" + line.color() + "\", "
+                + text(line.label()) + ")";
     }
 
     private static String look(DrawnSeries series) {

@@ -24,6 +24,7 @@ final class Posterior {
      * @param logScales by term
      * @param covariance of the measured function values, k × k, of which the lower triangle is read
      * @param noise variance of each measurement
+     * @throws IllegalArgumentException where more than one of the terms is a {@link RadialTerm}
      */
     Posterior(List<KernelTerm> terms, double[] logScales, int[] rows, double[] covariance, double[] y, double[] noise) {
         this.terms = terms;
@@ -38,6 +39,9 @@ final class Posterior {
         double radialScale = 0;
         for (int term = 0; term < scales.length; term++) {
             if (terms.get(term) instanceof RadialTerm found) {
+                if (radial != null) {
+                    throw new IllegalArgumentException("two radial terms");
+                }
                 radial = found.likeness(rows);
                 radialScale = scales[term];
             } else {

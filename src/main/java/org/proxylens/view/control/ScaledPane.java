@@ -2,7 +2,9 @@ package org.proxylens.view.control;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -26,6 +28,7 @@ public final class ScaledPane extends Region {
 
     private final Region content;
     private final ObservableDoubleValue factor;
+    private final ChangeListener<Number> follower;
 
     /** A pane that is scaled whenever the factor changes. */
     public ScaledPane(Region content, ObservableDoubleValue factor) {
@@ -34,11 +37,13 @@ public final class ScaledPane extends Region {
         Scale scale = new Scale(factor.get(), factor.get());
         content.getTransforms().add(scale);
         getChildren().add(content);
-        factor.addListener((observed, before, after) -> {
+        follower = (observed, before, after) -> {
             scale.setX(after.doubleValue());
             scale.setY(after.doubleValue());
             requestLayout();
-        });
+        };
+        // the factor of a window outlives its dialogs
+        factor.addListener(new WeakChangeListener<>(follower));
     }
 
     /** How many times as large as usual windows are shown: what is chosen, as far as the screen has room for it. */

@@ -15,6 +15,9 @@ import org.proxylens.view.control.TextCell;
 
 /** Every known device as a proxy of the new one, the most promising first. */
 final class EvidenceTable extends TableView<NewDevice.Evidence> {
+    /** As they came: the user's order is the table's own. */
+    private List<NewDevice.Evidence> known = List.of();
+
     EvidenceTable() {
         setId("evidence");
         getStyleClass().add("dense");
@@ -45,6 +48,27 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
                                 NewDevice.Evidence::lowerBound,
                                 e -> NumberText.coefficient(e.lowerBound())),
                         number("further", 56, e -> e.further().orElse(-1), EvidenceTable::further)));
+    }
+
+    /** Shows others, in the user's order; the device that is selected stays so where it is among them. */
+    void show(List<NewDevice.Evidence> others) {
+        if (others.equals(known)) {
+            return;
+        }
+        known = others;
+        NewDevice.Evidence before = getSelectionModel().getSelectedItem();
+        getItems().setAll(others);
+        sort();
+        getSelectionModel().clearSelection();
+        // the one that can be reused is at hand where none was selected
+        others.stream()
+                .filter(one -> before != null && one.device().equals(before.device()))
+                .findFirst()
+                .or(() -> others.stream()
+                        .limit(1)
+                        .filter(one -> one.verdict() == NewDevice.Recommendation.REUSE)
+                        .findFirst())
+                .ifPresent(getSelectionModel()::select);
     }
 
     private static String further(NewDevice.Evidence evidence) {

@@ -210,13 +210,7 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         addDevice.setDisable(guide.count() == 0);
         List<NewDevice.Evidence> known =
                 guide.count() == 0 ? List.of() : guide.test().evidence();
-        if (!known.equals(evidence.getItems())) {
-            evidence.getItems().setAll(known);
-            // the one that can be reused is at hand
-            if (!known.isEmpty() && known.get(0).verdict() == NewDevice.Recommendation.REUSE) {
-                evidence.getSelectionModel().select(0);
-            }
-        }
+        evidence.show(known);
         Guide.Course course = guide.course();
         int[] rows = course == null
                 ? guide.next()

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,29 @@ class SizeForecastTest {
                 .hasMessageContaining("Java may use 1 MB, so nothing was read; open fewer devices")
                 .hasMessageEndingWith("PROXYLENS_JAVA_OPTS=-Xmx1g.");
         assertThat(refusal(one, 12_000_000)).isNull();
+    }
+
+    /** Then the first lines let expect fewer rows than there are. */
+    @Test
+    void rowsThatGrowShorterAreToldAsCounted() throws IOException {
+        List<SourceFile> one = sources(
+                1,
+                IntStream.range(0, 60).mapToObj(i -> ",d" + i).collect(Collectors.joining("", "arch_id", "\n")),
+                i -> i + (i < 200 ? ",1.50000" : ",1.5000").repeat(60));
+        Pattern told = Pattern.compile("need ([\\d,]+) MB of memory, and Java may use ([\\d,]+) MB");
+        int refused = 0;
+        for (long memory = 10L << 20; memory < 60L << 20; memory += 1L << 20) {
+            DataException refusal = refusal(one, memory);
+            if (refusal != null) {
+                refused++;
+                Matcher megabytes = told.matcher(refusal.getMessage());
+                assertThat(megabytes.find()).as(refusal.getMessage()).isTrue();
+                assertThat(Integer.parseInt(megabytes.group(1)))
+                        .as(refusal.getMessage())
+                        .isGreaterThanOrEqualTo(Integer.parseInt(megabytes.group(2)));
+            }
+        }
+        assertThat(refused).isBetween(1, 49);
     }
 
     /** Each of the files fits alone. */

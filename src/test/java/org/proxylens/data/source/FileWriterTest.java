@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -61,7 +62,6 @@ class FileWriterTest {
     void filesOfAFolderAreWrittenAllOrNone() throws IOException {
         Files.writeString(folder.resolve("b"), "old");
         FileWriter.Part two = part -> {
-            Files.createDirectory(part);
             FileWriter.write(part.resolve("a"), FileWriterTest::text);
             FileWriter.write(part.resolve("b"), FileWriterTest::text);
         };
@@ -82,6 +82,34 @@ class FileWriterTest {
         FileWriter.all(folder, two);
         assertThat(names()).containsExactlyInAnyOrder("a", "b");
         assertThat(folder.resolve("b")).hasContent("new");
+    }
+
+    @Test
+    void whatCameBeforeAFileThatCannotBeMovedIsPutBack() throws IOException {
+        Path old = Files.writeString(folder.resolve("b"), "old");
+        Object file = Files.readAttributes(old, BasicFileAttributes.class).fileKey();
+        Files.createSymbolicLink(folder.resolve("c"), Path.of("none/c"));
+        assertThatThrownBy(() -> FileWriter.all(folder, part -> {
+                    for (String name : List.of("a", "b", "c")) {
+                        FileWriter.write(part.resolve(name), FileWriterTest::text);
+                    }
+                }))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(folder.toString());
+        assertThat(names()).containsExactly("b", "c");
+        assertThat(old).hasContent("old");
+        assertThat(Files.readAttributes(old, BasicFileAttributes.class).fileKey())
+                .isEqualTo(file);
+    }
+
+    @Test
+    void anInterruptedWriterPutsNothingIntoItsPlace() throws IOException {
+        try (PartFile part = PartFile.beside(folder.resolve("result"))) {
+            part.interrupt();
+            assertThatThrownBy(() -> part.finish(whole -> Files.createFile(folder.resolve("result"))))
+                    .isInstanceOf(FileSystemException.class);
+        }
+        assertThat(names()).isEmpty();
     }
 
     @Test

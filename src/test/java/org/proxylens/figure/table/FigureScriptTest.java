@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.Measure;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureStyle;
 import org.proxylens.figure.FigureTheme;
@@ -26,6 +28,7 @@ import org.proxylens.figure.PanelRow;
 import org.proxylens.figure.Samples;
 import org.proxylens.figure.curves.Curve;
 import org.proxylens.figure.curves.CurvesFigure;
+import org.proxylens.figure.curves.GuideLine;
 import org.proxylens.figure.file.FigureWriter;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.figure.heatmap.HeatmapWindow;
@@ -42,6 +45,10 @@ import org.proxylens.proxy.choose.ThresholdAnalysis;
 class FigureScriptTest {
     private static final double WIDTH = 120;
     private static final double HEIGHT = 90;
+
+    /** Names that a reader of CSV takes for missing values. */
+    private static final List<String> MISSING =
+            List.of("NA", "null", "None", "n/a", "NULL", "NaN", "#N/A", "<NA>", "-nan");
 
     @TempDir
     Path folder;
@@ -64,10 +71,12 @@ class FigureScriptTest {
                 CurvesFigure.Axes.linear("Measurements", "SRCC"),
                 "",
                 List.of(curve, Curve.of("8", x, new double[] {0.1, 0.2, 0.3}, Curve.Look.LINE)),
-                List.of(),
+                List.of(
+                        new GuideLine(GuideLine.Kind.HORIZONTAL, 0.5, "half"),
+                        new GuideLine(GuideLine.Kind.DIAGONAL, 0, "as told")),
                 "",
                 FigureTheme.LIGHT,
-                null);
+                new Viewport(10, 40, 0, 1));
     }
 
     private static ThresholdFigure threshold() {
@@ -99,14 +108,7 @@ class FigureScriptTest {
     private static HeatmapFigure part() {
         HeatmapFigure whole = Samples.heatmap(9);
         return new HeatmapFigure(
-                        whole.devices(),
-                        whole.values(),
-                        whole.order(),
-                        Measure.RECOVERED,
-                        0.8,
-                        "",
-                        "",
-                        FigureTheme.LIGHT)
+                        MISSING, whole.values(), whole.order(), Measure.RECOVERED, 0.8, "", "", FigureTheme.LIGHT)
                 .within(new HeatmapWindow(1, 4, 4));
     }
 
@@ -152,6 +154,15 @@ class FigureScriptTest {
                 assertThat(new PDFTextStripper().getText(drawn))
                         .as(figure.name())
                         .hasSizeGreaterThan(20);
+                if (figure instanceof CurvesFigure) {
+                    assertThat(new PDFTextStripper().getText(drawn)).contains("half", "as told");
+                } else if (figure instanceof HeatmapFigure heatmap
+                        && heatmap.devices().equals(MISSING)) {
+                    assertThat(new PDFTextStripper().getText(drawn).lines())
+                            .containsAll(IntStream.range(0, heatmap.size())
+                                    .mapToObj(heatmap::rowDevice)
+                                    .toList());
+                }
             }
         }
     }
@@ -185,6 +196,26 @@ class FigureScriptTest {
         assertThat(script(figure)).contains("(True, 0.9, 0.9, ", "(False, ", "Admitted, small loss");
         long points = FigureTable.csv(figure).lines().count() - 1;
         assertThat(points).isEqualTo(figure.points());
+    }
+
+    @Test
+    void guidesAreLinesWithTheirNames() {
+        assertThat(script(curves()))
+                .contains("(False, 0.5, 0.5, \"#", "\", \"half\")", "(None, 0.0, 40.0, \"#", "\", \"as told\")");
+    }
+
+    @Test
+    void theAxesOfAHeatmapAreNamedAsInTheFigure() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+            assertThat(script(part()))
+                    .contains("set_xlabel(\"" + Messages.text("figure.heatmap.columns") + "\")")
+                    .contains("set_ylabel(\"" + Messages.text("figure.heatmap.rows") + "\")")
+                    .doesNotContain("\"Target\"", "\"Proxy\"");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

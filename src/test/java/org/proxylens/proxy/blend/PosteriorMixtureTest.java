@@ -1,6 +1,7 @@
 package org.proxylens.proxy.blend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -29,6 +30,16 @@ class PosteriorMixtureTest {
             posterior.predict(row, scratch, out);
             assertThat(posterior.mean(row, scratch)).isCloseTo(out[0], within(1e-12));
         }
+    }
+
+    @Test
+    void moreThanOneRadialTermIsRefused() {
+        KernelTerm radial = new RadialTerm(List.of(FeatureColumns.centred(new double[] {1, 2, 3, 5, 7}, 1)), 1);
+        List<KernelTerm> two = List.of(radial, radial);
+        double[] logScales = {0, 0};
+        double[] covariance = MarginalLikelihood.covariance(MarginalLikelihood.grams(two, ROWS), logScales, 3);
+        assertThatThrownBy(() -> new Posterior(two, logScales, ROWS, covariance, Y, new double[] {1, 1, 1}))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
