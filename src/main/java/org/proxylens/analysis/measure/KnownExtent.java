@@ -53,10 +53,9 @@ public final class KnownExtent {
             return Optional.empty();
         }
         try {
-            return MeasurementFile.read(file)
-                    .flatMap(log -> Stream.of(Extent.values())
-                            .filter(extent -> extent.toString().equals(log.attributes().get("cells")))
-                            .findFirst());
+            return MeasurementFile.read(file).flatMap(log -> Stream.of(Extent.values())
+                    .filter(extent -> extent.toString().equals(log.attributes().get("cells")))
+                    .findFirst());
         } catch (IOException e) {
             // told where it is gone on with
             return Optional.empty();

@@ -122,8 +122,8 @@ public final class MeasuringHere {
                 new NetworkShape(
                         choices.small() ? NetworkShape.Skeleton.SMALL : NetworkShape.Skeleton.PUBLISHED,
                         KnownExtent.begun(file)
-                                .orElseGet(() ->
-                                        KnownExtent.of(purpose.adapter().dataset())),
+                                .orElseGet(
+                                        () -> KnownExtent.of(purpose.adapter().dataset())),
                         choices.batch(),
                         OptionalInt.empty(),
                         OptionalInt.empty(),
