@@ -6,6 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.proxylens.analysis.PenaltyReading;
+import org.proxylens.analysis.newdevice.GuideFront;
+import org.proxylens.data.Device;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureLayout;
 import org.proxylens.figure.FigureStyle;
@@ -27,20 +32,28 @@ import org.proxylens.figure.Lettering;
 import org.proxylens.figure.Palette;
 import org.proxylens.figure.Printed;
 import org.proxylens.figure.Samples;
+import org.proxylens.figure.curves.CalibrationCurve;
 import org.proxylens.figure.curves.CostCurves;
+import org.proxylens.figure.curves.LambdaPath;
 import org.proxylens.figure.curves.LearningCurves;
+import org.proxylens.figure.curves.RemeasureCurves;
 import org.proxylens.figure.heatmap.HeatmapDress;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.figure.heatmap.HeatmapLayout;
+import org.proxylens.figure.pair.MultiplesFigure;
 import org.proxylens.figure.pair.ParetoFigure;
+import org.proxylens.figure.pair.PromisedFigure;
 import org.proxylens.figure.pair.ThresholdFigure;
 import org.proxylens.figure.xy.AxisKind;
 import org.proxylens.figure.xy.XyFigure;
 import org.proxylens.figure.xy.XyLayout;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.proxy.adapt.AdaptationMethod;
+import org.proxylens.proxy.adapt.PathPoint;
 import org.proxylens.proxy.choose.CostModel;
 import org.proxylens.proxy.choose.ThresholdAnalysis;
+import org.proxylens.proxy.remeasure.RemeasureCurve;
+import org.proxylens.proxy.remeasure.RemeasureSummary;
 import org.proxylens.proxy.sample.Design;
 import org.proxylens.proxy.study.StudyPoint;
 import org.proxylens.rank.DeviceOrder;
@@ -77,7 +90,7 @@ class PrintedFiguresTest {
 
     static Stream<Arguments> printed() {
         ParetoFigure pareto = Samples.pareto(RegionOfInterest.ALL);
-        Map<String, Figure<?>> figures = Map.of(
+        Map<String, Figure<?>> figures = new LinkedHashMap<>(Map.of(
                 "heatmap", Samples.heatmap(DEVICES, FigureTheme.LIGHT),
                 "heatmap with tree and band", dressed(),
                 "scatter", Samples.scatter(AxisKind.LINEAR, 400),
@@ -93,7 +106,12 @@ class PrintedFiguresTest {
                                 List.of(CostModel.Preset.values()),
                                 50,
                                 false,
-                                FigureTheme.LIGHT));
+                                FigureTheme.LIGHT)));
+        figures.put("calibration", CalibrationCurve.of(trials(), FigureTheme.LIGHT));
+        figures.put("penalty path", penalty());
+        figures.put("re-measuring", RemeasureCurves.of(remeasured(), 17, FigureTheme.LIGHT));
+        figures.put("promised front", promised());
+        figures.put("small plots", small());
         return figures.entrySet().stream().flatMap(figure -> Stream.of(85.0, 178.0)
                 .map(width -> Arguments.of(figure.getKey(), width, figure.getValue())));
     }
@@ -282,7 +300,80 @@ class PrintedFiguresTest {
                 .toList();
     }
 
+    private static List<StudyPoint> trials() {
+        List<StudyPoint.Trial> trials = IntStream.range(0, 100)
+                .mapToObj(i -> new StudyPoint.Trial(i / 100.0, i % 10 < i / 10))
+                .toList();
+        return List.of(point(AdaptationMethod.BLEND, 20, .9, trials), point(AdaptationMethod.REUSE, 20, .8, trials));
+    }
+
+    private static Figure<?> penalty() {
+        List<PathPoint> path = IntStream.range(0, 9)
+                .mapToObj(i -> new PathPoint(i, Math.pow(10, -4 + i / 2.0), i, i, .3 + .02 * Math.abs(i - 4), .05, i == 4))
+                .toList();
+        return LambdaPath.of(new PenaltyReading("1080ti_32", "essential_ph_1", 50, path), FigureTheme.LIGHT);
+    }
+
+    private static List<RemeasureSummary> remeasured() {
+        return Stream.of(RemeasureCurve.Way.values())
+                .flatMap(way -> IntStream.of(1, 5, 10, 20, 40)
+                        .mapToObj(n -> new RemeasureSummary(
+                                way, n, .1 / n, .1 / n, .2 / n, .2 / n, .1 / n, 1, .01, .001, .01, .001)))
+                .toList();
+    }
+
+    private static Figure<?> promised() {
+        int count = 60;
+        double[] predicted = IntStream.range(0, count).mapToDouble(i -> 5 + i / 3.0).toArray();
+        double[] accuracy = IntStream.range(0, count)
+                .mapToDouble(i -> 60 + 10 * Math.sqrt(i) - (i % 5 == 0 ? 0 : 6))
+                .toArray();
+        double[] measured = new double[count];
+        Arrays.fill(measured, Double.NaN);
+        int[] front = IntStream.range(0, count).filter(i -> i % 5 == 0).toArray();
+        for (int row : front) {
+            measured[row] = 1.05 * predicted[row];
+        }
+        return PromisedFigure.of(
+                new GuideFront(
+                        "essential_ph_1",
+                        null,
+                        Double.NaN,
+                        predicted,
+                        Arrays.stream(predicted).map(x -> .9 * x).toArray(),
+                        Arrays.stream(predicted).map(x -> 1.1 * x).toArray(),
+                        measured,
+                        "cifar10_acc200",
+                        accuracy,
+                        front,
+                        Arrays.copyOf(front, 8),
+                        Arrays.copyOfRange(front, 8, front.length),
+                        true),
+                FigureTheme.LIGHT);
+    }
+
+    private static Figure<?> small() {
+        double[] target = IntStream.range(0, 50).mapToDouble(i -> 1 + i).toArray();
+        List<MultiplesFigure.Panel> panels = DEVICES.stream()
+                .limit(6)
+                .map(name -> MultiplesFigure.Panel.of(
+                        Device.ofMilliseconds(
+                                name,
+                                IntStream.range(0, 50)
+                                        .mapToDouble(i -> 2 + i + 7 * (i % 3))
+                                        .toArray()),
+                        Device.ofMilliseconds("pixel3", target),
+                        "SRCC 0.913 · loss 3.1 %"))
+                .toList();
+        return new MultiplesFigure("pixel3", panels, DEVICES.get(0), "nobody", FigureTheme.LIGHT);
+    }
+
     private static StudyPoint point(AdaptationMethod method, int samples, double srcc) {
+        return point(method, samples, srcc, List.of());
+    }
+
+    private static StudyPoint point(
+            AdaptationMethod method, int samples, double srcc, List<StudyPoint.Trial> trials) {
         double low = srcc - 0.05;
         double high = srcc + 0.02;
         return new StudyPoint(
@@ -305,6 +396,6 @@ class PrintedFiguresTest {
                 0.1,
                 0.8,
                 List.of(),
-                List.of());
+                trials);
     }
 }
