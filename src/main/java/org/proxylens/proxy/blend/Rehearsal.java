@@ -30,6 +30,10 @@ import org.proxylens.rank.RankCorrelations;
  */
 final class Rehearsal {
     private static final int PLAYERS = 24;
+    /** Of a pool of more than {@value #MANY} devices fewer play: to each the others are many, and a play takes as long as they are many. */
+    private static final int PLAYERS_OF_MANY = 16;
+
+    private static final int MANY = 64;
     private static final int FEWEST_KNOWN = 3;
     private static final int FEWEST_MEASURED = 4;
     private static final int SCORED = 300;
@@ -69,7 +73,8 @@ final class Rehearsal {
                 .max(Double::compare)
                 .orElse(-1.0);
         List<String> names = List.copyOf(new TreeSet<>(pool));
-        int step = Math.max(1, (names.size() + PLAYERS - 1) / PLAYERS);
+        int players = names.size() > MANY ? PLAYERS_OF_MANY : PLAYERS;
+        int step = Math.max(1, (names.size() + players - 1) / players);
         int count = (names.size() + step - 1) / step;
         @Nullable Outcome[] outcomes = new @Nullable Outcome[count];
         ParallelTasks.run(count, Progress.NONE, () -> names, (all, i) -> {
