@@ -309,7 +309,8 @@ class PrintedFiguresTest {
 
     private static Figure<?> penalty() {
         List<PathPoint> path = IntStream.range(0, 9)
-                .mapToObj(i -> new PathPoint(i, Math.pow(10, -4 + i / 2.0), i, i, .3 + .02 * Math.abs(i - 4), .05, i == 4))
+                .mapToObj(i ->
+                        new PathPoint(i, Math.pow(10, -4 + i / 2.0), i, i, .3 + .02 * Math.abs(i - 4), .05, i == 4))
                 .toList();
         return LambdaPath.of(new PenaltyReading("1080ti_32", "essential_ph_1", 50, path), FigureTheme.LIGHT);
     }
@@ -324,7 +325,8 @@ class PrintedFiguresTest {
 
     private static Figure<?> promised() {
         int count = 60;
-        double[] predicted = IntStream.range(0, count).mapToDouble(i -> 5 + i / 3.0).toArray();
+        double[] predicted =
+                IntStream.range(0, count).mapToDouble(i -> 5 + i / 3.0).toArray();
         double[] accuracy = IntStream.range(0, count)
                 .mapToDouble(i -> 60 + 10 * Math.sqrt(i) - (i % 5 == 0 ? 0 : 6))
                 .toArray();
@@ -372,8 +374,7 @@ class PrintedFiguresTest {
         return point(method, samples, srcc, List.of());
     }
 
-    private static StudyPoint point(
-            AdaptationMethod method, int samples, double srcc, List<StudyPoint.Trial> trials) {
+    private static StudyPoint point(AdaptationMethod method, int samples, double srcc, List<StudyPoint.Trial> trials) {
         double low = srcc - 0.05;
         double high = srcc + 0.02;
         return new StudyPoint(
