@@ -9,11 +9,13 @@ import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.figure.pair.ExtraFront;
 import org.proxylens.figure.pair.ParetoFigure;
 import org.proxylens.figure.pair.ScatterFigure;
+import org.proxylens.figure.pair.ThresholdFigure;
 import org.proxylens.figure.xy.AxisKind;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.pareto.ParetoAnalysis;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.proxy.choose.ThresholdAnalysis;
 import org.proxylens.rank.Correlation;
 
 /** Small figures with known content. */
@@ -47,6 +49,21 @@ public final class Samples {
         Device proxy = Device.ofMilliseconds("proxy", latencies(points, 1));
         Device target = Device.ofMilliseconds("target", latencies(points, 7));
         return ScatterFigure.of(proxy, target, axes, null, new Correlation(0.93, points), FigureTheme.LIGHT);
+    }
+
+    /** Pairs whose loss falls as their SRCC rises, by and large. */
+    public static ThresholdFigure threshold(int pairs) {
+        List<ThresholdAnalysis.Point> points = IntStream.range(0, pairs)
+                .mapToObj(i -> new ThresholdAnalysis.Point(
+                        i, 0, 0.4 + 0.6 * i / pairs, 0.8, 0.7, 0.2 * (1 - (double) i / pairs) * (i % 7) / 6, 0.1, 0.2))
+                .toList();
+        return ThresholdFigure.of(
+                new ThresholdAnalysis(points),
+                ThresholdAnalysis.Predictor.ALL,
+                ThresholdAnalysis.Loss.HYPERVOLUME,
+                0.9,
+                0.05,
+                FigureTheme.LIGHT);
     }
 
     public static ParetoFigure pareto(RegionOfInterest region) {

@@ -43,7 +43,6 @@ import org.proxylens.figure.heatmap.HeatmapLayout;
 import org.proxylens.figure.pair.MultiplesFigure;
 import org.proxylens.figure.pair.ParetoFigure;
 import org.proxylens.figure.pair.PromisedFigure;
-import org.proxylens.figure.pair.ThresholdFigure;
 import org.proxylens.figure.xy.AxisKind;
 import org.proxylens.figure.xy.XyFigure;
 import org.proxylens.figure.xy.XyLayout;
@@ -51,7 +50,6 @@ import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.adapt.PathPoint;
 import org.proxylens.proxy.choose.CostModel;
-import org.proxylens.proxy.choose.ThresholdAnalysis;
 import org.proxylens.proxy.remeasure.RemeasureCurve;
 import org.proxylens.proxy.remeasure.RemeasureSummary;
 import org.proxylens.proxy.sample.Design;
@@ -98,7 +96,7 @@ class PrintedFiguresTest {
                 "logarithmic scatter", Samples.scatter(AxisKind.LOG, 400),
                 "pareto", pareto.withViewport(pareto.accurateFronts()),
                 "whole pareto", pareto,
-                "threshold", threshold(),
+                "threshold", Samples.threshold(90),
                 "learning curves", LearningCurves.of(study(), LearningCurves.Quantity.SRCC, FigureTheme.LIGHT),
                 "costs",
                         CostCurves.of(
@@ -276,20 +274,6 @@ class PrintedFiguresTest {
                         .mapToDouble(rgb -> ((rgb >> 16 & 0xff) + (rgb >> 8 & 0xff) + (rgb & 0xff)) / 765.0)
                         .sum()
                 / (step * step);
-    }
-
-    private static ThresholdFigure threshold() {
-        List<ThresholdAnalysis.Point> points = IntStream.range(0, 90)
-                .mapToObj(i -> new ThresholdAnalysis.Point(
-                        i, 0, 0.4 + i / 150.0, 0.8, 0.7, 0.2 * (1 - i / 90.0) * (i % 7) / 6, 0.1, 0.2))
-                .toList();
-        return ThresholdFigure.of(
-                new ThresholdAnalysis(points),
-                ThresholdAnalysis.Predictor.ALL,
-                ThresholdAnalysis.Loss.HYPERVOLUME,
-                0.9,
-                0.05,
-                FigureTheme.LIGHT);
     }
 
     /** Three methods over five numbers of measurements. */

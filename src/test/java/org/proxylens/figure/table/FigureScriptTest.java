@@ -39,7 +39,6 @@ import org.proxylens.figure.xy.AxisKind;
 import org.proxylens.figure.xy.PointCloud;
 import org.proxylens.figure.xy.Viewport;
 import org.proxylens.pareto.RegionOfInterest;
-import org.proxylens.proxy.choose.ThresholdAnalysis;
 
 /** Figures as scripts for matplotlib and as tables: they hold what is drawn. */
 class FigureScriptTest {
@@ -79,20 +78,6 @@ class FigureScriptTest {
                 new Viewport(10, 40, 0, 1));
     }
 
-    private static ThresholdFigure threshold() {
-        List<ThresholdAnalysis.Point> points = IntStream.range(0, 60)
-                .mapToObj(i -> new ThresholdAnalysis.Point(
-                        i, 0, 0.4 + i / 100.0, 0.8, 0.7, 0.2 * (1 - i / 60.0) * (i % 7) / 6, 0.1, 0.2))
-                .toList();
-        return ThresholdFigure.of(
-                new ThresholdAnalysis(points),
-                ThresholdAnalysis.Predictor.ALL,
-                ThresholdAnalysis.Loss.HYPERVOLUME,
-                0.9,
-                0.05,
-                FigureTheme.LIGHT);
-    }
-
     private static MultiplesFigure multiples() {
         PointCloud ranks = new PointCloud(new int[] {0, 1, 2}, new double[] {1, 2, 3}, new double[] {1, 3, 2});
         return new MultiplesFigure(
@@ -125,7 +110,7 @@ class FigureScriptTest {
                 part(),
                 Samples.scatter(AxisKind.LOG, 300),
                 pareto.withViewport(pareto.accurateFronts()),
-                threshold(),
+                Samples.threshold(60),
                 curves(),
                 multiples(),
                 new PanelRow("row", List.of(curves(), curves())));
@@ -192,7 +177,7 @@ class FigureScriptTest {
 
     @Test
     void aThresholdsScriptHasItsGroupsAndItsLines() {
-        ThresholdFigure figure = threshold();
+        ThresholdFigure figure = Samples.threshold(60);
         assertThat(script(figure)).contains("(True, 0.9, 0.9, ", "(False, ", "Admitted, small loss");
         long points = FigureTable.csv(figure).lines().count() - 1;
         assertThat(points).isEqualTo(figure.points());
