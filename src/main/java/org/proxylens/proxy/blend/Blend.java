@@ -69,6 +69,11 @@ public final class Blend {
         return BlendFit.of(features, pool, terms, learned, measured).rehearsed(lesson, threshold, seed);
     }
 
+    /** The latencies of {@link #predict} alone. */
+    public double[] latencies(Measurements measured) {
+        return BlendFit.of(features, pool, terms, learned, measured).latencies();
+    }
+
     /** The blend fitted to some measurements. */
     public JointPrediction fit(Measurements measured) {
         return BlendFit.of(features, pool, terms, learned, measured);

@@ -127,22 +127,41 @@ final class BlendFit implements JointPrediction {
                 bare.latencies(), bare.low(), bare.high(), forecast.interval(), forecast.probabilityAtLeast(threshold));
     }
 
+    /** Every architecture's latency alone. */
+    double[] latencies() {
+        double[] latencies = new double[features.rows()];
+        inParts(latencies.length, (scratch, row) -> latencies[row] = standardised.latency(mean(row, scratch)));
+        return latencies;
+    }
+
+    private double mean(int row, double[] scratch) {
+        double mean = mixture.mean(row, scratch);
+        return mix == null ? mean : mix.mixed(row, mean);
+    }
+
+    /** Does something with each row, on all cores. */
+    private void inParts(int rows, ParallelTasks.Task<double[]> each) {
+        int parts = (rows + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
+        ParallelTasks.run(parts, Progress.NONE, this::scratch, (scratch, part) -> {
+            for (int row = part * ROWS_AT_ONCE; row < Math.min(rows, (part + 1) * ROWS_AT_ONCE); row++) {
+                each.run(scratch, row);
+            }
+        });
+    }
+
     /** Every architecture's latency, its interval widened; the standardised means go to an array of their own. */
     private Prediction columns(double widening, double[] means, Interval srcc, double probability) {
         int rows = features.rows();
         double[] latencies = new double[rows];
         double[] low = new double[rows];
         double[] high = new double[rows];
-        int parts = (rows + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
-        ParallelTasks.run(parts, Progress.NONE, this::scratch, (scratch, part) -> {
+        inParts(rows, (scratch, row) -> {
             double[] out = new double[2];
-            for (int row = part * ROWS_AT_ONCE; row < Math.min(rows, (part + 1) * ROWS_AT_ONCE); row++) {
-                means[row] = mean(row, scratch, out);
-                double half = widening * errors.reach() * Math.sqrt(out[1] + noise);
-                latencies[row] = standardised.latency(means[row]);
-                low[row] = standardised.latency(means[row] - half);
-                high[row] = standardised.latency(means[row] + half);
-            }
+            means[row] = mean(row, scratch, out);
+            double half = widening * errors.reach() * Math.sqrt(out[1] + noise);
+            latencies[row] = standardised.latency(means[row]);
+            low[row] = standardised.latency(means[row] - half);
+            high[row] = standardised.latency(means[row] + half);
         });
         return new Prediction(latencies, low, high, srcc, probability);
     }

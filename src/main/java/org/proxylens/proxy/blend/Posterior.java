@@ -132,7 +132,7 @@ final class Posterior {
      */
     void predict(int row, double[] scratch, double[] out) {
         covariances(row, scratch);
-        out[0] = Cholesky.dot(scratch, 0, alpha, 0, k);
+        out[0] = mean.at(row, scratch, k);
         factor.forward(scratch, 0);
         out[1] = Math.max(1e-12, prior(row) - Cholesky.dot(scratch, 0, scratch, 0, k));
     }
