@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class BlendFit implements JointPrediction {
         this.fits = fits;
         this.measured = measured;
         mixture = new PosteriorMixture(fits, measured.rows(), y);
-        double @Nullable [] reused = features.bestRanked(pool, measured.rows(), y);
+        IntToDoubleFunction reused = features.bestRanked(pool, measured.rows(), y);
         mix = reused == null ? null : new ReuseMix(reused, measured.rows(), y, mixture.best());
         noise = fits.get(0).noise();
         errors = ConformalQuantile.of(mixture.best().leaveOneOut(noise));

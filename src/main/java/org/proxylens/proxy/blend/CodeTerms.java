@@ -1,6 +1,8 @@
 package org.proxylens.proxy.blend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.proxylens.proxy.code.CodeFeatures;
+import org.proxylens.proxy.code.CodeForm;
 import org.proxylens.proxy.code.FeatureColumns;
 import org.proxylens.space.ArchTokens;
 import org.proxylens.space.BlockCosts;
@@ -37,35 +40,57 @@ final class CodeTerms {
         }
         terms.add(counts());
         terms.add(parts());
-        terms.add(new OneHotTerm(code));
+        terms.add(oneHot());
         Optional<SearchSpace> space = code.space();
         space.ifPresent(known -> terms.add(costs(known)));
         terms.addAll(structure());
         return terms;
     }
 
+    private KernelTerm oneHot() {
+        return features.complete()
+                ? coded(KernelPart.ONE_HOT, 0, code.columns(), 0, 0)
+                : new OneHotTerm(code);
+    }
+
+    /** The term of columns of the code as they are, of two stretches of them: from each first to one behind the last. */
+    private KernelTerm coded(KernelPart part, int from, int to, int otherFrom, int otherTo) {
+        double[] diagonal = new double[Math.max(to, otherTo) > code.columns() ? features.columns() : code.columns()];
+        Arrays.fill(diagonal, from, to, 1);
+        Arrays.fill(diagonal, otherFrom, otherTo, 1);
+        return CodedTerm.of(part, CodeForm.diagonal(features, diagonal));
+    }
+
     private List<KernelTerm> structure() {
         if (features.structure().isEmpty()) {
             return List.of();
         }
-        List<FeatureColumns> reaching = new ArrayList<>(features.reachingStructure());
-        reaching.add(features.reaching());
+        int width = code.columns();
+        int figures = features.columns() - features.structure().size();
+        int reaching = figures + features.effectiveStructure().size();
+        KernelTerm effective = coded(KernelPart.EFFECTIVE, width, 2 * width, 0, 0);
+        if (features.complete()) {
+            return List.of(
+                    coded(KernelPart.STRUCTURE, figures, reaching, 0, 0),
+                    effective,
+                    coded(KernelPart.REACHING, 2 * width, 3 * width, reaching, features.columns()));
+        }
+        // a row without a code has the figures of an empty cell
+        List<FeatureColumns> both = new ArrayList<>(features.reachingStructure());
+        both.add(features.reaching());
         return List.of(
                 new LinearTerm(KernelPart.STRUCTURE, features.effectiveStructure()),
-                new LinearTerm(KernelPart.EFFECTIVE, List.of(features.effective())),
-                new LinearTerm(KernelPart.REACHING, reaching));
+                effective,
+                new LinearTerm(KernelPart.REACHING, both));
     }
 
     private KernelTerm counts() {
         int[][] numbers = numbers(token -> List.of(token));
-        int width = width(numbers);
-        double[] features = new double[code.rows() * width];
-        for (int row = 0; row < code.rows(); row++) {
-            for (int column : code.active(row)) {
-                features[row * width + numbers[column][0]]++;
-            }
+        double[][] loadings = new double[code.columns()][width(numbers)];
+        for (int column = 0; column < loadings.length; column++) {
+            loadings[column][numbers[column][0]] = 1;
         }
-        return new LinearTerm(KernelPart.COUNTS, List.of(FeatureColumns.centred(features, width)));
+        return CodedTerm.of(KernelPart.COUNTS, CodeForm.ofLoadings(features, loadings));
     }
 
     private KernelTerm parts() {
@@ -73,35 +98,55 @@ final class CodeTerms {
                 .<Function<String, List<String>>>map(space -> space::parts)
                 .orElseGet(() -> ArchTokens.ordered(
                         IntStream.range(0, code.columns()).mapToObj(code::token).collect(Collectors.toSet()))));
-        int kinds = width(numbers);
-        int width = kinds * smoothing.width();
-        double[] features = new double[code.rows() * width];
-        for (int row = 0; row < code.rows(); row++) {
-            int[] active = code.active(row);
-            for (int position = 0; position < active.length; position++) {
-                for (int part : numbers[active[position]]) {
-                    smoothing.add(1, position, features, row * width + part * smoothing.width());
-                }
+        double[][] loadings = new double[code.columns()][width(numbers) * smoothing.width()];
+        for (int column = 0; column < loadings.length; column++) {
+            for (int part : numbers[column]) {
+                smoothing.add(1, code.position(column), loadings[column], part * smoothing.width());
             }
         }
-        return new LinearTerm(KernelPart.TOKEN_PARTS, List.of(FeatureColumns.centred(features, width)));
+        return CodedTerm.of(KernelPart.TOKEN_PARTS, CodeForm.ofLoadings(features, loadings));
     }
 
     private KernelTerm costs(SearchSpace space) {
         double[] deviation = deviations(totals);
+        if (!space.isSumOfBlocks()) {
+            return costsByRow(space, deviation);
+        }
         int width = BlockCosts.KINDS * smoothing.width();
-        double[] features = new double[code.rows() * width];
+        double[][] loadings = new double[code.columns()][width];
+        BitSet seen = new BitSet();
         for (int row = 0; row < code.rows(); row++) {
-            List<String> tokens = code.tokens(row);
-            for (int position = 0; position < tokens.size(); position++) {
-                BlockCosts costs = space.costs(tokens, position);
-                for (int kind = 0; kind < BlockCosts.KINDS; kind++) {
-                    double value = costs.kind(kind) / deviation[kind];
-                    smoothing.add(value, position, features, row * width + kind * smoothing.width());
+            int[] active = code.active(row);
+            for (int position = 0; position < active.length; position++) {
+                if (!seen.get(active[position])) {
+                    seen.set(active[position]);
+                    List<String> tokens = code.tokens(row);
+                    if (position < tokens.size()) {
+                        add(space.costs(tokens, position), deviation, position, loadings[active[position]], 0);
+                    }
                 }
             }
         }
-        return new LinearTerm(KernelPart.COSTS, List.of(FeatureColumns.centred(features, width)));
+        return CodedTerm.of(KernelPart.COSTS, CodeForm.ofLoadings(features, loadings));
+    }
+
+    /** Where what a block costs hangs on the others. */
+    private KernelTerm costsByRow(SearchSpace space, double[] deviation) {
+        int width = BlockCosts.KINDS * smoothing.width();
+        double[] values = new double[code.rows() * width];
+        for (int row = 0; row < code.rows(); row++) {
+            List<String> tokens = code.tokens(row);
+            for (int position = 0; position < tokens.size(); position++) {
+                add(space.costs(tokens, position), deviation, position, values, row * width);
+            }
+        }
+        return new LinearTerm(KernelPart.COSTS, List.of(FeatureColumns.centred(values, width)));
+    }
+
+    private void add(BlockCosts costs, double[] deviation, int position, double[] into, int from) {
+        for (int kind = 0; kind < BlockCosts.KINDS; kind++) {
+            smoothing.add(costs.kind(kind) / deviation[kind], position, into, from + kind * smoothing.width());
+        }
     }
 
     private static double[] deviations(BlockCosts[] totals) {

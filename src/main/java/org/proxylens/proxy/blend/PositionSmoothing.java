@@ -6,6 +6,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.proxylens.proxy.numeric.Cholesky;
 
 /**
  * A basis in which weights by position are smooth: the eigenvectors of a squared exponential over positions, a quarter
@@ -69,6 +70,12 @@ final class PositionSmoothing {
     /** The number of basis functions. */
     int width() {
         return basis.length == 0 ? 0 : basis[0].length;
+    }
+
+    /** How alike two positions are: the product of their basis functions. */
+    double product(int position, int other) {
+        double[] own = basis[position];
+        return Cholesky.dot(own, 0, basis[other], 0, own.length);
     }
 
     /** Adds a value that stands at a position to a stretch of {@link #width()} features. */

@@ -38,6 +38,11 @@ final class RadialTerm implements KernelTerm {
     }
 
     @Override
+    public double at(int row) {
+        return 1;
+    }
+
+    @Override
     public Section section(int[] rows, double scale) {
         Likeness likeness = likeness(rows);
         return (row, into, count) -> {
