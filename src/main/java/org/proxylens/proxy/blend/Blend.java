@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.proxylens.proxy.design.DesignGain;
+import org.proxylens.proxy.kernel.KernelPart;
+import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.sample.JointPrediction;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Progress;
+import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.sample.JointPrediction;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.numeric.Bfgs;
 import org.proxylens.proxy.numeric.Cholesky;
 

@@ -3,6 +3,8 @@ package org.proxylens.proxy.blend;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.proxylens.proxy.kernel.CodedTerm;
+import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.numeric.Cholesky;
 import org.proxylens.proxy.sample.RandomDraw;
 

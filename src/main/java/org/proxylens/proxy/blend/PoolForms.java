@@ -6,6 +6,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.proxylens.proxy.code.CodeFeatures;
 import org.proxylens.proxy.code.CodeForm;
+import org.proxylens.proxy.kernel.CodedTerm;
+import org.proxylens.proxy.kernel.KernelPart;
+import org.proxylens.proxy.kernel.KernelTerm;
+import org.proxylens.proxy.kernel.PositionSmoothing;
 
 /** The terms of what the code explains of the known devices and the computed costs, as forms of the code: summed once, less the devices a pool lacks. */
 final class PoolForms {

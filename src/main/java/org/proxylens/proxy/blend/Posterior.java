@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.proxy.kernel.CodedTerm;
+import org.proxylens.proxy.kernel.KernelTerm;
+import org.proxylens.proxy.kernel.RadialTerm;
 import org.proxylens.proxy.numeric.Cholesky;
 
 /** What some measurements say of the function values of all architectures, under fixed scales. */

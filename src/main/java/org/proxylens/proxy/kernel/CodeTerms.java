@@ -1,4 +1,4 @@
-package org.proxylens.proxy.blend;
+package org.proxylens.proxy.kernel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,14 +18,14 @@ import org.proxylens.space.OneHotCode;
 import org.proxylens.space.SearchSpace;
 
 /** The terms of the covariance that come from the architecture code alone. */
-final class CodeTerms {
+public final class CodeTerms {
     private final CodeFeatures features;
     private final OneHotCode code;
     private final PositionSmoothing smoothing;
     private final BlockCosts[] totals;
 
     /** @param totals the costs of each row's network, null where its arch string is unknown; none where the space is unknown */
-    CodeTerms(CodeFeatures features, PositionSmoothing smoothing, BlockCosts[] totals) {
+    public CodeTerms(CodeFeatures features, PositionSmoothing smoothing, BlockCosts[] totals) {
         this.totals = totals;
         this.features = features;
         code = features.code();
@@ -33,7 +33,7 @@ final class CodeTerms {
     }
 
     /** All of them; empty where there is no code. */
-    List<KernelTerm> all() {
+    public List<KernelTerm> all() {
         List<KernelTerm> terms = new ArrayList<>();
         if (code.isEmpty()) {
             return terms;

@@ -1,13 +1,13 @@
-package org.proxylens.proxy.blend;
+package org.proxylens.proxy.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.proxy.code.CodeForm;
 
 /** A linear term in features that are sums over the architecture code, by the form of the code that they come to. */
-record CodedTerm(KernelPart part, CodeForm form, double scale) implements KernelTerm {
+public record CodedTerm(KernelPart part, CodeForm form, double scale) implements KernelTerm {
     /** The term scaled to a mean square norm of 1. */
-    static CodedTerm of(KernelPart part, CodeForm form) {
+    public static CodedTerm of(KernelPart part, CodeForm form) {
         double squares = form.squares();
         return new CodedTerm(part, form, squares > 0 ? 1 / squares : 0);
     }
@@ -44,8 +44,8 @@ record CodedTerm(KernelPart part, CodeForm form, double scale) implements Kernel
      * @param scales one by term
      */
     @SuppressWarnings("ArrayRecordComponent") // made for one computation, never compared
-    record Merged(List<KernelTerm> terms, double[] scales) {
-        static Merged of(List<KernelTerm> all, double[] scales) {
+    public record Merged(List<KernelTerm> terms, double[] scales) {
+        public static Merged of(List<KernelTerm> all, double[] scales) {
             List<KernelTerm> terms = new ArrayList<>();
             List<CodeForm> forms = new ArrayList<>();
             double[] factors = new double[scales.length];

@@ -1,11 +1,11 @@
-package org.proxylens.proxy.blend;
+package org.proxylens.proxy.kernel;
 
 import java.util.function.IntToDoubleFunction;
 
 /** A linear term in one centred column, scaled to a mean square of 1. */
-record RelativeTerm(IntToDoubleFunction column, double scale) implements KernelTerm {
+public record RelativeTerm(IntToDoubleFunction column, double scale) implements KernelTerm {
     /** @param squares mean square of the column */
-    static RelativeTerm of(IntToDoubleFunction column, double squares) {
+    public static RelativeTerm of(IntToDoubleFunction column, double squares) {
         return new RelativeTerm(column, squares > 0 ? 1 / squares : 0);
     }
 

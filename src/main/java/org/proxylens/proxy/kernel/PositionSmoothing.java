@@ -1,4 +1,4 @@
-package org.proxylens.proxy.blend;
+package org.proxylens.proxy.kernel;
 
 import java.util.Arrays;
 import org.apache.commons.math3.exception.MaxCountExceededException;
@@ -13,13 +13,13 @@ import org.proxylens.proxy.numeric.Cholesky;
  * of the length wide, each times the root of its eigenvalue; those that carry next to nothing left out. Being so smooth they
  * are reckoned at {@value #MOST_NODES} positions at most, with straight lines between.
  */
-final class PositionSmoothing {
+public final class PositionSmoothing {
     private static final double KEPT = 0.995;
     private static final int MOST_NODES = 100;
 
     private final double[][] basis;
 
-    PositionSmoothing(int positions) {
+    public PositionSmoothing(int positions) {
         double[][] nodes = atNodes(Math.min(positions, MOST_NODES));
         basis = nodes.length == positions ? nodes : new double[positions][];
         for (int position = 0; position < positions && basis != nodes; position++) {
@@ -68,12 +68,12 @@ final class PositionSmoothing {
     }
 
     /** The number of basis functions. */
-    int width() {
+    public int width() {
         return basis.length == 0 ? 0 : basis[0].length;
     }
 
     /** How alike two positions are: the product of their basis functions. */
-    double product(int position, int other) {
+    public double product(int position, int other) {
         double[] own = basis[position];
         return Cholesky.dot(own, 0, basis[other], 0, own.length);
     }
