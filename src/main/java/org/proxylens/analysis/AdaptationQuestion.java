@@ -68,8 +68,7 @@ public record AdaptationQuestion(
 
     /** Predicts from measurements that are drawn already, and tells nothing of how sure that is. */
     Adaptation latencies(Measurements measured) {
-        double[] truth =
-                adapter.dataset().device(target).map(Device::latencies).orElse(null);
+        double[] truth = adapter.dataset().device(target).map(Device::latencies).orElse(null);
         return adapter.latencies(target, measured, truth, options);
     }
 

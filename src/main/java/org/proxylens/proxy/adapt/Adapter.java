@@ -193,7 +193,10 @@ public final class Adapter {
                 Device device = ReusedProxy.pick(pool, measured);
                 proxy = device.name();
                 prediction = crossed(
-                        measured, some -> ReusedProxy.predict(ReusedProxy.pick(pool, some), some), options, uncertainty);
+                        measured,
+                        some -> ReusedProxy.predict(ReusedProxy.pick(pool, some), some),
+                        options,
+                        uncertainty);
             }
             default -> {
                 proxy = proxy(target, pool, measured, options);
@@ -206,8 +209,7 @@ public final class Adapter {
         return new Adaptation(target, options.method(), proxy, measured, prediction, score.n(), score.value());
     }
 
-    private Prediction fromProxy(
-            String proxy, Measurements measured, AdaptationOptions options, boolean uncertainty) {
+    private Prediction fromProxy(String proxy, Measurements measured, AdaptationOptions options, boolean uncertainty) {
         OneHotCode code = data.codeFor(options.method());
         LinearModel linear = data.linear(proxy);
         Measurements known = coded(code, measured);
@@ -233,9 +235,7 @@ public final class Adapter {
             Function<Measurements, double[]> fit,
             AdaptationOptions options,
             boolean uncertainty) {
-        return uncertainty
-                ? CrossFit.predict(measured, fit, options.seed())
-                : Prediction.bare(fit.apply(measured));
+        return uncertainty ? CrossFit.predict(measured, fit, options.seed()) : Prediction.bare(fit.apply(measured));
     }
 
     /** The measurements of architectures that have a code. */

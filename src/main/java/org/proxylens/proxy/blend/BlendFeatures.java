@@ -83,7 +83,9 @@ public final class BlendFeatures {
         residuals = new SharedVariance(devices.values().stream()
                 .map(member -> member.rest() == null ? member.explained() : member.rest())
                 .toList());
-        forms = this.code.code().isEmpty() ? null : new PoolForms(this.code, smoothing, costs, List.copyOf(devices.values()));
+        forms = this.code.code().isEmpty()
+                ? null
+                : new PoolForms(this.code, smoothing, costs, List.copyOf(devices.values()));
     }
 
     private static void addCosts(BlockCosts[] totals, List<String> names, List<double[]> columns) {
@@ -159,12 +161,14 @@ public final class BlendFeatures {
         return known(pool).stream()
                 .sorted(Comparator.comparingDouble(known -> -agreement(known.regular(measured), y)))
                 .limit(most)
-                .map(known -> (KernelTerm) RelativeTerm.of(known::regular, known.member().regularSquares(known.shared())))
+                .map(known -> (KernelTerm)
+                        RelativeTerm.of(known::regular, known.member().regularSquares(known.shared())))
                 .toList();
     }
 
     /** The root latencies of the device of a pool that ranks some measurements best; null without devices. */
-    @Nullable IntToDoubleFunction bestRanked(Set<String> pool, int[] measured, double[] y) {
+    @Nullable
+    IntToDoubleFunction bestRanked(Set<String> pool, int[] measured, double[] y) {
         return known(pool).stream()
                 .max(Comparator.comparingDouble(known -> srcc(known.regular(measured), y)))
                 .<IntToDoubleFunction>map(known -> known::regular)

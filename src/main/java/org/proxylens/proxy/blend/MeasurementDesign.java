@@ -72,7 +72,8 @@ public final class MeasurementDesign {
         for (double[] row : covariance) {
             Arrays.fill(row, MarginalLikelihood.CONSTANT);
         }
-        double[] scales = Arrays.stream(logScales).limit(terms.size()).map(Math::exp).toArray();
+        double[] scales =
+                Arrays.stream(logScales).limit(terms.size()).map(Math::exp).toArray();
         CodedTerm.Merged merged = CodedTerm.Merged.of(terms, scales);
         for (int term = 0; term < merged.terms().size(); term++) {
             KernelTerm.Section section = merged.terms().get(term).section(rows, merged.scales()[term]);

@@ -244,7 +244,9 @@ public final class CodeForm {
             }
             int first = code.firstFigure();
             double[] figures = code.figures();
-            for (int column = first, at = row * (byColumn.length - first); column < byColumn.length && n > 0; column++, at++) {
+            for (int column = first, at = row * (byColumn.length - first);
+                    column < byColumn.length && n > 0;
+                    column++, at++) {
                 addScaled(figures[at], byColumn[column], into, count);
             }
         }

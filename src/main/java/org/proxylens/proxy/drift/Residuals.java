@@ -138,8 +138,6 @@ final class Residuals {
             return Double.NaN;
         }
         double upper = new KthSelector().select(values, null, n / 2);
-        return n % 2 == 1
-                ? upper
-                : (Arrays.stream(values, 0, n / 2).max().orElseThrow() + upper) / 2;
+        return n % 2 == 1 ? upper : (Arrays.stream(values, 0, n / 2).max().orElseThrow() + upper) / 2;
     }
 }

@@ -48,9 +48,7 @@ public final class CodeTerms {
     }
 
     private KernelTerm oneHot() {
-        return features.complete()
-                ? coded(KernelPart.ONE_HOT, 0, code.columns(), 0, 0)
-                : new OneHotTerm(code);
+        return features.complete() ? coded(KernelPart.ONE_HOT, 0, code.columns(), 0, 0) : new OneHotTerm(code);
     }
 
     /** The term of columns of the code as they are, of two stretches of them: from each first to one behind the last. */

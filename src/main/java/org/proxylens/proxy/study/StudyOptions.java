@@ -60,18 +60,43 @@ public record StudyOptions(
     /** The same with other methods. */
     public StudyOptions with(List<AdaptationMethod> others) {
         return new StudyOptions(
-                targets, others, proxy, pool, samples, draws, seed, design, threshold, accuracy, region, reference, uncertainty);
+                targets,
+                others,
+                proxy,
+                pool,
+                samples,
+                draws,
+                seed,
+                design,
+                threshold,
+                accuracy,
+                region,
+                reference,
+                uncertainty);
     }
 
     /** The same with the measured architectures picked otherwise. */
     public StudyOptions with(Design other) {
         return new StudyOptions(
-                targets, methods, proxy, pool, samples, draws, seed, other, threshold, accuracy, region, reference, uncertainty);
+                targets,
+                methods,
+                proxy,
+                pool,
+                samples,
+                draws,
+                seed,
+                other,
+                threshold,
+                accuracy,
+                region,
+                reference,
+                uncertainty);
     }
 
     /** The same without a count of how often intervals and probabilities come true. */
     public StudyOptions withoutUncertainty() {
         return new StudyOptions(
-                targets, methods, proxy, pool, samples, draws, seed, design, threshold, accuracy, region, reference, false);
+                targets, methods, proxy, pool, samples, draws, seed, design, threshold, accuracy, region, reference,
+                false);
     }
 }
