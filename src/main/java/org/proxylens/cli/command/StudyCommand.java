@@ -82,7 +82,7 @@ public final class StudyCommand extends FigureCommand {
                 basis.accuracy() == null ? null : basis.accuracy().name(),
                 basis.region(),
                 basis.reference(),
-                output.wantsTable() || summary != null || drawing.wanted() && measure == CurveKey.CALIBRATION);
+                output.wantsTable() || summary != null || (drawing.wanted() && measure == CurveKey.CALIBRATION));
         StudyReading study = StudyReading.of(
                 dataset,
                 designs.stream().map(options::with).toList(),
