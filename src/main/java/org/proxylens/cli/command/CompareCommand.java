@@ -1,29 +1,28 @@
 package org.proxylens.cli.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.proxylens.analysis.Phrases;
-import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.analysis.study.StudyComparison.Moved;
+import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.analysis.study.StudyData;
 import org.proxylens.cli.option.LeftOutNotes;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.ResultOutput;
 import org.proxylens.cli.text.ColumnSet;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code compare}: two studies, or one dataset before and after a change. */
 @Command(name = "compare", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
@@ -81,14 +80,11 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private List<String> text(StudyComparison compared) {
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(
-                Messages.text(
-                        "cli.compare.headline",
+        TextPage lines = new TextPage().say("cli.compare.headline",
                         Numbers.count(compared.turned().size()),
                         Numbers.count(compared.pairs().size()),
                         before.getFileName(),
-                        after.getFileName()),
-                0));
+                        after.getFileName());
         devices(lines, "cli.compare.gone", compared.gone());
         devices(lines, "cli.compare.come", compared.come());
         TextTable table = new TextTable()
@@ -115,14 +111,12 @@ public final class CompareCommand implements Callable<Integer> {
                                         "compare." + Messages.key(pair.before().kind())),
                                 Messages.text(
                                         "compare." + Messages.key(pair.after().kind())))));
-        lines.add("");
-        lines.addAll(table.lines());
-        return lines;
+        return lines.gap().add(table.lines()).lines();
     }
 
-    private static void devices(List<String> lines, String key, List<String> names) {
+    private static void devices(TextPage lines, String key, List<String> names) {
         if (!names.isEmpty()) {
-            lines.addAll(Paragraphs.wrap(Messages.text(key, String.join(", ", names)), 0));
+            lines.say(key, String.join(", ", names));
         }
     }
 
