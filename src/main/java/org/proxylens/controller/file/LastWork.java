@@ -11,9 +11,7 @@ import org.proxylens.analysis.study.StudyJson;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Severity;
-import org.proxylens.data.message.Messages;
 import org.proxylens.data.study.StudyFile;
-import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.job.Job;
@@ -73,10 +71,9 @@ public final class LastWork {
         try {
             if (!files.resumes(file)) {
                 Path aside = StudyFile.setAside(file);
-                model.notice()
-                        .set(new Notice(Severity.WARNING, Messages.text("notice.work-set-aside", aside.toString())));
+                model.say(Severity.WARNING, "notice.work-set-aside", aside.toString());
             } else if (changed) {
-                model.notice().set(new Notice(Severity.INFO, Messages.text("notice.recovered")));
+                model.say(Severity.INFO, "notice.recovered");
             }
             waiting = false;
         } catch (IOException e) {
@@ -115,9 +112,7 @@ public final class LastWork {
         if (!failing) {
             failing = true;
             String folder = String.valueOf(file.getParent());
-            model.notice()
-                    .set(new Notice(
-                            Severity.WARNING, Messages.text("notice.not-kept", folder, Failures.line(failure))));
+            model.say(Severity.WARNING, "notice.not-kept", folder, Failures.line(failure));
         }
     }
 

@@ -214,7 +214,7 @@ public final class StudyFiles {
         open.opened(file);
         remembered.opened(file);
         mark();
-        model.notice().set(new Notice(Severity.INFO, Messages.text("notice.written", file.toString())));
+        model.say(Severity.INFO, "notice.written", file.toString());
     }
 
     /** Whether the study may give way to another or to nothing; asks where changes would be lost. */
@@ -284,9 +284,7 @@ public final class StudyFiles {
         if (named != null) {
             remembered.opened(named);
             if (!open.opened(named)) {
-                model.notice()
-                        .set(new Notice(
-                                Severity.WARNING, Messages.text("notice.study-open-twice", named.getFileName())));
+                model.say(Severity.WARNING, "notice.study-open-twice", named.getFileName());
             }
         }
         jobs.start(new Job<>(
@@ -305,7 +303,7 @@ public final class StudyFiles {
                     changed.stream()
                             .map(number -> String.valueOf(sources.get(number).getFileName()))
                             .toList());
-            model.notice().set(new Notice(Severity.WARNING, Messages.text("notice.study-changed", names)));
+            model.say(Severity.WARNING, "notice.study-changed", names);
         }
     }
 

@@ -42,6 +42,7 @@ import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.EmptyText;
 import org.proxylens.view.control.NumberText;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
@@ -58,7 +59,7 @@ public final class DevicesPane extends VBox {
     private final TableView<DeviceSummary> table = new TableView<>();
     private final DeviceColumns columns;
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
-    private final Label count = new Label();
+    private final Label count = Parts.label("", "caption");
     private boolean filling;
 
     public DevicesPane(Workbench model, UserIntents intents, Actions actions) {
@@ -110,9 +111,7 @@ public final class DevicesPane extends VBox {
     }
 
     private Node head() {
-        Label title = new Label(Messages.text("devices.title"));
-        title.getStyleClass().add("pane-title");
-        count.getStyleClass().add("caption");
+        Label title = Parts.label(Messages.text("devices.title"), "pane-title");
         count.setId("devices-count");
         count.setMinWidth(0);
         HBox head = new HBox(8, title, count);
@@ -146,9 +145,7 @@ public final class DevicesPane extends VBox {
     }
 
     private Node placeholder() {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.getStyleClass().add("empty");
+        Label label = Parts.words("", "empty");
         Runnable show = () -> label.setText(emptyText());
         model.dataset().addListener((observed, before, after) -> show.run());
         model.opening().addListener((observed, before, after) -> show.run());

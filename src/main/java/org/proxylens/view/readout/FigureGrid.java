@@ -11,6 +11,7 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.view.control.NumberText;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.Tips;
 
 /** Every figure of a readout: its name, its value with unit, its definition in a tooltip; grouped under headings. */
@@ -45,8 +46,7 @@ final class FigureGrid extends GridPane {
     }
 
     private void heading(String title, int row) {
-        Label label = new Label(title);
-        label.getStyleClass().add("group");
+        Label label = Parts.label(title, "group");
         label.setMinWidth(USE_PREF_SIZE);
         add(label, 0, row, 3, 1);
     }
@@ -58,10 +58,9 @@ final class FigureGrid extends GridPane {
     }
 
     private void head(String key, int column) {
-        Label head = new Label(Messages.text("readout.head." + key));
+        Label head = Parts.label(Messages.text("readout.head." + key), "caption");
         Tips.on(head, Messages.text("readout.head." + key + ".tip"));
         head.setMinWidth(USE_PREF_SIZE);
-        head.getStyleClass().add("caption");
         add(head, column, 0);
     }
 
@@ -81,11 +80,10 @@ final class FigureGrid extends GridPane {
     }
 
     private static Label value(String id, String text, String definition) {
-        Label value = new Label(text);
+        Label value = Parts.label(text, "value");
         value.setId(id);
         Tips.on(value, definition);
         value.setMinWidth(USE_PREF_SIZE);
-        value.getStyleClass().add("value");
         return value;
     }
 

@@ -49,8 +49,8 @@ final class FrontTable {
     private final UserIntents intents;
     private final TableView<FrontExchange.Row> table = new TableView<>();
     private final ObservableList<FrontExchange.Row> rows = FXCollections.observableArrayList();
-    private final Label title = new Label();
-    private final Label none = new Label();
+    private final Label title = Parts.words("", "group");
+    private final Label none = Parts.words("", "sentence");
     private final VBox box = new VBox(4, title, table, none);
     private final DrawingColumn<FrontExchange.Row> drawings;
     private boolean following;
@@ -91,8 +91,6 @@ final class FrontTable {
                         .sum());
         table.setRowFactory(view -> new LinkedRow());
         none.setText(Messages.text("front." + key + ".none"));
-        none.setWrapText(true);
-        none.getStyleClass().add("sentence");
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<FrontExchange.Row>)
                 change -> select());
         model.choices().addListener((observed, before, after) -> follow(after));
@@ -100,9 +98,7 @@ final class FrontTable {
 
     /** The table under its title. */
     Node titled() {
-        title.getStyleClass().add("group");
         Tips.on(title, Messages.text("front." + key + ".tip"));
-        title.setWrapText(true);
         return box;
     }
 

@@ -24,7 +24,7 @@ final class VerdictBox extends HBox {
 
     private final FontIcon icon = new FontIcon();
     private final Label answer = new Label();
-    private final Label srcc = new Label();
+    private final Label srcc = Parts.words("", "verdict-srcc");
     private final Label interval = new Label();
     private final Label words = new Label();
 
@@ -36,8 +36,6 @@ final class VerdictBox extends HBox {
         answer.setWrapText(true);
         answer.setMinHeight(USE_PREF_SIZE);
         srcc.setId("verdict-srcc");
-        srcc.getStyleClass().add("verdict-srcc");
-        srcc.setWrapText(true);
         Tips.on(srcc, Messages.text("figure.srcc.tip"));
         interval.setId("verdict-interval");
         Tips.on(interval, Messages.text("figure.srcc_low.tip"));
