@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.proxylens.analysis.Phrases;
-import org.proxylens.analysis.study.StudyComparison.Moved;
 import org.proxylens.analysis.study.StudyComparison;
+import org.proxylens.analysis.study.StudyComparison.Moved;
 import org.proxylens.analysis.study.StudyData;
 import org.proxylens.cli.option.LeftOutNotes;
 import org.proxylens.cli.output.ConsoleProgress;
@@ -17,12 +17,12 @@ import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code compare}: two studies, or one dataset before and after a change. */
 @Command(name = "compare", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
@@ -80,7 +80,9 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private List<String> text(StudyComparison compared) {
-        TextPage lines = new TextPage().say("cli.compare.headline",
+        TextPage lines = new TextPage()
+                .say(
+                        "cli.compare.headline",
                         Numbers.count(compared.turned().size()),
                         Numbers.count(compared.pairs().size()),
                         before.getFileName(),

@@ -33,9 +33,9 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.pareto.ParetoLoss;
 import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.code.CostFeatures;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine;
 
 /** {@code loss}: the Pareto loss of every ordered pair of devices. */
 @Command(name = "loss")
@@ -177,7 +177,10 @@ public final class LossCommand extends DatasetCommand {
     private List<String> text(LossTable pairs, ReferenceInfluence influence, List<AdaptedPair> adaptations) {
         List<LossTable.Pair> ranked = pairs.ranked();
         int size = pairs.dataset().devices().size();
-        TextPage lines = new TextPage().say("cli.loss.headline", pairs.accuracy(), ranked.size(), size * (size - 1L)).gap().add(matrix(pairs, Measure.HV_LOSS, environment, output.coloured(environment)));
+        TextPage lines = new TextPage()
+                .say("cli.loss.headline", pairs.accuracy(), ranked.size(), size * (size - 1L))
+                .gap()
+                .add(matrix(pairs, Measure.HV_LOSS, environment, output.coloured(environment)));
         int shown = Math.min(SHOWN, ranked.size());
         if (shown > 0) {
             lines.gap().add(table("cli.loss.least", pairs, ranked.subList(0, shown)));

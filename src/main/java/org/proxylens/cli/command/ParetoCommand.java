@@ -22,10 +22,10 @@ import org.proxylens.figure.pair.ExtraFront;
 import org.proxylens.figure.pair.ParetoFigure;
 import org.proxylens.figure.report.Readout;
 import org.proxylens.figure.xy.Viewport;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** {@code pareto}: what a proxy's Pareto front loses on a target. */
 @Command(name = "pareto")

@@ -29,10 +29,10 @@ import org.proxylens.proxy.adapt.AdaptationOptions;
 import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.newdevice.FurtherMeasurements;
 import org.proxylens.space.network.NetworkShape;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** {@code plan}: which architectures to measure on a new device. */
 @Command(name = "plan")

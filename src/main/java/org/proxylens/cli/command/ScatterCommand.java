@@ -23,10 +23,10 @@ import org.proxylens.pareto.PairFronts;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.rank.Correlation;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** {@code scatter}: every architecture's latency on two devices. */
 @Command(name = "scatter")
@@ -110,13 +110,15 @@ public final class ScatterCommand extends FigureCommand {
     }
 
     private List<String> text(PairReading pair, double threshold) {
-        return new TextPage().tell(Messages.text(
+        return new TextPage()
+                .tell(Messages.text(
                                 "cli.scatter.text",
                                 x,
                                 y,
                                 Readout.verdict(pair, threshold),
                                 pair.srcc().n())
                         + " "
-                        + bootstrap.text(pair)).lines();
+                        + bootstrap.text(pair))
+                .lines();
     }
 }

@@ -79,19 +79,19 @@ public final class AdaptationText {
         Adaptation adaptation = reading.adaptation();
         TextPage lines = new TextPage().tell(headline(reading));
         if (!Double.isNaN(reading.ceilingShare())) {
-            lines.say("cli.adapt.ceiling",
-                            Phrases.correlation(reading.ceiling()),
-                            Numbers.percent(reading.ceilingShare(), 1));
+            lines.say(
+                    "cli.adapt.ceiling",
+                    Phrases.correlation(reading.ceiling()),
+                    Numbers.percent(reading.ceilingShare(), 1));
         }
         if (reading.srccWithoutDrift() != adaptation.srcc() && !Double.isNaN(reading.srccWithoutDrift())) {
             lines.say("cli.adapt.without-drift", Phrases.correlation(reading.srccWithoutDrift()));
         }
-        lines.tell(certainty(adaptation.prediction(), reading.question().options().threshold()));
+        lines.tell(
+                certainty(adaptation.prediction(), reading.question().options().threshold()));
         reading.gain().ifPresent(gain -> lines.tell(worth(gain)));
         if (reading.front() != null) {
-            lines.say("cli.adapt.front",
-                            Phrases.percent(reading.hvLoss()),
-                            Numbers.fixed(reading.meanRegret(), 3));
+            lines.say("cli.adapt.front", Phrases.percent(reading.hvLoss()), Numbers.fixed(reading.meanRegret(), 3));
         }
         lines.add(PromiseText.verdict(reading.promise().test()));
         lines.gap();

@@ -61,7 +61,11 @@ public final class DisagreementText {
 
     /** What divides the devices most, the attributes, and their groups of several devices. */
     public static List<String> lines(Disagreement found) {
-        TextPage lines = new TextPage().tell(found.foremost().map(DisagreementText::headline).orElseGet(() -> Messages.text("cli.explain.none"))).gap();
+        TextPage lines = new TextPage()
+                .tell(found.foremost()
+                        .map(DisagreementText::headline)
+                        .orElseGet(() -> Messages.text("cli.explain.none")))
+                .gap();
         TextTable table = TextTable.of("lrrrrrrrr", Messages.text("cli.explain.columns"));
         TextTable groups = TextTable.of("llrr", Messages.text("cli.explain.groups"));
         for (AttributeEffect effect : found.attributes()) {

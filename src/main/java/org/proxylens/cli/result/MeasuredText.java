@@ -50,7 +50,9 @@ public final class MeasuredText {
     /** What a terminal shows. */
     public static List<String> lines(StandingVerdict verdict, @Nullable Path file) {
         MeasuredReading reading = verdict.reading();
-        TextPage lines = new TextPage().say("cli.measure.text",
+        TextPage lines = new TextPage()
+                .say(
+                        "cli.measure.text",
                         reading.log().device(),
                         reading.rows().size(),
                         reading.log().rounds(),
@@ -68,12 +70,13 @@ public final class MeasuredText {
         lines.gap().line(Messages.text("cli.measure.agreement", Numbers.coefficient(reading.srccBetweenRounds(), 3)));
         lines.line(Messages.text("cli.measure.drift", Numbers.percent(reading.drift(), 1)));
         for (MeasuredReading.Unrest each : reading.unrest()) {
-            lines.say("cli.measure.disturbed",
-                            each.round(),
-                            each.times(),
-                            Numbers.percent(each.slowest(), 0),
-                            Numbers.significant(each.otherCores(), 2),
-                            each.repeated());
+            lines.say(
+                    "cli.measure.disturbed",
+                    each.round(),
+                    each.times(),
+                    Numbers.percent(each.slowest(), 0),
+                    Numbers.significant(each.otherCores(), 2),
+                    each.repeated());
         }
         if (reading.unsettled() > 0) {
             lines.say("cli.measure.unsettled", reading.unsettled());

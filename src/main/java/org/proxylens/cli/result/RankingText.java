@@ -17,9 +17,11 @@ public final class RankingText {
     private RankingText() {}
 
     /** The headline, the table and, where asked for, the fewest proxies. */
-    public static TextPage lines(
-            ProxyRanking ranking, @Nullable ProxySet fewest, List<String> names, String reach) {
-        TextPage lines = new TextPage().tell(headline(ranking)).gap().add(table(ranking, ranking.rows().size()));
+    public static TextPage lines(ProxyRanking ranking, @Nullable ProxySet fewest, List<String> names, String reach) {
+        TextPage lines = new TextPage()
+                .tell(headline(ranking))
+                .gap()
+                .add(table(ranking, ranking.rows().size()));
         if (fewest != null) {
             lines.gap().tell(set(fewest, names, reach));
         }

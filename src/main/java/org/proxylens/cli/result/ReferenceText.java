@@ -21,7 +21,9 @@ public final class ReferenceText {
         int targets = influence.bests().size();
         List<ReferenceInfluence.Best> changing = influence.changing();
         if (changing.isEmpty()) {
-            return new TextPage().say("cli.loss.reference.none", targets, first, last).lines();
+            return new TextPage()
+                    .say("cli.loss.reference.none", targets, first, last)
+                    .lines();
         }
         TextPage lines = new TextPage().say("cli.loss.reference.some", changing.size(), targets, first, last);
         TextTable table = TextTable.of(

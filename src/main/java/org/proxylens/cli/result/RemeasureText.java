@@ -69,7 +69,12 @@ public final class RemeasureText {
 
     /** The table of a study for a terminal. */
     public static List<String> lines(RemeasureReading reading) {
-        return new TextPage().tell(headline(reading)).gap().add(table(reading).lines()).say("cli.remeasure.legend").lines();
+        return new TextPage()
+                .tell(headline(reading))
+                .gap()
+                .add(table(reading).lines())
+                .say("cli.remeasure.legend")
+                .lines();
     }
 
     /** The same as Markdown. */
@@ -146,12 +151,15 @@ public final class RemeasureText {
         int count = plan.picks().size();
         double after =
                 count == 0 ? plan.expectedLoss() : plan.picks().get(count - 1).expectedLoss();
-        TextPage lines = new TextPage().say("cli.remeasure.plan",
+        TextPage lines = new TextPage()
+                .say(
+                        "cli.remeasure.plan",
                         count,
                         Numbers.significant(plan.seconds() / 60, 2),
                         Phrases.percent(plan.expectedLoss()),
                         Phrases.percent(after));
-        lines.tell(plan.sure().length == 0
+        lines.tell(
+                plan.sure().length == 0
                         ? Messages.text("cli.remeasure.sure.none")
                         : Messages.text(
                                 "cli.remeasure.sure",

@@ -85,25 +85,25 @@ public final class LastWork {
         if (waiting) {
             return;
         }
-        studies.now().ifPresent(study -> {
-            ObjectNode tree = StudyJson.tree(study);
-            Path named = model.studyFile().get();
-            if (named != null) {
-                tree.put(NAMED, named.toAbsolutePath().toString());
-            }
-            tree.put(UNSAVED, model.unsaved().get());
-            jobs.start(new Job<>(
-                    KEEP,
-                    "",
-                    SETTLED,
-                    progress -> {
-                        Files.createDirectories(file.getParent());
-                        StudyFile.write(file, tree);
-                        return file;
-                    },
-                    written -> failing = false,
-                    this::told));
-        });
+        Path named = model.studyFile().get();
+        boolean unsaved = model.unsaved().get();
+        studies.state()
+                .ifPresent(study -> jobs.start(new Job<>(
+                        KEEP,
+                        "",
+                        SETTLED,
+                        progress -> {
+                            ObjectNode tree = StudyJson.tree(study.get());
+                            if (named != null) {
+                                tree.put(NAMED, named.toAbsolutePath().toString());
+                            }
+                            tree.put(UNSAVED, unsaved);
+                            Files.createDirectories(file.getParent());
+                            StudyFile.write(file, tree);
+                            return file;
+                        },
+                        written -> failing = false,
+                        this::told)));
     }
 
     // said once, not at every change

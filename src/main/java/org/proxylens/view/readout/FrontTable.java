@@ -93,7 +93,11 @@ final class FrontTable {
         none.setText(Messages.text("front." + key + ".none"));
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<FrontExchange.Row>)
                 change -> select());
-        model.choices().addListener((observed, before, after) -> follow(after));
+        model.choices().addListener((observed, before, after) -> {
+            if (!after.architectures().equals(before.architectures())) {
+                follow(after);
+            }
+        });
     }
 
     /** The table under its title. */
@@ -113,7 +117,8 @@ final class FrontTable {
     private void fill(List<FrontExchange.Row> shown) {
         Parts.present(none, shown.isEmpty());
         Parts.present(table, !shown.isEmpty());
-        if (!shown.equals(rows)) {
+        boolean others = !shown.equals(rows);
+        if (others) {
             following = true;
             rows.setAll(shown);
             following = false;
@@ -121,7 +126,9 @@ final class FrontTable {
         title.setText(Messages.text("front." + key, NumberText.count(shown.size())));
         table.setAccessibleText(title.getText());
         fit();
-        follow(model.choices().get());
+        if (others) {
+            follow(model.choices().get());
+        }
     }
 
     private double rowHeight() {

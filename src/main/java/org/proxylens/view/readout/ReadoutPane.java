@@ -66,7 +66,8 @@ public final class ReadoutPane extends VBox {
         // stands above what scrolls, so that going through the figures never takes it away
         head = head();
         getChildren().addAll(title(), empty, head, scroll);
-        Parts.follow(this::show, model.pair(), model.adapted(), model.choices(), model.dataset(), model.opening());
+        Parts.follow(this::show, model.pair(), model.adapted(), model.dataset(), model.opening());
+        model.choices().addListener((observed, before, after) -> judge());
     }
 
     // no number is ever cut: the pane is never narrower than what it holds, with its scroll bar
@@ -96,27 +97,38 @@ public final class ReadoutPane extends VBox {
 
     private void show() {
         PairReading pair = model.pair().get();
-        boolean there = pair != null;
-        String line = RepairWords.line(model.choices().get().repairs());
+        Parts.present(scroll, pair != null);
+        Parts.present(head, pair != null);
+        Parts.present(empty, pair == null);
+        pairName.setText(
+                pair == null
+                        ? ""
+                        : Messages.text(
+                                "readout.pair",
+                                pair.proxy().name(),
+                                pair.target().name()));
+        if (pair != null) {
+            headline(pair);
+            AdaptedPair beside = model.adapted().get();
+            figures.show(pair, beside == null ? null : beside.reading());
+            exchange(model.exchange().get());
+        }
+        judge();
+    }
+
+    // all that a threshold changes: it is dragged
+    private void judge() {
+        PairReading pair = model.pair().get();
+        Choices choices = model.choices().get();
+        String line = RepairWords.line(choices.repairs());
         inForce.setText(Messages.text("readout.in-force", line));
         Parts.present(inForce, !line.isEmpty());
-        Parts.present(scroll, there);
-        Parts.present(head, there);
-        Parts.present(empty, !there);
         if (pair == null) {
             empty.setText(emptyText());
-            pairName.setText("");
-            return;
+        } else {
+            verdict.show(pair, choices.threshold(), choices.lossLimit());
+            adapted(choices, model.adapted().get());
         }
-        Choices choices = model.choices().get();
-        pairName.setText(
-                Messages.text("readout.pair", pair.proxy().name(), pair.target().name()));
-        headline(pair);
-        verdict.show(pair, choices.threshold(), choices.lossLimit());
-        AdaptedPair beside = model.adapted().get();
-        adapted(choices, beside);
-        figures.show(pair, beside == null ? null : beside.reading());
-        exchange(model.exchange().get());
     }
 
     private void headline(PairReading pair) {

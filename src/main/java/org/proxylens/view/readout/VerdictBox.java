@@ -52,8 +52,11 @@ final class VerdictBox extends HBox {
         Verdict verdict = both.monotonic();
         boolean bySrcc = both.kind() == PairVerdict.Kind.BY_SRCC;
         icon.setIconCode(bySrcc ? icon(verdict.kind()) : icon(both.kind()));
-        getStyleClass().removeIf(style -> style.startsWith("verdict-") || style.startsWith("suits-"));
-        getStyleClass().add((bySrcc ? verdict.kind().key() : both.kind().key()).replace('.', '-'));
+        String style = (bySrcc ? verdict.kind().key() : both.kind().key()).replace('.', '-');
+        if (!getStyleClass().contains(style)) {
+            getStyleClass().removeIf(other -> other.startsWith("verdict-") || other.startsWith("suits-"));
+            getStyleClass().add(style);
+        }
         Parts.present(answer, !bySrcc);
         if (!bySrcc) {
             // a number and its unit stay on one line
