@@ -168,10 +168,15 @@ final class DeviceColumns {
         protected void updateItem(@Nullable DeviceSummary row, boolean empty) {
             super.updateItem(row, empty);
             pseudoClassStateChanged(LEFT_OUT, row != null && !empty && leftOut(row));
-            boolean there = row != null && !empty;
-            setText(there ? row.name() : null);
-            role(there ? role(row.name(), CostFeatures.isComputed(row.device())) : "");
-            Tips.on(this, there ? about(row.device()) : null);
+            if (row == null || empty) {
+                setText(null);
+                role("");
+                Tips.on(this, (String) null);
+            } else {
+                setText(row.name());
+                role(role(row.name(), CostFeatures.isComputed(row.device())));
+                Tips.on(this, about(row.device()));
+            }
         }
 
         private void role(String wanted) {

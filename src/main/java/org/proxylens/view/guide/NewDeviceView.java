@@ -215,11 +215,11 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         listTitle.setText(Messages.text("guide.list." + title, NumberText.count(rows.length)));
         kept.setText(GuideWords.kept(guide, dataset));
         kept.setVisible(guide.step() == Guide.Step.KEEP);
-        toMeasure
-                .getItems()
-                .setAll(Arrays.stream(rows)
-                        .mapToObj(row -> dataset.architectures().id(row))
-                        .toList());
+        List<String> ids =
+                Arrays.stream(rows).mapToObj(dataset.architectures()::id).toList();
+        if (!ids.equals(toMeasure.getItems())) {
+            toMeasure.getItems().setAll(ids);
+        }
         gain.setText(GuideWords.proposed(guide));
         gain.setVisible(course == null && !gain.getText().isBlank());
         about.setText(about(guide));
