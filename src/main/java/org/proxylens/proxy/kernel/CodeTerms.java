@@ -24,7 +24,11 @@ public final class CodeTerms {
     private final PositionSmoothing smoothing;
     private final BlockCosts[] totals;
 
-    /** @param totals the costs of each row's network, null where its arch string is unknown; none where the space is unknown */
+    /**
+     * Reads what a code says.
+     *
+     * @param totals the costs of each row's network, null where its arch string is unknown; none where the space is unknown
+     */
     public CodeTerms(CodeFeatures features, PositionSmoothing smoothing, BlockCosts[] totals) {
         this.totals = totals;
         this.features = features;

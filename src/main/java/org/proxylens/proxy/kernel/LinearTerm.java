@@ -16,7 +16,11 @@ public final class LinearTerm implements KernelTerm {
         this(part, blocks, DoubleStream.generate(() -> 1).limit(blocks.size()).toArray());
     }
 
-    /** @param weights how far each block counts */
+    /**
+     * The same of blocks that do not all count alike.
+     *
+     * @param weights how far each block counts
+     */
     public LinearTerm(KernelPart part, List<FeatureColumns> blocks, double[] weights) {
         this.part = part;
         this.blocks = blocks.toArray(FeatureColumns[]::new);

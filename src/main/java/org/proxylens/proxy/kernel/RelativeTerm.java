@@ -4,7 +4,11 @@ import java.util.function.IntToDoubleFunction;
 
 /** A linear term in one centred column, scaled to a mean square of 1. */
 public record RelativeTerm(IntToDoubleFunction column, double scale) implements KernelTerm {
-    /** @param squares mean square of the column */
+    /**
+     * The term scaled to a mean square of 1.
+     *
+     * @param squares mean square of the column
+     */
     public static RelativeTerm of(IntToDoubleFunction column, double squares) {
         return new RelativeTerm(column, squares > 0 ? 1 / squares : 0);
     }
