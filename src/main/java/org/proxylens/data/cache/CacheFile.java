@@ -63,8 +63,7 @@ final class CacheFile {
             if (NumberBytes.sum(tree) != sizes.getInt()) {
                 throw new IOException("the tree is damaged");
             }
-            ValueReader values =
-                    new ValueReader(ByteBuffer.wrap(tree), header.length + (long) length, channel.size());
+            ValueReader values = new ValueReader(ByteBuffer.wrap(tree), header.length + (long) length, channel.size());
             Object value = values.read();
             if (!(value instanceof Dataset dataset) || !values.isWhole()) {
                 throw new IOException("no whole dataset");

@@ -48,9 +48,7 @@ public record CacheKey(String name) {
         }
         @Nullable Object[] sums = new @Nullable Object[blocks.size()];
         SideBySide.each(blocks, (at, block, buffer) -> sums[at] = sums(block, buffer));
-        byte[] all = new ValueWriter()
-                .write(List.of(said, Arrays.asList(sums)))
-                .tree();
+        byte[] all = new ValueWriter().write(List.of(said, Arrays.asList(sums))).tree();
         return new CacheKey(HexFormat.of().formatHex(digest().digest(all)));
     }
 

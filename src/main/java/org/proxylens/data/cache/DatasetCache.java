@@ -1,7 +1,6 @@
 package org.proxylens.data.cache;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +52,9 @@ public record DatasetCache(@Nullable Path folder, String build, long least, long
     public static void choose(Map<String, String> variables) {
         String said = variables.getOrDefault(VARIABLE, "");
         if (!said.equals(OFF)) {
-            Path folder = said.isEmpty() ? PlatformFolder.CACHE.ofProcess(variables) : Path.of(said).toAbsolutePath();
+            Path folder = said.isEmpty()
+                    ? PlatformFolder.CACHE.ofProcess(variables)
+                    : Path.of(said).toAbsolutePath();
             System.setProperty(PROPERTY, folder.toString());
         }
     }
@@ -62,7 +63,9 @@ public record DatasetCache(@Nullable Path folder, String build, long least, long
     public static DatasetCache ofProcess() {
         String folder = System.getProperty(PROPERTY, "");
         String build = folder.isEmpty() ? "" : program();
-        return build.isEmpty() ? NONE : new DatasetCache(Path.of(folder), build, LEAST, MOST, ForkJoinPool.commonPool());
+        return build.isEmpty()
+                ? NONE
+                : new DatasetCache(Path.of(folder), build, LEAST, MOST, ForkJoinPool.commonPool());
     }
 
     /** Waits, before the process ends, until what is being written is whole. */

@@ -27,7 +27,8 @@ final class SideBySide {
     }
 
     static <T> void each(List<T> parts, Work<T> work) throws IOException {
-        int shares = Math.min(parts.size(), SHARES_OF_A_CORE * Runtime.getRuntime().availableProcessors());
+        int shares =
+                Math.min(parts.size(), SHARES_OF_A_CORE * Runtime.getRuntime().availableProcessors());
         try {
             IntStream.range(0, shares).parallel().forEach(share -> {
                 ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER).order(ByteOrder.nativeOrder());

@@ -23,6 +23,7 @@ final class Plan {
     private final Map<Integer, FolderScan> scans = new LinkedHashMap<>();
     /** Before a list beside is taken, so that reading does not change the key. */
     private final List<Problem> problems = new ArrayList<>();
+
     private final String title;
     private final OpenOptions options;
 

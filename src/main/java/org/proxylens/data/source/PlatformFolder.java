@@ -37,8 +37,7 @@ public enum PlatformFolder {
 
     /** The folder of the running process. */
     public Path ofProcess(Map<String, String> variables) {
-        return of(
-                System.getProperty("os.name", ""), variables, Path.of(System.getProperty("user.home", ".")));
+        return of(System.getProperty("os.name", ""), variables, Path.of(System.getProperty("user.home", ".")));
     }
 
     /**

@@ -73,7 +73,8 @@ class DatasetCacheTest {
             Device device = one.devices().get(i);
             Device twin = other.devices().get(i);
             assertThat(bits(device.exactLatencies())).isEqualTo(bits(twin.exactLatencies()));
-            assertThat(device.attributes().keySet()).containsExactlyElementsOf(twin.attributes().keySet());
+            assertThat(device.attributes().keySet())
+                    .containsExactlyElementsOf(twin.attributes().keySet());
         }
     }
 
@@ -109,8 +110,7 @@ class DatasetCacheTest {
     @MethodSource("sets")
     void whatIsOpenedAgainIsWhatWasRead(Path set) {
         Dataset read = open(cache(MUCH), OpenOptions.DEFAULT, set);
-        assertThat(kept(cache(MUCH), OpenOptions.DEFAULT, set))
-                .hasValueSatisfying(again -> assertSame(again, read));
+        assertThat(kept(cache(MUCH), OpenOptions.DEFAULT, set)).hasValueSatisfying(again -> assertSame(again, read));
         assertSame(open(cache(MUCH), OpenOptions.DEFAULT, set), read);
     }
 
@@ -141,8 +141,7 @@ class DatasetCacheTest {
         Path set = folder.resolve("odd");
         Dataset read = open(cache(MUCH), OpenOptions.DEFAULT, set);
         assertThat(read.problems().stream().map(Problem::kind).toList()).contains(ODD_KINDS);
-        assertThat(kept(cache(MUCH), OpenOptions.DEFAULT, set))
-                .hasValueSatisfying(again -> assertSame(again, read));
+        assertThat(kept(cache(MUCH), OpenOptions.DEFAULT, set)).hasValueSatisfying(again -> assertSame(again, read));
     }
 
     @Test
@@ -166,8 +165,7 @@ class DatasetCacheTest {
         assertThat(kept(cache(MUCH), OpenOptions.DEFAULT, set)).isEmpty();
         Dataset read = open(cache(MUCH), OpenOptions.DEFAULT, set);
         assertThat(Files.readAllBytes(file)).isEqualTo(whole);
-        assertThat(kept(cache(MUCH), OpenOptions.DEFAULT, set))
-                .hasValueSatisfying(again -> assertSame(again, read));
+        assertThat(kept(cache(MUCH), OpenOptions.DEFAULT, set)).hasValueSatisfying(again -> assertSame(again, read));
     }
 
     /** Columns long enough to stand apart from the tree, damaged at random. */
@@ -192,7 +190,8 @@ class DatasetCacheTest {
                         name + ".csv",
                         Stream.concat(
                                         Stream.of("arch_id,one,two"),
-                                        IntStream.range(0, 3000).mapToObj(row -> row + "," + (1 + row) / 3.0 + "," + (2 + row)))
+                                        IntStream.range(0, 3000)
+                                                .mapToObj(row -> row + "," + (1 + row) / 3.0 + "," + (2 + row)))
                                 .toArray(String[]::new));
         return folder.resolve(name + ".csv");
     }
@@ -224,7 +223,9 @@ class DatasetCacheTest {
         for (String name : List.of("latency/c.csv", "devices.csv", "architectures.csv")) {
             byte[] bytes = Files.readAllBytes(files.path(name));
             FileTime time = Files.getLastModifiedTime(files.path(name));
-            files.withBytes(name, new String(bytes, StandardCharsets.UTF_8).replace('0', '5').getBytes(StandardCharsets.UTF_8));
+            files.withBytes(
+                    name,
+                    new String(bytes, StandardCharsets.UTF_8).replace('0', '5').getBytes(StandardCharsets.UTF_8));
             Files.setLastModifiedTime(files.path(name), time);
             assertThat(kept(cache(MUCH), OpenOptions.DEFAULT, set)).as(name).isEmpty();
             files.withBytes(name, bytes);

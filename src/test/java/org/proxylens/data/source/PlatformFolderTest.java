@@ -27,7 +27,16 @@ class PlatformFolderTest {
     })
     void eachPlatformHasItsOwn(PlatformFolder folder, String system, String said, Path expected) {
         Map<String, String> variables = Map.of(
-                "XDG_CONFIG_HOME", said, "XDG_STATE_HOME", said, "XDG_CACHE_HOME", said, "APPDATA", said, "LOCALAPPDATA", said);
+                "XDG_CONFIG_HOME",
+                said,
+                "XDG_STATE_HOME",
+                said,
+                "XDG_CACHE_HOME",
+                said,
+                "APPDATA",
+                said,
+                "LOCALAPPDATA",
+                said);
         assertThat(folder.of(system, variables, HOME)).isEqualTo(expected);
     }
 }
