@@ -67,7 +67,7 @@ final class ValueReader {
     /** @throws IOException where a type is not there, or none of ours */
     @Nullable
     Object read() throws IOException {
-        return switch (Kind.of(tree.get())) {
+        return switch (ValueKind.of(tree.get())) {
             case NULL -> null;
             case TEXT -> text();
             case INT -> tree.getInt();

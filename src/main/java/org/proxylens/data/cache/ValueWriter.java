@@ -43,31 +43,31 @@ final class ValueWriter {
     /** @throws IOException where a value is of a kind that is not kept, or a text cannot be */
     ValueWriter write(@Nullable Object value) throws IOException {
         if (value == null) {
-            kind(Kind.NULL);
+            kind(ValueKind.NULL);
         } else if (value instanceof String text) {
-            kind(Kind.TEXT);
+            kind(ValueKind.TEXT);
             texts(text);
         } else if (value instanceof Integer number) {
-            kind(Kind.INT);
+            kind(ValueKind.INT);
             out.writeInt(number);
         } else if (value instanceof Long number) {
-            kind(Kind.LONG);
+            kind(ValueKind.LONG);
             out.writeLong(number);
         } else if (value instanceof Double number) {
-            kind(Kind.DOUBLE);
+            kind(ValueKind.DOUBLE);
             out.writeLong(Double.doubleToRawLongBits(number));
         } else if (value instanceof Boolean truth) {
-            kind(Kind.BOOLEAN);
+            kind(ValueKind.BOOLEAN);
             out.writeBoolean(truth);
         } else if (value instanceof BitSet bits) {
-            kind(Kind.BITS);
+            kind(ValueKind.BITS);
             byte[] set = bits.toByteArray();
             out.writeInt(set.length);
             out.write(set);
         } else if (value instanceof double[] || value instanceof int[]) {
             array(value);
         } else if (value instanceof Enum<?> constant) {
-            kind(Kind.ENUM);
+            kind(ValueKind.ENUM);
             type(constant.getDeclaringClass());
             texts(constant.name());
         } else {
@@ -80,25 +80,25 @@ final class ValueWriter {
         if (value instanceof List<?> list) {
             list(list);
         } else if (value instanceof SparseColumn sparse) {
-            kind(Kind.SPARSE);
+            kind(ValueKind.SPARSE);
             write(sparse.toRows());
             write(sparse.toValues());
         } else if (value instanceof Map<?, ?> map) {
-            kind(Kind.MAP);
+            kind(ValueKind.MAP);
             out.writeInt(map.size());
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 write(entry.getKey());
                 write(entry.getValue());
             }
         } else if (value instanceof ArchitectureTable table) {
-            kind(Kind.ARCHITECTURES);
+            kind(ValueKind.ARCHITECTURES);
             write(table.ids());
             List<@Nullable String> archs = new ArrayList<>();
             IntStream.range(0, table.hasArchs() ? table.size() : 0).forEach(row -> archs.add(table.arch(row)));
             list(archs);
             write(table.accuracies());
         } else if (value instanceof Record) {
-            kind(Kind.RECORD);
+            kind(ValueKind.RECORD);
             type(value.getClass());
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 write(component(component, value));
@@ -119,12 +119,12 @@ final class ValueWriter {
     private void array(Object array) throws IOException {
         byte[] written = NumberBytes.of(array);
         if (array instanceof double[] && written.length < LEAST_APART) {
-            kind(Kind.FEW_DOUBLES);
+            kind(ValueKind.FEW_DOUBLES);
             out.writeInt(written.length);
             out.write(written);
             return;
         }
-        kind(array instanceof double[] ? Kind.DOUBLES : Kind.INTS);
+        kind(array instanceof double[] ? ValueKind.DOUBLES : ValueKind.INTS);
         out.writeInt(written.length);
         out.writeInt(NumberBytes.sum(written));
         arrays.add(array);
@@ -132,11 +132,11 @@ final class ValueWriter {
 
     private void list(List<?> list) throws IOException {
         if (list.stream().allMatch(value -> value == null || value instanceof String)) {
-            kind(Kind.TEXTS);
+            kind(ValueKind.TEXTS);
             out.writeInt(list.size());
             texts(list.toArray());
         } else {
-            kind(Kind.LIST);
+            kind(ValueKind.LIST);
             out.writeInt(list.size());
             for (Object value : list) {
                 write(value);
@@ -158,7 +158,7 @@ final class ValueWriter {
         out.write(joinedBytes);
     }
 
-    private void kind(Kind kind) throws IOException {
+    private void kind(ValueKind kind) throws IOException {
         out.writeByte(kind.letter());
     }
 

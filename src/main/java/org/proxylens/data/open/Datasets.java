@@ -42,8 +42,8 @@ public final class Datasets {
         return open(sources, options, DatasetCache.ofProcess(), progress);
     }
 
-    /** The same with a cache of one's own. */
-    static Dataset open(List<Path> sources, OpenOptions options, DatasetCache cache, Progress progress) {
+    /** The same with that cache in place of the one that was chosen for the process. */
+    public static Dataset open(List<Path> sources, OpenOptions options, DatasetCache cache, Progress progress) {
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("no source");
         }

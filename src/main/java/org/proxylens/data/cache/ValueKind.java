@@ -3,7 +3,7 @@ package org.proxylens.data.cache;
 import java.util.Arrays;
 
 /** What a written value is, by a letter before it. */
-enum Kind {
+enum ValueKind {
     NULL('0'),
     TEXT('t'),
     INT('i'),
@@ -22,7 +22,7 @@ enum Kind {
     ARCHITECTURES('A'),
     RECORD('R');
 
-    private static final Kind[] BY_LETTER = new Kind[Byte.MAX_VALUE];
+    private static final ValueKind[] BY_LETTER = new ValueKind[Byte.MAX_VALUE];
 
     static {
         Arrays.stream(values()).forEach(kind -> BY_LETTER[kind.letter] = kind);
@@ -30,7 +30,7 @@ enum Kind {
 
     private final char letter;
 
-    Kind(char letter) {
+    ValueKind(char letter) {
         this.letter = letter;
     }
 
@@ -39,8 +39,8 @@ enum Kind {
     }
 
     /** @throws IllegalArgumentException where nothing has that letter */
-    static Kind of(byte letter) {
-        Kind kind = letter < 0 || letter >= BY_LETTER.length ? null : BY_LETTER[letter];
+    static ValueKind of(byte letter) {
+        ValueKind kind = letter < 0 || letter >= BY_LETTER.length ? null : BY_LETTER[letter];
         if (kind == null) {
             throw new IllegalArgumentException("letter: " + letter);
         }
