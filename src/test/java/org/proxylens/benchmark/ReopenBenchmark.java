@@ -30,7 +30,9 @@ import org.proxylens.data.open.Datasets;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2, time = 3)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"})
 public class ReopenBenchmark {
     private static final int DEVICES = 200;
     private static final int ROWS = 15_625;
@@ -46,7 +48,8 @@ public class ReopenBenchmark {
         Path latency = Files.createDirectory(folder.resolve("latency"));
         Random random = new Random(SEED);
         for (int device = 0; device < DEVICES; device++) {
-            try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(latency.resolve("device" + device + ".csv")))) {
+            try (PrintWriter out =
+                    new PrintWriter(Files.newBufferedWriter(latency.resolve("device" + device + ".csv")))) {
                 out.println("arch_id,latency_ms");
                 for (int row = 0; row < ROWS; row++) {
                     out.println(row + "," + (1 + 9 * random.nextDouble()));
