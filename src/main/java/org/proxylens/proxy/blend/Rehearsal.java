@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Progress;
 import org.proxylens.proxy.design.Strays;
+import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.proxy.sample.Standardised;
