@@ -88,7 +88,8 @@ final class Rehearsal {
                 .mapToDouble(Outcome::stray)
                 .filter(Double::isFinite)
                 .toArray();
-        // which way the known devices stray together says nothing of the target, only how far they stray from each other
+        // which way the known devices stray together says nothing of the target, only how far they stray from each
+        // other
         double together = Arrays.stream(strays).average().orElse(0);
         return new Lesson(
                 Double.isNaN(reached) ? least : Math.max(least, Math.min(WIDEST, reached)),
