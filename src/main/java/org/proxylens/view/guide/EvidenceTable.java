@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import javafx.scene.control.Label;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.proxylens.data.Numbers;
@@ -114,7 +114,8 @@ final class EvidenceTable extends TableView<ObservableValue<NewDevice.Evidence>>
         return RowColumn.numbers(column(key, width), value, text);
     }
 
-    private static TableColumn<ObservableValue<NewDevice.Evidence>, NewDevice.Evidence> column(String key, double width) {
+    private static TableColumn<ObservableValue<NewDevice.Evidence>, NewDevice.Evidence> column(
+            String key, double width) {
         return RowColumn.following("guide.evidence." + key, "guide.evidence." + key + ".tip", width, width);
     }
 }

@@ -59,9 +59,7 @@ class EvidenceTableTest extends ApplicationTest {
         assertThat(selected()).isEqualTo("c");
         assertThat(table.getSelectionModel().getSelectedItem().getValue().srcc().value())
                 .isEqualTo(0.3);
-        assertThat(table.getItems())
-                .extracting(row -> row.getValue().device())
-                .containsExactly("a", "b", "c");
+        assertThat(table.getItems()).extracting(row -> row.getValue().device()).containsExactly("a", "b", "c");
     }
 
     @Test
