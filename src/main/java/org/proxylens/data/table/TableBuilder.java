@@ -113,7 +113,9 @@ public final class TableBuilder {
 
     /** These columns are given as a whole, once all rows are there, and nothing of them by row. */
     public void wholeLater(BitSet columns) {
-        byRow = IntStream.range(0, text.length).filter(column -> !columns.get(column)).toArray();
+        byRow = IntStream.range(0, text.length)
+                .filter(column -> !columns.get(column))
+                .toArray();
     }
 
     /** Gives a column as a whole: as many values as there are rows. */

@@ -30,8 +30,7 @@ import org.proxylens.data.table.ImportSpec;
 
 /** Columns of every plain number, in several groups of rows and pages, with holes, rows without a name and every encoding. */
 class ParquetColumnsTest {
-    private static final MessageType SCHEMA = MessageTypeParser.parseMessageType(
-            """
+    private static final MessageType SCHEMA = MessageTypeParser.parseMessageType("""
             message table {
               optional binary arch_id (STRING);
               required double full;
@@ -115,8 +114,7 @@ class ParquetColumnsTest {
                     null,
                     List.of(),
                     some ? Map.of("group", List.of("1")) : Map.of());
-            Dataset read =
-                    Datasets.open(List.of(file), OpenOptions.DEFAULT.importedBy(spec), Progress.NONE);
+            Dataset read = Datasets.open(List.of(file), OpenOptions.DEFAULT.importedBy(spec), Progress.NONE);
             int[] rows = IntStream.range(0, ROWS)
                     .filter(row -> row % 97 != 5 && (!some || row % 3 == 1))
                     .toArray();
@@ -127,7 +125,8 @@ class ParquetColumnsTest {
                 double[] latencies =
                         read.device(COLUMNS.get(column)).orElseThrow().latencies();
                 for (int row : rows) {
-                    assertThat(latencies[read.architectures().row("net" + row)]).isEqualTo(Double.valueOf(written[column][row]));
+                    assertThat(latencies[read.architectures().row("net" + row)])
+                            .isEqualTo(Double.valueOf(written[column][row]));
                 }
             }
         }

@@ -69,8 +69,14 @@ final class NumberPages {
                 take(first.getValueEncoding(), count, present, in, dictionary);
             } else if (next instanceof DataPageV2 second) {
                 int count = second.getValueCount();
-                ValuesReader levels = column.getMaxDefinitionLevel() == 0 ? null : levels(second.getDefinitionLevels(), count);
-                take(second.getDataEncoding(), count, present(levels, count), second.getData().toInputStream(), dictionary);
+                ValuesReader levels =
+                        column.getMaxDefinitionLevel() == 0 ? null : levels(second.getDefinitionLevels(), count);
+                take(
+                        second.getDataEncoding(),
+                        count,
+                        present(levels, count),
+                        second.getData().toInputStream(),
+                        dictionary);
             }
         }
     }
@@ -86,7 +92,10 @@ final class NumberPages {
     private ValuesReader levels(BytesInput bytes, int count) throws IOException {
         BytesInput length = BytesInput.fromInt((int) bytes.size());
         return levels(
-                Encoding.RLE, ValuesType.DEFINITION_LEVEL, count, BytesInput.concat(length, bytes).toInputStream());
+                Encoding.RLE,
+                ValuesType.DEFINITION_LEVEL,
+                count,
+                BytesInput.concat(length, bytes).toInputStream());
     }
 
     /** Which values of a page are there. */

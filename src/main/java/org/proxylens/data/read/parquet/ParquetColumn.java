@@ -57,8 +57,7 @@ final class ParquetColumn {
                 whole(builder, (double) value, value < 0 ? value + TWO_TO_64 : (double) value);
             }
             case BINARY -> builder.text(column, reader.getBinary().toStringUsingUTF8());
-            case FIXED_LEN_BYTE_ARRAY ->
-                fixed(builder, reader.getBinary().getBytes());
+            case FIXED_LEN_BYTE_ARRAY -> fixed(builder, reader.getBinary().getBytes());
             case BOOLEAN -> builder.text(column, Boolean.toString(reader.getBoolean()));
             case INT96 -> builder.text(column, TIME);
         }
