@@ -76,9 +76,10 @@ public final class Campaign {
         Candidate sentinel = sentinel(candidates);
         machine.otherCores();
         for (int round = 1; round <= protocol.rounds() && !agrees(candidates); round++) {
-            for (int pass = 1; pass <= protocol.passes(); pass++) {
-                double done = (round - 1 + (pass - 1.0) / protocol.passes()) / protocol.rounds();
-                double part = 1.0 / protocol.passes() / protocol.rounds();
+            double passes = protocol.passes();
+            for (int pass = 1; pass <= passes; pass++) {
+                double done = (round - 1 + (pass - 1.0) / passes) / protocol.rounds();
+                double part = 1.0 / passes / protocol.rounds();
                 Progress ofPass = fraction -> {
                     double spent = (machine.nanoTime() - begin) / (double) (end - begin);
                     furthest = Math.min(1, Math.max(furthest, Math.max(done + part * fraction, spent)));
@@ -87,9 +88,37 @@ public final class Campaign {
                 if (!pass(new Turn(round, pass), candidates, sentinel, end, kept, ofPass)) {
                     return log;
                 }
+                if (pass >= protocol.passes()) {
+                    passes = passesNeeded(candidates, new Turn(round, pass));
+                }
             }
         }
         return log;
+    }
+
+    /**
+     * How many passes the round will have, as it looks now: as many more as those so far as its error is greater than it may be, if so many are
+     * allowed. The odds r / (1 - r) of the agreement grow in step with the passes (Spearman and Brown, 1910).
+     */
+    private int passesNeeded(List<Candidate> candidates, Turn latest) {
+        double goal = protocol.agreement();
+        int pass = latest.pass();
+        if (goal >= 1 || pass >= protocol.mostPasses()) {
+            return pass;
+        }
+        Set<String> ids = ids(candidates);
+        double reached = RoundAgreement.repeated(visits.stream()
+                .filter(visit -> visit.round() == latest.round() && visit.pass() <= pass && ids.contains(visit.archId()))
+                .toList());
+        if (reached >= goal || Double.isNaN(reached)) {
+            return pass;
+        }
+        double times = reached <= 0 ? protocol.mostPasses() : goal / (1 - goal) * (1 - reached) / reached;
+        return (int) Math.min(protocol.mostPasses(), Math.max(pass + 1, Math.ceil(pass * times)));
+    }
+
+    private static Set<String> ids(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::archId).collect(Collectors.toSet());
     }
 
     /** The one of before where it is among them; where it is not, what its latencies said is of no use. */
@@ -159,7 +188,7 @@ public final class Campaign {
 
     /** Whether the rounds so far order these networks alike; what else was measured before does not count. */
     private boolean agrees(List<Candidate> candidates) {
-        Set<String> ids = candidates.stream().map(Candidate::archId).collect(Collectors.toSet());
+        Set<String> ids = ids(candidates);
         List<Visit> own =
                 visits.stream().filter(visit -> ids.contains(visit.archId())).toList();
         boolean whole = own.stream().map(Visit::archId).distinct().count() == ids.size();
@@ -208,7 +237,7 @@ public final class Campaign {
         if (look.crept() != 1) {
             disturbances.add(new Disturbance(turn.round(), look.crept(), others, List.of()));
         }
-        Set<String> ids = segment.stream().map(Candidate::archId).collect(Collectors.toSet());
+        Set<String> ids = ids(segment);
         // both the sentinel before and the one behind vouch for what lies between
         if (calm && calmBefore) {
             visits.replaceAll(
