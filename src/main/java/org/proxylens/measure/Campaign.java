@@ -75,23 +75,25 @@ public final class Campaign {
         long end = begin + protocol.budget().toNanos();
         Candidate sentinel = sentinel(candidates);
         machine.otherCores();
+        int passes = protocol.mostPasses();
         for (int round = 1; round <= protocol.rounds() && !agrees(candidates); round++) {
-            double passes = protocol.passes();
-            for (int pass = 1; pass <= passes; pass++) {
-                double done = (round - 1 + (pass - 1.0) / passes) / protocol.rounds();
-                double part = 1.0 / passes / protocol.rounds();
+            int pass = 0;
+            do {
+                pass++;
+                double ofAll = 1.0 / protocol.rounds() / Math.max(pass, passes);
+                double done = (round - 1.0) / protocol.rounds() + (pass - 1) * ofAll;
                 Progress ofPass = fraction -> {
                     double spent = (machine.nanoTime() - begin) / (double) (end - begin);
-                    furthest = Math.min(1, Math.max(furthest, Math.max(done + part * fraction, spent)));
+                    furthest = Math.min(1, Math.max(furthest, Math.max(done + ofAll * fraction, spent)));
                     progress.at(furthest);
                 };
                 if (!pass(new Turn(round, pass), candidates, sentinel, end, kept, ofPass)) {
                     return log;
                 }
-                if (pass >= protocol.passes()) {
-                    passes = passesNeeded(candidates, new Turn(round, pass));
+                if (pass >= Math.min(2, protocol.passes())) {
+                    passes = Math.max(protocol.passes(), passesNeeded(candidates, new Turn(round, pass)));
                 }
-            }
+            } while (pass < passes);
         }
         return log;
     }
