@@ -81,7 +81,7 @@ class ClassList {
                     : Stream.of(command.split(" "))
                             .map(word -> meant.getOrDefault(word, word.replace("W/", work + File.separator)))
                             .toList();
-            start(list, List.of("-cp", image.resolve("lib") + File.separator + "*"), words)
+            start(list, "commands-cache", List.of("-cp", image.resolve("lib") + File.separator + "*"), words)
                     .waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
             classes.addAll(listed(list));
         }
@@ -102,7 +102,7 @@ class ClassList {
                 "-Dprism.order=sw",
                 "-cp",
                 String.join(File.pathSeparator, libraries + "*", libraries + "javafx" + File.separator + "*", monocle));
-        Process process = start(list, options, List.of());
+        Process process = start(list, "window-cache", options, List.of());
         // settings are written once a dataset is open; its views are drawn after that
         for (long second = 0; second < PATIENCE_SECONDS && process.isAlive() && !Files.exists(settings); second++) {
             process.waitFor(1, TimeUnit.SECONDS);
@@ -115,8 +115,12 @@ class ClassList {
         return listed(list);
     }
 
-    /** Starts the program without a display, its own folders in the work folder. */
-    private Process start(Path list, List<String> options, List<String> words) throws IOException {
+    /**
+     * Starts the program without a display, its own folders in the work folder.
+     *
+     * @param cache the name of the folder of what was read: commands open the sample data again, the window reads them
+     */
+    private Process start(Path list, String cache, List<String> options, List<String> words) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:off",
@@ -130,9 +134,10 @@ class ClassList {
         line.addAll(words);
         ProcessBuilder program = new ProcessBuilder(line).directory(work.toFile());
         program.environment().keySet().removeAll(Set.of("DISPLAY", "WAYLAND_DISPLAY"));
-        for (String folder : List.of("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA")) {
+        for (String folder : List.of("XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")) {
             program.environment().put(folder, work.toString());
         }
+        program.environment().put("PROXYLENS_CACHE", work.resolve(cache).toString());
         return program.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(work.resolve("runs.txt").toFile()))
                 .start();

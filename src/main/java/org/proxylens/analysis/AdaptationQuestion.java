@@ -2,6 +2,7 @@ package org.proxylens.analysis;
 
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
+import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
 import org.proxylens.proxy.adapt.Adaptation;
 import org.proxylens.proxy.adapt.AdaptationMethod;
@@ -63,6 +64,12 @@ public record AdaptationQuestion(
                         adapter.draw(target, samples, design, options),
                         adapter.device(target).latencies())
                 : Measurements.of(ColumnValues.rows(given), given);
+    }
+
+    /** Predicts from measurements that are drawn already, and tells nothing of how sure that is. */
+    Adaptation latencies(Measurements measured) {
+        double[] truth = adapter.dataset().device(target).map(Device::latencies).orElse(null);
+        return adapter.latencies(target, measured, truth, options);
     }
 
     /**

@@ -104,7 +104,7 @@ public record AdaptationReading(
 
     private Baseline baseline(AdaptationMethod method) {
         try {
-            return new Baseline(method, question.by(method).adapt(Progress.NONE), null);
+            return new Baseline(method, question.by(method).latencies(adaptation.measured()), null);
         } catch (DataException impossible) {
             return new Baseline(method, null, impossible.getMessage());
         }

@@ -18,6 +18,7 @@ import org.proxylens.cli.output.StandardStream;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.JoinBy;
+import org.proxylens.data.cache.DatasetCache;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureStyle;
 import org.proxylens.figure.PagePreset;
@@ -40,7 +41,10 @@ public final class Main {
         StandardStream err = new StandardStream(FileDescriptor.err);
         Environment environment = HostEnvironment.ofProcess();
         LogFile.choose(environment.variables());
-        System.exit(written(run(environment, out, err, args), out, err));
+        DatasetCache.choose(environment.variables());
+        int status = written(run(environment, out, err, args), out, err);
+        DatasetCache.finish();
+        System.exit(status);
     }
 
     /** The exit status once it is known whether the result has left the program; says so where it has not. */

@@ -24,10 +24,10 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.proxylens.controller.action.ActionCatalogue;
-import org.proxylens.controller.file.SettingsFile;
 import org.proxylens.controller.guide.GuideController;
 import org.proxylens.controller.guide.MeasuringHere;
 import org.proxylens.data.message.Messages;
+import org.proxylens.data.source.PlatformFolder;
 import org.proxylens.measure.Machine;
 import org.proxylens.measure.onnx.OnnxEngine;
 import org.proxylens.model.Workbench;
@@ -71,8 +71,7 @@ public final class ProxyLensApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Path settings = SettingsFile.folder(
-                System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
+        Path settings = PlatformFolder.SETTINGS.ofProcess(System.getenv());
         MeasuringHere here = new MeasuringHere(OnnxEngine::load, Machine.here());
         Workshop workshop = new Workshop(
                 new Workshop.Surroundings(worker, this::onceComposed, ProxyLensApp::later, settings, here));

@@ -36,7 +36,6 @@ import org.proxylens.data.Severity;
 import org.proxylens.data.message.Languages;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
-import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Appearance;
 import org.proxylens.model.job.Delays;
@@ -236,7 +235,7 @@ final class Workshop {
         } else if (Files.isDirectory(here)) {
             files.open(here);
         } else {
-            model.notice().set(new Notice(Severity.INFO, Messages.text("notice.no-sample")));
+            model.say(Severity.INFO, "notice.no-sample");
         }
     }
 
@@ -253,7 +252,7 @@ final class Workshop {
             if (key.equals(AdaptationAnalysis.ADAPTED)) {
                 choices.onAdaptationChosen(model.choices().get().adaptation().withShown(false));
             }
-            model.notice().set(new Notice(Severity.INFO, Messages.text("notice.stopped")));
+            model.say(Severity.INFO, "notice.stopped");
             if (guide != null) {
                 guide.stopped(key);
             }

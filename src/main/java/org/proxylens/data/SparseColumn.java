@@ -15,9 +15,37 @@ import org.jspecify.annotations.Nullable;
  * mostly put in rising order; others are put in place by {@link #settle}, before which nothing but putting is allowed.
  */
 public final class SparseColumn extends AbstractMap<Integer, Double> {
-    private int[] rows = new int[16];
-    private double[] values = new double[16];
+    private int[] rows;
+    private double[] values;
     private int size;
+
+    /** An empty column. */
+    public SparseColumn() {
+        rows = new int[16];
+        values = new double[16];
+    }
+
+    /**
+     * A column of those values.
+     *
+     * @param rows rising; shared, not copied
+     * @param values one for each; shared, not copied
+     */
+    public SparseColumn(int[] rows, double[] values) {
+        this.rows = rows;
+        this.values = values;
+        size = rows.length;
+    }
+
+    /** The rows that have a value, in order; a new array. */
+    public int[] toRows() {
+        return Arrays.copyOf(rows, size);
+    }
+
+    /** The values in the order of {@link #toRows}; a new array. */
+    public double[] toValues() {
+        return Arrays.copyOf(values, size);
+    }
 
     /** Adds a value; of one row's values the last one stands. */
     public void add(int row, double value) {

@@ -28,6 +28,8 @@ import org.proxylens.analysis.proxies.ProxyReading;
 import org.proxylens.analysis.remeasure.RemeasureReading;
 import org.proxylens.analysis.study.Note;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Severity;
+import org.proxylens.data.message.Messages;
 import org.proxylens.model.choice.Appearance;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
@@ -38,246 +40,136 @@ import org.proxylens.pareto.LossMatrices;
 /**
  * What is open, what is chosen and what has been worked out of it. Read and written on the FX thread only; views
  * observe, the controller writes.
+ *
+ * @param dataset the open dataset, null where none is
+ * @param choices the shared selection
+ * @param matrix the SRCC matrix of the devices shown, null while it is worked out
+ * @param pair the chosen pair's reading, null while there is none
+ * @param losses Pareto loss of every pair of the devices in {@link #matrix}, in its order; null while it is worked out
+ * @param proxies how good a proxy each device shown is, null while it is not asked for or worked out
+ * @param guide where the user stands with a new device, null where there is none
+ * @param disagreement what explains that the devices shown rank differently, null while it is worked out
+ * @param drifts the devices of the open dataset that drift along its rows; none while that is looked for
+ * @param hoveredRow the row of the architecture under the mouse anywhere, -1 where none
+ * @param dark whether the dark theme is on: figures follow it
+ * @param appearance light, dark or as the system, as the user chose; what results of it is {@link #dark}
+ * @param front the view in front in the middle of the window
+ * @param opened what the open dataset was read from, null where none is open
+ * @param opening the name of what is being opened, null while nothing is
+ * @param notice what the user is told at the moment, null where nothing
+ * @param devices the device table: every device of the dataset, in its order
+ * @param exchange what the chosen pair's fronts exchange for each other, null where there is no pair or no accuracy
+ * @param marked the devices marked in the device table, by name: what its actions are about
+ * @param allTargets whether proxies are shown for all targets; for the chosen one otherwise
+ * @param seeking whether the bar that seeks architectures is there
+ * @param devicesFolded whether the device table is folded away
+ * @param readoutFolded whether the readout is folded away
+ * @param proxyDisplay how the proxies for the chosen target are shown
+ * @param groupsShown whether stands below the heatmap what explains the disagreement
+ * @param adapted the adapted front of the chosen target, null while it is not asked for or worked out
+ * @param penalty the adapted proxy by the strength of its penalty, null while it is not in front or worked out
+ * @param study the last study of learning curves on the open dataset, null where none was run
+ * @param remeasuring the last study of what measuring again is worth, null where none was run
+ * @param studyFile the file that the work is saved in, null where it never was
+ * @param notes what the user noted
+ * @param unsaved whether that file does not hold all of it
+ * @param undoable whether a choice can be undone
+ * @param redoable whether an undone choice can be made again
+ * @param scale how many times as large as usual everything is shown
+ * @param language the language that was chosen, as a tag such as {@code en}; empty for the system's
+ * @param undoStep what would be undone, in a few words; empty where nothing can be
+ * @param redoStep what would be done again, in a few words; empty where nothing can be
+ * @param recent datasets opened lately, the newest first
+ * @param jobs jobs that have run for more than half a second
  */
-public final class Workbench {
-    private final ObjectProperty<@Nullable Dataset> dataset = new SimpleObjectProperty<>();
-    private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>(Choices.NONE);
-    private final ObjectProperty<@Nullable MatrixReading> matrix = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable PairReading> pair = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable LossMatrices> losses = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable ProxyReading> proxies = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Guide> guide = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Disagreement> disagreement = new SimpleObjectProperty<>();
-    private final ObjectProperty<DriftReading> drifts = new SimpleObjectProperty<>(DriftReading.NONE);
-    private final IntegerProperty hoveredRow = new SimpleIntegerProperty(-1);
-    private final ObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
-    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
-    private final ObjectProperty<CenterView> front = new SimpleObjectProperty<>(CenterView.HEATMAP);
-    private final ObjectProperty<@Nullable Opened> opened = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable String> opening = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
-    private final ObjectProperty<List<DeviceSummary>> devices = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<@Nullable FrontExchange> exchange = new SimpleObjectProperty<>();
-    private final ObservableList<String> marked = FXCollections.observableArrayList();
-    private final BooleanProperty allTargets = new SimpleBooleanProperty();
-    private final BooleanProperty seeking = new SimpleBooleanProperty();
-    private final BooleanProperty devicesFolded = new SimpleBooleanProperty();
-    private final BooleanProperty readoutFolded = new SimpleBooleanProperty();
-    private final ObjectProperty<ProxyDisplay> proxyDisplay = new SimpleObjectProperty<>(ProxyDisplay.TABLE);
-    private final BooleanProperty groupsShown = new SimpleBooleanProperty();
-    private final ObjectProperty<@Nullable AdaptedPair> adapted = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable PenaltyReading> penalty = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable StudyReading> study = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable RemeasureReading> remeasuring = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Path> studyFile = new SimpleObjectProperty<>();
-    private final ObjectProperty<List<Note>> notes = new SimpleObjectProperty<>(List.of());
-    private final BooleanProperty unsaved = new SimpleBooleanProperty();
-    private final BooleanProperty undoable = new SimpleBooleanProperty();
-    private final BooleanProperty redoable = new SimpleBooleanProperty();
-    private final DoubleProperty scale = new SimpleDoubleProperty(1);
-    private final StringProperty language = new SimpleStringProperty("");
-    private final StringProperty undoStep = new SimpleStringProperty("");
-    private final StringProperty redoStep = new SimpleStringProperty("");
-    private final ObservableList<Path> recent = FXCollections.observableArrayList();
-    private final ObservableList<JobStatus> jobs = FXCollections.observableArrayList();
-
-    /** The open dataset, null where none is. */
-    public ObjectProperty<@Nullable Dataset> dataset() {
-        return dataset;
+public record Workbench(
+        ObjectProperty<@Nullable Dataset> dataset,
+        ObjectProperty<Choices> choices,
+        ObjectProperty<@Nullable MatrixReading> matrix,
+        ObjectProperty<@Nullable PairReading> pair,
+        ObjectProperty<@Nullable LossMatrices> losses,
+        ObjectProperty<@Nullable ProxyReading> proxies,
+        ObjectProperty<@Nullable Guide> guide,
+        ObjectProperty<@Nullable Disagreement> disagreement,
+        ObjectProperty<DriftReading> drifts,
+        IntegerProperty hoveredRow,
+        ObjectProperty<Boolean> dark,
+        ObjectProperty<Appearance> appearance,
+        ObjectProperty<CenterView> front,
+        ObjectProperty<@Nullable Opened> opened,
+        ObjectProperty<@Nullable String> opening,
+        ObjectProperty<@Nullable Notice> notice,
+        ObjectProperty<List<DeviceSummary>> devices,
+        ObjectProperty<@Nullable FrontExchange> exchange,
+        ObservableList<String> marked,
+        BooleanProperty allTargets,
+        BooleanProperty seeking,
+        BooleanProperty devicesFolded,
+        BooleanProperty readoutFolded,
+        ObjectProperty<ProxyDisplay> proxyDisplay,
+        BooleanProperty groupsShown,
+        ObjectProperty<@Nullable AdaptedPair> adapted,
+        ObjectProperty<@Nullable PenaltyReading> penalty,
+        ObjectProperty<@Nullable StudyReading> study,
+        ObjectProperty<@Nullable RemeasureReading> remeasuring,
+        ObjectProperty<@Nullable Path> studyFile,
+        ObjectProperty<List<Note>> notes,
+        BooleanProperty unsaved,
+        BooleanProperty undoable,
+        BooleanProperty redoable,
+        DoubleProperty scale,
+        StringProperty language,
+        StringProperty undoStep,
+        StringProperty redoStep,
+        ObservableList<Path> recent,
+        ObservableList<JobStatus> jobs) {
+    /** Nothing open, nothing chosen. */
+    public Workbench() {
+        this(
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(Choices.NONE),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(DriftReading.NONE),
+                new SimpleIntegerProperty(-1),
+                new SimpleObjectProperty<>(false),
+                new SimpleObjectProperty<>(Appearance.SYSTEM),
+                new SimpleObjectProperty<>(CenterView.HEATMAP),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(List.of()),
+                new SimpleObjectProperty<>(),
+                FXCollections.observableArrayList(),
+                new SimpleBooleanProperty(),
+                new SimpleBooleanProperty(),
+                new SimpleBooleanProperty(),
+                new SimpleBooleanProperty(),
+                new SimpleObjectProperty<>(ProxyDisplay.TABLE),
+                new SimpleBooleanProperty(),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(),
+                new SimpleObjectProperty<>(List.of()),
+                new SimpleBooleanProperty(),
+                new SimpleBooleanProperty(),
+                new SimpleBooleanProperty(),
+                new SimpleDoubleProperty(1),
+                new SimpleStringProperty(""),
+                new SimpleStringProperty(""),
+                new SimpleStringProperty(""),
+                FXCollections.observableArrayList(),
+                FXCollections.observableArrayList());
     }
 
-    /** The shared selection. */
-    public ObjectProperty<Choices> choices() {
-        return choices;
-    }
-
-    /** The SRCC matrix of the devices shown, null while it is worked out. */
-    public ObjectProperty<@Nullable MatrixReading> matrix() {
-        return matrix;
-    }
-
-    /** The chosen pair's reading, null while there is none. */
-    public ObjectProperty<@Nullable PairReading> pair() {
-        return pair;
-    }
-
-    /** Pareto loss of every pair of the devices in {@link #matrix}, in its order; null while it is worked out. */
-    public ObjectProperty<@Nullable LossMatrices> losses() {
-        return losses;
-    }
-
-    /** How good a proxy each device shown is, null while it is not asked for or worked out. */
-    public ObjectProperty<@Nullable ProxyReading> proxies() {
-        return proxies;
-    }
-
-    /** What explains that the devices shown rank differently, null while it is worked out. */
-    public ObjectProperty<@Nullable Disagreement> disagreement() {
-        return disagreement;
-    }
-
-    /** The devices of the open dataset that drift along its rows; none while that is looked for. */
-    public ObjectProperty<DriftReading> drifts() {
-        return drifts;
-    }
-
-    /** Where the user stands with a new device, null where there is none. */
-    public ObjectProperty<@Nullable Guide> guide() {
-        return guide;
-    }
-
-    /** The row of the architecture under the mouse anywhere, -1 where none. */
-    public IntegerProperty hoveredRow() {
-        return hoveredRow;
-    }
-
-    /** Whether the dark theme is on: figures follow it. */
-    public ObjectProperty<Boolean> dark() {
-        return dark;
-    }
-
-    /** Jobs that have run for more than half a second. */
-    public ObservableList<JobStatus> jobs() {
-        return jobs;
-    }
-
-    /** The adapted front of the chosen target, null while it is not asked for or worked out. */
-    public ObjectProperty<@Nullable AdaptedPair> adapted() {
-        return adapted;
-    }
-
-    /** The adapted proxy by the strength of its penalty, null while it is not in front or worked out. */
-    public ObjectProperty<@Nullable PenaltyReading> penalty() {
-        return penalty;
-    }
-
-    /** The last study of what measuring again is worth, null where none was run. */
-    public ObjectProperty<@Nullable RemeasureReading> remeasuring() {
-        return remeasuring;
-    }
-
-    /** The last study of learning curves on the open dataset, null where none was run. */
-    public ObjectProperty<@Nullable StudyReading> study() {
-        return study;
-    }
-
-    /** Light, dark or as the system, as the user chose; what results of it is {@link #dark}. */
-    public ObjectProperty<Appearance> appearance() {
-        return appearance;
-    }
-
-    /** The view in front in the middle of the window. */
-    public ObjectProperty<CenterView> front() {
-        return front;
-    }
-
-    /** What the open dataset was read from, null where none is open. */
-    public ObjectProperty<@Nullable Opened> opened() {
-        return opened;
-    }
-
-    /** The name of what is being opened, null while nothing is. */
-    public ObjectProperty<@Nullable String> opening() {
-        return opening;
-    }
-
-    /** What the user is told at the moment, null where nothing. */
-    public ObjectProperty<@Nullable Notice> notice() {
-        return notice;
-    }
-
-    /** The device table: every device of the dataset, in its order. */
-    public ObjectProperty<List<DeviceSummary>> devices() {
-        return devices;
-    }
-
-    /** The file that the work is saved in, null where it never was. */
-    public ObjectProperty<@Nullable Path> studyFile() {
-        return studyFile;
-    }
-
-    /** What the user noted. */
-    public ObjectProperty<List<Note>> notes() {
-        return notes;
-    }
-
-    /** Whether that file does not hold all of it. */
-    public BooleanProperty unsaved() {
-        return unsaved;
-    }
-
-    /** Whether a choice can be undone. */
-    public BooleanProperty undoable() {
-        return undoable;
-    }
-
-    /** Whether an undone choice can be made again. */
-    public BooleanProperty redoable() {
-        return redoable;
-    }
-
-    /** What would be undone, in a few words; empty where nothing can be. */
-    public StringProperty undoStep() {
-        return undoStep;
-    }
-
-    /** What would be done again, in a few words; empty where nothing can be. */
-    public StringProperty redoStep() {
-        return redoStep;
-    }
-
-    /** How many times as large as usual everything is shown. */
-    public DoubleProperty scale() {
-        return scale;
-    }
-
-    /** The language that was chosen, as a tag such as {@code en}; empty for the system's. */
-    public StringProperty language() {
-        return language;
-    }
-
-    /** Datasets opened lately, the newest first. */
-    public ObservableList<Path> recent() {
-        return recent;
-    }
-
-    /** What the chosen pair's fronts exchange for each other, null where there is no pair or no accuracy. */
-    public ObjectProperty<@Nullable FrontExchange> exchange() {
-        return exchange;
-    }
-
-    /** The devices marked in the device table, by name: what its actions are about. */
-    public ObservableList<String> marked() {
-        return marked;
-    }
-
-    /** Whether proxies are shown for all targets; for the chosen one otherwise. */
-    public BooleanProperty allTargets() {
-        return allTargets;
-    }
-
-    /** Whether the bar that seeks architectures is there. */
-    public BooleanProperty seeking() {
-        return seeking;
-    }
-
-    /** Whether the device table is folded away. */
-    public BooleanProperty devicesFolded() {
-        return devicesFolded;
-    }
-
-    /** How the proxies for the chosen target are shown. */
-    public ObjectProperty<ProxyDisplay> proxyDisplay() {
-        return proxyDisplay;
-    }
-
-    /** Whether stands below the heatmap what explains the disagreement. */
-    public BooleanProperty groupsShown() {
-        return groupsShown;
-    }
-
-    /** Whether the readout is folded away. */
-    public BooleanProperty readoutFolded() {
-        return readoutFolded;
+    /** Tells the user a sentence of the messages. */
+    public void say(Severity severity, String key, Object... arguments) {
+        notice.set(new Notice(severity, Messages.text(key, arguments)));
     }
 }

@@ -117,6 +117,11 @@ final class FbnetSpace implements SearchSpace {
     }
 
     @Override
+    public boolean isSumOfBlocks() {
+        return true;
+    }
+
+    @Override
     public BlockCosts fixed(List<String> tokens) {
         FbnetLayout.Shape last = LAYOUT.last();
         return BlockCosts.convolution(3, FbnetLayout.STEM, 3, LAYOUT.pixels(), LAYOUT.stemStride(), 1)

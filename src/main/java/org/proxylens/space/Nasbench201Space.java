@@ -119,6 +119,11 @@ final class Nasbench201Space implements SearchSpace {
     }
 
     @Override
+    public boolean isSumOfBlocks() {
+        return true;
+    }
+
+    @Override
     public BlockCosts fixed(List<String> tokens) {
         return fixed;
     }

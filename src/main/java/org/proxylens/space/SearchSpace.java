@@ -55,6 +55,11 @@ public interface SearchSpace {
     /** What the block at a position costs in an architecture. */
     BlockCosts costs(List<String> tokens, int position);
 
+    /** Whether what a block costs hangs on its own token and position alone. */
+    default boolean isSumOfBlocks() {
+        return false;
+    }
+
     /** What an architecture has besides its blocks: stem, reductions, head. */
     BlockCosts fixed(List<String> tokens);
 

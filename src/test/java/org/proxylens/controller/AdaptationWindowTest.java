@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,15 +116,14 @@ class AdaptationWindowTest extends WindowTest {
     void costsStandAmongTheDevicesAtAClickAndGoAgain() {
         interact(() -> model.front().set(CenterView.HEATMAP));
         clickOn("#show-costs");
-        TableView<?> devices = devices();
-        await(() -> devices.getItems().size() == 19);
+        await(() -> devices().size() == 19);
         assertThat(text("status-summary")).contains("16").contains("3");
         assertThat(model.matrix().get().devices()).contains("params", "memory_traffic", "layers");
         interact(() -> workshop.intents().onProxyChosen("params"));
         assertThat(model.pair().get().proxy().name()).isEqualTo("params");
         clickOn("#show-costs");
         assertThat(model.choices().get().proxy()).isNull();
-        assertThat(devices.getItems()).hasSize(16);
+        assertThat(devices()).hasSize(16);
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(model.pair().get().proxy().name()).isEqualTo("params");
         ToggleButton toggle = lookup("#show-costs").queryAs(ToggleButton.class);

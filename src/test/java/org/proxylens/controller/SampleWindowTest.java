@@ -59,9 +59,9 @@ class SampleWindowTest extends WindowTest {
 
     @Test
     void theDeviceTableTellsEveryDevice() {
-        assertThat(devices().getItems()).hasSize(16);
+        assertThat(devices()).hasSize(16);
         assertThat(text("status-summary")).contains("16").contains("1,000");
-        DeviceSummary torch = devices().getItems().stream()
+        DeviceSummary torch = devices().stream()
                 .filter(row -> row.name().equals("ort_2threads_b32"))
                 .findFirst()
                 .orElseThrow();
@@ -127,7 +127,7 @@ class SampleWindowTest extends WindowTest {
         push(KeyCode.ENTER);
         assertThat(model.choices().get().threshold()).isEqualTo(0.999);
         assertThat(text("verdict-words")).isEqualTo(message("verdict.weak", "0.999", "", ""));
-        assertThat(devices().getItems()).allMatch(row -> row.reached() <= 1);
+        assertThat(devices()).allMatch(row -> row.reached() <= 1);
     }
 
     @Test
@@ -144,9 +144,7 @@ class SampleWindowTest extends WindowTest {
     @Test
     void aSearchFindsDevicesAndTwoMarkedOnesNarrowTheViews() {
         clickOn("#device-search").write("tfjs wasm");
-        assertThat(devices().getItems())
-                .extracting(DeviceSummary::name)
-                .containsExactly("tfjs_wasm_b1", "tfjs_wasm_b32");
+        assertThat(devices()).extracting(DeviceSummary::name).containsExactly("tfjs_wasm_b1", "tfjs_wasm_b32");
         clickDevice("tfjs_wasm_b1");
         press(KeyCode.CONTROL);
         clickDevice("tfjs_wasm_b32");
@@ -203,7 +201,7 @@ class SampleWindowTest extends WindowTest {
         interact(() -> workshop.intents().onFilesDropped(List.of(broken)));
         assertThat(lookup("#notice").query().isVisible()).isTrue();
         assertThat(text("notice-text")).contains("broken.csv").doesNotContain("\n");
-        assertThat(devices().getItems()).hasSize(16);
+        assertThat(devices()).hasSize(16);
         clickOn(slidIn("#notice-close"));
         assertThat(lookup("#notice").query().isVisible()).isFalse();
     }

@@ -1,15 +1,16 @@
 package org.proxylens.controller;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -112,8 +113,10 @@ abstract class WindowTest extends ApplicationTest {
         return lookup("#" + id).queryAs(Labeled.class).getText();
     }
 
-    TableView<DeviceSummary> devices() {
-        return lookup("#devices").queryTableView();
+    List<DeviceSummary> devices() {
+        return lookup("#devices").<ObservableValue<DeviceSummary>>queryTableView().getItems().stream()
+                .map(ObservableValue::getValue)
+                .toList();
     }
 
     /** Marks a device in the table by a click on its name. */

@@ -247,7 +247,8 @@ class ReferenceAdaptationTest {
                 0.9,
                 null,
                 RegionOfInterest.ALL,
-                ReferencePoint.DEFAULT);
+                ReferencePoint.DEFAULT,
+                true);
     }
 
     private static Path published() {

@@ -1,7 +1,6 @@
 package org.proxylens.cli.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.proxylens.cli.option.LeftOutNotes;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.ResultOutput;
 import org.proxylens.cli.text.ColumnSet;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
@@ -81,14 +80,13 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private List<String> text(StudyComparison compared) {
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(
-                Messages.text(
+        TextPage lines = new TextPage()
+                .say(
                         "cli.compare.headline",
                         Numbers.count(compared.turned().size()),
                         Numbers.count(compared.pairs().size()),
                         before.getFileName(),
-                        after.getFileName()),
-                0));
+                        after.getFileName());
         devices(lines, "cli.compare.gone", compared.gone());
         devices(lines, "cli.compare.come", compared.come());
         TextTable table = new TextTable()
@@ -115,14 +113,12 @@ public final class CompareCommand implements Callable<Integer> {
                                         "compare." + Messages.key(pair.before().kind())),
                                 Messages.text(
                                         "compare." + Messages.key(pair.after().kind())))));
-        lines.add("");
-        lines.addAll(table.lines());
-        return lines;
+        return lines.gap().add(table.lines()).lines();
     }
 
-    private static void devices(List<String> lines, String key, List<String> names) {
+    private static void devices(TextPage lines, String key, List<String> names) {
         if (!names.isEmpty()) {
-            lines.addAll(Paragraphs.wrap(Messages.text(key, String.join(", ", names)), 0));
+            lines.say(key, String.join(", ", names));
         }
     }
 

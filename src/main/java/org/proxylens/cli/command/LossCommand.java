@@ -24,7 +24,7 @@ import org.proxylens.cli.text.Ansi;
 import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.CsvTable;
 import org.proxylens.cli.text.MatrixText;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.LatencyUnit;
@@ -177,26 +177,23 @@ public final class LossCommand extends DatasetCommand {
     private List<String> text(LossTable pairs, ReferenceInfluence influence, List<AdaptedPair> adaptations) {
         List<LossTable.Pair> ranked = pairs.ranked();
         int size = pairs.dataset().devices().size();
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(
-                Messages.text("cli.loss.headline", pairs.accuracy(), ranked.size(), size * (size - 1L)), 0));
-        lines.add("");
-        lines.addAll(matrix(pairs, Measure.HV_LOSS, environment, output.coloured(environment)));
+        TextPage lines = new TextPage()
+                .say("cli.loss.headline", pairs.accuracy(), ranked.size(), size * (size - 1L))
+                .gap()
+                .add(matrix(pairs, Measure.HV_LOSS, environment, output.coloured(environment)));
         int shown = Math.min(SHOWN, ranked.size());
         if (shown > 0) {
-            lines.add("");
-            lines.addAll(table("cli.loss.least", pairs, ranked.subList(0, shown)));
-            lines.add("");
+            lines.gap().add(table("cli.loss.least", pairs, ranked.subList(0, shown)));
+            lines.gap();
             List<LossTable.Pair> worst = new ArrayList<>(ranked.subList(ranked.size() - shown, ranked.size()));
             Collections.reverse(worst);
-            lines.addAll(table("cli.loss.greatest", pairs, worst));
+            lines.add(table("cli.loss.greatest", pairs, worst));
         }
-        lines.add("");
-        lines.addAll(ReferenceText.lines(influence));
+        lines.gap().add(ReferenceText.lines(influence));
         if (!adaptations.isEmpty()) {
-            lines.add("");
-            lines.addAll(table(adaptations));
+            lines.gap().add(table(adaptations));
         }
-        return lines;
+        return lines.lines();
     }
 
     /** One measure of all pairs as a matrix: targets down, proxies across. */

@@ -1,6 +1,5 @@
 package org.proxylens.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.result.AdaptedText;
 import org.proxylens.cli.result.PairJson;
 import org.proxylens.cli.text.CsvTable;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.figure.UsualSize;
@@ -111,27 +110,27 @@ public final class ParetoCommand extends FigureCommand {
 
     private List<String> lines(
             PairReading pair, ThirdObjectiveInput.Found found, @Nullable AdaptedPair adaptation, double threshold) {
-        List<String> lines = text(pair, threshold);
-        lines.addAll(Paragraphs.wrap(bootstrap.text(pair), 0));
-        lines.addAll(found.lines());
+        TextPage lines = new TextPage()
+                .add(text(pair, threshold))
+                .tell(bootstrap.text(pair))
+                .add(found.lines());
         if (adaptation != null) {
-            lines.add("");
-            lines.addAll(Paragraphs.wrap(AdaptedText.text(adaptation), 0));
+            lines.gap().tell(AdaptedText.text(adaptation));
         }
-        return lines;
+        return lines.lines();
     }
 
     /** The readout as text. */
     static List<String> text(PairReading pair, double threshold) {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(Paragraphs.wrap(Readout.headline(pair), 0));
-        lines.addAll(Paragraphs.wrap(Readout.verdict(pair, threshold), 0));
-        lines.addAll(Paragraphs.wrap(Readout.basis(pair), 0));
-        lines.add("");
         TextTable figures = new TextTable().text("").number("").text("");
         PairFigure.listed(pair)
                 .forEach(figure -> figures.row(figure.label(), Readout.text(figure, pair), figure.meaning()));
-        lines.addAll(figures.lines());
-        return lines;
+        return new TextPage()
+                .tell(Readout.headline(pair))
+                .tell(Readout.verdict(pair, threshold))
+                .tell(Readout.basis(pair))
+                .gap()
+                .add(figures.lines())
+                .lines();
     }
 }

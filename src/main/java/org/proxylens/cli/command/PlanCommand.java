@@ -1,7 +1,6 @@
 package org.proxylens.cli.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.proxylens.cli.output.ResultOutput;
 import org.proxylens.cli.result.PairJson;
 import org.proxylens.cli.result.TenMoreText;
 import org.proxylens.cli.text.CsvTable;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
@@ -136,7 +135,7 @@ public final class PlanCommand extends DatasetCommand {
 
     private static List<String> lines(MeasurementPlan plan, int done, Optional<FurtherMeasurements> further) {
         int count = plan.rows().length;
-        List<String> lines = new ArrayList<>();
+        TextPage lines = new TextPage();
         String headline = plan.minutes().isPresent()
                 ? Messages.text(
                         "cli.plan.headline",
@@ -144,11 +143,10 @@ public final class PlanCommand extends DatasetCommand {
                         done,
                         Numbers.significant(plan.minutes().getAsDouble(), 2))
                 : Messages.text("cli.plan.headline.no-minutes", count, done);
-        lines.addAll(Paragraphs.wrap(headline, 0));
-        lines.addAll(Paragraphs.wrap(String.join(", ", plan.ids()), 0));
-        lines.add("");
-        further.ifPresent(more -> lines.addAll(Paragraphs.wrap(TenMore.words(more), 0)));
-        lines.addAll(Paragraphs.wrap(Messages.text("cli.plan.next"), 0));
-        return lines;
+        lines.tell(headline);
+        lines.tell(String.join(", ", plan.ids()));
+        lines.gap();
+        further.ifPresent(more -> lines.tell(TenMore.words(more)));
+        return lines.say("cli.plan.next").lines();
     }
 }

@@ -10,7 +10,7 @@ import org.proxylens.analysis.Phrases;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.RankingText;
 import org.proxylens.cli.text.ColumnSet;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
@@ -87,13 +87,13 @@ public final class RankProxiesCommand extends DatasetCommand {
     }
 
     private List<String> lines(ProxyRanking ranking, @Nullable ProxySet fewest, PairFigures figures, double threshold) {
-        List<String> lines = RankingText.lines(ranking, fewest, figures.devices(), reach(threshold));
+        TextPage lines = RankingText.lines(ranking, fewest, figures.devices(), reach(threshold));
         if (!figures.costs().isEmpty()) {
             List<String> costs =
                     figures.devices().stream().filter(figures.costs()::contains).toList();
-            lines.addAll(Paragraphs.wrap(Messages.text("cli.rank.costs", String.join(", ", costs)), 0));
+            lines.say("cli.rank.costs", String.join(", ", costs));
         }
-        return lines;
+        return lines.lines();
     }
 
     private ProxySet fewest(CommandLine command, Dataset dataset, PairFigures figures, double threshold) {

@@ -9,7 +9,7 @@ import org.proxylens.cli.option.BootstrapInput;
 import org.proxylens.cli.option.DeviceNames;
 import org.proxylens.cli.option.ViewInput;
 import org.proxylens.cli.text.CsvTable;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
@@ -110,15 +110,15 @@ public final class ScatterCommand extends FigureCommand {
     }
 
     private List<String> text(PairReading pair, double threshold) {
-        return Paragraphs.wrap(
-                Messages.text(
+        return new TextPage()
+                .tell(Messages.text(
                                 "cli.scatter.text",
                                 x,
                                 y,
                                 Readout.verdict(pair, threshold),
                                 pair.srcc().n())
                         + " "
-                        + bootstrap.text(pair),
-                0);
+                        + bootstrap.text(pair))
+                .lines();
     }
 }

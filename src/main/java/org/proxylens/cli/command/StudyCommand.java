@@ -81,7 +81,8 @@ public final class StudyCommand extends FigureCommand {
                 analysis.threshold(command),
                 basis.accuracy() == null ? null : basis.accuracy().name(),
                 basis.region(),
-                basis.reference());
+                basis.reference(),
+                output.wantsTable() || summary != null || (drawing.wanted() && measure == CurveKey.CALIBRATION));
         StudyReading study = StudyReading.of(
                 dataset,
                 designs.stream().map(options::with).toList(),

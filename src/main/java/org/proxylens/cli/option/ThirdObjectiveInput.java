@@ -1,6 +1,5 @@
 package org.proxylens.cli.option;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.noise.EnergyReading;
 import org.proxylens.analysis.noise.NoiseReading;
 import org.proxylens.cli.result.NoiseText;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Device;
 import picocli.CommandLine;
@@ -38,16 +38,14 @@ public final class ThirdObjectiveInput {
 
         /** A paragraph for each. */
         public List<String> lines() {
-            List<String> lines = new ArrayList<>();
+            TextPage lines = new TextPage();
             if (energy != null) {
-                lines.add("");
-                lines.addAll(NoiseText.lines(energy));
+                lines.gap().add(NoiseText.lines(energy));
             }
             if (noise != null) {
-                lines.add("");
-                lines.addAll(NoiseText.lines(noise));
+                lines.gap().add(NoiseText.lines(noise));
             }
-            return lines;
+            return lines.lines();
         }
     }
 

@@ -3,9 +3,9 @@ package org.proxylens.cli.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.source.PlatformFolder;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -20,8 +20,7 @@ public final class LogFile {
 
     /** Chooses the log's place before anything is logged; where it cannot be written there is no log. */
     public static void choose(Map<String, String> variables) {
-        Path folder = folder(variables, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home")));
-        Path file = folder.resolve("proxylens.log");
+        Path file = PlatformFolder.LOGS.ofProcess(variables).resolve("proxylens.log");
         System.setProperty(PROPERTY, file.toString());
     }
 
@@ -29,22 +28,6 @@ public final class LogFile {
     public static void takeToolkit() {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-    }
-
-    /** Where the platform keeps logs. */
-    static Path folder(Map<String, String> variables, String system, Path home) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
-            String local = variables.getOrDefault("LOCALAPPDATA", "");
-            Path base = local.isEmpty() ? home.resolve("AppData").resolve("Local") : Path.of(local);
-            return base.resolve("ProxyLens").resolve("Logs");
-        }
-        if (name.startsWith("mac")) {
-            return home.resolve("Library").resolve("Logs").resolve("ProxyLens");
-        }
-        String state = variables.getOrDefault("XDG_STATE_HOME", "");
-        Path base = state.isEmpty() ? home.resolve(".local").resolve("state") : Path.of(state);
-        return base.resolve("proxylens");
     }
 
     /** Puts an error down in full and says where; null where no log can be written. */

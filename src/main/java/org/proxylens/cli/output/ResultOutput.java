@@ -39,6 +39,11 @@ public final class ResultOutput {
         return !noColour && environment.colours();
     }
 
+    /** Whether the result is written as CSV. */
+    public boolean wantsTable() {
+        return csv != null;
+    }
+
     /** Writes the result in every form asked for; text unless another form takes standard output. */
     public void write(CommandLine command, Supplier<?> tree, Supplier<CsvTable> table, Supplier<List<String>> text) {
         write(command, tree, table, true, text);

@@ -1,6 +1,5 @@
 package org.proxylens.cli.result;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.proxylens.analysis.AdaptationReading;
 import org.proxylens.analysis.Phrases;
 import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.CsvTable;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Numbers;
@@ -78,40 +77,30 @@ public final class AdaptationText {
     /** What a terminal shows. */
     public static List<String> lines(AdaptationReading reading) {
         Adaptation adaptation = reading.adaptation();
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(headline(reading), 0));
+        TextPage lines = new TextPage().tell(headline(reading));
         if (!Double.isNaN(reading.ceilingShare())) {
-            lines.addAll(Paragraphs.wrap(
-                    Messages.text(
-                            "cli.adapt.ceiling",
-                            Phrases.correlation(reading.ceiling()),
-                            Numbers.percent(reading.ceilingShare(), 1)),
-                    0));
+            lines.say(
+                    "cli.adapt.ceiling",
+                    Phrases.correlation(reading.ceiling()),
+                    Numbers.percent(reading.ceilingShare(), 1));
         }
         if (reading.srccWithoutDrift() != adaptation.srcc() && !Double.isNaN(reading.srccWithoutDrift())) {
-            lines.addAll(Paragraphs.wrap(
-                    Messages.text("cli.adapt.without-drift", Phrases.correlation(reading.srccWithoutDrift())), 0));
+            lines.say("cli.adapt.without-drift", Phrases.correlation(reading.srccWithoutDrift()));
         }
-        lines.addAll(Paragraphs.wrap(
-                certainty(adaptation.prediction(), reading.question().options().threshold()), 0));
-        reading.gain().ifPresent(gain -> lines.addAll(Paragraphs.wrap(worth(gain), 0)));
+        lines.tell(
+                certainty(adaptation.prediction(), reading.question().options().threshold()));
+        reading.gain().ifPresent(gain -> lines.tell(worth(gain)));
         if (reading.front() != null) {
-            lines.addAll(Paragraphs.wrap(
-                    Messages.text(
-                            "cli.adapt.front",
-                            Phrases.percent(reading.hvLoss()),
-                            Numbers.fixed(reading.meanRegret(), 3)),
-                    0));
+            lines.say("cli.adapt.front", Phrases.percent(reading.hvLoss()), Numbers.fixed(reading.meanRegret(), 3));
         }
-        lines.addAll(PromiseText.verdict(reading.promise().test()));
-        lines.add("");
+        lines.add(PromiseText.verdict(reading.promise().test()));
+        lines.gap();
         if (Double.isNaN(adaptation.srcc())) {
-            lines.addAll(PromiseText.front(reading));
+            lines.add(PromiseText.front(reading));
         } else {
-            lines.addAll(baselines(reading));
+            lines.add(baselines(reading));
         }
-        lines.add("");
-        lines.addAll(Paragraphs.wrap(measured(reading), 0));
-        return lines;
+        return lines.gap().tell(measured(reading)).lines();
     }
 
     private static String headline(AdaptationReading reading) {

@@ -1,6 +1,5 @@
 package org.proxylens.cli.result;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import org.proxylens.analysis.explain.AttributeEffect;
 import org.proxylens.analysis.explain.Disagreement;
 import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.CsvTable;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
@@ -62,10 +61,11 @@ public final class DisagreementText {
 
     /** What divides the devices most, the attributes, and their groups of several devices. */
     public static List<String> lines(Disagreement found) {
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(
-                found.foremost().map(DisagreementText::headline).orElseGet(() -> Messages.text("cli.explain.none")),
-                0));
-        lines.add("");
+        TextPage lines = new TextPage()
+                .tell(found.foremost()
+                        .map(DisagreementText::headline)
+                        .orElseGet(() -> Messages.text("cli.explain.none")))
+                .gap();
         TextTable table = TextTable.of("lrrrrrrrr", Messages.text("cli.explain.columns"));
         TextTable groups = TextTable.of("llrr", Messages.text("cli.explain.groups"));
         for (AttributeEffect effect : found.attributes()) {
@@ -87,14 +87,12 @@ public final class DisagreementText {
                             Numbers.count(group.devices().size()),
                             Phrases.correlation(group.srcc())));
         }
-        lines.addAll(table.lines());
-        lines.addAll(Paragraphs.wrap(Messages.text("cli.explain.legend", Disagreement.SHUFFLES), 0));
+        lines.add(table.lines());
+        lines.say("cli.explain.legend", Disagreement.SHUFFLES);
         if (!found.leftOut().isEmpty()) {
-            lines.addAll(Paragraphs.wrap(Messages.text("cli.explain.left-out", String.join(", ", found.leftOut())), 0));
+            lines.say("cli.explain.left-out", String.join(", ", found.leftOut()));
         }
-        lines.add("");
-        lines.addAll(groups.lines());
-        return lines;
+        return lines.gap().add(groups.lines()).lines();
     }
 
     private static String headline(AttributeEffect effect) {

@@ -7,6 +7,7 @@ import org.proxylens.analysis.DatasetSummary;
 import org.proxylens.analysis.DeviceFacts;
 import org.proxylens.analysis.Phrases;
 import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.JoinEvidence;
@@ -27,18 +28,16 @@ public final class InfoText {
     /** The whole summary. */
     public static List<String> lines(DatasetSummary summary) {
         Dataset dataset = summary.dataset();
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(headline(summary), 0));
+        TextPage lines = new TextPage().tell(headline(summary));
         section(lines, Messages.text("cli.info.devices"), deviceLines(summary));
         section(lines, Messages.text("cli.info.accuracy"), accuracyLines(summary));
         section(lines, problemTitle(dataset.problems()), problemLines(dataset.problems()));
         section(lines, Messages.text("cli.info.sources"), sourceLines(dataset.sources()));
-        return lines;
+        return lines.lines();
     }
 
-    private static void section(List<String> lines, String title, List<String> body) {
-        lines.add("");
-        lines.add(title);
-        lines.addAll(body);
+    private static void section(TextPage lines, String title, List<String> body) {
+        lines.gap().line(title).add(body);
     }
 
     /** What there is, in a sentence. */
@@ -75,11 +74,11 @@ public final class InfoText {
             }
             table.row(cells.toArray(String[]::new));
         }
-        List<String> lines = new ArrayList<>(table.lines());
+        TextPage lines = new TextPage().add(table.lines());
         if (repeated) {
-            lines.addAll(Paragraphs.wrap(Messages.text("cli.info.repeatability.text"), 0));
+            lines.say("cli.info.repeatability.text");
         }
-        return lines;
+        return lines.lines();
     }
 
     private static List<String> accuracyLines(DatasetSummary summary) {
@@ -105,7 +104,7 @@ public final class InfoText {
         if (problems.isEmpty()) {
             return List.of(Messages.text("cli.info.no-problems"));
         }
-        List<String> lines = new ArrayList<>();
+        TextPage lines = new TextPage();
         List<Problem> worstFirst = problems.stream()
                 .sorted(Comparator.comparing(Problem::severity))
                 .toList();
@@ -114,39 +113,39 @@ public final class InfoText {
             String count = problem.count() > 1 && !problem.kind().equals(COUNTS_VALUES)
                     ? ", " + Messages.text("cli.info.concerns", problem.count())
                     : "";
-            lines.addAll(Paragraphs.wrap(problem.severity() + place + count, 0));
-            lines.addAll(Paragraphs.wrap(problem.what(), 4));
+            lines.tell(problem.severity() + place + count);
+            lines.add(Paragraphs.wrap(problem.what(), 4));
             if (!problem.effect().isEmpty()) {
-                lines.addAll(Paragraphs.wrap(Messages.text("problems.effect", problem.effect()), 4));
+                lines.add(Paragraphs.wrap(Messages.text("problems.effect", problem.effect()), 4));
             }
             if (!problem.advice().isEmpty()) {
-                lines.addAll(Paragraphs.wrap(Messages.text("problems.advice", problem.advice()), 4));
+                lines.add(Paragraphs.wrap(Messages.text("problems.advice", problem.advice()), 4));
             }
         }
-        return lines;
+        return lines.lines();
     }
 
     /** Which files gave what, and for each that was joined how well it fits: what matched, the first rows side by side. */
     private static List<String> sourceLines(List<Source> sources) {
-        List<String> lines = new ArrayList<>();
+        TextPage lines = new TextPage();
         for (Source source : sources.subList(0, Math.min(SOURCES_SHOWN, sources.size()))) {
-            lines.addAll(Paragraphs.wrap(source.file() + " (" + source.format() + "): " + source.role(), 0));
+            lines.tell(source.file() + " (" + source.format() + "): " + source.role());
             evidence(lines, source);
         }
         if (sources.size() > SOURCES_SHOWN) {
-            lines.add(Messages.text("cli.info.more-sources", sources.size() - SOURCES_SHOWN));
+            lines.line(Messages.text("cli.info.more-sources", sources.size() - SOURCES_SHOWN));
         }
-        return lines;
+        return lines.lines();
     }
 
-    private static void evidence(List<String> lines, Source source) {
+    private static void evidence(TextPage lines, Source source) {
         JoinEvidence evidence = source.evidence();
         if (evidence == null) {
             return;
         }
-        lines.add(Messages.text("cli.info.first-rows"));
+        lines.line(Messages.text("cli.info.first-rows"));
         TextTable table = new TextTable().text("").text("");
         evidence.firstRows().stream().limit(ROWS_SHOWN).forEach(pair -> table.row(pair.here(), pair.there()));
-        table.lines().forEach(line -> lines.add("    " + line));
+        table.lines().forEach(line -> lines.line("    " + line));
     }
 }

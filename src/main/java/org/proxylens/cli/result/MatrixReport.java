@@ -1,6 +1,5 @@
 package org.proxylens.cli.result;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.MatrixReading;
@@ -10,7 +9,7 @@ import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.HeatColours;
 import org.proxylens.cli.text.Ansi;
 import org.proxylens.cli.text.MatrixText;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.data.message.Messages;
 import org.proxylens.rank.CommonSet;
 import org.proxylens.rank.CorrelationMatrix;
@@ -27,16 +26,13 @@ public final class MatrixReport {
 
     /** The lines to print. */
     public List<String> lines(Environment environment, boolean coloured) {
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(summary(), 0));
-        lines.add("");
-        lines.addAll(cells(matrix.srcc(), environment, coloured));
+        TextPage lines = new TextPage().tell(summary()).gap().add(cells(matrix.srcc(), environment, coloured));
         CorrelationMatrix tau = matrix.kendall();
         if (tau != null) {
-            lines.add("");
-            lines.add(Messages.text("cli.matrix.kendall"));
-            lines.addAll(cells(tau, environment, coloured));
+            lines.gap().line(Messages.text("cli.matrix.kendall"));
+            lines.add(cells(tau, environment, coloured));
         }
-        return lines;
+        return lines.lines();
     }
 
     private List<String> cells(CorrelationMatrix values, Environment environment, boolean coloured) {

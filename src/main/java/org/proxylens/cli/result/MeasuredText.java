@@ -1,7 +1,6 @@
 package org.proxylens.cli.result;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.proxylens.analysis.measure.StandingVerdict;
 import org.proxylens.analysis.plan.TenMore;
 import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.CsvTable;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.measured.MeasurementFile;
@@ -51,15 +50,14 @@ public final class MeasuredText {
     /** What a terminal shows. */
     public static List<String> lines(StandingVerdict verdict, @Nullable Path file) {
         MeasuredReading reading = verdict.reading();
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(
-                Messages.text(
+        TextPage lines = new TextPage()
+                .say(
                         "cli.measure.text",
                         reading.log().device(),
                         reading.rows().size(),
                         reading.log().rounds(),
-                        String.join(", ", reading.log().attributes().values())),
-                0));
-        lines.add("");
+                        String.join(", ", reading.log().attributes().values()));
+        lines.gap();
         TextTable table = TextTable.of("lrrr", Messages.text("cli.measure.columns"));
         for (MeasuredReading.Row row : reading.rows()) {
             table.row(
@@ -68,28 +66,25 @@ public final class MeasuredText {
                     Numbers.significant(row.lowMs(), 4),
                     Numbers.significant(row.highMs(), 4));
         }
-        lines.addAll(table.lines());
-        lines.add("");
-        lines.add(Messages.text("cli.measure.agreement", Numbers.coefficient(reading.srccBetweenRounds(), 3)));
-        lines.add(Messages.text("cli.measure.drift", Numbers.percent(reading.drift(), 1)));
+        lines.add(table.lines());
+        lines.gap().line(Messages.text("cli.measure.agreement", Numbers.coefficient(reading.srccBetweenRounds(), 3)));
+        lines.line(Messages.text("cli.measure.drift", Numbers.percent(reading.drift(), 1)));
         for (MeasuredReading.Unrest each : reading.unrest()) {
-            lines.addAll(Paragraphs.wrap(
-                    Messages.text(
-                            "cli.measure.disturbed",
-                            each.round(),
-                            each.times(),
-                            Numbers.percent(each.slowest(), 0),
-                            Numbers.significant(each.otherCores(), 2),
-                            each.repeated()),
-                    0));
+            lines.say(
+                    "cli.measure.disturbed",
+                    each.round(),
+                    each.times(),
+                    Numbers.percent(each.slowest(), 0),
+                    Numbers.significant(each.otherCores(), 2),
+                    each.repeated());
         }
         if (reading.unsettled() > 0) {
-            lines.addAll(Paragraphs.wrap(Messages.text("cli.measure.unsettled", reading.unsettled()), 0));
+            lines.say("cli.measure.unsettled", reading.unsettled());
         }
-        verdict.further().ifPresent(further -> lines.addAll(Paragraphs.wrap(TenMore.words(further), 0)));
+        verdict.further().ifPresent(further -> lines.tell(TenMore.words(further)));
         if (file != null) {
-            lines.add(Messages.text("cli.measure.files", file, MeasurementFile.provenance(file)));
+            lines.line(Messages.text("cli.measure.files", file, MeasurementFile.provenance(file)));
         }
-        return lines;
+        return lines.lines();
     }
 }

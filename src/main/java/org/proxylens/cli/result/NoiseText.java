@@ -9,9 +9,8 @@ import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.Phrases;
 import org.proxylens.analysis.noise.EnergyReading;
 import org.proxylens.analysis.noise.NoiseReading;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.data.ArchitectureTable;
-import org.proxylens.data.message.Messages;
 import org.proxylens.pareto.EnergyFronts;
 import org.proxylens.pareto.NoisyLoss;
 import org.proxylens.rank.Interval;
@@ -43,16 +42,16 @@ public final class NoiseText {
         long doubtful = Arrays.stream(loss.probability())
                 .filter(probability -> probability < 0.5)
                 .count();
-        return Paragraphs.wrap(
-                Messages.text(
+        return new TextPage()
+                .say(
                         "cli.noise",
                         Phrases.percent(loss.estimate()),
                         Phrases.percent(interval.low()),
                         Phrases.percent(interval.high()),
                         Phrases.percent(loss.corrected()),
                         doubtful,
-                        loss.members().length),
-                0);
+                        loss.members().length)
+                .lines();
     }
 
     /** The tree of the key {@code energy}. */
@@ -78,14 +77,14 @@ public final class NoiseText {
     /** The loss in three objectives. */
     public static List<String> lines(EnergyReading reading) {
         EnergyFronts fronts = reading.fronts();
-        return Paragraphs.wrap(
-                Messages.text(
+        return new TextPage()
+                .say(
                         "cli.energy",
                         reading.targetEnergy().name(),
                         Phrases.percent(fronts.hvLoss()),
                         fronts.target().length,
                         Phrases.percent(fronts.recovered()),
-                        reading.proxyEnergy().name()),
-                0);
+                        reading.proxyEnergy().name())
+                .lines();
     }
 }

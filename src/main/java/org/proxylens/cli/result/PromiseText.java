@@ -1,6 +1,5 @@
 package org.proxylens.cli.result;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,7 @@ import org.proxylens.analysis.AdaptationReading;
 import org.proxylens.analysis.Phrases;
 import org.proxylens.analysis.plan.Promise;
 import org.proxylens.cli.text.ColumnSet;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.Numbers;
@@ -50,16 +49,16 @@ final class PromiseText {
 
     /** What the measurements say of reusing a known device as it is. */
     static List<String> verdict(NewDevice test) {
-        return Paragraphs.wrap(Readout.verdict(test), 0);
+        return new TextPage().tell(Readout.verdict(test)).lines();
     }
 
     /** The promised front as a table. */
     static List<String> front(AdaptationReading reading) {
         List<Promise.Member> front = reading.promise().front();
         if (front == null) {
-            return Paragraphs.wrap(Messages.text("guide.no-accuracy"), 0);
+            return new TextPage().say("guide.no-accuracy").lines();
         }
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(Messages.text("cli.adapt.promised", front.size()), 0));
+        TextPage lines = new TextPage().say("cli.adapt.promised", front.size());
         TextTable table = TextTable.of("lrrrr", Messages.text("cli.adapt.promised.columns"));
         for (Promise.Member member : front) {
             table.row(
@@ -69,7 +68,6 @@ final class PromiseText {
                     Phrases.number(member.low()) + "–" + Phrases.number(member.high()),
                     Phrases.number(member.measured()));
         }
-        lines.addAll(table.lines());
-        return lines;
+        return lines.add(table.lines()).lines();
     }
 }

@@ -1,12 +1,11 @@
 package org.proxylens.cli.result;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Phrases;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
@@ -18,14 +17,13 @@ public final class RankingText {
     private RankingText() {}
 
     /** The headline, the table and, where asked for, the fewest proxies. */
-    public static List<String> lines(
-            ProxyRanking ranking, @Nullable ProxySet fewest, List<String> names, String reach) {
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(headline(ranking), 0));
-        lines.add("");
-        lines.addAll(table(ranking, ranking.rows().size()));
+    public static TextPage lines(ProxyRanking ranking, @Nullable ProxySet fewest, List<String> names, String reach) {
+        TextPage lines = new TextPage()
+                .tell(headline(ranking))
+                .gap()
+                .add(table(ranking, ranking.rows().size()));
         if (fewest != null) {
-            lines.add("");
-            lines.addAll(Paragraphs.wrap(set(fewest, names, reach), 0));
+            lines.gap().tell(set(fewest, names, reach));
         }
         return lines;
     }
@@ -60,9 +58,7 @@ public final class RankingText {
                         Phrases.percent(row.accurateHvLoss().median()),
                         Numbers.fixed(row.meanRegret().median(), 3),
                         Numbers.percent(row.uncovered().worst(), 1)));
-        List<String> lines = new ArrayList<>(table.lines());
-        lines.addAll(Paragraphs.wrap(Messages.text("cli.rank.legend"), 0));
-        return lines;
+        return new TextPage().add(table.lines()).say("cli.rank.legend").lines();
     }
 
     /** The fewest proxies that reach every target, in words. */

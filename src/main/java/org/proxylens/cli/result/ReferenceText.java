@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.proxylens.analysis.Phrases;
 import org.proxylens.analysis.proxies.ReferenceInfluence;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.message.Messages;
 
@@ -21,10 +21,11 @@ public final class ReferenceText {
         int targets = influence.bests().size();
         List<ReferenceInfluence.Best> changing = influence.changing();
         if (changing.isEmpty()) {
-            return Paragraphs.wrap(Messages.text("cli.loss.reference.none", targets, first, last), 0);
+            return new TextPage()
+                    .say("cli.loss.reference.none", targets, first, last)
+                    .lines();
         }
-        List<String> lines = new ArrayList<>(
-                Paragraphs.wrap(Messages.text("cli.loss.reference.some", changing.size(), targets, first, last), 0));
+        TextPage lines = new TextPage().say("cli.loss.reference.some", changing.size(), targets, first, last);
         TextTable table = TextTable.of(
                 "l".repeat(points.size() + 1),
                 Messages.text(
@@ -35,7 +36,6 @@ public final class ReferenceText {
             cells.addAll(best.proxies());
             table.row(cells.toArray(String[]::new));
         }
-        lines.addAll(table.lines());
-        return lines;
+        return lines.add(table.lines()).lines();
     }
 }

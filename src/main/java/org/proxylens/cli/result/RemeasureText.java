@@ -12,7 +12,7 @@ import org.proxylens.analysis.remeasure.RemeasurePlan;
 import org.proxylens.analysis.remeasure.RemeasureReading;
 import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.CsvTable;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.LatencyUnit;
@@ -69,11 +69,12 @@ public final class RemeasureText {
 
     /** The table of a study for a terminal. */
     public static List<String> lines(RemeasureReading reading) {
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(headline(reading), 0));
-        lines.add("");
-        lines.addAll(table(reading).lines());
-        lines.addAll(Paragraphs.wrap(Messages.text("cli.remeasure.legend"), 0));
-        return lines;
+        return new TextPage()
+                .tell(headline(reading))
+                .gap()
+                .add(table(reading).lines())
+                .say("cli.remeasure.legend")
+                .lines();
     }
 
     /** The same as Markdown. */
@@ -150,15 +151,14 @@ public final class RemeasureText {
         int count = plan.picks().size();
         double after =
                 count == 0 ? plan.expectedLoss() : plan.picks().get(count - 1).expectedLoss();
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(
-                Messages.text(
+        TextPage lines = new TextPage()
+                .say(
                         "cli.remeasure.plan",
                         count,
                         Numbers.significant(plan.seconds() / 60, 2),
                         Phrases.percent(plan.expectedLoss()),
-                        Phrases.percent(after)),
-                0));
-        lines.addAll(Paragraphs.wrap(
+                        Phrases.percent(after));
+        lines.tell(
                 plan.sure().length == 0
                         ? Messages.text("cli.remeasure.sure.none")
                         : Messages.text(
@@ -166,9 +166,8 @@ public final class RemeasureText {
                                 plan.sure().length,
                                 PairJson.ids(architectures, plan.sure()).stream()
                                         .map(String::valueOf)
-                                        .collect(Collectors.joining(", "))),
-                0));
-        lines.add("");
+                                        .collect(Collectors.joining(", "))));
+        lines.gap();
         TextTable table = TextTable.of("lrrr", Messages.text("cli.remeasure.networks"));
         for (FrontDoubt.Pick pick : plan.picks()) {
             table.row(
@@ -177,7 +176,6 @@ public final class RemeasureText {
                     Numbers.latency(plan.prediction().latencies()[pick.row()], LatencyUnit.MILLISECONDS),
                     Phrases.percent(pick.expectedLoss()));
         }
-        lines.addAll(table.lines());
-        return lines;
+        return lines.add(table.lines()).lines();
     }
 }

@@ -8,7 +8,7 @@ import org.proxylens.analysis.Phrases;
 import org.proxylens.analysis.StudyReading;
 import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.CsvTable;
-import org.proxylens.cli.text.Paragraphs;
+import org.proxylens.cli.text.TextPage;
 import org.proxylens.cli.text.TextTable;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
@@ -69,8 +69,7 @@ public final class StudyTables {
 
     /** What a terminal shows. */
     public static List<String> text(StudyReading study) {
-        List<String> lines = new ArrayList<>(Paragraphs.wrap(Messages.text("cli.study.text"), 0));
-        lines.add("");
+        TextPage lines = new TextPage().say("cli.study.text").gap();
         TextTable table = TextTable.of("lllrrrrr", Messages.text("cli.study.columns"));
         for (StudyPoint point : study.points()) {
             table.row(
@@ -83,7 +82,6 @@ public final class StudyTables {
                     Phrases.percent(point.hvLossMedian()),
                     Numbers.count(point.draws()));
         }
-        lines.addAll(table.lines());
-        return lines;
+        return lines.add(table.lines()).lines();
     }
 }

@@ -8,9 +8,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.proxylens.data.Severity;
-import org.proxylens.data.message.Messages;
 import org.proxylens.data.write.TableFormat;
-import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.control.ScaledPane;
@@ -106,7 +104,7 @@ final class HandActions {
         to.choice(id, "language", null, null, on, () -> {
             if (!tag.equals(model.language().get())) {
                 parts.remembered().language(tag);
-                model.notice().set(new Notice(Severity.INFO, Messages.text("notice.language")));
+                model.say(Severity.INFO, "notice.language");
             }
         });
     }

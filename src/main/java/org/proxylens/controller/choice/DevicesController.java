@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.DeviceLabels;
 import org.proxylens.data.Severity;
-import org.proxylens.data.message.Messages;
-import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.intent.DeviceIntents;
 
@@ -30,7 +28,7 @@ public final class DevicesController implements DeviceIntents {
             return;
         }
         if (dataset.device(wanted).isPresent()) {
-            model.notice().set(new Notice(Severity.WARNING, Messages.text("notice.name-taken", wanted)));
+            model.say(Severity.WARNING, "notice.name-taken", wanted);
             return;
         }
         history.step(choices -> choices.renamed(device, wanted));

@@ -104,7 +104,7 @@ public final class DatasetFiles {
 
     private void replace(Dataset repaired, boolean costs) {
         if (costs && repaired.devices().stream().noneMatch(CostFeatures::isComputed)) {
-            model.notice().set(new Notice(Severity.WARNING, Messages.text("notice.no-costs")));
+            model.say(Severity.WARNING, "notice.no-costs");
         }
         model.hoveredRow().set(-1);
         model.dataset().set(repaired);
@@ -169,7 +169,7 @@ public final class DatasetFiles {
 
     private void describe(Path file, CsvPreview preview) {
         if (preview.isEmpty()) {
-            model.notice().set(new Notice(Severity.ERROR, Messages.text("import.no-table", file.toString())));
+            model.say(Severity.ERROR, "import.no-table", file.toString());
             return;
         }
         ImportDraft draft =

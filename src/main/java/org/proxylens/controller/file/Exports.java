@@ -85,7 +85,7 @@ public final class Exports {
     public void figure() {
         Optional<Figure<?>> figure = front.get();
         if (figure.isEmpty()) {
-            model.notice().set(new Notice(Severity.WARNING, Messages.text("reason.no-figure")));
+            model.say(Severity.WARNING, "reason.no-figure");
             return;
         }
         Figure<?> shown = figure.get();
@@ -213,7 +213,7 @@ public final class Exports {
         if (rows.isEmpty() && heatmap && model.dataset().get() != null) {
             sayNoMatrix();
         } else if (rows.isEmpty()) {
-            model.notice().set(new Notice(Severity.WARNING, Messages.text("reason.no-table")));
+            model.say(Severity.WARNING, "reason.no-table");
         } else {
             Parts.copy(format.of(rows));
             say("notice.copied-table");
@@ -253,7 +253,7 @@ public final class Exports {
     }
 
     private void say(String key) {
-        model.notice().set(new Notice(Severity.INFO, Messages.text(key)));
+        model.say(Severity.INFO, key);
     }
 
     // a matrix has no room to say what it rests on, so that its name does

@@ -11,9 +11,7 @@ import org.proxylens.analysis.study.StudyJson;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Severity;
-import org.proxylens.data.message.Messages;
 import org.proxylens.data.study.StudyFile;
-import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.job.Job;
@@ -73,10 +71,9 @@ public final class LastWork {
         try {
             if (!files.resumes(file)) {
                 Path aside = StudyFile.setAside(file);
-                model.notice()
-                        .set(new Notice(Severity.WARNING, Messages.text("notice.work-set-aside", aside.toString())));
+                model.say(Severity.WARNING, "notice.work-set-aside", aside.toString());
             } else if (changed) {
-                model.notice().set(new Notice(Severity.INFO, Messages.text("notice.recovered")));
+                model.say(Severity.INFO, "notice.recovered");
             }
             waiting = false;
         } catch (IOException e) {
@@ -88,25 +85,25 @@ public final class LastWork {
         if (waiting) {
             return;
         }
-        studies.now().ifPresent(study -> {
-            ObjectNode tree = StudyJson.tree(study);
-            Path named = model.studyFile().get();
-            if (named != null) {
-                tree.put(NAMED, named.toAbsolutePath().toString());
-            }
-            tree.put(UNSAVED, model.unsaved().get());
-            jobs.start(new Job<>(
-                    KEEP,
-                    "",
-                    SETTLED,
-                    progress -> {
-                        Files.createDirectories(file.getParent());
-                        StudyFile.write(file, tree);
-                        return file;
-                    },
-                    written -> failing = false,
-                    this::told));
-        });
+        Path named = model.studyFile().get();
+        boolean unsaved = model.unsaved().get();
+        studies.state()
+                .ifPresent(study -> jobs.start(new Job<>(
+                        KEEP,
+                        "",
+                        SETTLED,
+                        progress -> {
+                            ObjectNode tree = StudyJson.tree(study.get());
+                            if (named != null) {
+                                tree.put(NAMED, named.toAbsolutePath().toString());
+                            }
+                            tree.put(UNSAVED, unsaved);
+                            Files.createDirectories(file.getParent());
+                            StudyFile.write(file, tree);
+                            return file;
+                        },
+                        written -> failing = false,
+                        this::told)));
     }
 
     // said once, not at every change
@@ -115,9 +112,7 @@ public final class LastWork {
         if (!failing) {
             failing = true;
             String folder = String.valueOf(file.getParent());
-            model.notice()
-                    .set(new Notice(
-                            Severity.WARNING, Messages.text("notice.not-kept", folder, Failures.line(failure))));
+            model.say(Severity.WARNING, "notice.not-kept", folder, Failures.line(failure));
         }
     }
 

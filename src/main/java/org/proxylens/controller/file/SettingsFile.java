@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import org.proxylens.data.source.FileWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,21 +21,6 @@ public final class SettingsFile {
 
     public SettingsFile(Path folder) {
         file = folder.resolve("settings.json");
-    }
-
-    /** The folder for settings: as XDG, macOS or Windows has it. */
-    public static Path folder(String system, Map<String, String> environment, Path home) {
-        String os = system.toLowerCase(Locale.ROOT);
-        if (os.contains("mac")) {
-            return home.resolve("Library/Application Support/ProxyLens");
-        }
-        if (os.contains("win")) {
-            String data = environment.get("APPDATA");
-            return data == null ? home.resolve("AppData/Roaming/ProxyLens") : Path.of(data, "ProxyLens");
-        }
-        String config = environment.get("XDG_CONFIG_HOME");
-        boolean given = config != null && Path.of(config).isAbsolute();
-        return given ? Path.of(config, "proxylens") : home.resolve(".config/proxylens");
     }
 
     /** Loads the library that settings are read with, which takes longer than reading them; for any thread. */

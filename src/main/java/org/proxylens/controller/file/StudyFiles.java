@@ -1,6 +1,5 @@
 package org.proxylens.controller.file;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +49,7 @@ public final class StudyFiles {
     private final Remembered remembered;
     private final Failures failures;
     private final OpenStudies open;
-    private @Nullable ObjectNode saved;
+    private @Nullable Essence saved;
     private @Nullable StudyDevice device;
     private Supplier<Map<String, Double>> hidden = Map::of;
     private Consumer<StudyDevice> takeUp = taken -> {};
@@ -125,17 +124,12 @@ public final class StudyFiles {
     }
 
     private void mark() {
-        ObjectNode before = saved;
+        Essence before = saved;
         model.unsaved()
                 .set(before != null
-                        && now().filter(study -> !essence(study).equals(before)).isPresent());
-    }
-
-    // what is saved names its sources from where it lies, and with their hashes
-    private static ObjectNode essence(Study study) {
-        ObjectNode choices = StudyJson.tree(StudyJson.value(study.choices(), Choices.NONE, Choices.class));
-        ObjectNode layout = StudyJson.tree(StudyJson.value(study.layout(), WindowLayout.FIRST, WindowLayout.class));
-        return StudyJson.tree(study.withSources(List.of()).with(choices, layout));
+                        && bare().filter(study ->
+                                        !new Essence(study, model.choices().get(), layout()).equals(before))
+                                .isPresent());
     }
 
     // another dataset is another study
@@ -149,19 +143,28 @@ public final class StudyFiles {
 
     /** What is shown now; empty where nothing is open. */
     Optional<Study> now() {
-        Opened opened = model.opened().get();
-        if (opened == null) {
-            return Optional.empty();
-        }
-        WindowLayout layout = new WindowLayout(
+        return state().map(Supplier::get);
+    }
+
+    /** As above, to be written down on any thread, which takes longer than a window that is dragged in should wait. */
+    Optional<Supplier<Study>> state() {
+        Choices choices = model.choices().get();
+        WindowLayout layout = layout();
+        return bare().map(study -> () -> study.with(StudyJson.tree(choices), StudyJson.tree(layout)));
+    }
+
+    private Optional<Study> bare() {
+        return Optional.ofNullable(model.opened().get()).map(opened -> Study.of(opened.sources(), opened.options())
+                .with(model.notes().get())
+                .with(device));
+    }
+
+    private WindowLayout layout() {
+        return new WindowLayout(
                 model.front().get(),
                 model.devicesFolded().get(),
                 model.readoutFolded().get(),
                 model.allTargets().get());
-        return Optional.of(Study.of(opened.sources(), opened.options())
-                .with(StudyJson.tree(model.choices().get()), StudyJson.tree(layout))
-                .with(model.notes().get())
-                .with(device));
     }
 
     /** Saves the study where it was saved before; asks where where it was not. */
@@ -209,12 +212,12 @@ public final class StudyFiles {
     }
 
     private void saved(Study study, Path file) {
-        saved = essence(study);
+        saved = Essence.of(study);
         model.studyFile().set(file);
         open.opened(file);
         remembered.opened(file);
         mark();
-        model.notice().set(new Notice(Severity.INFO, Messages.text("notice.written", file.toString())));
+        model.say(Severity.INFO, "notice.written", file.toString());
     }
 
     /** Whether the study may give way to another or to nothing; asks where changes would be lost. */
@@ -259,15 +262,14 @@ public final class StudyFiles {
             missing(file, study, named, sources.indexOf(gone.get()));
             return;
         }
-        Choices choices = StudyJson.value(study.choices(), Choices.NONE, Choices.class);
-        WindowLayout layout = StudyJson.value(study.layout(), WindowLayout.FIRST, WindowLayout.class);
+        Essence read = Essence.of(study);
         Opened request = new Opened(sources, study.options(sources));
-        ObjectNode kept = named == null ? null : named.equals(file) ? essence(study) : essence(Study.read(named));
-        files.resume(file, request, choices, () -> shown(study, sources, layout, named, kept));
+        Essence kept = named == null ? null : named.equals(file) ? read : Essence.of(Study.read(named));
+        files.resume(file, request, read.choices(), () -> shown(study, sources, read.layout(), named, kept));
     }
 
     private void shown(
-            Study study, List<Path> sources, WindowLayout layout, @Nullable Path named, @Nullable ObjectNode kept) {
+            Study study, List<Path> sources, WindowLayout layout, @Nullable Path named, @Nullable Essence kept) {
         model.notes().set(study.notes());
         model.front().set(layout.front());
         model.devicesFolded().set(layout.devicesFolded());
@@ -284,9 +286,7 @@ public final class StudyFiles {
         if (named != null) {
             remembered.opened(named);
             if (!open.opened(named)) {
-                model.notice()
-                        .set(new Notice(
-                                Severity.WARNING, Messages.text("notice.study-open-twice", named.getFileName())));
+                model.say(Severity.WARNING, "notice.study-open-twice", named.getFileName());
             }
         }
         jobs.start(new Job<>(
@@ -305,7 +305,7 @@ public final class StudyFiles {
                     changed.stream()
                             .map(number -> String.valueOf(sources.get(number).getFileName()))
                             .toList());
-            model.notice().set(new Notice(Severity.WARNING, Messages.text("notice.study-changed", names)));
+            model.say(Severity.WARNING, "notice.study-changed", names);
         }
     }
 

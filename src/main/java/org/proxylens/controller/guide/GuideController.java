@@ -302,7 +302,7 @@ public final class GuideController implements GuideIntents {
     public void onDeviceAdded() {
         withGuide((dataset, guide) -> {
             if (dataset.device(guide.device()).isPresent()) {
-                model.notice().set(new Notice(Severity.WARNING, Messages.text("guide.name-taken", guide.device())));
+                model.say(Severity.WARNING, "guide.name-taken", guide.device());
             } else {
                 saveMeasured(file -> {
                     String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.csv$", "");
@@ -389,6 +389,6 @@ public final class GuideController implements GuideIntents {
     }
 
     private void written(Path file) {
-        model.notice().set(new Notice(Severity.INFO, Messages.text("notice.written", file.toString())));
+        model.say(Severity.INFO, "notice.written", file.toString());
     }
 }

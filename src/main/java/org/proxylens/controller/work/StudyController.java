@@ -91,6 +91,7 @@ public final class StudyController implements StudyIntents {
                 choices.threshold(),
                 choices.accuracy(),
                 choices.region(),
-                choices.reference());
+                choices.reference(),
+                false);
     }
 }

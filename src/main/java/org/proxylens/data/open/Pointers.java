@@ -30,8 +30,8 @@ final class Pointers {
             String fetched = name.substring(0, name.length() - DVC.length());
             return Files.exists(path.resolveSibling(fetched)) ? null : "dvc-pointer";
         }
-        byte[] head = new SourceFile(path, path.toString(), SourceFile.Place.ANYWHERE).head();
-        String begin = new String(head, 0, Math.min(head.length, LFS.length()), StandardCharsets.US_ASCII);
+        byte[] head = new SourceFile(path, path.toString(), SourceFile.Place.ANYWHERE).block(0, LFS.length());
+        String begin = new String(head, StandardCharsets.US_ASCII);
         if (begin.equals(LFS)) {
             return "lfs-pointer";
         }

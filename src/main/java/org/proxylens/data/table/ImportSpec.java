@@ -1,6 +1,8 @@
 package org.proxylens.data.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,7 +38,7 @@ public record ImportSpec(
         latencyColumns = List.copyOf(latencyColumns);
         accuracyColumns = List.copyOf(accuracyColumns);
         deviceColumns = List.copyOf(deviceColumns);
-        where = Map.copyOf(where);
+        where = Collections.unmodifiableMap(new LinkedHashMap<>(where)); // in an order that does not change
     }
 
     /** Whether the table has a row per architecture and device. */

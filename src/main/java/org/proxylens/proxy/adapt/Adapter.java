@@ -157,16 +157,34 @@ public final class Adapter {
     /** Adapts to given measurements and scores the rest where their latencies are known. */
     public Adaptation adapt(
             String target, Measurements measured, double @Nullable [] truth, AdaptationOptions options) {
+        return adapt(target, measured, truth, options, true);
+    }
+
+    /** The same latencies and score, and nothing of how sure they are: to tell that takes nearly all of the time. */
+    public Adaptation latencies(
+            String target, Measurements measured, double @Nullable [] truth, AdaptationOptions options) {
+        return adapt(target, measured, truth, options, false);
+    }
+
+    private Adaptation adapt(
+            String target,
+            Measurements measured,
+            double @Nullable [] truth,
+            AdaptationOptions options,
+            boolean uncertainty) {
         List<Device> pool = data.pool(target, options.pool());
         String proxy = null;
         Prediction prediction;
         switch (options.method()) {
-            case BLEND -> prediction = data.blend(pool).predict(measured, options.threshold(), options.seed());
+            case BLEND ->
+                prediction = uncertainty
+                        ? data.blend(pool).predict(measured, options.threshold(), options.seed())
+                        : Prediction.bare(data.blend(pool).latencies(measured));
             case SCRATCH -> {
                 OneHotCode code = data.codeFor(options.method());
                 FromScratch scratch = new FromScratch(code);
                 prediction =
-                        crossed(coded(code, measured), some -> scratch.fit(some).predict(code), options);
+                        crossed(coded(code, measured), some -> scratch.fit(some).predict(code), options, uncertainty);
             }
             case REUSE -> {
                 if (pool.isEmpty()) {
@@ -174,12 +192,15 @@ public final class Adapter {
                 }
                 Device device = ReusedProxy.pick(pool, measured);
                 proxy = device.name();
-                prediction =
-                        crossed(measured, some -> ReusedProxy.predict(ReusedProxy.pick(pool, some), some), options);
+                prediction = crossed(
+                        measured,
+                        some -> ReusedProxy.predict(ReusedProxy.pick(pool, some), some),
+                        options,
+                        uncertainty);
             }
             default -> {
                 proxy = proxy(target, pool, measured, options);
-                prediction = fromProxy(proxy, measured, options);
+                prediction = fromProxy(proxy, measured, options, uncertainty);
             }
         }
         Correlation score = truth == null
@@ -188,12 +209,12 @@ public final class Adapter {
         return new Adaptation(target, options.method(), proxy, measured, prediction, score.n(), score.value());
     }
 
-    private Prediction fromProxy(String proxy, Measurements measured, AdaptationOptions options) {
+    private Prediction fromProxy(String proxy, Measurements measured, AdaptationOptions options, boolean uncertainty) {
         OneHotCode code = data.codeFor(options.method());
         LinearModel linear = data.linear(proxy);
         Measurements known = coded(code, measured);
         if (options.method() == AdaptationMethod.LINEAR) {
-            return crossed(known, some -> LinearProxy.fit(linear, code, some).predict(code), options);
+            return crossed(known, some -> LinearProxy.fit(linear, code, some).predict(code), options, uncertainty);
         }
         // λ relative to λ_max stays that of all measurements: choosing it in each part takes thirty times as long
         double share = new AdaptedProxy(linear.weights(), code, known).crossValidated(options.seed());
@@ -205,12 +226,16 @@ public final class Adapter {
                             .model(linear.weights())
                             .predict(code);
                 },
-                options);
+                options,
+                uncertainty);
     }
 
     private static Prediction crossed(
-            Measurements measured, Function<Measurements, double[]> fit, AdaptationOptions options) {
-        return CrossFit.predict(measured, fit, options.seed());
+            Measurements measured,
+            Function<Measurements, double[]> fit,
+            AdaptationOptions options,
+            boolean uncertainty) {
+        return uncertainty ? CrossFit.predict(measured, fit, options.seed()) : Prediction.bare(fit.apply(measured));
     }
 
     /** The measurements of architectures that have a code. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.proxylens.proxy.design.DesignGain;
+import org.proxylens.proxy.kernel.KernelPart;
+import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.sample.JointPrediction;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;
@@ -67,6 +69,11 @@ public final class Blend {
     public Prediction predict(Measurements measured, double threshold, long seed) {
         Rehearsal.Lesson lesson = new Rehearsal(features, columns, learned, seed).of(pool, measured);
         return BlendFit.of(features, pool, terms, learned, measured).rehearsed(lesson, threshold, seed);
+    }
+
+    /** The latencies of {@link #predict} alone. */
+    public double[] latencies(Measurements measured) {
+        return BlendFit.of(features, pool, terms, learned, measured).latencies();
     }
 
     /** The blend fitted to some measurements. */

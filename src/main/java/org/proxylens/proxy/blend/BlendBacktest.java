@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Progress;
 import org.proxylens.proxy.design.DesignGain;
+import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.proxy.sample.Standardised;

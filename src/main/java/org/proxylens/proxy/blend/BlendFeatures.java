@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
@@ -19,6 +19,13 @@ import org.proxylens.proxy.code.CodeRegression;
 import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.proxy.code.FeatureColumns;
 import org.proxylens.proxy.code.SharedVariance;
+import org.proxylens.proxy.kernel.CodeTerms;
+import org.proxylens.proxy.kernel.KernelPart;
+import org.proxylens.proxy.kernel.KernelTerm;
+import org.proxylens.proxy.kernel.LinearTerm;
+import org.proxylens.proxy.kernel.PositionSmoothing;
+import org.proxylens.proxy.kernel.RadialTerm;
+import org.proxylens.proxy.kernel.RelativeTerm;
 import org.proxylens.rank.ParallelTasks;
 import org.proxylens.rank.RankCorrelations;
 import org.proxylens.space.BlockCosts;
@@ -35,6 +42,7 @@ public final class BlendFeatures {
     private final Map<String, PoolMember> devices = new LinkedHashMap<>();
     private final List<PoolMember> costs = new ArrayList<>();
     private final SharedVariance residuals;
+    private final @Nullable PoolForms forms;
     private final int rows;
 
     public BlendFeatures(Dataset dataset, OneHotCode code) {
@@ -57,15 +65,14 @@ public final class BlendFeatures {
         ParallelTasks.run(
                 members.length,
                 Progress.NONE,
-                () -> smoothing,
+                () -> this.code,
                 (shared, i) -> members[i] = PoolMember.of(
                         i < measured.size() ? measured.get(i).name() : costNames.get(i - measured.size()),
                         i < measured.size(),
                         columns.get(i),
-                        this.code,
+                        shared,
                         byFeatures,
-                        byCode,
-                        shared));
+                        byCode));
         for (PoolMember member : members) {
             if (member != null && member.device()) {
                 devices.put(member.name(), member);
@@ -76,6 +83,9 @@ public final class BlendFeatures {
         residuals = new SharedVariance(devices.values().stream()
                 .map(member -> member.rest() == null ? member.explained() : member.rest())
                 .toList());
+        forms = this.code.code().isEmpty()
+                ? null
+                : new PoolForms(this.code, smoothing, costs, List.copyOf(devices.values()));
     }
 
     private static void addCosts(BlockCosts[] totals, List<String> names, List<double[]> columns) {
@@ -120,16 +130,13 @@ public final class BlendFeatures {
      *
      * @param shared the share of its residual's variance that the other devices of the pool explain
      */
-    private record Known(PoolMember member, double shared) {
+    private record Known(int place, PoolMember member, double shared) {
         double[] regular(int[] rows) {
-            return IntStream.of(rows)
-                    .mapToDouble(row -> member.regular(row, shared))
-                    .toArray();
+            return IntStream.of(rows).mapToDouble(this::regular).toArray();
         }
 
-        double[] regular() {
-            return regular(
-                    IntStream.range(0, member.explained().values().length).toArray());
+        double regular(int row) {
+            return member.regular(row, shared);
         }
     }
 
@@ -140,7 +147,7 @@ public final class BlendFeatures {
                 .toArray();
         double[] shared = residuals.among(places);
         return IntStream.range(0, places.length)
-                .mapToObj(i -> new Known(all.get(places[i]), shared[i]))
+                .mapToObj(i -> new Known(places[i], all.get(places[i]), shared[i]))
                 .toList();
     }
 
@@ -154,16 +161,17 @@ public final class BlendFeatures {
         return known(pool).stream()
                 .sorted(Comparator.comparingDouble(known -> -agreement(known.regular(measured), y)))
                 .limit(most)
-                .map(known -> FeatureColumns.centred(known.regular(), 1))
-                .map(column -> (KernelTerm) new LinearTerm(KernelPart.RELATIVE, List.of(column)))
+                .map(known -> (KernelTerm)
+                        RelativeTerm.of(known::regular, known.member().regularSquares(known.shared())))
                 .toList();
     }
 
     /** The root latencies of the device of a pool that ranks some measurements best; null without devices. */
-    double @Nullable [] bestRanked(Set<String> pool, int[] measured, double[] y) {
+    @Nullable
+    IntToDoubleFunction bestRanked(Set<String> pool, int[] measured, double[] y) {
         return known(pool).stream()
                 .max(Comparator.comparingDouble(known -> srcc(known.regular(measured), y)))
-                .map(Known::regular)
+                .<IntToDoubleFunction>map(known -> known::regular)
                 .orElse(null);
     }
 
@@ -192,23 +200,18 @@ public final class BlendFeatures {
         List<FeatureColumns> explained =
                 members.stream().map(PoolMember::explained).toList();
         terms.add(new RadialTerm(explained, 1));
-        terms.add(new LinearTerm(KernelPart.POOL, explained));
-        addPresent(KernelPart.POOL_CODE, members.stream().map(PoolMember::byCode), terms);
-        if (!known.isEmpty() && known.get(0).member().rest() != null) {
+        if (forms == null) {
+            terms.add(new LinearTerm(KernelPart.POOL, explained));
+            return terms;
+        }
+        terms.addAll(forms.terms(known.stream().mapToInt(Known::place).toArray()));
+        if (!known.isEmpty()) {
             List<FeatureColumns> rests = known.stream()
                     .map(device -> Objects.requireNonNull(device.member().rest()))
                     .toList();
             double[] weights = known.stream().mapToDouble(Known::shared).toArray();
-            terms.add(new LinearTerm(KernelPart.POOL_REST, rests, weights));
+            terms.add(terms.size() - 1, new LinearTerm(KernelPart.POOL_REST, rests, weights));
         }
-        addPresent(KernelPart.POOL_BY_POSITION, members.stream().map(PoolMember::byPosition), terms);
         return terms;
-    }
-
-    private static void addPresent(KernelPart part, Stream<@Nullable FeatureColumns> columns, List<KernelTerm> terms) {
-        List<FeatureColumns> present = columns.filter(Objects::nonNull).toList();
-        if (!present.isEmpty()) {
-            terms.add(new LinearTerm(part, present));
-        }
     }
 }

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Progress;
+import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.sample.JointPrediction;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;
@@ -52,7 +54,7 @@ final class BlendFit implements JointPrediction {
         this.fits = fits;
         this.measured = measured;
         mixture = new PosteriorMixture(fits, measured.rows(), y);
-        double @Nullable [] reused = features.bestRanked(pool, measured.rows(), y);
+        IntToDoubleFunction reused = features.bestRanked(pool, measured.rows(), y);
         mix = reused == null ? null : new ReuseMix(reused, measured.rows(), y, mixture.best());
         noise = fits.get(0).noise();
         errors = ConformalQuantile.of(mixture.best().leaveOneOut(noise));
@@ -127,22 +129,41 @@ final class BlendFit implements JointPrediction {
                 bare.latencies(), bare.low(), bare.high(), forecast.interval(), forecast.probabilityAtLeast(threshold));
     }
 
+    /** Every architecture's latency alone. */
+    double[] latencies() {
+        double[] latencies = new double[features.rows()];
+        inParts(latencies.length, (scratch, row) -> latencies[row] = standardised.latency(mean(row, scratch)));
+        return latencies;
+    }
+
+    private double mean(int row, double[] scratch) {
+        double mean = mixture.mean(row, scratch);
+        return mix == null ? mean : mix.mixed(row, mean);
+    }
+
+    /** Does something with each row, on all cores. */
+    private void inParts(int rows, ParallelTasks.Task<double[]> each) {
+        int parts = (rows + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
+        ParallelTasks.run(parts, Progress.NONE, this::scratch, (scratch, part) -> {
+            for (int row = part * ROWS_AT_ONCE; row < Math.min(rows, (part + 1) * ROWS_AT_ONCE); row++) {
+                each.run(scratch, row);
+            }
+        });
+    }
+
     /** Every architecture's latency, its interval widened; the standardised means go to an array of their own. */
     private Prediction columns(double widening, double[] means, Interval srcc, double probability) {
         int rows = features.rows();
         double[] latencies = new double[rows];
         double[] low = new double[rows];
         double[] high = new double[rows];
-        int parts = (rows + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
-        ParallelTasks.run(parts, Progress.NONE, this::scratch, (scratch, part) -> {
+        inParts(rows, (scratch, row) -> {
             double[] out = new double[2];
-            for (int row = part * ROWS_AT_ONCE; row < Math.min(rows, (part + 1) * ROWS_AT_ONCE); row++) {
-                means[row] = mean(row, scratch, out);
-                double half = widening * errors.reach() * Math.sqrt(out[1] + noise);
-                latencies[row] = standardised.latency(means[row]);
-                low[row] = standardised.latency(means[row] - half);
-                high[row] = standardised.latency(means[row] + half);
-            }
+            means[row] = mean(row, scratch, out);
+            double half = widening * errors.reach() * Math.sqrt(out[1] + noise);
+            latencies[row] = standardised.latency(means[row]);
+            low[row] = standardised.latency(means[row] - half);
+            high[row] = standardised.latency(means[row] + half);
         });
         return new Prediction(latencies, low, high, srcc, probability);
     }

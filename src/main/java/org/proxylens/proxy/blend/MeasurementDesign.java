@@ -3,6 +3,8 @@ package org.proxylens.proxy.blend;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.proxylens.proxy.kernel.CodedTerm;
+import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.numeric.Cholesky;
 import org.proxylens.proxy.sample.RandomDraw;
 
@@ -70,8 +72,11 @@ public final class MeasurementDesign {
         for (double[] row : covariance) {
             Arrays.fill(row, MarginalLikelihood.CONSTANT);
         }
-        for (int term = 0; term < terms.size(); term++) {
-            KernelTerm.Section section = terms.get(term).section(rows, Math.exp(logScales[term]));
+        double[] scales =
+                Arrays.stream(logScales).limit(terms.size()).map(Math::exp).toArray();
+        CodedTerm.Merged merged = CodedTerm.Merged.of(terms, scales);
+        for (int term = 0; term < merged.terms().size(); term++) {
+            KernelTerm.Section section = merged.terms().get(term).section(rows, merged.scales()[term]);
             for (int i = 0; i < rows.length; i++) {
                 section.add(rows[i], covariance[i], rows.length);
             }

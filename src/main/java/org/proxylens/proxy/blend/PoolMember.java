@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.proxy.code.CodeFeatures;
 import org.proxylens.proxy.code.CodeRegression;
 import org.proxylens.proxy.code.FeatureColumns;
+import org.proxylens.proxy.numeric.Cholesky;
 import org.proxylens.proxy.sample.Standardised;
-import org.proxylens.space.OneHotCode;
 
 /**
  * A known device or a computed cost, as features of the blend: its standardised root latency split into what the
@@ -14,17 +14,20 @@ import org.proxylens.space.OneHotCode;
  * @param name its name
  * @param device whether it is a device that was measured (costs are not)
  * @param explained as far as the code and the structure explain it, one column; all of it without a code
- * @param byCode as far as the one-hot code alone explains it; null without a structure besides
  * @param rest what they do not explain, zero where the latency is missing; null without a code
- * @param byPosition what the one-hot code explains, position by position, smoothed; null without a code
+ * @param together mean product of both
+ * @param weights of the code and the structure in what they explain
+ * @param byCode of the one-hot code in what it explains alone; the same where there is no structure besides
  */
+@SuppressWarnings("ArrayRecordComponent") // weights, handed on once and never compared
 record PoolMember(
         String name,
         boolean device,
         FeatureColumns explained,
-        @Nullable FeatureColumns byCode,
         @Nullable FeatureColumns rest,
-        @Nullable FeatureColumns byPosition) {
+        double together,
+        double[] weights,
+        double[] byCode) {
 
     /**
      * Splits a device's latencies.
@@ -40,44 +43,31 @@ record PoolMember(
             double[] latencies,
             CodeFeatures features,
             CodeRegression byFeatures,
-            CodeRegression byCode,
-            PositionSmoothing smoothing) {
+            CodeRegression byCode) {
         double @Nullable [] z = standardised(latencies);
         if (z == null) {
             return null;
         }
         int rows = z.length;
-        OneHotCode code = features.code();
         double[] rest = new double[rows];
         double[] explained = new double[rows];
-        if (code.isEmpty()) {
+        if (features.code().isEmpty()) {
             for (int row = 0; row < rows; row++) {
                 explained[row] = Double.isNaN(z[row]) ? 0 : z[row];
             }
-            return new PoolMember(name, device, FeatureColumns.centred(explained, 1), null, null, null);
+            return new PoolMember(
+                    name, device, FeatureColumns.centred(explained, 1), null, 0, new double[0], new double[0]);
         }
         double[] weights = byFeatures.weights(z);
-        boolean structured = !features.structure().isEmpty();
-        double[] byColumn = structured ? byCode.weights(z) : weights;
-        double[] summed = new double[rows];
-        int width = smoothing.width();
-        double[] byPosition = new double[rows * width];
+        double[] byColumn = features.structure().isEmpty() ? weights : byCode.weights(z);
         for (int row = 0; row < rows; row++) {
             explained[row] = features.dot(row, weights);
-            summed[row] = code.dot(row, byColumn);
             rest[row] = Double.isNaN(z[row]) ? 0 : z[row] - explained[row];
-            int[] active = code.active(row);
-            for (int position = 0; position < active.length; position++) {
-                smoothing.add(byColumn[active[position]], position, byPosition, row * width);
-            }
         }
-        return new PoolMember(
-                name,
-                device,
-                FeatureColumns.centred(explained, 1),
-                structured ? FeatureColumns.centred(summed, 1) : null,
-                FeatureColumns.centred(rest, 1),
-                FeatureColumns.centred(byPosition, width));
+        FeatureColumns one = FeatureColumns.centred(explained, 1);
+        FeatureColumns other = FeatureColumns.centred(rest, 1);
+        double together = Cholesky.dot(explained, 0, rest, 0, rows) / rows;
+        return new PoolMember(name, device, one, other, together, weights, byColumn);
     }
 
     /**
@@ -87,6 +77,13 @@ record PoolMember(
      */
     double regular(int row, double shared) {
         return explained.values()[row] + (rest == null ? 0 : shared * rest.values()[row]);
+    }
+
+    /** The mean square of that. */
+    double regularSquares(double shared) {
+        return rest == null
+                ? explained.squares()
+                : explained.squares() + shared * (2 * together + shared * rest.squares());
     }
 
     private static double @Nullable [] standardised(double[] latencies) {

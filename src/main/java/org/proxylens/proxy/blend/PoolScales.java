@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Progress;
+import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.numeric.Bfgs;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.RandomDraw;

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.proxy.kernel.CodedTerm;
+import org.proxylens.proxy.kernel.KernelTerm;
+import org.proxylens.proxy.kernel.RadialTerm;
 import org.proxylens.proxy.numeric.Cholesky;
 
 /** What some measurements say of the function values of all architectures, under fixed scales. */
@@ -21,23 +24,25 @@ final class Posterior {
     private final Mean mean;
 
     /**
+     * @param all the terms
      * @param logScales by term
      * @param covariance of the measured function values, k × k, of which the lower triangle is read
      * @param noise variance of each measurement
      * @throws IllegalArgumentException where more than one of the terms is a {@link RadialTerm}
      */
-    Posterior(List<KernelTerm> terms, double[] logScales, int[] rows, double[] covariance, double[] y, double[] noise) {
-        this.terms = terms;
+    Posterior(List<KernelTerm> all, double[] logScales, int[] rows, double[] covariance, double[] y, double[] noise) {
         this.noise = noise;
         k = rows.length;
         factor = factor(covariance, noise);
         alpha = factor.solve(y);
-        scales = scales(terms, logScales);
-        mean = Mean.of(terms, scales, rows, alpha);
+        CodedTerm.Merged merged = CodedTerm.Merged.of(all, scales(all, logScales));
+        terms = merged.terms();
+        scales = merged.scales();
+        mean = Mean.of(merged, rows, alpha);
         List<KernelTerm.Section> linear = new ArrayList<>();
         RadialTerm.@Nullable Likeness radial = null;
         double radialScale = 0;
-        for (int term = 0; term < scales.length; term++) {
+        for (int term = 0; term < terms.size(); term++) {
             if (terms.get(term) instanceof RadialTerm found) {
                 if (radial != null) {
                     throw new IllegalArgumentException("two radial terms");
@@ -57,7 +62,9 @@ final class Posterior {
     static Mean mean(
             List<KernelTerm> terms, double[] logScales, int[] rows, double[] covariance, double[] y, double[] noise) {
         return Mean.of(
-                terms, scales(terms, logScales), rows, factor(covariance, noise).solve(y));
+                CodedTerm.Merged.of(terms, scales(terms, logScales)),
+                rows,
+                factor(covariance, noise).solve(y));
     }
 
     /**
@@ -68,11 +75,11 @@ final class Posterior {
      */
     @SuppressWarnings("ArrayRecordComponent") // made for one computation, never compared
     record Mean(double constant, KernelTerm.Weighted[] shares) {
-        private static Mean of(List<KernelTerm> terms, double[] scales, int[] rows, double[] alpha) {
+        private static Mean of(CodedTerm.Merged merged, int[] rows, double[] alpha) {
             return new Mean(
                     MarginalLikelihood.CONSTANT * Arrays.stream(alpha).sum(),
-                    IntStream.range(0, scales.length)
-                            .mapToObj(term -> terms.get(term).weighted(rows, scales[term], alpha))
+                    IntStream.range(0, merged.terms().size())
+                            .mapToObj(term -> merged.terms().get(term).weighted(rows, merged.scales()[term], alpha))
                             .toArray(KernelTerm.Weighted[]::new));
         }
 
@@ -132,7 +139,7 @@ final class Posterior {
      */
     void predict(int row, double[] scratch, double[] out) {
         covariances(row, scratch);
-        out[0] = Cholesky.dot(scratch, 0, alpha, 0, k);
+        out[0] = mean.at(row, scratch, k);
         factor.forward(scratch, 0);
         out[1] = Math.max(1e-12, prior(row) - Cholesky.dot(scratch, 0, scratch, 0, k));
     }
@@ -147,7 +154,7 @@ final class Posterior {
 
     private double prior(int row) {
         double sum = MarginalLikelihood.CONSTANT;
-        for (int term = 0; term < scales.length; term++) {
+        for (int term = 0; term < terms.size(); term++) {
             sum += scales[term] * terms.get(term).at(row);
         }
         return sum;
@@ -175,7 +182,7 @@ final class Posterior {
     }
 
     private double[] logs() {
-        double[] logs = new double[scales.length];
+        double[] logs = new double[terms.size()];
         for (int i = 0; i < logs.length; i++) {
             logs[i] = Math.log(scales[i]);
         }

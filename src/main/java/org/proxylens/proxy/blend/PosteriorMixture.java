@@ -39,6 +39,16 @@ final class PosteriorMixture {
         return best;
     }
 
+    /** The mean of the function value alone. */
+    double mean(int row, double[] scratch) {
+        double first = best.mean(row, scratch);
+        double shift = 0;
+        for (int part = 0; part < others.size(); part++) {
+            shift += weights.get(part) / total * (others.get(part).at(row, scratch, k) - first);
+        }
+        return first + shift;
+    }
+
     /**
      * Mean and variance of the function value: the variance under the best fit, and that of the fits' means.
      *

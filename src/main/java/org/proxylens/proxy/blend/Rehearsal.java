@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Progress;
 import org.proxylens.proxy.design.Strays;
+import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.proxy.sample.Standardised;
@@ -43,7 +44,6 @@ final class Rehearsal {
     /** SRCCs stray, on z, by so much more than the few rehearsals show; some stray more than any of them. */
     private static final double SPREAD = 0.2;
 
-    private static final double USUAL = -0.15;
     private static final double USUAL_SPREAD = 0.35;
     private static final double PRETENDED = 4;
 
@@ -88,9 +88,17 @@ final class Rehearsal {
                 .mapToDouble(Outcome::stray)
                 .filter(Double::isFinite)
                 .toArray();
+        // which way the known devices stray together says nothing of the target, only how far they stray from each
+        // other
+        double together = Arrays.stream(strays).average().orElse(0);
         return new Lesson(
                 Double.isNaN(reached) ? least : Math.max(least, Math.min(WIDEST, reached)),
-                new Strays(strays, SPREAD, USUAL, USUAL_SPREAD, PRETENDED));
+                new Strays(
+                        Arrays.stream(strays).map(stray -> stray - together).toArray(),
+                        SPREAD,
+                        0,
+                        USUAL_SPREAD,
+                        PRETENDED));
     }
 
     /** One device's stray, and its errors in units of what leaving one out says 80 % of them stay within. */
@@ -154,17 +162,23 @@ final class Rehearsal {
 
     /**
      * What a fit lets expect of the SRCC between its predictions and the device, without its other latencies: the correlation of
-     * predictions that vary by S with latencies that have E of variance besides is sqrt(S / (S + E)). E is what the fit itself
-     * tells, times a power of the size of its leave-one-out errors.
+     * predictions that vary by S with latencies that have E of variance besides is sqrt(S / (S + E)). Its z is drawn towards that
+     * of a usual SRCC, as scales fitted to few measurements say too much, and lowered by the logarithm of the size of the fit's
+     * leave-one-out errors: z is about minus that of E's root.
      *
-     * @param z Fisher's z of that correlation
+     * @param z Fisher's z of the SRCC expected
      * @param means predicted values of the rows, standardised
      * @param deviations standard deviation of one measurement on them
      */
     @SuppressWarnings("ArrayRecordComponent") // between two steps of one prediction, never compared
     record SrccOutlook(double z, double[] means, double[] deviations) {
-        /** The power to which the size of a few leave-one-out errors is believed. */
-        private static final double TRUSTED = 0.7;
+        /** z of an SRCC of .905, and how many measurements it counts as. */
+        private static final double USUAL = 1.5;
+
+        private static final double USUAL_MEASUREMENTS = 5;
+
+        /** Above 1, as {@link ConformalQuantile} holds the size to what is usual. */
+        private static final double TRUSTED = 1.1;
 
         /** @param rows architectures that are not measured */
         static SrccOutlook of(BlendFit fit, int[] rows) {
@@ -186,13 +200,15 @@ final class Rehearsal {
             for (double value : means) {
                 signal += (value - mean) * (value - mean) / n;
             }
-            double share = signal > 0 ? signal / (signal + Math.pow(fit.errors().size(), 2 * TRUSTED) * error) : 0;
-            return new SrccOutlook(Strays.z(Math.sqrt(share)), means, deviations);
+            double told = Strays.z(signal > 0 ? Math.sqrt(signal / (signal + error)) : 0);
+            double k = fit.measured().size();
+            double drawn = (k * told + USUAL_MEASUREMENTS * USUAL) / (k + USUAL_MEASUREMENTS);
+            return new SrccOutlook(drawn - TRUSTED * Math.log(fit.errors().size()), means, deviations);
         }
 
-        /** How far z of the SRCC with the true latencies is from what was expected; NaN where it is undefined. */
+        /** How far z of the SRCC with the true latencies is from what was expected, in its units; NaN where it is undefined. */
         double stray(double[] latencies) {
-            return Strays.z(RankCorrelations.spearman(means, latencies).value()) - z;
+            return (Strays.z(RankCorrelations.spearman(means, latencies).value()) - z) / Strays.unit(z);
         }
 
         /** The errors in units of the fit's {@link ConformalQuantile#reach}. */

@@ -1,5 +1,7 @@
 package org.proxylens.proxy.blend;
 
+import java.util.function.IntToDoubleFunction;
+
 /**
  * A share of the known device that ranks the measurements best, mixed into the blend's prediction: as large as the
  * leave-one-out errors of both ask for, held half way to none. So the prediction does not fall behind plain reuse.
@@ -8,7 +10,7 @@ final class ReuseMix {
     private static final double HELD_BACK = 0.5;
     private static final double LEAST_FREEDOM = 0.1;
 
-    private final double[] column;
+    private final IntToDoubleFunction column;
     private final int[] rows;
     private final double[] weights;
     private final double total;
@@ -24,7 +26,7 @@ final class ReuseMix {
      * @param y standardised root latencies measured
      * @param posterior the blend's
      */
-    ReuseMix(double[] column, int[] rows, double[] y, Posterior posterior) {
+    ReuseMix(IntToDoubleFunction column, int[] rows, double[] y, Posterior posterior) {
         this.column = column;
         this.rows = rows;
         weights = posterior.trust();
@@ -33,7 +35,7 @@ final class ReuseMix {
         double sumY = 0;
         for (int i = 0; i < rows.length; i++) {
             sum += weights[i];
-            sumX += weights[i] * column[rows[i]];
+            sumX += weights[i] * column.applyAsDouble(rows[i]);
             sumY += weights[i] * y[i];
         }
         total = sum;
@@ -42,7 +44,7 @@ final class ReuseMix {
         double xx = 0;
         double xy = 0;
         for (int i = 0; i < rows.length; i++) {
-            double x = column[rows[i]] - meanX;
+            double x = column.applyAsDouble(rows[i]) - meanX;
             xx += weights[i] * x * x;
             xy += weights[i] * x * (y[i] - meanY);
         }
@@ -55,7 +57,7 @@ final class ReuseMix {
         double asked = 0;
         double squaredDifference = 0;
         for (int i = 0; i < rows.length; i++) {
-            double x = column[rows[i]] - meanX;
+            double x = column.applyAsDouble(rows[i]) - meanX;
             double leverage = weights[i] * (1 / total + x * x / squares);
             double error = (y[i] - meanY - slope * x) / Math.max(LEAST_FREEDOM, 1 - leverage);
             double difference = blendErrors[i] - error;
@@ -67,6 +69,6 @@ final class ReuseMix {
 
     /** The mixed prediction of a row, standardised. */
     double mixed(int row, double blend) {
-        return blend + share * (meanY + slope * (column[row] - meanX) - blend);
+        return blend + share * (meanY + slope * (column.applyAsDouble(row) - meanX) - blend);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.numeric.Bfgs;
 
 /**

@@ -1,6 +1,7 @@
 package org.proxylens.proxy.blend;
 
 import java.util.List;
+import org.proxylens.proxy.kernel.KernelTerm;
 
 /**
  * Logarithms of the variances of the covariance's terms, the noise last, with how sure of each one is beforehand.

@@ -3,7 +3,7 @@ package org.proxylens.proxy.code;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.space.OneHotCode;
 import org.proxylens.space.network.NetworkShape;
 
@@ -17,8 +17,8 @@ public final class CodeFeatures {
             List.of(NetworkShape.Extent.PRUNED, NetworkShape.Extent.REACHING);
 
     private final OneHotCode code;
-    /** By row the columns of the code of the first extent and, behind them, of the second. */
-    private final int[][] effective;
+    /** By row the columns that are 1: of the code, then of the code of the first extent and of the second. */
+    private final int[][] ones;
     /** The figures of each extent. */
     private final List<List<FeatureColumns>> structures;
 
@@ -26,20 +26,20 @@ public final class CodeFeatures {
     /** The figures of the structure by rows, side by side. */
     private final double[] figures;
 
-    private CodeFeatures(OneHotCode code, int[][] effective, List<List<FeatureColumns>> structures) {
+    private double @Nullable [] products;
+    private double @Nullable [] means;
+    private double @Nullable [] moments;
+
+    private CodeFeatures(OneHotCode code, List<List<FeatureColumns>> structures) {
         this.code = code;
-        this.effective = effective;
         this.structures = structures;
         structure = structures.stream().flatMap(List::stream).toList();
+        ones = ones(code, !structure.isEmpty());
         figures = byRows(structure, code.rows());
     }
 
     public CodeFeatures(OneHotCode code) {
         this(code, structures(code));
-    }
-
-    private CodeFeatures(OneHotCode code, List<List<FeatureColumns>> structures) {
-        this(code, structures.get(0).isEmpty() ? new int[code.rows()][0] : effective(code), structures);
     }
 
     private static List<List<FeatureColumns>> structures(OneHotCode code) {
@@ -58,20 +58,26 @@ public final class CodeFeatures {
         return structures;
     }
 
-    private static int[][] effective(OneHotCode code) {
-        int[][] effective = new int[code.rows()][];
-        for (int row = 0; row < effective.length; row++) {
-            List<String> tokens = code.known(row) && code.space().isPresent() ? code.tokens(row) : List.of();
-            int[] both = new int[0];
-            for (int i = 0; i < EXTENTS.size() && !tokens.isEmpty(); i++) {
-                int from = i * code.columns();
-                int[] own = code.encode(code.space().orElseThrow().built(tokens, EXTENTS.get(i)));
-                both = IntStream.concat(Arrays.stream(both), Arrays.stream(own).map(column -> from + column))
-                        .toArray();
-            }
-            effective[row] = both;
+    private static int[][] ones(OneHotCode code, boolean structured) {
+        int[][] ones = new int[code.rows()][];
+        for (int row = 0; row < ones.length; row++) {
+            int[] own = code.active(row);
+            ones[row] = structured && own.length > 0 ? withExtents(code, row) : own;
         }
-        return effective;
+        return ones;
+    }
+
+    private static int[] withExtents(OneHotCode code, int row) {
+        List<String> tokens = code.tokens(row);
+        int[] own = code.active(row);
+        int[] all = Arrays.copyOf(own, (1 + EXTENTS.size()) * own.length);
+        int n = own.length;
+        for (int i = 0; i < EXTENTS.size(); i++) {
+            for (int column : code.encode(code.space().orElseThrow().built(tokens, EXTENTS.get(i)))) {
+                all[n++] = (1 + i) * code.columns() + column;
+            }
+        }
+        return Arrays.copyOf(all, n);
     }
 
     private static double[] byRows(List<FeatureColumns> structure, int rows) {
@@ -106,7 +112,7 @@ public final class CodeFeatures {
 
     /** The one-hot code with nothing besides, whatever the search space. */
     public static CodeFeatures oneHot(OneHotCode code) {
-        return new CodeFeatures(code, new int[code.rows()][0], List.of(List.of(), List.of()));
+        return new CodeFeatures(code, List.of(List.of(), List.of()));
     }
 
     public OneHotCode code() {
@@ -115,7 +121,7 @@ public final class CodeFeatures {
 
     /** The one-hot code alone. */
     public CodeFeatures unstructured() {
-        return new CodeFeatures(code, effective, List.of(List.of(), List.of()));
+        return oneHot(code);
     }
 
     /** The figures of the structure, each of mean 0 and variance 1; none where the space has no more than its sum. */
@@ -133,27 +139,44 @@ public final class CodeFeatures {
         return structures.get(1);
     }
 
-    /** The one-hot code of what takes part in the computation. */
-    public FeatureColumns effective() {
-        return effective(0);
+    /** Whether every row has a code. */
+    public boolean complete() {
+        return Arrays.stream(ones).noneMatch(row -> row.length == 0);
     }
 
-    /** The one-hot code of what reaches the output. */
+    /** The columns of the one-hot code of what takes part in the computation, and of what reaches the output: first and one behind the last. */
+    public int[] extent(int number) {
+        return new int[] {(1 + number) * code.columns(), (2 + number) * code.columns()};
+    }
+
+    /** The one-hot code of what reaches the output, row by row. */
     public FeatureColumns reaching() {
-        return effective(code.columns());
-    }
-
-    private FeatureColumns effective(int from) {
         int width = code.columns();
+        int from = extent(1)[0];
         double[] values = new double[code.rows() * width];
-        for (int row = 0; row < effective.length; row++) {
-            for (int column : effective[row]) {
-                if (column >= from && column < from + width) {
+        for (int row = 0; row < ones.length; row++) {
+            for (int column : ones[row]) {
+                if (column >= from) {
                     values[row * width + column - from] = 1;
                 }
             }
         }
         return FeatureColumns.centred(values, width);
+    }
+
+    /** The columns that are 1 in a row, rising; none where it has no code. Not copied. */
+    int[] ones(int row) {
+        return ones[row];
+    }
+
+    /** The figures of the structure, row by row. Not copied. */
+    double[] figures() {
+        return figures;
+    }
+
+    /** Where the figures of the structure begin among the columns. */
+    int firstFigure() {
+        return structure.isEmpty() ? code.columns() : structureFrom();
     }
 
     /** Where the figures of the structure begin: behind the code of all operations and of those that run. */
@@ -166,71 +189,97 @@ public final class CodeFeatures {
         return structure.isEmpty() ? code.columns() : structureFrom() + structure.size();
     }
 
-    /** The product of a row with a weight per column. */
+    /** The product of a row with a weight per column, or with one for each of the one-hot code alone. */
     public double dot(int row, double[] weights) {
-        double sum = code.dot(row, weights);
-        int[] own = code.active(row);
-        if (structure.isEmpty() || own.length == 0) {
-            return sum;
+        if (weights.length == code.columns()) {
+            return code.dot(row, weights);
         }
-        int offset = code.columns();
-        for (int column : effective[row]) {
-            sum += weights[offset + column];
+        double sum = 0;
+        int[] own = ones[row];
+        for (int column : own) {
+            sum += weights[column];
         }
-        int width = structure.size();
-        for (int figure = 0, at = row * width; figure < width; figure++, at++) {
-            sum += weights[structureFrom() + figure] * figures[at];
+        int width = own.length == 0 ? 0 : structure.size();
+        for (int figure = 0, at = row * width, column = structureFrom(); figure < width; figure++, at++, column++) {
+            sum += weights[column] * figures[at];
         }
         return sum;
     }
 
     /** Adds a row, times a factor, to a sum per column. */
     void add(int row, double factor, double[] into) {
-        int[] own = code.active(row);
+        int[] own = ones[row];
         for (int column : own) {
             into[column] += factor;
         }
-        if (structure.isEmpty() || own.length == 0) {
-            return;
-        }
-        int offset = code.columns();
-        for (int column : effective[row]) {
-            into[offset + column] += factor;
-        }
-        int width = structure.size();
-        for (int figure = 0, at = row * width; figure < width; figure++, at++) {
-            into[structureFrom() + figure] += factor * figures[at];
+        int width = own.length == 0 ? 0 : structure.size();
+        for (int figure = 0, at = row * width, column = structureFrom(); figure < width; figure++, at++, column++) {
+            into[column] += factor * figures[at];
         }
     }
 
     /** Adds the products of a row's columns with each other, times a factor, to the lower triangle of a matrix by rows. */
     void addProducts(int row, double factor, double[] matrix) {
         int width = columns();
-        int[] own = code.active(row);
-        int[] ones = own;
-        if (!structure.isEmpty() && own.length > 0) {
-            ones = Arrays.copyOf(own, own.length + effective[row].length);
-            for (int i = own.length; i < ones.length; i++) {
-                ones[i] = code.columns() + effective[row][i - own.length];
-            }
-        }
-        for (int one : ones) {
-            for (int other : ones) {
-                if (other <= one) {
-                    matrix[one * width + other] += factor;
-                }
+        int[] own = ones[row];
+        for (int i = 0; i < own.length; i++) {
+            int line = own[i] * width;
+            for (int j = 0; j <= i; j++) {
+                matrix[line + own[j]] += factor;
             }
         }
         int count = own.length == 0 ? 0 : structure.size();
         for (int figure = 0; figure < count; figure++) {
             double value = factor * figures[row * count + figure];
             int at = (structureFrom() + figure) * width;
-            for (int one : ones) {
+            for (int one : own) {
                 matrix[at + one] += value;
             }
             for (int other = 0; other <= figure; other++) {
                 matrix[at + structureFrom() + other] += value * figures[row * count + other];
             }
         }
+    }
+
+    /** The products of the columns with each other, summed over all rows: the lower triangle by rows. Not copied. */
+    synchronized double[] products() {
+        double[] made = products;
+        if (made == null) {
+            made = new double[columns() * columns()];
+            for (int row = 0; row < ones.length; row++) {
+                addProducts(row, 1, made);
+            }
+            products = made;
+        }
+        return made;
+    }
+
+    /** The mean of each column over all rows. Not copied. */
+    synchronized double[] means() {
+        double[] made = means;
+        if (made == null) {
+            made = new double[columns()];
+            for (int row = 0; row < ones.length; row++) {
+                add(row, 1.0 / ones.length, made);
+            }
+            means = made;
+        }
+        return made;
+    }
+
+    /** The covariances of the columns over all rows: the lower triangle by rows. Not copied. */
+    synchronized double[] moments() {
+        double[] made = moments;
+        if (made == null) {
+            int width = columns();
+            made = products().clone();
+            for (int i = 0; i < width; i++) {
+                for (int j = 0; j <= i; j++) {
+                    made[i * width + j] = made[i * width + j] / ones.length - means()[i] * means()[j];
+                }
+            }
+            moments = made;
+        }
+        return made;
     }
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.util.KthSelector;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.proxy.numeric.Cholesky;
 
 /**
@@ -22,7 +21,6 @@ public final class CodeRegression {
     private final CodeFeatures code;
     private final BitSet known = new BitSet();
     private final Map<BitSet, Cholesky> factors = new ConcurrentHashMap<>();
-    private double @Nullable [] products;
 
     public CodeRegression(CodeFeatures code) {
         this.code = code;
@@ -38,21 +36,18 @@ public final class CodeRegression {
      */
     public double[] weights(double[] values) {
         int[] rows = rows(values);
-        int width = code.columns();
         BitSet present = new BitSet(values.length);
         for (int row : rows) {
             present.set(row);
         }
         Cholesky factor = factors.computeIfAbsent(present, this::factor);
-        double[] pseudo = values.clone();
-        double[] weights = new double[width];
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] right = new double[width];
-            for (int row : rows) {
-                code.add(row, pseudo[row], right);
-            }
-            weights = factor.solve(right);
-            winsorise(values, weights, rows, pseudo);
+        double[] all = new double[code.columns()];
+        for (int row : rows) {
+            code.add(row, values[row], all);
+        }
+        double[] weights = factor.solve(all);
+        for (int round = 1; round < ROUNDS; round++) {
+            weights = factor.solve(lessExcess(all, values, weights, rows));
         }
         return weights;
     }
@@ -63,22 +58,12 @@ public final class CodeRegression {
         BitSet missing = (BitSet) known.clone();
         missing.andNot(present);
         boolean few = missing.cardinality() < present.cardinality();
-        double[] gram = few ? products().clone() : new double[width * width];
+        double[] gram = few ? code.products().clone() : new double[width * width];
         add(few ? missing : present, few ? -1 : 1, gram);
         for (int i = 0; i < width; i++) {
             gram[i * width + i] += RIDGE;
         }
         return new Cholesky(gram, width);
-    }
-
-    private synchronized double[] products() {
-        double[] made = products;
-        if (made == null) {
-            made = new double[code.columns() * code.columns()];
-            add(known, 1, made);
-            products = made;
-        }
-        return made;
     }
 
     private void add(BitSet rows, double factor, double[] gram) {
@@ -98,18 +83,25 @@ public final class CodeRegression {
         return Arrays.copyOf(rows, n);
     }
 
-    private void winsorise(double[] values, double[] weights, int[] rows, double[] pseudo) {
-        double[] fitted = new double[rows.length];
+    /**
+     * The products of the code with the pseudo-values: with the values, less what of the few residuals that are cut lies beyond
+     * the limit.
+     */
+    private double[] lessExcess(double[] all, double[] values, double[] weights, int[] rows) {
+        double[] residuals = new double[rows.length];
         double[] sizes = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            fitted[i] = code.dot(rows[i], weights);
-            sizes[i] = Math.abs(values[rows[i]] - fitted[i]);
+            residuals[i] = values[rows[i]] - code.dot(rows[i], weights);
+            sizes[i] = Math.abs(residuals[i]);
         }
         double middle = rows.length == 0 ? 0 : new KthSelector().select(sizes, null, rows.length / 2);
         double limit = CUT * MAD_TO_SD * middle;
+        double[] less = all.clone();
         for (int i = 0; i < rows.length; i++) {
-            double residual = values[rows[i]] - fitted[i];
-            pseudo[rows[i]] = fitted[i] + Math.max(-limit, Math.min(limit, residual));
+            if (Math.abs(residuals[i]) > limit) {
+                code.add(rows[i], Math.copySign(limit, residuals[i]) - residuals[i], less);
+            }
         }
+        return less;
     }
 }

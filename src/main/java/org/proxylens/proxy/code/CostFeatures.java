@@ -89,11 +89,28 @@ public final class CostFeatures {
     /** The costs of the whole network of each row; null where the arch string is unknown. */
     public static BlockCosts[] totals(OneHotCode code, SearchSpace space) {
         BlockCosts[] totals = new BlockCosts[code.rows()];
+        BlockCosts[] byColumn = new BlockCosts[code.columns()];
         for (int row = 0; row < totals.length; row++) {
             if (code.known(row)) {
-                totals[row] = new Architecture(space, code.tokens(row)).costs();
+                List<String> tokens = code.tokens(row);
+                totals[row] = space.isSumOfBlocks()
+                        ? sum(code.active(row), tokens, space, byColumn)
+                        : new Architecture(space, tokens).costs();
             }
         }
         return totals;
+    }
+
+    /** The same sum, each block's costs asked for once. */
+    private static BlockCosts sum(int[] active, List<String> tokens, SearchSpace space, BlockCosts[] byColumn) {
+        BlockCosts sum = space.fixed(tokens);
+        for (int position = 0; position < tokens.size(); position++) {
+            int column = active[position];
+            if (byColumn[column] == null) {
+                byColumn[column] = space.costs(tokens, position);
+            }
+            sum = sum.plus(byColumn[column]);
+        }
+        return sum;
     }
 }

@@ -4,7 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.Progress;
 import org.proxylens.proxy.numeric.Cholesky;
+import org.proxylens.rank.ParallelTasks;
 
 /**
  * How far each of several columns is explained by the others: the squared multiple correlation. What a column shares with no other
@@ -20,10 +22,10 @@ public final class SharedVariance {
     /** @param columns of width 1, all of the same rows */
     public SharedVariance(List<FeatureColumns> columns) {
         correlations = new double[columns.size()][columns.size()];
-        for (int i = 0; i < correlations.length; i++) {
+        ParallelTasks.run(columns.size(), Progress.NONE, () -> columns, (all, i) -> {
             for (int j = 0; j < i; j++) {
-                FeatureColumns one = columns.get(i);
-                FeatureColumns other = columns.get(j);
+                FeatureColumns one = all.get(i);
+                FeatureColumns other = all.get(j);
                 int rows = one.values().length;
                 double product = Cholesky.dot(one.values(), 0, other.values(), 0, rows) / rows;
                 double size = Math.sqrt(one.squares() * other.squares());
@@ -31,7 +33,7 @@ public final class SharedVariance {
                 correlations[j][i] = correlations[i][j];
             }
             correlations[i][i] = 1 + RIDGE;
-        }
+        });
     }
 
     /**

@@ -5,11 +5,13 @@ import org.proxylens.rank.Interval;
 
 /**
  * How far an SRCC strays from what is expected of it, on z = atanh(SRCC), as rehearsals showed: each that was seen with a
- * normal spread of its own around it, and what is expected anyway as so many rehearsals more.
+ * normal spread of its own around it, and what is expected anyway as so many rehearsals more. Where a high z is expected it
+ * strays farther, so all of it is in units of {@link #unit}.
  */
 public final class Strays {
     private static final double HIGHEST = 0.9999;
-    private static final double FARTHEST = 12;
+    private static final double FARTHEST = 40;
+    private static final double LEAST_UNIT = 0.3;
     private static final int HALVINGS = 60;
 
     private final double[] seen;
@@ -19,7 +21,7 @@ public final class Strays {
     private final double pretended;
 
     /**
-     * @param seen true z less expected z, by rehearsal; none where nothing could be rehearsed
+     * @param seen true z less expected z in units of its expected z, by rehearsal; none where nothing could be rehearsed
      * @param spread standard deviation around each
      * @param usual what is expected anyway
      * @param usualSpread standard deviation around that
@@ -38,12 +40,17 @@ public final class Strays {
         return SrccPosterior.atanh(r, HIGHEST);
     }
 
+    /** What a stray is measured in where z is expected: 1 at an SRCC of .96. */
+    public static double unit(double z) {
+        return Math.max(LEAST_UNIT, 0.2 + 0.4 * z);
+    }
+
     /** The probability of an SRCC of at least a threshold where z is expected. */
     public double probabilityAtLeast(double threshold, double z) {
         if (threshold >= 1 || threshold <= -1) {
             return threshold >= 1 ? 0 : 1;
         }
-        return 1 - below(SrccPosterior.atanh(threshold) - z);
+        return 1 - below((SrccPosterior.atanh(threshold) - z) / unit(z));
     }
 
     /** The SRCC below which it lies with a probability where z is expected. */
@@ -58,7 +65,7 @@ public final class Strays {
                 high = middle;
             }
         }
-        return Math.tanh(z + low);
+        return Math.tanh(z + unit(z) * low);
     }
 
     /** Where the SRCC lies with a probability, the tails alike, where z is expected. */

@@ -2,6 +2,7 @@ package org.proxylens.proxy.drift;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.util.KthSelector;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Device;
@@ -37,12 +38,11 @@ final class Residuals {
         });
         gram = new double[n * n];
         double[][] filled = new double[n][];
-        Arrays.setAll(filled, i -> Arrays.stream(byCode[i])
-                .map(value -> Double.isNaN(value) ? 0 : value)
-                .toArray());
+        Arrays.setAll(filled, i -> filled(byCode[i]));
         ParallelTasks.run(n, Progress.NONE, () -> filled, (all, i) -> {
-            for (int j = 0; j < n; j++) {
+            for (int j = 0; j <= i; j++) {
                 gram[i * n + j] = Cholesky.dot(all[i], 0, all[j], 0, all[i].length);
+                gram[j * n + i] = gram[i * n + j];
             }
         });
     }
@@ -101,6 +101,14 @@ final class Residuals {
         return left;
     }
 
+    private static double[] filled(double[] column) {
+        double[] filled = column.clone();
+        for (int row = 0; row < filled.length; row++) {
+            filled[row] = Double.isNaN(filled[row]) ? 0 : filled[row];
+        }
+        return filled;
+    }
+
     private double[] residual(double[] log) {
         double[] weights = regression.weights(log);
         double[] residual = new double[log.length];
@@ -109,13 +117,27 @@ final class Residuals {
     }
 
     private static double[] winsorised(double[] residual) {
-        double median = ColumnValues.median(ColumnValues.rising(residual));
-        double limit = CUT
-                * ColumnValues.median(ColumnValues.rising(Arrays.stream(residual)
-                        .map(value -> Math.abs(value - median))
-                        .toArray()));
-        return Arrays.stream(residual)
-                .map(value -> limit > 0 ? Math.max(-limit, Math.min(limit, value - median)) : value - median)
-                .toArray();
+        int[] rows = ColumnValues.rows(residual);
+        double[] there = ColumnValues.of(residual, rows);
+        double median = median(there);
+        double[] sizes = new double[rows.length];
+        Arrays.setAll(sizes, i -> Math.abs(residual[rows[i]] - median));
+        double limit = CUT * median(sizes);
+        double[] cut = residual.clone();
+        for (int row : rows) {
+            double away = residual[row] - median;
+            cut[row] = limit > 0 ? Math.max(-limit, Math.min(limit, away)) : away;
+        }
+        return cut;
+    }
+
+    /** The median of values that come into another order; NaN of none. */
+    private static double median(double[] values) {
+        int n = values.length;
+        if (n == 0) {
+            return Double.NaN;
+        }
+        double upper = new KthSelector().select(values, null, n / 2);
+        return n % 2 == 1 ? upper : (Arrays.stream(values, 0, n / 2).max().orElseThrow() + upper) / 2;
     }
 }

@@ -26,27 +26,64 @@ public final class Cholesky {
         lower = factor;
     }
 
+    /** Two rows by two columns at a time, so that each number read takes part in two products. */
     private static double @Nullable [] tryFactor(double[] matrix, int n, double jitter) {
         double[] factor = new double[n * n];
-        for (int i = 0; i < n; i++) {
-            int ri = i * n;
-            for (int j = 0; j <= i; j++) {
-                double sum = matrix[ri + j] - dot(factor, ri, factor, j * n, j);
-                if (i == j) {
-                    sum += jitter;
-                    if (!(sum > 0) || sum == Double.POSITIVE_INFINITY) {
-                        if (Double.isNaN(sum) || sum == Double.POSITIVE_INFINITY) {
-                            throw new ArithmeticException("matrix holds no finite numbers");
-                        }
-                        return null;
-                    }
-                    factor[ri + i] = Math.sqrt(sum);
-                } else {
-                    factor[ri + j] = sum / factor[j * n + j];
+        for (int i = 0; i < n; i += 2) {
+            int row = i * n;
+            int below = i + 1 < n ? row + n : row;
+            for (int j = 0; j < i; j += 2) {
+                addPairs(matrix, factor, n, row, below, j);
+            }
+            if (!setDiagonal(matrix, factor, n, i, jitter)) {
+                return null;
+            }
+            if (below != row) {
+                factor[below + i] = (matrix[below + i] - dot(factor, below, factor, row, i)) / factor[row + i];
+                if (!setDiagonal(matrix, factor, n, i + 1, jitter)) {
+                    return null;
                 }
             }
         }
         return factor;
+    }
+
+    private static void addPairs(double[] matrix, double[] factor, int n, int row, int below, int j) {
+        int one = j * n;
+        int two = one + n;
+        double s00 = 0;
+        double s01 = 0;
+        double s10 = 0;
+        double s11 = 0;
+        for (int m = 0; m < j; m++) {
+            double a0 = factor[row + m];
+            double a1 = factor[below + m];
+            double b0 = factor[one + m];
+            double b1 = factor[two + m];
+            s00 += a0 * b0;
+            s01 += a0 * b1;
+            s10 += a1 * b0;
+            s11 += a1 * b1;
+        }
+        double under = factor[two + j];
+        double first = factor[one + j];
+        double second = factor[two + j + 1];
+        double left = (matrix[row + j] - s00) / first;
+        double leftBelow = (matrix[below + j] - s10) / first;
+        factor[row + j] = left;
+        factor[below + j] = leftBelow;
+        factor[row + j + 1] = (matrix[row + j + 1] - s01 - left * under) / second;
+        factor[below + j + 1] = (matrix[below + j + 1] - s11 - leftBelow * under) / second;
+    }
+
+    private static boolean setDiagonal(double[] matrix, double[] factor, int n, int i, double jitter) {
+        int row = i * n;
+        double sum = matrix[row + i] - dot(factor, row, factor, row, i) + jitter;
+        if (Double.isNaN(sum) || sum == Double.POSITIVE_INFINITY) {
+            throw new ArithmeticException("matrix holds no finite numbers");
+        }
+        factor[row + i] = Math.sqrt(sum);
+        return sum > 0;
     }
 
     /** The product of two stretches of two arrays. */
@@ -102,11 +139,41 @@ public final class Cholesky {
     public double[] inverse() {
         double[] inverseLower = inverseLower();
         double[] inverse = new double[n * n];
+        for (int i = 0; i < n; i += 2) {
+            int row = i * n;
+            int below = i + 1 < n ? row + n : row;
+            for (int j = 0; j < i; j += 2) {
+                int one = j * n;
+                int two = one + n;
+                double s00 = 0;
+                double s01 = 0;
+                double s10 = 0;
+                double s11 = 0;
+                for (int m = i; m < n; m++) {
+                    double a0 = inverseLower[row + m];
+                    double a1 = inverseLower[below + m];
+                    double b0 = inverseLower[one + m];
+                    double b1 = inverseLower[two + m];
+                    s00 += a0 * b0;
+                    s01 += a0 * b1;
+                    s10 += a1 * b0;
+                    s11 += a1 * b1;
+                }
+                inverse[row + j] = s00;
+                inverse[row + j + 1] = s01;
+                inverse[below + j] = s10;
+                inverse[below + j + 1] = s11;
+            }
+            inverse[row + i] = dot(inverseLower, row + i, inverseLower, row + i, n - i);
+            if (below != row) {
+                int from = i + 1;
+                inverse[below + i] = dot(inverseLower, below + from, inverseLower, row + from, n - from);
+                inverse[below + from] = dot(inverseLower, below + from, inverseLower, below + from, n - from);
+            }
+        }
         for (int i = 0; i < n; i++) {
-            for (int j = 0; j <= i; j++) {
-                double sum = dot(inverseLower, i * n + i, inverseLower, j * n + i, n - i);
-                inverse[i * n + j] = sum;
-                inverse[j * n + i] = sum;
+            for (int j = 0; j < i; j++) {
+                inverse[j * n + i] = inverse[i * n + j];
             }
         }
         return inverse;
@@ -122,18 +189,51 @@ public final class Cholesky {
         return diagonal;
     }
 
-    /** Row j holds column j of L⁻¹, from its diagonal on. */
+    /** Row j holds column j of L⁻¹, from its diagonal on; zeros before. */
     private double[] inverseLower() {
         double[] inverseLower = new double[n * n];
-        for (int j = 0; j < n; j++) {
-            int row = j * n;
-            inverseLower[row + j] = 1 / lower[j * n + j];
-            for (int i = j + 1; i < n; i++) {
-                double sum = dot(lower, i * n + j, inverseLower, row + j, i - j);
-                inverseLower[row + i] = -sum / lower[i * n + i];
+        for (int j = 0; j < n; j += 2) {
+            inverseLower[j * n + j] = 1 / lower[j * n + j];
+            if (j + 1 < n) {
+                int diagonal = (j + 1) * n + j + 1;
+                inverseLower[diagonal] = 1 / lower[diagonal];
+                inverseLower[j * n + j + 1] = -lower[diagonal - 1] * inverseLower[j * n + j] / lower[diagonal];
+            }
+            for (int i = j + 2; i < n; i += 2) {
+                addInversePairs(inverseLower, i, j);
             }
         }
         return inverseLower;
+    }
+
+    private void addInversePairs(double[] inverseLower, int i, int j) {
+        int row = i * n;
+        int below = i + 1 < n ? row + n : row;
+        int one = j * n;
+        int two = one + n;
+        double s00 = 0;
+        double s01 = 0;
+        double s10 = 0;
+        double s11 = 0;
+        for (int m = j; m < i; m++) {
+            double a0 = lower[row + m];
+            double a1 = lower[below + m];
+            double b0 = inverseLower[one + m];
+            double b1 = inverseLower[two + m];
+            s00 += a0 * b0;
+            s01 += a0 * b1;
+            s10 += a1 * b0;
+            s11 += a1 * b1;
+        }
+        double first = -s00 / lower[row + i];
+        double second = -s01 / lower[row + i];
+        inverseLower[one + i] = first;
+        inverseLower[two + i] = second;
+        if (below != row) {
+            double under = lower[below + i];
+            inverseLower[one + i + 1] = -(s10 + under * first) / lower[below + i + 1];
+            inverseLower[two + i + 1] = -(s11 + under * second) / lower[below + i + 1];
+        }
     }
 
     /** Multiplies the factor with a vector: a draw of the distribution from standard normal numbers. */

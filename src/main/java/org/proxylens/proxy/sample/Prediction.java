@@ -26,7 +26,7 @@ public record Prediction(double[] latencies, double[] low, double[] high, Interv
     }
 
     /** A prediction without any statement of its uncertainty. */
-    static Prediction bare(double[] latencies) {
+    public static Prediction bare(double[] latencies) {
         double[] none = new double[latencies.length];
         Arrays.fill(none, Double.NaN);
         return new Prediction(latencies, none, none, Interval.UNDEFINED, Double.NaN);

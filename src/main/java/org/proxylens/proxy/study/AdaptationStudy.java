@@ -113,7 +113,10 @@ public final class AdaptationStudy {
                     i++;
                     continue;
                 }
-                Adaptation adaptation = adapter.adapt(target, all.first(samples), truth, with(method, seed));
+                Measurements measured = all.first(samples);
+                Adaptation adaptation = options.uncertainty()
+                        ? adapter.adapt(target, measured, truth, with(method, seed))
+                        : adapter.latencies(target, measured, truth, with(method, seed));
                 outcomes[i++] = DrawOutcome.of(adaptation, drift, truth, accuracy(), options);
             }
         }

@@ -24,6 +24,7 @@ import org.proxylens.proxy.sample.Design;
  * @param accuracy accuracy column for the Pareto loss; null for the first, no loss where the dataset has none
  * @param region restricts the Pareto loss
  * @param reference of its hypervolume
+ * @param uncertainty whether it is also counted how often intervals and probabilities come true: most of the time is spent on making them
  */
 public record StudyOptions(
         @Nullable List<String> targets,
@@ -37,7 +38,8 @@ public record StudyOptions(
         double threshold,
         @Nullable String accuracy,
         RegionOfInterest region,
-        ReferencePoint reference) {
+        ReferencePoint reference,
+        boolean uncertainty) {
 
     /** The usual methods, 10 to 70 measurements, 8 random draws. */
     public static final StudyOptions DEFAULT = new StudyOptions(
@@ -52,17 +54,49 @@ public record StudyOptions(
             0.9,
             null,
             RegionOfInterest.ALL,
-            ReferencePoint.DEFAULT);
+            ReferencePoint.DEFAULT,
+            true);
 
     /** The same with other methods. */
     public StudyOptions with(List<AdaptationMethod> others) {
         return new StudyOptions(
-                targets, others, proxy, pool, samples, draws, seed, design, threshold, accuracy, region, reference);
+                targets,
+                others,
+                proxy,
+                pool,
+                samples,
+                draws,
+                seed,
+                design,
+                threshold,
+                accuracy,
+                region,
+                reference,
+                uncertainty);
     }
 
     /** The same with the measured architectures picked otherwise. */
     public StudyOptions with(Design other) {
         return new StudyOptions(
-                targets, methods, proxy, pool, samples, draws, seed, other, threshold, accuracy, region, reference);
+                targets,
+                methods,
+                proxy,
+                pool,
+                samples,
+                draws,
+                seed,
+                other,
+                threshold,
+                accuracy,
+                region,
+                reference,
+                uncertainty);
+    }
+
+    /** The same without a count of how often intervals and probabilities come true. */
+    public StudyOptions withoutUncertainty() {
+        return new StudyOptions(
+                targets, methods, proxy, pool, samples, draws, seed, design, threshold, accuracy, region, reference,
+                false);
     }
 }

@@ -9,7 +9,7 @@ import org.proxylens.model.Workbench;
 import org.proxylens.view.control.TextCell;
 
 /** An arch_id, with its drawing below it where a column of drawings has no room. */
-public final class DrawnIdCell<T> extends TextCell<T> {
+public final class DrawnIdCell<T> extends TextCell<T, T> {
     /** Height of a drawing below an id. */
     private static final double HEIGHT = 24;
 

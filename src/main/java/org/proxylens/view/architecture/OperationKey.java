@@ -15,8 +15,8 @@ import org.proxylens.view.control.Parts;
 public final class OperationKey extends VBox {
     private final Workbench model;
     private final FigureImage operations = new FigureImage();
-    private final Label blocks = new Label();
-    private final Label title = new Label(Messages.text("architecture.key"));
+    private final Label blocks = Parts.words("", "caption");
+    private final Label title = Parts.label(Messages.text("architecture.key"), "caption");
     private final double width;
 
     /** @param width the room it has */
@@ -24,9 +24,6 @@ public final class OperationKey extends VBox {
         this.model = model;
         this.width = width;
         getStyleClass().add("operation-key");
-        blocks.setWrapText(true);
-        blocks.getStyleClass().add("caption");
-        title.getStyleClass().add("caption");
         Parts.follow(this::show, model.dataset(), model.dark());
     }
 

@@ -17,6 +17,7 @@ import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureLayout;
 import org.proxylens.model.job.Job;
 import org.proxylens.model.job.Jobs;
+import org.proxylens.view.control.Parts;
 
 /**
  * Shows a figure at the size of the pane, as sharp as the screen is. Drawing happens off the FX thread, which only
@@ -29,7 +30,7 @@ public class FigurePane<F extends Figure<L>, L extends FigureLayout> extends Reg
 
     private final ImageView screen = new ImageView();
     private final Pane overlay = new Pane();
-    private final Label message = new Label();
+    private final Label message = Parts.words("", "figure-message");
     private final FigureRenderer<F, L> renderer = new FigureRenderer<>();
     private final Jobs jobs;
     private final String kind;
@@ -47,8 +48,6 @@ public class FigurePane<F extends Figure<L>, L extends FigureLayout> extends Reg
         this.jobs = jobs;
         this.kind = kind;
         getStyleClass().add("figure-pane");
-        message.getStyleClass().add("figure-message");
-        message.setWrapText(true);
         message.setVisible(false);
         overlay.setPickOnBounds(false);
         screen.setMouseTransparent(true);

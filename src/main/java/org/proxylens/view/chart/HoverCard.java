@@ -14,22 +14,16 @@ import org.proxylens.view.control.Parts;
 public final class HoverCard extends VBox {
     private static final double GAP = 14;
 
-    private final Label title = new Label();
-    private final Label subtitle = new Label();
+    private final Label title = Parts.words("", "hover-title");
+    private final Label subtitle = Parts.words("", "hover-subtitle");
     private final FigureImage drawing = new FigureImage();
     private final GridPane values = new GridPane();
-    private final Label note = new Label();
+    private final Label note = Parts.words("", "hover-note");
     private @Nullable CardText text;
 
     public HoverCard() {
         getStyleClass().add("hover-card");
-        title.getStyleClass().add("hover-title");
-        subtitle.getStyleClass().add("hover-subtitle");
         values.getStyleClass().add("hover-values");
-        note.getStyleClass().add("hover-note");
-        title.setWrapText(true);
-        subtitle.setWrapText(true);
-        note.setWrapText(true);
         getChildren().addAll(title, subtitle, drawing, values, note);
         setMouseTransparent(true);
         setManaged(false);
@@ -79,11 +73,9 @@ public final class HoverCard extends VBox {
         values.getChildren().clear();
         for (int i = 0; i < wanted.rows().size(); i++) {
             CardText.Row row = wanted.rows().get(i);
-            Label name = new Label(row.label());
-            name.getStyleClass().add("hover-label");
+            Label name = Parts.label(row.label(), "hover-label");
             name.setMinWidth(Region.USE_PREF_SIZE);
-            Label value = new Label(row.value());
-            value.getStyleClass().add("hover-value");
+            Label value = Parts.label(row.value(), "hover-value");
             value.setMinWidth(Region.USE_PREF_SIZE);
             values.addRow(i, name, value);
         }

@@ -53,10 +53,23 @@ public final class Parts {
         return button;
     }
 
+    /** A text with a look. */
+    public static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** A text with a look that takes as many lines as it needs. */
+    public static Label words(String text, String... styles) {
+        Label words = label(text, styles);
+        words.setWrapText(true);
+        return words;
+    }
+
     /** The quiet name over a control. */
     public static Label name(String key, Node control) {
-        Label name = new Label(Messages.text(key));
-        name.getStyleClass().add("hover-label");
+        Label name = label(Messages.text(key), "hover-label");
         name.setLabelFor(control);
         return name;
     }

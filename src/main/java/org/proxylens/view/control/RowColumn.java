@@ -3,6 +3,7 @@ package org.proxylens.view.control;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -25,19 +26,31 @@ public final class RowColumn {
      * @param least width in logical pixels
      */
     public static <T> TableColumn<T, T> of(String key, String tip, double width, double least) {
-        TableColumn<T, T> column = new TableColumn<>();
+        TableColumn<T, T> column = headed(key, tip, width, least);
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        return column;
+    }
+
+    /** A column of rows whose values change in place: its cells follow them, and no row is laid out again. */
+    public static <T> TableColumn<ObservableValue<T>, T> following(String key, String tip, double width, double least) {
+        TableColumn<ObservableValue<T>, T> column = headed(key, tip, width, least);
+        column.setCellValueFactory(TableColumn.CellDataFeatures::getValue);
+        return column;
+    }
+
+    private static <R, T> TableColumn<R, T> headed(String key, String tip, double width, double least) {
+        TableColumn<R, T> column = new TableColumn<>();
         Label head = new Label(Messages.text(key));
         Tips.on(head, Messages.text(tip));
         column.setGraphic(head);
         column.setPrefWidth(width);
         column.setMinWidth(least);
-        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         return column;
     }
 
     /** Makes it a column of numbers, undefined ones sorted as the least. */
-    public static <T> TableColumn<T, T> numbers(
-            TableColumn<T, T> column, ToDoubleFunction<T> value, Function<T, String> text) {
+    public static <R, T> TableColumn<R, T> numbers(
+            TableColumn<R, T> column, ToDoubleFunction<T> value, Function<T, String> text) {
         column.setComparator((a, b) -> Double.compare(last(value.applyAsDouble(a)), last(value.applyAsDouble(b))));
         column.setCellFactory(c -> new TextCell<>(text, Pos.CENTER_RIGHT));
         column.getStyleClass().add("number");

@@ -7,7 +7,7 @@ import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that says something of its row in words. */
-public class TextCell<T> extends TableCell<T, T> {
+public class TextCell<R, T> extends TableCell<R, T> {
     private final Function<T, String> text;
 
     /**
@@ -20,8 +20,8 @@ public class TextCell<T> extends TableCell<T, T> {
     }
 
     /** A cell of a name, which is shortened in its middle where it has no room, and told whole when pointed at. */
-    public static <T> TextCell<T> ofName(Function<T, String> name) {
-        TextCell<T> cell = new TextCell<>(name, Pos.CENTER_LEFT);
+    public static <R, T> TextCell<R, T> ofName(Function<T, String> name) {
+        TextCell<R, T> cell = new TextCell<>(name, Pos.CENTER_LEFT);
         cell.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Tips.on(cell, cell.textProperty().orElse(""));
         return cell;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.view.control.NumberText;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.TextCell;
 import org.proxylens.view.control.Tips;
@@ -36,8 +38,8 @@ final class DeviceColumns {
     private static final double MOST_GROWTH = 1.05;
 
     private final Workbench model;
-    private final TableColumn<DeviceSummary, DeviceSummary> repeatability;
-    private final List<TableColumn<DeviceSummary, ?>> all;
+    private final TableColumn<ObservableValue<DeviceSummary>, DeviceSummary> repeatability;
+    private final List<TableColumn<ObservableValue<DeviceSummary>, ?>> all;
 
     DeviceColumns(Workbench model) {
         this.model = model;
@@ -50,14 +52,14 @@ final class DeviceColumns {
     }
 
     /** All columns; what nobody measured twice has no repeatability, and that column is left out. */
-    List<TableColumn<DeviceSummary, ?>> of(List<DeviceSummary> devices) {
+    List<TableColumn<ObservableValue<DeviceSummary>, ?>> of(List<DeviceSummary> devices) {
         boolean repeated = devices.stream().anyMatch(row -> row.device().repeats() != null);
         return all.stream()
                 .filter(column -> repeated || column != repeatability)
                 .toList();
     }
 
-    private List<TableColumn<DeviceSummary, ?>> all() {
+    private List<TableColumn<ObservableValue<DeviceSummary>, ?>> all() {
         return List.of(
                 name(),
                 number("mean-srcc", 50, DeviceSummary::meanSrcc, row -> NumberText.coefficient(row.meanSrcc())),
@@ -69,8 +71,8 @@ final class DeviceColumns {
     }
 
     // its head names the threshold it counts by
-    private TableColumn<DeviceSummary, DeviceSummary> reached() {
-        TableColumn<DeviceSummary, DeviceSummary> column =
+    private TableColumn<ObservableValue<DeviceSummary>, DeviceSummary> reached() {
+        TableColumn<ObservableValue<DeviceSummary>, DeviceSummary> column =
                 number("reached", 48, DeviceSummary::reached, DeviceColumns::reached);
         if (column.getGraphic() instanceof Label head) {
             head.textProperty()
@@ -101,25 +103,26 @@ final class DeviceColumns {
                 : NumberText.count(row.facts().problems());
     }
 
-    private TableColumn<DeviceSummary, DeviceSummary> name() {
-        TableColumn<DeviceSummary, DeviceSummary> column = column("name", 132);
+    private TableColumn<ObservableValue<DeviceSummary>, DeviceSummary> name() {
+        TableColumn<ObservableValue<DeviceSummary>, DeviceSummary> column = column("name", 132);
         column.setComparator((a, b) -> a.name().compareToIgnoreCase(b.name()));
         column.setCellFactory(c -> new NameCell());
         return column;
     }
 
-    private TableColumn<DeviceSummary, DeviceSummary> number(
+    private TableColumn<ObservableValue<DeviceSummary>, DeviceSummary> number(
             String key, double width, ToDoubleFunction<DeviceSummary> value, Function<DeviceSummary, String> text) {
-        TableColumn<DeviceSummary, DeviceSummary> column = RowColumn.numbers(column(key, width), value, text);
+        TableColumn<ObservableValue<DeviceSummary>, DeviceSummary> column =
+                RowColumn.numbers(column(key, width), value, text);
         column.setCellFactory(c -> new NumberCell(text, key));
         column.setMinWidth(width);
         column.setMaxWidth(width * MOST_GROWTH);
         return column;
     }
 
-    private static TableColumn<DeviceSummary, DeviceSummary> column(String key, double width) {
-        TableColumn<DeviceSummary, DeviceSummary> column =
-                RowColumn.of("devices." + key, "devices." + key + ".tip", width, Math.min(width, NAME));
+    private static TableColumn<ObservableValue<DeviceSummary>, DeviceSummary> column(String key, double width) {
+        TableColumn<ObservableValue<DeviceSummary>, DeviceSummary> column =
+                RowColumn.following("devices." + key, "devices." + key + ".tip", width, Math.min(width, NAME));
         column.setId("device-column-" + key);
         return column;
     }
@@ -129,7 +132,7 @@ final class DeviceColumns {
         return !choices.devices().isEmpty() && !choices.devices().contains(row.name());
     }
 
-    private final class NumberCell extends TextCell<DeviceSummary> {
+    private final class NumberCell extends TextCell<ObservableValue<DeviceSummary>, DeviceSummary> {
         private final boolean repeats;
 
         NumberCell(Function<DeviceSummary, String> text, String key) {
@@ -154,7 +157,9 @@ final class DeviceColumns {
                 : Messages.text("devices.repeats", NumberText.count(repeats.most()));
     }
 
-    private final class NameCell extends TableCell<DeviceSummary, DeviceSummary> {
+    private final class NameCell extends TableCell<ObservableValue<DeviceSummary>, DeviceSummary> {
+        private String role = "";
+
         NameCell() {
             setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         }
@@ -165,28 +170,34 @@ final class DeviceColumns {
             pseudoClassStateChanged(LEFT_OUT, row != null && !empty && leftOut(row));
             if (row == null || empty) {
                 setText(null);
-                setGraphic(null);
+                role("");
                 Tips.on(this, (String) null);
             } else {
                 setText(row.name());
-                setGraphic(role(row.name(), CostFeatures.isComputed(row.device())));
+                role(role(row.name(), CostFeatures.isComputed(row.device())));
                 Tips.on(this, about(row.device()));
             }
         }
 
-        private @Nullable Label role(String name, boolean cost) {
+        private void role(String wanted) {
+            if (!wanted.equals(role)) {
+                role = wanted;
+                setGraphic(wanted.isEmpty() ? null : badge(wanted));
+            }
+        }
+
+        private String role(String name, boolean cost) {
             Choices choices = model.choices().get();
             boolean proxy = name.equals(choices.proxy());
             boolean target = name.equals(choices.target());
             if (!proxy && !target) {
-                return cost ? badge("cost") : choices.pinned().contains(name) ? badge("pinned") : null;
+                return cost ? "cost" : choices.pinned().contains(name) ? "pinned" : "";
             }
-            return badge(proxy && target ? "both" : proxy ? "proxy" : "target");
+            return proxy && target ? "both" : proxy ? "proxy" : "target";
         }
 
         private static Label badge(String key) {
-            Label badge = new Label(Messages.text("devices.badge." + key));
-            badge.getStyleClass().addAll("badge", "badge-" + key);
+            Label badge = Parts.label(Messages.text("devices.badge." + key), "badge", "badge-" + key);
             badge.setAccessibleText(Messages.text("devices.badge." + key + ".name"));
             return badge;
         }

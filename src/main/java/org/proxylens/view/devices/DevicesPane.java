@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -42,6 +46,7 @@ import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.EmptyText;
 import org.proxylens.view.control.NumberText;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
@@ -53,12 +58,17 @@ public final class DevicesPane extends VBox {
 
     private final Workbench model;
     private final Actions actions;
-    private final ObservableList<DeviceSummary> all = FXCollections.observableArrayList();
-    private final FilteredList<DeviceSummary> found = new FilteredList<>(all);
-    private final TableView<DeviceSummary> table = new TableView<>();
+    private final ObservableList<ObservableValue<DeviceSummary>> all = FXCollections.observableArrayList();
+    private final FilteredList<ObservableValue<DeviceSummary>> found = new FilteredList<>(all);
+    private final TableView<ObservableValue<DeviceSummary>> table = new TableView<>();
     private final DeviceColumns columns;
     private final CustomTextField search = (CustomTextField) TextFields.createClearableTextField();
-    private final Label count = new Label();
+    private final Label count = Parts.label("", "caption");
+    private final ObjectProperty<Set<String>> pinned = new SimpleObjectProperty<>(Set.of());
+
+    /** Counts how often values changed that the user sorts by. */
+    private final IntegerProperty changed = new SimpleIntegerProperty();
+
     private boolean filling;
 
     public DevicesPane(Workbench model, UserIntents intents, Actions actions) {
@@ -68,9 +78,9 @@ public final class DevicesPane extends VBox {
         setId("devices-pane");
         getStyleClass().add("side-pane");
         setMinWidth(180);
-        SortedList<DeviceSummary> sorted = new SortedList<>(found);
+        SortedList<ObservableValue<DeviceSummary>> sorted = new SortedList<>(found);
         sorted.comparatorProperty()
-                .bind(Bindings.createObjectBinding(this::order, table.comparatorProperty(), model.choices()));
+                .bind(Bindings.createObjectBinding(this::order, table.comparatorProperty(), pinned, changed));
         table.setItems(sorted);
         table.setId("devices");
         table.getStyleClass().addAll("dense", "devices");
@@ -80,11 +90,13 @@ public final class DevicesPane extends VBox {
         table.setPlaceholder(placeholder());
         table.setContextMenu(contextMenu());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<DeviceSummary>) change -> mark());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<ObservableValue<DeviceSummary>>)
+                change -> mark());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head(), searchField(), table, foot());
         model.devices().addListener((observed, before, after) -> fill(after));
         model.choices().addListener((observed, before, after) -> {
+            pinned.set(after.pinned());
             if (!Objects.equals(before.proxy(), after.proxy())
                     || !Objects.equals(before.target(), after.target())
                     || !before.pinned().equals(after.pinned())
@@ -93,26 +105,24 @@ public final class DevicesPane extends VBox {
                 tell();
             }
         });
+        pinned.set(model.choices().get().pinned());
         fill(model.devices().get());
     }
 
     // what is pinned stands first, whatever the table is sorted by
-    private @Nullable Comparator<DeviceSummary> order() {
-        Set<String> pinned = model.choices().get().pinned();
-        Comparator<DeviceSummary> first = Comparator.comparing(summary -> !pinned.contains(summary.name()));
-        Comparator<DeviceSummary> chosen = table.getComparator();
-        if (pinned.isEmpty()) {
+    private @Nullable Comparator<ObservableValue<DeviceSummary>> order() {
+        Set<String> firsts = pinned.get();
+        Comparator<ObservableValue<DeviceSummary>> first = Comparator.comparing(row -> !firsts.contains(name(row)));
+        Comparator<ObservableValue<DeviceSummary>> chosen = table.getComparator();
+        if (firsts.isEmpty()) {
             return chosen;
         }
         List<String> given = names(all);
-        Comparator<DeviceSummary> order = Comparator.comparingInt(summary -> given.indexOf(summary.name()));
-        return first.thenComparing(chosen == null ? order : chosen);
+        return first.thenComparing(chosen == null ? Comparator.comparingInt(row -> given.indexOf(name(row))) : chosen);
     }
 
     private Node head() {
-        Label title = new Label(Messages.text("devices.title"));
-        title.getStyleClass().add("pane-title");
-        count.getStyleClass().add("caption");
+        Label title = Parts.label(Messages.text("devices.title"), "pane-title");
         count.setId("devices-count");
         count.setMinWidth(0);
         HBox head = new HBox(8, title, count);
@@ -146,9 +156,7 @@ public final class DevicesPane extends VBox {
     }
 
     private Node placeholder() {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.getStyleClass().add("empty");
+        Label label = Parts.words("", "empty");
         Runnable show = () -> label.setText(emptyText());
         model.dataset().addListener((observed, before, after) -> show.run());
         model.opening().addListener((observed, before, after) -> show.run());
@@ -195,24 +203,20 @@ public final class DevicesPane extends VBox {
     }
 
     private void fill(List<DeviceSummary> summaries) {
-        List<TableColumn<DeviceSummary, ?>> wanted = columns.of(summaries);
+        List<TableColumn<ObservableValue<DeviceSummary>, ?>> wanted = columns.of(summaries);
         if (!Set.copyOf(wanted).equals(Set.copyOf(table.getColumns()))) {
             table.getColumns().setAll(wanted);
         }
-        if (names(summaries).equals(names(all))) {
-            for (int i = 0; i < summaries.size(); i++) {
-                if (!summaries.get(i).equals(all.get(i))) {
-                    all.set(i, summaries.get(i));
-                }
-            }
+        if (summaries.stream().map(DeviceSummary::name).toList().equals(names(all))) {
+            update(summaries);
             return;
         }
         List<String> marked = List.copyOf(model.marked());
         filling = true;
-        all.setAll(summaries);
+        all.setAll(summaries.stream().map(SimpleObjectProperty::new).toList());
         table.getSelectionModel().clearSelection();
         for (int i = 0; i < table.getItems().size(); i++) {
-            if (marked.contains(table.getItems().get(i).name())) {
+            if (marked.contains(name(table.getItems().get(i)))) {
                 table.getSelectionModel().select(i);
             }
         }
@@ -221,11 +225,27 @@ public final class DevicesPane extends VBox {
         tell();
     }
 
-    private static List<String> names(List<DeviceSummary> summaries) {
-        return summaries.stream()
-                .filter(Objects::nonNull)
-                .map(DeviceSummary::name)
-                .toList();
+    // cells follow their row's value: only where the user sorts by values does anything move
+    private void update(List<DeviceSummary> summaries) {
+        boolean other = false;
+        for (int i = 0; i < summaries.size(); i++) {
+            if (all.get(i) instanceof ObjectProperty<DeviceSummary> row
+                    && !summaries.get(i).equals(row.get())) {
+                row.set(summaries.get(i));
+                other = true;
+            }
+        }
+        if (other && !table.getSortOrder().isEmpty()) {
+            changed.set(changed.get() + 1);
+        }
+    }
+
+    private static String name(ObservableValue<DeviceSummary> row) {
+        return row.getValue().name();
+    }
+
+    private static List<String> names(List<ObservableValue<DeviceSummary>> rows) {
+        return rows.stream().filter(Objects::nonNull).map(DevicesPane::name).toList();
     }
 
     private void mark() {
@@ -239,7 +259,7 @@ public final class DevicesPane extends VBox {
 
     private void find() {
         String words = search.getText() == null ? "" : search.getText().trim().toLowerCase(Locale.ROOT);
-        found.setPredicate(summary -> matches(summary, words));
+        found.setPredicate(row -> matches(row.getValue(), words));
         tell();
     }
 

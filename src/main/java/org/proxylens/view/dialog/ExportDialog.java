@@ -30,6 +30,7 @@ import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.view.control.FigureImage;
 import org.proxylens.view.control.NumberText;
+import org.proxylens.view.control.Parts;
 
 /** Asks how a figure is written, shows it as it will be at its true size, and the command line that writes the same file. */
 final class ExportDialog extends Dialog<ExportSize> {
@@ -67,9 +68,8 @@ final class ExportDialog extends Dialog<ExportSize> {
         copy.setOnAction(
                 event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, line.getText())));
         HBox commandRow = new HBox(8, line, copy);
-        Label saveFirst = new Label(Messages.text("export.save-first"));
+        Label saveFirst = Parts.label(Messages.text("export.save-first"), "text-subtle");
         saveFirst.setId("export-save-first");
-        saveFirst.getStyleClass().add("text-subtle");
         StackPane below = new StackPane(saveFirst, commandRow);
         StackPane.setAlignment(saveFirst, Pos.CENTER_LEFT);
         VBox right = new VBox(8, paper, result, below);

@@ -30,6 +30,7 @@ import org.proxylens.analysis.study.FileNames;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.PagePreset;
 import org.proxylens.model.choice.FolderExportChoices;
+import org.proxylens.view.control.Parts;
 
 /** Asks how all figures and tables are written, and shows the files that come of it and the command line that writes the same. */
 final class FolderDialog extends Dialog<FolderExportChoices> {
@@ -64,8 +65,7 @@ final class FolderDialog extends Dialog<FolderExportChoices> {
         GridPane form = new GridPane();
         form.getStyleClass().add("form");
         row(form, "export-all.names", pattern);
-        Label hint = new Label(Messages.text("export-all.names.hint", FileNames.USED));
-        hint.getStyleClass().add("text-subtle");
+        Label hint = Parts.label(Messages.text("export-all.names.hint", FileNames.USED), "text-subtle");
         hint.setMinWidth(Region.USE_PREF_SIZE);
         form.add(hint, 1, form.getRowCount());
         row(form, "export.format", format);
@@ -77,10 +77,8 @@ final class FolderDialog extends Dialog<FolderExportChoices> {
         files.setPrefSize(WIDTH, HEIGHT);
         files.setMinSize(WIDTH, HEIGHT);
         files.setAccessibleText(Messages.text("export-all.files"));
-        Label refusal = new Label();
+        Label refusal = Parts.words("", "danger");
         refusal.setId("export-all-refusal");
-        refusal.getStyleClass().add("danger");
-        refusal.setWrapText(true);
         refusal.setMaxWidth(WIDTH);
         TextField line = new TextField();
         line.setId("export-all-command");
@@ -132,9 +130,7 @@ final class FolderDialog extends Dialog<FolderExportChoices> {
         if (pairs.isEmpty()) {
             box.getChildren().add(new Label(Messages.text("export-all.pairs.none")));
         }
-        Label hint = new Label(Messages.text("export-all.pairs.hint"));
-        hint.getStyleClass().add("text-subtle");
-        hint.setWrapText(true);
+        Label hint = Parts.words(Messages.text("export-all.pairs.hint"), "text-subtle");
         hint.setMaxWidth(WIDTH - PAIRS);
         box.getChildren().add(hint);
         ScrollPane pane = new ScrollPane(box);

@@ -68,8 +68,7 @@ final class ImportDialog extends Dialog<ImportSpec> {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("preview");
         for (int column = 0; column < preview.header().size(); column++) {
-            Label name = new Label(preview.header().get(column));
-            name.getStyleClass().add("group");
+            Label name = Parts.label(preview.header().get(column), "group");
             ComboBox<ImportDraft.Use> use = use(column, name.getText());
             name.setLabelFor(use);
             grid.add(name, column, 0);

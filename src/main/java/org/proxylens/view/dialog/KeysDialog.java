@@ -116,8 +116,7 @@ final class KeysDialog extends Dialog<ButtonType> {
 
     private static Node gestures() {
         GridPane grid = grid();
-        Label title = new Label(Messages.text("keys.gestures"));
-        title.getStyleClass().add("group");
+        Label title = Parts.label(Messages.text("keys.gestures"), "group");
         grid.add(title, 0, 0, 2, 1);
         for (int i = 0; i < GESTURES.size(); i++) {
             Label what = new Label(Messages.text("keys.gesture." + GESTURES.get(i)));

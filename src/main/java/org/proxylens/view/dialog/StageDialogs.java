@@ -35,6 +35,7 @@ import org.proxylens.model.choice.ImportDraft;
 import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.action.KeyIntents;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.ScaledPane;
 import org.proxylens.view.control.Theme;
 
@@ -229,8 +230,7 @@ public final class StageDialogs implements Prompts {
 
     @Override
     public void about() {
-        Label name = new Label(Messages.text("app.name"));
-        name.getStyleClass().add("title-3");
+        Label name = Parts.label(Messages.text("app.name"), "title-3");
         Label text = new Label(Messages.text("about.text"));
         text.setWrapText(true);
         text.setMinHeight(Label.USE_PREF_SIZE);

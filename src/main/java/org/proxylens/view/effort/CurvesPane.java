@@ -31,6 +31,7 @@ import org.proxylens.figure.curves.CurvesFigure;
 import org.proxylens.figure.xy.XyLayout;
 import org.proxylens.view.chart.CardText;
 import org.proxylens.view.chart.HoverCard;
+import org.proxylens.view.control.Parts;
 
 /**
  * A few curves shown by JFreeChart-FX: they can be pointed at, zoomed with the wheel or a rubber band, moved with shift
@@ -53,7 +54,7 @@ final class CurvesPane extends StackPane {
     private final Crosshair toX = new Crosshair();
     private final Crosshair toY = new Crosshair();
     private final HoverCard card = new HoverCard();
-    private final Label message = new Label();
+    private final Label message = Parts.words("", "figure-message");
     private final ReadOnlyObjectWrapper<@Nullable CurvesFigure> figure = new ReadOnlyObjectWrapper<>();
     private @Nullable CurvesFigure base;
     private @Nullable Object drawn;
@@ -69,8 +70,6 @@ final class CurvesPane extends StackPane {
         loadFont();
         getStyleClass().add("figure-pane");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        message.getStyleClass().add("figure-message");
-        message.setWrapText(true);
         message.setMaxWidth(420);
         setMinSize(0, 0);
         getChildren().addAll(viewer, message, card);

@@ -46,8 +46,7 @@ final class DescribePane extends BorderPane {
         attribute.setOnAction(event -> add());
         Button add = Parts.button("groups.add", this::add);
         add.disableProperty().bind(attribute.textProperty().map(String::isBlank));
-        Label hint = new Label(Messages.text("groups.hint"));
-        hint.getStyleClass().add("caption");
+        Label hint = Parts.label(Messages.text("groups.hint"), "caption");
         HBox foot = new HBox(8, attribute, add, hint);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("groups-chips");

@@ -29,7 +29,7 @@ import org.proxylens.view.intent.UserIntents;
 final class ExplainPane extends BorderPane {
     private final Workbench model;
     private final UserIntents intents;
-    private final Label words = new Label();
+    private final Label words = Parts.words("", "groups-words");
     private final TableView<AttributeEffect> table = new TableView<>();
     private final FlowPane groups = new FlowPane(6, 6);
 
@@ -37,17 +37,13 @@ final class ExplainPane extends BorderPane {
         this.model = model;
         this.intents = intents;
         words.setId("groups-words");
-        words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        words.getStyleClass().add("groups-words");
         table.setId("attributes");
         table.getStyleClass().add("dense");
         table.setAccessibleText(Messages.text("groups.explain"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns().setAll(columns());
-        Label none = new Label(Messages.text("groups.none"));
-        none.setWrapText(true);
-        none.getStyleClass().add("empty");
+        Label none = Parts.words(Messages.text("groups.none"), "empty");
         table.setPlaceholder(none);
         table.setMinHeight(84);
         table.getSelectionModel().selectedItemProperty().addListener((observed, before, after) -> chosen(after));

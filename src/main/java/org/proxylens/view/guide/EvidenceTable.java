@@ -10,6 +10,7 @@ import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.proxy.newdevice.NewDevice;
 import org.proxylens.view.control.NumberText;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.TextCell;
 
@@ -22,9 +23,7 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
         setId("evidence");
         getStyleClass().add("dense");
         setAccessibleText(Messages.text("guide.evidence"));
-        Label placeholder = new Label(Messages.text("guide.evidence.none"));
-        placeholder.getStyleClass().add("empty");
-        placeholder.setWrapText(true);
+        Label placeholder = Parts.words(Messages.text("guide.evidence.none"), "empty");
         setPlaceholder(placeholder);
         RowColumn.fitWhole(this);
         getColumns()

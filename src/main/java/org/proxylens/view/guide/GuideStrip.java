@@ -47,8 +47,7 @@ public final class GuideStrip extends VBox {
         row.getStyleClass().add("guide-steps");
         row.setAlignment(Pos.CENTER_LEFT);
         for (Guide.Step step : Guide.Step.values()) {
-            Label label = new Label((steps.size() + 1) + "  " + GuideWords.name(step));
-            label.getStyleClass().add("guide-step");
+            Label label = Parts.label((steps.size() + 1) + "  " + GuideWords.name(step), "guide-step");
             Tips.on(label, GuideWords.tip(step));
             label.setMinWidth(USE_PREF_SIZE);
             steps.put(step, label);

@@ -50,8 +50,8 @@ public final class NewDeviceView extends StackPane implements FigureSource {
     private final Workbench model;
     private final EvidenceTable evidence = new EvidenceTable();
     private final ListView<String> toMeasure = new ListView<>();
-    private final Label listTitle = new Label();
-    private final Label gain = new Label();
+    private final Label listTitle = Parts.words("", "pane-title");
+    private final Label gain = Parts.words("", "sentence");
     private final Label kept = new Label();
     private final Label about = new Label();
     private final BorderPane work = new BorderPane();
@@ -94,9 +94,7 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         reuse.disableProperty()
                 .bind(evidence.getSelectionModel().selectedItemProperty().isNull());
         gain.setId("guide-gain");
-        gain.setWrapText(true);
         gain.setMinHeight(USE_PREF_SIZE);
-        gain.getStyleClass().add("sentence");
         gain.managedProperty().bind(gain.visibleProperty());
         kept.setId("guide-kept");
         kept.setWrapText(true);
@@ -146,10 +144,8 @@ public final class NewDeviceView extends StackPane implements FigureSource {
     }
 
     private VBox invitation(GuideIntents intents) {
-        Label text = new Label(Messages.text("guide.invitation"));
-        text.setWrapText(true);
+        Label text = Parts.words(Messages.text("guide.invitation"), "empty");
         text.setMaxWidth(460);
-        text.getStyleClass().add("empty");
         Button start = new Button(Messages.text("guide.start"));
         start.setId("guide-start");
         start.getStyleClass().add("accent");
@@ -161,8 +157,6 @@ public final class NewDeviceView extends StackPane implements FigureSource {
     }
 
     private VBox list(Actions actions) {
-        listTitle.getStyleClass().add("pane-title");
-        listTitle.setWrapText(true);
         listTitle.setMinHeight(USE_PREF_SIZE);
         toMeasure.setId("to-measure");
         toMeasure.getStyleClass().add("dense");
@@ -221,11 +215,11 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         listTitle.setText(Messages.text("guide.list." + title, NumberText.count(rows.length)));
         kept.setText(GuideWords.kept(guide, dataset));
         kept.setVisible(guide.step() == Guide.Step.KEEP);
-        toMeasure
-                .getItems()
-                .setAll(Arrays.stream(rows)
-                        .mapToObj(row -> dataset.architectures().id(row))
-                        .toList());
+        List<String> ids =
+                Arrays.stream(rows).mapToObj(dataset.architectures()::id).toList();
+        if (!ids.equals(toMeasure.getItems())) {
+            toMeasure.getItems().setAll(ids);
+        }
         gain.setText(GuideWords.proposed(guide));
         gain.setVisible(course == null && !gain.getText().isBlank());
         about.setText(about(guide));

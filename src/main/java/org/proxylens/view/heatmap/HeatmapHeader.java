@@ -79,6 +79,8 @@ final class HeatmapHeader {
         costs.setMinWidth(Region.USE_PREF_SIZE);
         costs.setOnAction(event -> intents.onCostsShown(costs.isSelected()));
         groups.setId("heatmap-groups");
+        // made as it opens, which it does not where it is empty
+        groups.getItems().setAll(items(HeatmapChoices.DEFAULT));
         groups.setOnShowing(event ->
                 groups.getItems().setAll(items(workbench.choices().get().heatmap())));
         groups.getStyleClass().add("small");
@@ -101,7 +103,6 @@ final class HeatmapHeader {
         costs.setDisable(dataset == null || !dataset.architectures().hasArchs());
         orders.allow(Arranged.TARGET, choices.target() != null);
         orders.allow(Arranged.PROXY, choices.proxy() != null);
-        groups.getItems().setAll(items(choices.heatmap()));
     }
 
     private static Arranged arranged(Choices choices) {

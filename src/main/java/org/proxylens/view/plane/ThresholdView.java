@@ -43,7 +43,7 @@ public final class ThresholdView extends PlaneView {
     private final ComboBox<String> colours = Parts.combo(
             List.of(),
             name -> name.isEmpty() ? Messages.text("chart.colour.none") : Messages.text("chart.colour.by", name));
-    private final Label words = new Label();
+    private final Label words = Parts.words("", "chart-words");
     private final ValueHandle threshold;
     private final ValueHandle limit;
     private final ValueHandle regret;
@@ -79,8 +79,6 @@ public final class ThresholdView extends PlaneView {
                 new ValueHandle.Line(
                         "regret-line", false, 0, 100, 20, ThresholdChoices.DEFAULT.regretLimit(), this::limit),
                 points -> intents.onAdmissionChosen(admission().withRegretLimit(points)));
-        words.setWrapText(true);
-        words.getStyleClass().add("chart-words");
         words.setMinHeight(USE_PREF_SIZE);
         colours.setId("threshold-colour");
         colours.getStyleClass().add("small");

@@ -8,21 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.proxylens.data.Problem;
 import org.proxylens.data.message.Messages;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.SeverityLook;
 import org.proxylens.view.control.Tips;
 
 /** How much a problem matters, where it is and how many values it concerns, one under the other. */
 final class PlaceCell extends TableCell<Problem, Problem> {
-    private final Label severity = new Label();
+    private final Label severity = Parts.label("", "problem-severity");
     private final Label place = new Label();
-    private final Label count = new Label();
+    private final Label count = Parts.label("", "problem-effect");
     private final VBox lines = new VBox(2, severity, place, count);
 
     PlaceCell() {
         setAlignment(Pos.TOP_LEFT);
-        severity.getStyleClass().add("problem-severity");
         place.setWrapText(true);
-        count.getStyleClass().add("problem-effect");
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.EmptyText;
 import org.proxylens.view.control.NumberText;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.intent.ProblemIntents;
 
@@ -29,7 +30,7 @@ public final class ProblemsView extends BorderPane {
     private final Workbench model;
     private final ProblemIntents intents;
     private final TableView<Problem> table = new TableView<>();
-    private final Label placeholder = new Label();
+    private final Label placeholder = Parts.words("", "empty");
 
     /**
      * @param model what is shown
@@ -45,12 +46,8 @@ public final class ProblemsView extends BorderPane {
         table.setAccessibleText(Messages.text("view.problems"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(List.of(place(), story()));
-        placeholder.setWrapText(true);
-        placeholder.getStyleClass().add("empty");
         table.setPlaceholder(placeholder);
-        Label hint = new Label(Messages.text("problems.hint"));
-        hint.setWrapText(true);
-        hint.getStyleClass().addAll("caption", "hint");
+        Label hint = Parts.words(Messages.text("problems.hint"), "caption", "hint");
         setTop(new VBox(hint, policies(actions), new InForceBar(model, intents)));
         setCenter(table);
         model.dataset().addListener((observed, before, after) -> show(after));
@@ -75,11 +72,9 @@ public final class ProblemsView extends BorderPane {
                 actions.get(ActionId.POLICY_LEAVE_OUT),
                 actions.get(ActionId.POLICY_SLOWEST),
                 actions.get(ActionId.POLICY_FASTEST));
-        Label why = new Label();
+        Label why = Parts.words("", "caption");
         why.setId("policy-words");
-        why.setWrapText(true);
         why.setMinHeight(Label.USE_PREF_SIZE);
-        why.getStyleClass().add("caption");
         why.textProperty().bind(Bindings.createStringBinding(this::policyWords, model.choices(), model.dataset()));
         FlowPane line = new FlowPane(10, 4, name, choice);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -39,7 +39,7 @@ public final class ProxiesView extends BorderPane implements FigureSource {
     private final ProxySetPane sets;
     private final ChoiceBar<ProxyDisplay> display;
     private final ProxyPlots plots;
-    private final Label hint = new Label();
+    private final Label hint = Parts.words("", "caption", "hint");
 
     /**
      * @param model what is shown
@@ -61,8 +61,6 @@ public final class ProxiesView extends BorderPane implements FigureSource {
         forTarget = new ProxyTable<>(
                 "target-proxies", model, intents, TargetProxies.Row::device, TargetProxies.Row::cost, columns());
         forTarget.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        hint.setWrapText(true);
-        hint.getStyleClass().addAll("caption", "hint");
         plots = new ProxyPlots(model, intents, jobs);
         display = new ChoiceBar<>(
                 List.of(ProxyDisplay.values()),

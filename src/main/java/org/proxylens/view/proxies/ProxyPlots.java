@@ -36,7 +36,7 @@ final class ProxyPlots extends BorderPane {
     private final Workbench model;
     private final UserIntents intents;
     private final FigurePane<MultiplesFigure, MultiplesLayout> pane;
-    private final Label where = new Label();
+    private final Label where = Parts.label("", "caption");
     private final Button before;
     private final Button after;
     private List<TargetProxies.Row> rows = List.of();
@@ -58,7 +58,6 @@ final class ProxyPlots extends BorderPane {
                         pane.setAccessibleText(now == null ? "" : now.figure().description()));
         before = turn(MaterialDesignC.CHEVRON_LEFT, "proxies.plots.before", -1);
         after = turn(MaterialDesignC.CHEVRON_RIGHT, "proxies.plots.after", 1);
-        where.getStyleClass().add("caption");
         where.setMinWidth(USE_PREF_SIZE);
         HBox pager = new HBox(6, before, where, after);
         pager.setAlignment(Pos.CENTER);

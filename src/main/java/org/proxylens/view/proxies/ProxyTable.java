@@ -19,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
@@ -36,7 +37,7 @@ final class ProxyTable<R> extends TableView<R> {
     private final Function<R, String> device;
     private final Predicate<R> cost;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
-    private final Label placeholder = new Label();
+    private final Label placeholder = Parts.words("", "empty");
 
     ProxyTable(
             String id,
@@ -67,8 +68,6 @@ final class ProxyTable<R> extends TableView<R> {
                 event.consume();
             }
         });
-        placeholder.setWrapText(true);
-        placeholder.getStyleClass().add("empty");
         setPlaceholder(placeholder);
         model.choices().addListener((observed, before, after) -> {
             if (!String.valueOf(before.proxy()).equals(String.valueOf(after.proxy()))) {

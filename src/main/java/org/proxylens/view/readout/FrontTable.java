@@ -49,8 +49,8 @@ final class FrontTable {
     private final UserIntents intents;
     private final TableView<FrontExchange.Row> table = new TableView<>();
     private final ObservableList<FrontExchange.Row> rows = FXCollections.observableArrayList();
-    private final Label title = new Label();
-    private final Label none = new Label();
+    private final Label title = Parts.words("", "group");
+    private final Label none = Parts.words("", "sentence");
     private final VBox box = new VBox(4, title, table, none);
     private final DrawingColumn<FrontExchange.Row> drawings;
     private boolean following;
@@ -91,18 +91,18 @@ final class FrontTable {
                         .sum());
         table.setRowFactory(view -> new LinkedRow());
         none.setText(Messages.text("front." + key + ".none"));
-        none.setWrapText(true);
-        none.getStyleClass().add("sentence");
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<FrontExchange.Row>)
                 change -> select());
-        model.choices().addListener((observed, before, after) -> follow(after));
+        model.choices().addListener((observed, before, after) -> {
+            if (!after.architectures().equals(before.architectures())) {
+                follow(after);
+            }
+        });
     }
 
     /** The table under its title. */
     Node titled() {
-        title.getStyleClass().add("group");
         Tips.on(title, Messages.text("front." + key + ".tip"));
-        title.setWrapText(true);
         return box;
     }
 
@@ -117,7 +117,8 @@ final class FrontTable {
     private void fill(List<FrontExchange.Row> shown) {
         Parts.present(none, shown.isEmpty());
         Parts.present(table, !shown.isEmpty());
-        if (!shown.equals(rows)) {
+        boolean others = !shown.equals(rows);
+        if (others) {
             following = true;
             rows.setAll(shown);
             following = false;
@@ -125,7 +126,9 @@ final class FrontTable {
         title.setText(Messages.text("front." + key, NumberText.count(shown.size())));
         table.setAccessibleText(title.getText());
         fit();
-        follow(model.choices().get());
+        if (others) {
+            follow(model.choices().get());
+        }
     }
 
     private double rowHeight() {

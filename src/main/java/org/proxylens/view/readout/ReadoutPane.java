@@ -29,17 +29,17 @@ public final class ReadoutPane extends VBox {
     private static final double SCROLL_BAR = 14;
 
     private final Workbench model;
-    private final Label pairName = new Label();
-    private final Label inForce = new Label();
-    private final Label headline = new Label();
-    private final Label headlineName = new Label(Messages.text("readout.headline"));
-    private final Label sentence = new Label();
-    private final Label adapted = new Label();
+    private final Label pairName = Parts.words("", "caption");
+    private final Label inForce = Parts.words("", "in-force-note");
+    private final Label headline = Parts.label("", "headline");
+    private final Label headlineName = Parts.label(Messages.text("readout.headline"), "headline-name");
+    private final Label sentence = Parts.words("", "sentence");
+    private final Label adapted = Parts.words("", "sentence");
     private final VerdictBox verdict = new VerdictBox();
     private final FigureGrid figures = new FigureGrid();
     private final FrontTable lost;
     private final FrontTable instead;
-    private final Label empty = new Label();
+    private final Label empty = Parts.words("", "empty");
     private final VBox content;
     private final ScrollPane scroll;
     private final Node head;
@@ -51,18 +51,11 @@ public final class ReadoutPane extends VBox {
         lost = new FrontTable("lost", model, intents);
         instead = new FrontTable("instead", model, intents);
         headline.setId("headline");
-        headline.getStyleClass().add("headline");
         Tips.on(headlineName, Messages.text("figure.hv_loss.tip"));
-        sentence.setWrapText(true);
         sentence.setId("headline-sentence");
-        sentence.getStyleClass().add("sentence");
-        pairName.getStyleClass().add("caption");
         pairName.setId("readout-pair");
-        pairName.setWrapText(true);
         pairName.setMinHeight(USE_PREF_SIZE);
-        empty.setWrapText(true);
         empty.setId("readout-empty");
-        empty.getStyleClass().add("empty");
         content = new VBox(10, verdict, figures, lost.titled(), instead.titled(), new OperationKey(model, KEY_WIDTH));
         content.setPadding(new Insets(0, 10, 8, 0));
         scroll = new ScrollPane(content);
@@ -73,7 +66,8 @@ public final class ReadoutPane extends VBox {
         // stands above what scrolls, so that going through the figures never takes it away
         head = head();
         getChildren().addAll(title(), empty, head, scroll);
-        Parts.follow(this::show, model.pair(), model.adapted(), model.choices(), model.dataset(), model.opening());
+        Parts.follow(this::show, model.pair(), model.adapted(), model.dataset(), model.opening());
+        model.choices().addListener((observed, before, after) -> judge());
     }
 
     // no number is ever cut: the pane is never narrower than what it holds, with its scroll bar
@@ -83,20 +77,14 @@ public final class ReadoutPane extends VBox {
     }
 
     private Node title() {
-        Label title = new Label(Messages.text("readout.title"));
-        title.getStyleClass().add("pane-title");
+        Label title = Parts.label(Messages.text("readout.title"), "pane-title");
         inForce.setId("readout-in-force");
-        inForce.getStyleClass().add("in-force-note");
-        inForce.setWrapText(true);
         inForce.setMinHeight(USE_PREF_SIZE);
         return new VBox(0, title, pairName, inForce);
     }
 
     private Node head() {
-        headlineName.getStyleClass().add("headline-name");
-        adapted.setWrapText(true);
         adapted.setId("headline-adapted");
-        adapted.getStyleClass().add("sentence");
         adapted.managedProperty().bind(adapted.visibleProperty());
         sentence.setMinHeight(USE_PREF_SIZE);
         adapted.setMinHeight(USE_PREF_SIZE);
@@ -109,27 +97,38 @@ public final class ReadoutPane extends VBox {
 
     private void show() {
         PairReading pair = model.pair().get();
-        boolean there = pair != null;
-        String line = RepairWords.line(model.choices().get().repairs());
+        Parts.present(scroll, pair != null);
+        Parts.present(head, pair != null);
+        Parts.present(empty, pair == null);
+        pairName.setText(
+                pair == null
+                        ? ""
+                        : Messages.text(
+                                "readout.pair",
+                                pair.proxy().name(),
+                                pair.target().name()));
+        if (pair != null) {
+            headline(pair);
+            AdaptedPair beside = model.adapted().get();
+            figures.show(pair, beside == null ? null : beside.reading());
+            exchange(model.exchange().get());
+        }
+        judge();
+    }
+
+    // all that a threshold changes: it is dragged
+    private void judge() {
+        PairReading pair = model.pair().get();
+        Choices choices = model.choices().get();
+        String line = RepairWords.line(choices.repairs());
         inForce.setText(Messages.text("readout.in-force", line));
         Parts.present(inForce, !line.isEmpty());
-        Parts.present(scroll, there);
-        Parts.present(head, there);
-        Parts.present(empty, !there);
         if (pair == null) {
             empty.setText(emptyText());
-            pairName.setText("");
-            return;
+        } else {
+            verdict.show(pair, choices.threshold(), choices.lossLimit());
+            adapted(choices, model.adapted().get());
         }
-        Choices choices = model.choices().get();
-        pairName.setText(
-                Messages.text("readout.pair", pair.proxy().name(), pair.target().name()));
-        headline(pair);
-        verdict.show(pair, choices.threshold(), choices.lossLimit());
-        AdaptedPair beside = model.adapted().get();
-        adapted(choices, beside);
-        figures.show(pair, beside == null ? null : beside.reading());
-        exchange(model.exchange().get());
     }
 
     private void headline(PairReading pair) {

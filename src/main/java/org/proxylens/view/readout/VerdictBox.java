@@ -24,7 +24,7 @@ final class VerdictBox extends HBox {
 
     private final FontIcon icon = new FontIcon();
     private final Label answer = new Label();
-    private final Label srcc = new Label();
+    private final Label srcc = Parts.words("", "verdict-srcc");
     private final Label interval = new Label();
     private final Label words = new Label();
 
@@ -36,8 +36,6 @@ final class VerdictBox extends HBox {
         answer.setWrapText(true);
         answer.setMinHeight(USE_PREF_SIZE);
         srcc.setId("verdict-srcc");
-        srcc.getStyleClass().add("verdict-srcc");
-        srcc.setWrapText(true);
         Tips.on(srcc, Messages.text("figure.srcc.tip"));
         interval.setId("verdict-interval");
         Tips.on(interval, Messages.text("figure.srcc_low.tip"));
@@ -54,8 +52,11 @@ final class VerdictBox extends HBox {
         Verdict verdict = both.monotonic();
         boolean bySrcc = both.kind() == PairVerdict.Kind.BY_SRCC;
         icon.setIconCode(bySrcc ? icon(verdict.kind()) : icon(both.kind()));
-        getStyleClass().removeIf(style -> style.startsWith("verdict-") || style.startsWith("suits-"));
-        getStyleClass().add((bySrcc ? verdict.kind().key() : both.kind().key()).replace('.', '-'));
+        String style = (bySrcc ? verdict.kind().key() : both.kind().key()).replace('.', '-');
+        if (!getStyleClass().contains(style)) {
+            getStyleClass().removeIf(other -> other.startsWith("verdict-") || other.startsWith("suits-"));
+            getStyleClass().add(style);
+        }
         Parts.present(answer, !bySrcc);
         if (!bySrcc) {
             // a number and its unit stay on one line

@@ -33,6 +33,7 @@ import org.proxylens.view.action.ActionControls;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.control.NumberField;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.ThresholdText;
 import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
@@ -191,8 +192,7 @@ final class ChoicesBar extends HBox {
     }
 
     private static Node captioned(String key, Node control) {
-        Label caption = new Label(Messages.text(key));
-        caption.getStyleClass().add("caption");
+        Label caption = Parts.label(Messages.text(key), "caption");
         caption.setLabelFor(control);
         caption.setMinWidth(Region.USE_PREF_SIZE);
         VBox box = new VBox(2, caption, control);

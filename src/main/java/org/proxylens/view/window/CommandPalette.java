@@ -29,6 +29,7 @@ import org.proxylens.model.Workbench;
 import org.proxylens.view.action.Action;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.ScaledPane;
 import org.proxylens.view.control.Theme;
 import org.proxylens.view.intent.UserIntents;
@@ -70,8 +71,7 @@ public final class CommandPalette {
         list.setAccessibleText(Messages.text("palette.found"));
         list.setCellFactory(view -> new EntryCell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        Label none = new Label(Messages.text("palette.none"));
-        none.getStyleClass().add("empty");
+        Label none = Parts.label(Messages.text("palette.none"), "empty");
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
     }
@@ -232,13 +232,12 @@ public final class CommandPalette {
 
     private final class EntryCell extends ListCell<Entry> {
         private final Label text = new Label();
-        private final Label note = new Label();
+        private final Label note = Parts.label("", "caption");
         private final HBox line = new HBox(12, text, new Region(), note);
 
         EntryCell() {
             HBox.setHgrow(line.getChildren().get(1), Priority.ALWAYS);
             text.setMinWidth(Label.USE_PREF_SIZE);
-            note.getStyleClass().add("caption");
             note.setMinWidth(0);
             line.setMinWidth(0);
             line.setPrefWidth(0);

@@ -83,9 +83,7 @@ public final class SelectionWindow {
         table.getStyleClass().addAll("dense", "wide");
         table.setAccessibleText(Messages.text("selected.title"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        Label none = new Label(Messages.text("selected.none"));
-        none.setWrapText(true);
-        none.getStyleClass().add("empty");
+        Label none = Parts.words(Messages.text("selected.none"), "empty");
         table.setPlaceholder(none);
         VBox.setVgrow(table, Priority.ALWAYS);
         count.setId("selected-count");

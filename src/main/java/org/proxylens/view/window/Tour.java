@@ -36,7 +36,7 @@ public final class Tour extends VBox {
 
     private final UserIntents intents;
     private final Runnable ended;
-    private final Label title = new Label();
+    private final Label title = Parts.label("", "pane-title");
     private final Label text = new Label();
     private final Button next;
     private final Button back;
@@ -49,7 +49,6 @@ public final class Tour extends VBox {
         this.ended = ended;
         setId("tour");
         getStyleClass().add("tour");
-        title.getStyleClass().add("pane-title");
         text.setId("tour-text");
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);

@@ -14,7 +14,6 @@ import org.proxylens.data.table.ImportSpec;
 import org.proxylens.model.choice.Appearance;
 
 class SettingsFileTest {
-    private static final Path HOME = Path.of("/home/ada").toAbsolutePath();
 
     private static final ImportSpec SPEC = new ImportSpec(
             List.of("net", "t"), "net", false, List.of(), List.of("t"), RawUnit.SECONDS, List.of(), java.util.Map.of());
@@ -50,18 +49,5 @@ class SettingsFileTest {
     void aNewerFileIsUnderstoodAsFarAsItGoes() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"appearance\":\"LIGHT\",\"recent\":[\"/x\"],\"more\":1}");
         assertThat(new SettingsFile(folder).read()).isEqualTo(new Settings(Appearance.LIGHT, List.of("/x"), List.of()));
-    }
-
-    @Test
-    void eachPlatformHasItsOwnFolder() {
-        assertThat(SettingsFile.folder("Linux", Map.of(), HOME)).isEqualTo(HOME.resolve(".config/proxylens"));
-        assertThat(SettingsFile.folder("Linux", Map.of("XDG_CONFIG_HOME", "/cfg"), HOME))
-                .isEqualTo(Path.of("/cfg/proxylens"));
-        assertThat(SettingsFile.folder("Linux", Map.of("XDG_CONFIG_HOME", "relative"), HOME))
-                .isEqualTo(HOME.resolve(".config/proxylens"));
-        assertThat(SettingsFile.folder("Mac OS X", Map.of(), HOME))
-                .isEqualTo(HOME.resolve("Library/Application Support/ProxyLens"));
-        assertThat(SettingsFile.folder("Windows 11", Map.of("APPDATA", "/roaming"), HOME))
-                .isEqualTo(Path.of("/roaming/ProxyLens"));
     }
 }

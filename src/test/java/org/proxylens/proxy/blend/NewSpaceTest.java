@@ -16,6 +16,10 @@ import org.proxylens.figure.file.FigureWriter;
 import org.proxylens.model.ArchitectureSearch;
 import org.proxylens.proxy.code.CodeFeatures;
 import org.proxylens.proxy.code.CostFeatures;
+import org.proxylens.proxy.kernel.CodeTerms;
+import org.proxylens.proxy.kernel.KernelPart;
+import org.proxylens.proxy.kernel.KernelTerm;
+import org.proxylens.proxy.kernel.PositionSmoothing;
 import org.proxylens.space.OneHotCode;
 import org.proxylens.space.Spaces;
 

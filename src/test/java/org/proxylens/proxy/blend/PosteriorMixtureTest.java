@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.proxylens.proxy.code.FeatureColumns;
+import org.proxylens.proxy.kernel.KernelPart;
+import org.proxylens.proxy.kernel.KernelTerm;
+import org.proxylens.proxy.kernel.LinearTerm;
+import org.proxylens.proxy.kernel.RadialTerm;
 
 class PosteriorMixtureTest {
     private static final int[] ROWS = {0, 2, 3};

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.Dataset;
@@ -17,7 +19,12 @@ import org.proxylens.proxy.choose.PairFigures;
 import org.proxylens.proxy.choose.ProxyRanking;
 import org.proxylens.proxy.choose.ProxySet;
 import org.proxylens.proxy.choose.ThresholdAnalysis;
+import org.proxylens.space.Architecture;
+import org.proxylens.space.BlockCosts;
+import org.proxylens.space.OneHotCode;
 import org.proxylens.space.OneHotCodeTest;
+import org.proxylens.space.SearchSpace;
+import org.proxylens.space.Spaces;
 
 public class CostFeaturesTest {
     @Test
@@ -44,6 +51,28 @@ public class CostFeaturesTest {
         double[] params = named(costs, "params");
         assertThat(params[0] - params[1]).isEqualTo(16.0 * 16);
         assertThat(costs).extracting(Device::costName).containsExactly("macs", "params", "memory_traffic", "layers");
+    }
+
+    /** As long as a space says that each block costs what its token and position say. */
+    @Test
+    void costsSummedBlockByBlockAreThoseOfTheWholeArchitecture() {
+        Random random = new Random(2);
+        for (String one : List.of(cell("none"), "k3_e1" + "|skip".repeat(21))) {
+            SearchSpace space = Spaces.read(one).orElseThrow().space();
+            String[] archs = IntStream.range(0, 40)
+                    .mapToObj(row -> space.write(IntStream.range(0, space.positions())
+                            .mapToObj(space::vocabulary)
+                            .map(tokens -> tokens.get(random.nextInt(tokens.size())))
+                            .toList()))
+                    .toArray(String[]::new);
+            OneHotCode code = OneHotCodeTest.code(archs);
+            BlockCosts[] totals = CostFeatures.totals(code, space);
+
+            assertThat(space.isSumOfBlocks()).isTrue();
+            for (int row = 0; row < archs.length; row++) {
+                assertThat(totals[row]).isEqualTo(new Architecture(space, code.tokens(row)).costs());
+            }
+        }
     }
 
     @Test

@@ -67,6 +67,29 @@ class AdaptationStudyTest {
     }
 
     @Test
+    void whereNobodyAsksHowSureItIsTheCurvesAreTheSame() {
+        StudyOptions asked = options(List.of("b"), "a", List.of(8, 16))
+                .with(List.of(
+                        AdaptationMethod.BLEND,
+                        AdaptationMethod.ADAPTED,
+                        AdaptationMethod.SCRATCH,
+                        AdaptationMethod.LINEAR,
+                        AdaptationMethod.REUSE));
+        List<StudyPoint> told = AdaptationStudy.run(dataset(), List.of(asked), Progress.NONE);
+        List<StudyPoint> bare = AdaptationStudy.run(dataset(), List.of(asked.withoutUncertainty()), Progress.NONE);
+
+        assertThat(bare).hasSize(10);
+        for (int i = 0; i < bare.size(); i++) {
+            assertThat(bare.get(i).srccs()).isEqualTo(told.get(i).srccs());
+            assertThat(bare.get(i).hvLossMedian()).isEqualTo(told.get(i).hvLossMedian());
+            assertThat(bare.get(i).regretMedian()).isEqualTo(told.get(i).regretMedian());
+            assertThat(told.get(i).coverage()).isNotNaN();
+            assertThat(bare.get(i).coverage()).isNaN();
+            assertThat(bare.get(i).trials()).isEmpty();
+        }
+    }
+
+    @Test
     void everyDeviceIsATargetWhereNoProxyIsNamed() {
         List<StudyPoint> points =
                 AdaptationStudy.run(dataset(), List.of(options(null, null, List.of(10))), Progress.NONE);
@@ -134,7 +157,8 @@ class AdaptationStudyTest {
                 0.9,
                 null,
                 RegionOfInterest.ALL,
-                ReferencePoint.DEFAULT);
+                ReferencePoint.DEFAULT,
+                true);
     }
 
     /** Device b lies between a and c. */

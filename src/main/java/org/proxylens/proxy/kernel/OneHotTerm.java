@@ -1,9 +1,9 @@
-package org.proxylens.proxy.blend;
+package org.proxylens.proxy.kernel;
 
 import org.proxylens.space.OneHotCode;
 
 /** The linear term of the one-hot code, by its few ones instead of its many columns. */
-final class OneHotTerm implements KernelTerm {
+public final class OneHotTerm implements KernelTerm {
     private final OneHotCode code;
     private final double[] means;
     private final double meansSquared;

@@ -1,4 +1,4 @@
-package org.proxylens.proxy.blend;
+package org.proxylens.proxy.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,10 +1,10 @@
-package org.proxylens.proxy.blend;
+package org.proxylens.proxy.kernel;
 
 /**
  * The parts the blend's covariance is a sum of, each with the variance expected of it on a target nothing is known
  * about (the target's latencies have unit variance).
  */
-enum KernelPart {
+public enum KernelPart {
     /** Linear in how often each token occurs. */
     COUNTS(0.05),
     /** Linear in the parts of tokens by position, smoothed over neighbouring positions. */
@@ -39,7 +39,7 @@ enum KernelPart {
     }
 
     /** The variance expected of this part. */
-    double expected() {
+    public double expected() {
         return expected;
     }
 }

@@ -1,4 +1,4 @@
-package org.proxylens.proxy.blend;
+package org.proxylens.proxy.kernel;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.proxylens.proxy.code.FeatureColumns;
 import org.proxylens.proxy.numeric.Cholesky;
 
 /** A squared exponential of the mean square distance between two rows of features, each in its standard deviations. */
-final class RadialTerm implements KernelTerm {
+public final class RadialTerm implements KernelTerm {
     private final double[][] features;
     private final double[] factors;
 
@@ -14,7 +14,7 @@ final class RadialTerm implements KernelTerm {
      * @param columns features of width 1
      * @param length length scale, in standard deviations of a feature
      */
-    RadialTerm(List<FeatureColumns> columns, double length) {
+    public RadialTerm(List<FeatureColumns> columns, double length) {
         features = columns.stream().map(FeatureColumns::values).toArray(double[][]::new);
         factors = columns.stream()
                 .mapToDouble(column ->
@@ -38,6 +38,11 @@ final class RadialTerm implements KernelTerm {
     }
 
     @Override
+    public double at(int row) {
+        return 1;
+    }
+
+    @Override
     public Section section(int[] rows, double scale) {
         Likeness likeness = likeness(rows);
         return (row, into, count) -> {
@@ -56,7 +61,7 @@ final class RadialTerm implements KernelTerm {
     }
 
     /** The covariances with some fixed architectures, not scaled. */
-    Likeness likeness(int[] rows) {
+    public Likeness likeness(int[] rows) {
         int k = rows.length;
         double[][] fixed = new double[features.length][k];
         for (int feature = 0; feature < fixed.length; feature++) {
@@ -77,7 +82,7 @@ final class RadialTerm implements KernelTerm {
 
     /** How alike an architecture is to some fixed ones. */
     @FunctionalInterface
-    interface Likeness {
+    public interface Likeness {
         /** Writes it to an array, from {@code from} on. */
         void of(int row, double[] into, int from);
     }

@@ -1,7 +1,7 @@
-package org.proxylens.proxy.blend;
+package org.proxylens.proxy.kernel;
 
 /** One term of the blend's covariance between architectures, by architecture row. */
-interface KernelTerm {
+public interface KernelTerm {
     /** Which part it is. */
     KernelPart part();
 

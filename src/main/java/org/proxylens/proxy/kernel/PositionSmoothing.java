@@ -1,4 +1,4 @@
-package org.proxylens.proxy.blend;
+package org.proxylens.proxy.kernel;
 
 import java.util.Arrays;
 import org.apache.commons.math3.exception.MaxCountExceededException;
@@ -6,19 +6,20 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.proxylens.proxy.numeric.Cholesky;
 
 /**
  * A basis in which weights by position are smooth: the eigenvectors of a squared exponential over positions, a quarter
  * of the length wide, each times the root of its eigenvalue; those that carry next to nothing left out. Being so smooth they
  * are reckoned at {@value #MOST_NODES} positions at most, with straight lines between.
  */
-final class PositionSmoothing {
+public final class PositionSmoothing {
     private static final double KEPT = 0.995;
     private static final int MOST_NODES = 100;
 
     private final double[][] basis;
 
-    PositionSmoothing(int positions) {
+    public PositionSmoothing(int positions) {
         double[][] nodes = atNodes(Math.min(positions, MOST_NODES));
         basis = nodes.length == positions ? nodes : new double[positions][];
         for (int position = 0; position < positions && basis != nodes; position++) {
@@ -67,8 +68,14 @@ final class PositionSmoothing {
     }
 
     /** The number of basis functions. */
-    int width() {
+    public int width() {
         return basis.length == 0 ? 0 : basis[0].length;
+    }
+
+    /** How alike two positions are: the product of their basis functions. */
+    public double product(int position, int other) {
+        double[] own = basis[position];
+        return Cholesky.dot(own, 0, basis[other], 0, own.length);
     }
 
     /** Adds a value that stands at a position to a stretch of {@link #width()} features. */

@@ -1,4 +1,4 @@
-package org.proxylens.proxy.blend;
+package org.proxylens.proxy.kernel;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,17 +7,21 @@ import org.proxylens.proxy.code.FeatureColumns;
 import org.proxylens.proxy.numeric.Cholesky;
 
 /** A linear term: the product of two rows of features, scaled to a mean square norm of 1. */
-final class LinearTerm implements KernelTerm {
+public final class LinearTerm implements KernelTerm {
     private final KernelPart part;
     private final FeatureColumns[] blocks;
     private final double[] scales;
 
-    LinearTerm(KernelPart part, List<FeatureColumns> blocks) {
+    public LinearTerm(KernelPart part, List<FeatureColumns> blocks) {
         this(part, blocks, DoubleStream.generate(() -> 1).limit(blocks.size()).toArray());
     }
 
-    /** @param weights how far each block counts */
-    LinearTerm(KernelPart part, List<FeatureColumns> blocks, double[] weights) {
+    /**
+     * The same of blocks that do not all count alike.
+     *
+     * @param weights how far each block counts
+     */
+    public LinearTerm(KernelPart part, List<FeatureColumns> blocks, double[] weights) {
         this.part = part;
         this.blocks = blocks.toArray(FeatureColumns[]::new);
         double squares = 0;

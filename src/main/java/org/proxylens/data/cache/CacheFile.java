@@ -1,0 +1,117 @@
+package org.proxylens.data.cache;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32C;
+import org.proxylens.data.Dataset;
+
+/**
+ * A dataset in a file: a header, a tree of values and the columns behind it, each with its checksum. It has no other
+ * use than to be read again by the same program on the same kind of machine.
+ */
+final class CacheFile {
+    /** Changes with the format. */
+    private static final String MARK = "ProxyLens columns 1 ";
+
+    /** The bytes of the tree's length and of its checksum. */
+    private static final int SIZES = 2 * Integer.BYTES;
+
+    private CacheFile() {}
+
+    /** @throws IOException where the dataset holds what is not kept, or the file cannot be written */
+    static void write(Path file, CacheKey key, Dataset dataset) throws IOException {
+        ValueWriter values = new ValueWriter().write(dataset);
+        byte[] tree = values.tree();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            write(channel, begin(key));
+            byte[] sizes = new byte[SIZES];
+            ByteBuffer.wrap(sizes).putInt(tree.length).putInt(NumberBytes.sum(tree));
+            write(channel, sizes);
+            write(channel, tree);
+            for (Object array : values.arrays()) {
+                write(channel, NumberBytes.of(array));
+            }
+        }
+    }
+
+    /**
+     * The dataset of a key.
+     *
+     * @throws IOException where the file is another's, is damaged or is not there
+     * @throws RuntimeException where it is damaged too
+     */
+    static Dataset read(Path file, CacheKey key) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            byte[] begin = begin(key);
+            byte[] header = fetch(channel, 0, begin.length + SIZES);
+            if (!Arrays.equals(begin, 0, begin.length, header, 0, begin.length)) {
+                throw new IOException("another key or format");
+            }
+            ByteBuffer sizes = ByteBuffer.wrap(header, begin.length, SIZES);
+            int length = sizes.getInt();
+            if (length < 0 || length > channel.size()) {
+                throw new IOException("length of the tree: " + length);
+            }
+            byte[] tree = fetch(channel, header.length, length);
+            if (NumberBytes.sum(tree) != sizes.getInt()) {
+                throw new IOException("the tree is damaged");
+            }
+            ValueReader values = new ValueReader(ByteBuffer.wrap(tree), header.length + (long) length, channel.size());
+            Object value = values.read();
+            if (!(value instanceof Dataset dataset) || !values.isWhole()) {
+                throw new IOException("no whole dataset");
+            }
+            fill(channel, values.arrays());
+            return dataset;
+        }
+    }
+
+    private static void fill(FileChannel channel, List<ValueReader.Unfilled> arrays) throws IOException {
+        SideBySide.each(arrays, (at, array, buffer) -> {
+            CRC32C sum = new CRC32C();
+            int done = 0;
+            while (done < array.length()) {
+                buffer.clear().limit(Math.min(buffer.capacity(), array.length() - done));
+                fetch(channel, array.from() + done, buffer);
+                sum.update(buffer.flip());
+                NumberBytes.fill(array.array(), done, buffer.rewind());
+                done += buffer.limit();
+            }
+            if ((int) sum.getValue() != array.sum()) {
+                throw new IOException("a column is damaged");
+            }
+        });
+    }
+
+    private static byte[] begin(CacheKey key) {
+        return (MARK + key.name()).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static void write(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+            channel.write(left);
+        }
+    }
+
+    private static byte[] fetch(FileChannel channel, long from, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        fetch(channel, from, ByteBuffer.wrap(bytes));
+        return bytes;
+    }
+
+    private static void fetch(FileChannel channel, long from, ByteBuffer into) throws IOException {
+        while (into.hasRemaining()) {
+            if (channel.read(into, from + into.position()) < 0) {
+                throw new EOFException("cut short");
+            }
+        }
+    }
+}
