@@ -110,7 +110,8 @@ public final class Campaign {
         }
         Set<String> ids = ids(candidates);
         double reached = RoundAgreement.repeated(visits.stream()
-                .filter(visit -> visit.round() == latest.round() && visit.pass() <= pass && ids.contains(visit.archId()))
+                .filter(visit ->
+                        visit.round() == latest.round() && visit.pass() <= pass && ids.contains(visit.archId()))
                 .toList());
         if (reached >= goal || Double.isNaN(reached)) {
             return pass;

@@ -35,9 +35,13 @@ public final class RoundAgreement {
      */
     static double repeated(List<Visit> round) {
         List<RoundLatency> halves = Stream.of(1, 0)
-                .flatMap(odd -> RoundLatencies.ofOne(
-                        round.stream().filter(visit -> visit.pass() % 2 == odd).toList(), 2 - odd)
-                        .stream())
+                .flatMap(odd ->
+                        RoundLatencies.ofOne(
+                                round.stream()
+                                        .filter(visit -> visit.pass() % 2 == odd)
+                                        .toList(),
+                                2 - odd)
+                                .stream())
                 .toList();
         double between = of(halves).value();
         return 2 * between / (1 + between);

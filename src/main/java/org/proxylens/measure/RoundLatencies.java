@@ -22,7 +22,11 @@ public final class RoundLatencies {
         List<RoundLatency> all = new ArrayList<>();
         for (int round = 1; round <= log.rounds(); round++) {
             int number = round;
-            all.addAll(ofOne(log.visits().stream().filter(visit -> visit.round() == number).toList(), round));
+            all.addAll(ofOne(
+                    log.visits().stream()
+                            .filter(visit -> visit.round() == number)
+                            .toList(),
+                    round));
         }
         return all;
     }

@@ -93,8 +93,7 @@ class CampaignTest {
     /** Whose visits differ for no reason, each by itself: their runs agree. */
     private static FakeMachine noisy(double deviation) {
         return new FakeMachine(
-                LATENCIES::get,
-                time -> Math.exp(deviation * new Random(Math.round(time / 150)).nextGaussian()));
+                LATENCIES::get, time -> Math.exp(deviation * new Random(Math.round(time / 150)).nextGaussian()));
     }
 
     @Test

@@ -79,7 +79,8 @@ public final class OnnxModel {
             }
         } else if (tensor instanceof Tensor.Random random) {
             SplittableRandom source = new SplittableRandom(random.seed());
-            // even between the bounds that have this deviation: a tenth of the time that normal ones take, which each visit would spend
+            // even between the bounds that have this deviation: a tenth of the time that normal ones take, which each
+            // visit would spend
             float bound = (float) (Math.sqrt(3) * random.deviation());
             float[] weights = new float[size];
             for (int i = 0; i < size; i++) {
