@@ -143,6 +143,11 @@ public record Device(
         return exactly;
     }
 
+    /** Whether no architecture has a valid latency. */
+    public boolean isEmpty() {
+        return Arrays.stream(latencies).allMatch(Double::isNaN);
+    }
+
     /** How many architectures have a valid latency. */
     public int valid() {
         int valid = 0;

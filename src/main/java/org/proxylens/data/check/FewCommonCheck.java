@@ -18,19 +18,24 @@ final class FewCommonCheck implements Check {
     @Override
     public List<Problem> check(CheckInput input) {
         Dataset dataset = input.dataset();
-        List<BitSet> valid = dataset.devices().stream()
+        List<BitSet> valid = dataset.devices().parallelStream()
                 .map(device -> valid(device.latencies()))
                 .toList();
+        int[] counts = valid.stream().mapToInt(BitSet::cardinality).toArray();
+        int size = dataset.architectures().size();
         int pairs = 0;
         int least = Integer.MAX_VALUE;
         int[] worst = new int[2];
         int[] involved = new int[valid.size()];
         for (int one = 0; one < valid.size(); one++) {
             for (int other = 0; other < one; other++) {
+                if (counts[one] + counts[other] - size >= FEW) {
+                    continue; // so many they have in common at least
+                }
                 BitSet common = (BitSet) valid.get(one).clone();
                 common.and(valid.get(other));
                 int n = common.cardinality();
-                if (n < FEW && n < dataset.architectures().size()) {
+                if (n < FEW && n < size) {
                     pairs++;
                     involved[one]++;
                     involved[other]++;

@@ -23,8 +23,9 @@ final class UnitCheck implements Check {
 
     @Override
     public List<Problem> check(CheckInput input) {
-        List<Device> devices =
-                input.timed().stream().filter(device -> device.valid() > 0).toList();
+        List<Device> devices = input.timed().stream()
+                .filter(device -> input.spread(device).n() > 0)
+                .toList();
         double[] medians = devices.stream()
                 .mapToDouble(device -> input.spread(device).median())
                 .toArray();

@@ -206,7 +206,7 @@ public final class DatasetAssembly {
         problems.addAll(merge.problems());
         reportSplit(name, parts);
         Device device = merge.device(attributes(name, parts));
-        if (device.valid() == 0) {
+        if (device.isEmpty()) {
             problems.add(Problem.of(Severity.ERROR, "no-valid-latency")
                     .at(parts.get(0).link().table().file(), 0)
                     .on(name)
@@ -272,8 +272,10 @@ public final class DatasetAssembly {
     private void reportHoles(List<Device> devices, int architectures) {
         long holes = 0;
         int holed = 0;
-        for (Device device : devices) {
-            int hole = architectures - device.valid() - device.invalid().cardinality();
+        for (int hole : devices.parallelStream()
+                .mapToInt(device ->
+                        architectures - device.valid() - device.invalid().cardinality())
+                .toArray()) {
             holes += hole;
             holed += hole > 0 ? 1 : 0;
         }

@@ -13,12 +13,31 @@ import org.proxylens.data.SparseColumn;
 
 /** A column of numbers that grows row by row; words between the numbers are kept apart. */
 public final class NumberColumn {
+    /** The word for what is no number. */
+    public static final String NAN = "nan";
+
     private static final int LEAST_COUNTED = 10;
 
     private double[] values = new double[64];
     private Map<Integer, String> words = Map.of();
     private @Nullable SparseColumn exact;
     private int numbers;
+
+    /**
+     * A whole column.
+     *
+     * @param values NaN where nothing stands, or the word for it; kept, not copied
+     * @param nan the rows in which the word stands
+     */
+    public static NumberColumn of(double[] values, BitSet nan) {
+        NumberColumn column = new NumberColumn();
+        column.values = values;
+        for (double value : values) {
+            column.numbers += Double.isNaN(value) ? 0 : 1;
+        }
+        nan.stream().forEach(row -> column.word(row, NAN));
+        return column;
+    }
 
     /** Room for one more row, with nothing in it yet. */
     public void open(int row) {

@@ -44,6 +44,7 @@ public final class TableBuilder {
     private final ColumnRoles roles;
     private final boolean[] text;
     private final NumberColumn[] numbers;
+    private int[] byRow;
     private final List<@Nullable List<@Nullable String>> texts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final DecimalParser parser = new DecimalParser();
@@ -90,6 +91,7 @@ public final class TableBuilder {
             texts.add(text[column] ? new ArrayList<>() : null);
             numbers[column] = new NumberColumn();
         }
+        byRow = IntStream.range(0, text.length).toArray();
         this.budget = budget;
         pool = new TextPool(budget);
         long taken = Long.BYTES;
@@ -102,6 +104,23 @@ public final class TableBuilder {
     /** Whether the column holds text (ids, arch strings, device names) rather than numbers. */
     public boolean isText(int column) {
         return text[column];
+    }
+
+    /** Whether the column may be given as a whole: numbers on which no row depends. */
+    public boolean mayBeWhole(int column) {
+        return !text[column] && !where.containsKey(header.get(column));
+    }
+
+    /** These columns are given as a whole, once all rows are there, and nothing of them by row. */
+    public void wholeLater(BitSet columns) {
+        byRow = IntStream.range(0, text.length)
+                .filter(column -> !columns.get(column))
+                .toArray();
+    }
+
+    /** Gives a column as a whole: as many values as there are rows. */
+    public void whole(int column, NumberColumn values) {
+        numbers[column] = values;
     }
 
     /** What every row takes at least, in bytes. */
@@ -121,7 +140,7 @@ public final class TableBuilder {
             lines = Arrays.copyOf(lines, rows * 2);
         }
         lines[rows] = (int) Math.min(line, Integer.MAX_VALUE);
-        for (int column = 0; column < text.length; column++) {
+        for (int column : byRow) {
             List<@Nullable String> list = texts.get(column);
             if (list != null) {
                 list.add(null);
@@ -166,7 +185,7 @@ public final class TableBuilder {
             list.set(rows, pool.hold(whole ? Long.toString((long) value) : Double.toString(value)));
         } else if (Double.isNaN(value)) {
             budget.take(PER_WORD);
-            numbers[column].word(rows, "nan");
+            numbers[column].word(rows, NumberColumn.NAN);
         } else {
             numbers[column].number(rows, value);
         }
@@ -201,7 +220,7 @@ public final class TableBuilder {
 
     /** Leaves out the row begun. */
     public void dropRow() {
-        for (int column = 0; column < text.length; column++) {
+        for (int column : byRow) {
             List<@Nullable String> list = texts.get(column);
             if (list != null) {
                 list.remove(rows);
@@ -291,7 +310,7 @@ public final class TableBuilder {
         Set<String> taken = new HashSet<>(where.keySet());
         further.keys().forEach(key -> taken.add(key.name()));
         further.circumstances().forEach(column -> taken.add(column.name()));
-        reportIgnored(resolved, numeric, counting, taken);
+        problems.addAll(new IgnoredColumns(file, header, numeric, counting).problems(resolved, taken));
         reportRowsWithoutKey();
         int representative = roles.find(ColumnRole.Use.REPRESENTATIVE);
         List<@Nullable String> representatives = representative < 0 ? null : texts(representative);
@@ -368,24 +387,6 @@ public final class TableBuilder {
         return where.entrySet().stream()
                 .map(each -> each.getKey() + "=" + String.join(", ", each.getValue()))
                 .collect(Collectors.joining("; "));
-    }
-
-    private void reportIgnored(List<ColumnRole> resolved, BitSet numeric, BitSet counting, Set<String> taken) {
-        for (int column = 0; column < text.length; column++) {
-            boolean ignored = resolved.get(column).use() == ColumnRole.Use.IGNORED;
-            if (ignored && !taken.contains(header.get(column))) {
-                String name = header.get(column);
-                Object shown = name.isEmpty() ? column + 1 : name;
-                problems.add(Problem.of(Severity.INFO, "ignored-column", shown)
-                        .worded(
-                                name.isEmpty()
-                                        ? "nameless"
-                                        : counting.get(column)
-                                                ? "index"
-                                                : numeric.get(column) ? "no-latency" : "no-number")
-                        .at(file.shown(), 1));
-            }
-        }
     }
 
     private void reportRowsWithoutKey() {

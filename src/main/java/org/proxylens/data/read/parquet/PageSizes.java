@@ -75,7 +75,7 @@ final class PageSizes {
             values += values(page, unpacked);
             in.skip(packed);
         }
-        if (values > rows) {
+        if (values > rows || values < chunk.getNum_values()) {
             throw damaged();
         }
     }

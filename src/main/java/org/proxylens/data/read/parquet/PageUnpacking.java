@@ -15,7 +15,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.proxylens.data.source.MemoryBudget;
 import org.proxylens.data.source.SourceFile;
 
-/** Unpacks Parquet's pages (Snappy, gzip, Zstandard, LZ4) in Java alone. */
+/** Unpacks Parquet's pages (Snappy, gzip, Zstandard, LZ4) in Java alone, those of each column on a thread of its own. */
 final class PageUnpacking implements CompressionCodecFactory {
     private final SourceFile file;
     private final MemoryBudget budget;
@@ -70,6 +70,7 @@ final class PageUnpacking implements CompressionCodecFactory {
 
     private final class Unpacker implements BytesInputDecompressor {
         private final Unpack unpack;
+        private final MemoryBudget own = budget.shared();
 
         Unpacker(Unpack unpack) {
             this.unpack = unpack;
@@ -77,13 +78,13 @@ final class PageUnpacking implements CompressionCodecFactory {
 
         @Override
         public BytesInput decompress(BytesInput packed, int size) throws IOException {
-            budget.take(size);
+            own.take(size);
             return BytesInput.from(unpack.unpack(packed.toInputStream().readAllBytes(), size));
         }
 
         @Override
         public void decompress(ByteBuffer packed, int packedSize, ByteBuffer into, int size) throws IOException {
-            budget.take(size);
+            own.take(size);
             byte[] bytes = new byte[packedSize];
             packed.get(bytes);
             into.put(unpack.unpack(bytes, size));

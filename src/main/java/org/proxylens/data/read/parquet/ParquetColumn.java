@@ -24,44 +24,47 @@ final class ParquetColumn {
     private final int present;
     private final @Nullable LogicalTypeAnnotation logical;
 
-    ParquetColumn(ColumnReader reader, ColumnDescriptor column) {
+    private final int column;
+
+    /** @param number which column of the table it is */
+    ParquetColumn(ColumnReader reader, ColumnDescriptor column, int number) {
         this.reader = reader;
+        this.column = number;
         this.type = column.getPrimitiveType();
         this.present = column.getMaxDefinitionLevel();
         this.logical = type.getLogicalTypeAnnotation();
     }
 
     /** Gives the next value to the row begun; nothing where it is null. */
-    void next(TableBuilder builder, int column) {
+    void next(TableBuilder builder) {
         if (reader.getCurrentDefinitionLevel() == present) {
             if (logical instanceof DecimalLogicalTypeAnnotation decimal) {
                 builder.number(column, new BigDecimal(unscaled(), decimal.getScale()).doubleValue());
             } else {
-                value(builder, column);
+                value(builder);
             }
         }
         reader.consume();
     }
 
-    private void value(TableBuilder builder, int column) {
+    private void value(TableBuilder builder) {
         switch (type.getPrimitiveTypeName()) {
             case DOUBLE -> builder.number(column, reader.getDouble());
             case FLOAT -> builder.number(column, reader.getFloat());
-            case INT32 -> whole(builder, column, reader.getInteger(), (double) (reader.getInteger() & 0xffff_ffffL));
+            case INT32 -> whole(builder, reader.getInteger(), (double) (reader.getInteger() & 0xffff_ffffL));
             case INT64 -> {
                 long value = reader.getLong();
-                whole(builder, column, (double) value, value < 0 ? value + TWO_TO_64 : (double) value);
+                whole(builder, (double) value, value < 0 ? value + TWO_TO_64 : (double) value);
             }
             case BINARY -> builder.text(column, reader.getBinary().toStringUsingUTF8());
-            case FIXED_LEN_BYTE_ARRAY ->
-                fixed(builder, column, reader.getBinary().getBytes());
+            case FIXED_LEN_BYTE_ARRAY -> fixed(builder, reader.getBinary().getBytes());
             case BOOLEAN -> builder.text(column, Boolean.toString(reader.getBoolean()));
             case INT96 -> builder.text(column, TIME);
         }
     }
 
     /** A whole number, unless it counts days or ticks. */
-    private void whole(TableBuilder builder, int column, double signed, double unsigned) {
+    private void whole(TableBuilder builder, double signed, double unsigned) {
         if (logical == null) {
             builder.number(column, signed);
         } else if (logical instanceof IntLogicalTypeAnnotation whole) {
@@ -79,7 +82,7 @@ final class ParquetColumn {
         };
     }
 
-    private void fixed(TableBuilder builder, int column, byte[] bytes) {
+    private void fixed(TableBuilder builder, byte[] bytes) {
         if (logical instanceof Float16LogicalTypeAnnotation && bytes.length == 2) {
             builder.number(column, NumericType.FLOAT16.decode(bytes, ByteOrder.LITTLE_ENDIAN)[0]);
         } else {

@@ -2,16 +2,18 @@ package org.proxylens.data.read.parquet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.Set;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.ColumnReader;
-import org.apache.parquet.column.impl.ColumnReadStoreImpl;
-import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnPath;
 import org.apache.parquet.hadoop.metadata.FileMetaData;
+import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.schema.MessageType;
 import org.proxylens.data.Progress;
 import org.proxylens.data.raw.RawContent;
@@ -31,8 +33,6 @@ import org.proxylens.data.table.TableBuilder;
  * @param byHand what the user said of columns
  */
 public record ParquetReader(ReadLimits limits, ByHand byHand) implements TableReader {
-    private static final int STEP = 4096;
-
     @Override
     public String name() {
         return "Parquet";
@@ -60,6 +60,7 @@ public record ParquetReader(ReadLimits limits, ByHand byHand) implements TableRe
             FileMetaData footer = reader.getFooter().getFileMetaData();
             MessageType schema = footer.getSchema();
             List<ColumnDescriptor> columns = flat(schema, file);
+            refuseRagged(reader.getFooter(), columns, file);
             MessageType read = new MessageType(
                     schema.getName(),
                     columns.stream()
@@ -70,21 +71,22 @@ public record ParquetReader(ReadLimits limits, ByHand byHand) implements TableRe
                     columns.stream().map(column -> column.getPath()[0]).toList();
             PandasIndex index = PandasIndex.of(names, footer.getKeyValueMetaData());
             TableBuilder builder = new TableBuilder(file, name(), index.names(), byHand, budget);
-            double total = Math.max(1, reader.getRecordCount());
-            long done = 0;
-            for (PageReadStore group = reader.readNextRowGroup(); group != null; group = reader.readNextRowGroup()) {
-                ColumnReadStoreImpl store =
-                        new ColumnReadStoreImpl(group, new NoConverter(), read, footer.getCreatedBy());
-                long before = done;
-                read(store, columns, group.getRowCount(), builder, row -> {
-                    index.name(builder, before + row);
-                    if (row % STEP == 0) {
-                        progress.at(Math.min(1, (before + row) / total));
-                    }
-                });
-                done += group.getRowCount();
-            }
+            new TableRows(columns, index, builder, budget, reader.getRecordCount())
+                    .read(reader, read, footer.getCreatedBy(), progress);
             return builder.build();
+        }
+    }
+
+    /** A value for each row, so that no room is made for rows that are not there. */
+    private static void refuseRagged(ParquetMetadata footer, List<ColumnDescriptor> columns, SourceFile file) {
+        Set<ColumnPath> read = new HashSet<>();
+        columns.forEach(column -> read.add(ColumnPath.get(column.getPath())));
+        for (BlockMetaData group : footer.getBlocks()) {
+            for (ColumnChunkMetaData chunk : group.getColumns()) {
+                if (read.contains(chunk.getPath()) && chunk.getValueCount() != group.getRowCount()) {
+                    throw file.refuse("damaged-parquet-pages");
+                }
+            }
         }
     }
 
@@ -99,26 +101,5 @@ public record ParquetReader(ReadLimits limits, ByHand byHand) implements TableRe
             throw file.refuse("parquet-no-column");
         }
         return columns;
-    }
-
-    private static void read(
-            ColumnReadStoreImpl store,
-            List<ColumnDescriptor> columns,
-            long rows,
-            TableBuilder builder,
-            LongConsumer eachRow) {
-        ParquetColumn[] readers = new ParquetColumn[columns.size()];
-        for (int i = 0; i < readers.length; i++) {
-            ColumnReader reader = store.getColumnReader(columns.get(i));
-            readers[i] = new ParquetColumn(reader, columns.get(i));
-        }
-        for (long row = 0; row < rows; row++) {
-            builder.beginRow(0);
-            for (int i = 0; i < readers.length; i++) {
-                readers[i].next(builder, i);
-            }
-            eachRow.accept(row);
-            builder.endRow();
-        }
     }
 }
