@@ -35,7 +35,8 @@ public final class OneHotCode {
                 .toList();
         offsets = new int[positions + 1];
         for (int position = 0; position < positions; position++) {
-            offsets[position + 1] = offsets[position] + vocabularies.get(position).size();
+            offsets[position + 1] =
+                    offsets[position] + vocabularies.get(position).size();
         }
         columns = offsets[positions];
         active = tokens.stream().parallel().map(this::encode).toArray(int[][]::new);

@@ -66,7 +66,10 @@ final class PoolScales {
         Map<String, List<KernelTerm>> shared = new ConcurrentHashMap<>();
         MarginalLikelihood[] parts = new MarginalLikelihood[targets.size()];
         ParallelTasks.run(
-                parts.length, Progress.NONE, () -> shared, (all, i) -> parts[i] = likelihood(targets.get(i), some, all));
+                parts.length,
+                Progress.NONE,
+                () -> shared,
+                (all, i) -> parts[i] = likelihood(targets.get(i), some, all));
         return Bfgs.minimise((x, gradient) -> sum(parts, broad, x, gradient), broad.centre(), ITERATIONS, TOLERANCE);
     }
 
