@@ -1,7 +1,6 @@
 package org.proxylens.view.window;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.event.Event;
@@ -266,7 +265,7 @@ final class ChoicesBar extends HBox {
         }
         return without.stream()
                 .findFirst()
-                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(Messages::key)
                 .orElse("all");
     }
 
