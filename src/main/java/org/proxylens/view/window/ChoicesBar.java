@@ -263,10 +263,7 @@ final class ChoicesBar extends HBox {
         if (without.size() > 1) {
             return "both";
         }
-        return without.stream()
-                .findFirst()
-                .map(Messages::key)
-                .orElse("all");
+        return without.stream().findFirst().map(Messages::key).orElse("all");
     }
 
     private void quietly(Runnable change) {
