@@ -17,6 +17,8 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PASSES = 5
+MOST_PASSES = 30
+AGREEMENT = 0.995
 SENTINEL_EVERY = 6
 FLOOR = 0.06
 SPREADS = 3
@@ -106,6 +108,23 @@ def round_latencies(rows):
         known, speeds = raw, steady
     usual = statistics.median(speeds) if rows else 0.0
     return [(arch_id, math.exp(value + usual)) for arch_id, value in known.items()]
+
+
+def ranks(values):
+    return [sum(other < value for other in values) + sum(other == value for other in values) / 2 for value in values]
+
+
+def repeated(rows):
+    """The rank correlation a round would reach with another like it, from its odd and its even passes (Spearman and Brown, 1910)."""
+    odd, even = (dict(round_latencies([row for row in rows if row["pass"] % 2 == which])) for which in (1, 0))
+    shared = [arch_id for arch_id in odd if arch_id in even]
+    first, second = (ranks([half[arch_id] for arch_id in shared]) for half in (odd, even))
+    middle = len(shared) / 2
+    spreads = [sum((rank - middle) ** 2 for rank in half) for half in (first, second)]
+    if len(shared) < 3 or 0 in spreads:
+        return 1.0
+    between = sum((a - middle) * (b - middle) for a, b in zip(first, second)) / math.sqrt(spreads[0] * spreads[1])
+    return 2 * between / (1 + between) if between > -1 else -1.0
 
 
 class Watch:
@@ -271,7 +290,10 @@ def main():
     sentinel = next(network for network in networks if network["arch_id"] == manifest["sentinel"])
     watch = Watch(log.state["sentinel_ms"])
     for number in range(1, options.rounds + 1):
-        for step in range(1, PASSES + 1):
+        for step in range(1, MOST_PASSES + 1):
+            before = [row for row in log.rows(number) if row["pass"] < step]
+            if step > PASSES and repeated(before) >= AGREEMENT:
+                break
             measure_pass(options, log, networks, sentinel, watch, number, step)
     unsettled = sum(not row["settled"] for row in log.state["visits"])
     if unsettled:

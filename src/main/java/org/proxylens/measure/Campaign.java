@@ -75,21 +75,53 @@ public final class Campaign {
         long end = begin + protocol.budget().toNanos();
         Candidate sentinel = sentinel(candidates);
         machine.otherCores();
+        int passes = protocol.mostPasses();
         for (int round = 1; round <= protocol.rounds() && !agrees(candidates); round++) {
-            for (int pass = 1; pass <= protocol.passes(); pass++) {
-                double done = (round - 1 + (pass - 1.0) / protocol.passes()) / protocol.rounds();
-                double part = 1.0 / protocol.passes() / protocol.rounds();
+            int pass = 0;
+            do {
+                pass++;
+                double ofAll = 1.0 / protocol.rounds() / Math.max(pass, passes);
+                double done = (round - 1.0) / protocol.rounds() + (pass - 1) * ofAll;
                 Progress ofPass = fraction -> {
                     double spent = (machine.nanoTime() - begin) / (double) (end - begin);
-                    furthest = Math.min(1, Math.max(furthest, Math.max(done + part * fraction, spent)));
+                    furthest = Math.min(1, Math.max(furthest, Math.max(done + ofAll * fraction, spent)));
                     progress.at(furthest);
                 };
                 if (!pass(new Turn(round, pass), candidates, sentinel, end, kept, ofPass)) {
                     return log;
                 }
-            }
+                if (pass >= Math.min(2, protocol.passes())) {
+                    passes = Math.max(protocol.passes(), passesNeeded(candidates, new Turn(round, pass)));
+                }
+            } while (pass < passes);
         }
         return log;
+    }
+
+    /**
+     * How many passes the round will have, as it looks now: as many more as those so far as its error is greater than it may be, if so many are
+     * allowed. The odds r / (1 - r) of the agreement grow in step with the passes (Spearman and Brown, 1910).
+     */
+    private int passesNeeded(List<Candidate> candidates, Turn latest) {
+        double goal = protocol.agreement();
+        int pass = latest.pass();
+        if (goal >= 1 || pass >= protocol.mostPasses()) {
+            return pass;
+        }
+        Set<String> ids = ids(candidates);
+        double reached = RoundAgreement.repeated(visits.stream()
+                .filter(visit ->
+                        visit.round() == latest.round() && visit.pass() <= pass && ids.contains(visit.archId()))
+                .toList());
+        if (reached >= goal || Double.isNaN(reached)) {
+            return pass;
+        }
+        double times = reached <= 0 ? protocol.mostPasses() : goal / (1 - goal) * (1 - reached) / reached;
+        return (int) Math.min(protocol.mostPasses(), Math.max(pass + 1, Math.ceil(pass * times)));
+    }
+
+    private static Set<String> ids(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::archId).collect(Collectors.toSet());
     }
 
     /** The one of before where it is among them; where it is not, what its latencies said is of no use. */
@@ -159,7 +191,7 @@ public final class Campaign {
 
     /** Whether the rounds so far order these networks alike; what else was measured before does not count. */
     private boolean agrees(List<Candidate> candidates) {
-        Set<String> ids = candidates.stream().map(Candidate::archId).collect(Collectors.toSet());
+        Set<String> ids = ids(candidates);
         List<Visit> own =
                 visits.stream().filter(visit -> ids.contains(visit.archId())).toList();
         boolean whole = own.stream().map(Visit::archId).distinct().count() == ids.size();
@@ -208,7 +240,7 @@ public final class Campaign {
         if (look.crept() != 1) {
             disturbances.add(new Disturbance(turn.round(), look.crept(), others, List.of()));
         }
-        Set<String> ids = segment.stream().map(Candidate::archId).collect(Collectors.toSet());
+        Set<String> ids = ids(segment);
         // both the sentinel before and the one behind vouch for what lies between
         if (calm && calmBefore) {
             visits.replaceAll(

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proxylens.data.measured.RoundLatency;
+import org.proxylens.data.measured.Visit;
 import org.proxylens.rank.Correlation;
 import org.proxylens.rank.Quantiles;
 import org.proxylens.rank.RankCorrelations;
@@ -22,6 +24,27 @@ public final class RoundAgreement {
                 .collect(Collectors.groupingBy(RoundLatency::archId, LinkedHashMap::new, Collectors.toList()));
         return RankCorrelations.spearman(
                 column(by.values(), round -> round < last), column(by.values(), round -> round == last));
+    }
+
+    /**
+     * The SRCC that a round would reach with another like it: that of its odd and its even passes, each half worked out by
+     * itself, stepped up to the whole by the formula of Spearman and of Brown (British Journal of Psychology 3, 1910), 2 r / (1 + r).
+     *
+     * @param round the visits of one round, in the order taken
+     * @return NaN where a half has no two networks to rank
+     */
+    static double repeated(List<Visit> round) {
+        List<RoundLatency> halves = Stream.of(1, 0)
+                .flatMap(odd ->
+                        RoundLatencies.ofOne(
+                                round.stream()
+                                        .filter(visit -> visit.pass() % 2 == odd)
+                                        .toList(),
+                                2 - odd)
+                                .stream())
+                .toList();
+        double between = of(halves).value();
+        return 2 * between / (1 + between);
     }
 
     private static double[] column(Collection<List<RoundLatency>> networks, IntPredicate which) {

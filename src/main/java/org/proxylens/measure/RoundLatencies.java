@@ -21,14 +21,18 @@ public final class RoundLatencies {
     public static List<RoundLatency> of(MeasurementLog log) {
         List<RoundLatency> all = new ArrayList<>();
         for (int round = 1; round <= log.rounds(); round++) {
-            all.addAll(of(log.visits(), round));
+            int number = round;
+            all.addAll(ofOne(
+                    log.visits().stream()
+                            .filter(visit -> visit.round() == number)
+                            .toList(),
+                    round));
         }
         return all;
     }
 
-    private static List<RoundLatency> of(List<Visit> visits, int round) {
-        List<Visit> own =
-                visits.stream().filter(visit -> visit.round() == round).toList();
+    /** @param own visits of one round, in the order taken, told to be of a round with this number */
+    static List<RoundLatency> ofOne(List<Visit> own, int round) {
         double[] latencies = SpeedFree.latencies(own);
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < latencies.length; i++) {

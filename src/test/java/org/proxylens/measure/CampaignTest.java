@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.Progress;
@@ -64,6 +65,35 @@ class CampaignTest {
         assertThat(log.disturbances()).isEmpty();
         assertThat(RoundLatencies.of(log)).hasSize(2 * LATENCIES.size());
         assertRight(log);
+    }
+
+    @Test
+    void aNoisyMachineGetsMorePassesUntilTheRoundWouldComeOutAlikeOnceMore() {
+        MeasurementLog log = measure(noisy(0.15), Protocol.DEFAULT.with(1, Duration.ofHours(1)), nothing());
+
+        int passes = log.visits().stream().mapToInt(Visit::pass).max().orElseThrow();
+        assertThat(passes).isGreaterThan(PASSES).isLessThan(Protocol.DEFAULT.mostPasses());
+        assertThat(RoundAgreement.repeated(log.visits())).isGreaterThanOrEqualTo(Protocol.DEFAULT.agreement());
+        for (int before = PASSES; before < passes; before++) {
+            int pass = before;
+            assertThat(RoundAgreement.repeated(log.visits().stream()
+                            .filter(visit -> visit.pass() <= pass)
+                            .toList()))
+                    .isLessThan(Protocol.DEFAULT.agreement());
+        }
+    }
+
+    @Test
+    void aMachineThatIsNoiseAloneEndsAtTheMostPasses() {
+        MeasurementLog log = measure(noisy(1), Protocol.DEFAULT.with(1, Duration.ofHours(1)), nothing());
+
+        assertThat(log.visits().stream().mapToInt(Visit::pass).max()).hasValue(Protocol.DEFAULT.mostPasses());
+    }
+
+    /** Whose visits differ for no reason, each by itself: their runs agree. */
+    private static FakeMachine noisy(double deviation) {
+        return new FakeMachine(
+                LATENCIES::get, time -> Math.exp(deviation * new Random(Math.round(time / 150)).nextGaussian()));
     }
 
     @Test

@@ -52,6 +52,37 @@ class RoundLatenciesTest {
                 "here", Map.of(), host, "2026-01-01T00:00:00Z", 5, visits, null, List.of(), List.of());
     }
 
+    @Test
+    void whatARepetitionWouldReachIsTheAgreementOfTheHalvesSteppedUp() {
+        // ranks 1 2 3 4 in the odd pass, 1 2 4 3 in the even one: rho = 1 - 6 * 2 / (4 * 15) = 0.8, and 1.6 / 1.8
+        List<Visit> visits = List.of(
+                visit(0, 1, 1, 1, true),
+                visit(1, 1, 1, 2, true),
+                visit(2, 1, 1, 3, true),
+                visit(3, 1, 1, 4, true),
+                visit(0, 1, 2, 1, true),
+                visit(1, 1, 2, 2, true),
+                visit(2, 1, 2, 4, true),
+                visit(3, 1, 2, 3, true));
+
+        assertThat(RoundAgreement.repeated(visits)).isCloseTo(8.0 / 9, within(1e-12));
+    }
+
+    @Test
+    void whatIsForetoldOfARepetitionComesTrue() {
+        double foretold = 0;
+        double reached = 0;
+        for (int seed = 0; seed < 8; seed++) {
+            List<Visit> first = round(1, seed, 0.1, place -> 1);
+            foretold += RoundAgreement.repeated(first) / 8;
+            List<Visit> both = new ArrayList<>(first);
+            both.addAll(round(2, 100 + seed, 0.1, place -> 1));
+            reached += RoundAgreement.of(RoundLatencies.of(log(both))).value() / 8;
+        }
+
+        assertThat(reached).isCloseTo(foretold, within(0.005));
+    }
+
     private static double miss(String archId, double latency) {
         return Math.abs(Math.log(latency / truth(Integer.parseInt(archId))));
     }

@@ -14,7 +14,7 @@ public sealed interface Tensor {
         return shape().stream().mapToLong(Long::longValue).reduce(1, (a, b) -> a * b);
     }
 
-    /** Normally distributed weights around 0, the same for the same seed. */
+    /** Weights around 0, spread evenly with that standard deviation, the same for the same seed. */
     record Random(String name, List<Long> shape, double deviation, long seed) implements Tensor {}
 
     /** One number everywhere. */
