@@ -47,8 +47,8 @@ public final class FigureFont {
             return loaded;
         } catch (IOException e) {
             // Java copies a font that is no file of its own to the temporary folder
-            throw new UncheckedIOException(
-                    new FileSystemException(System.getProperty("java.io.tmpdir"), null, String.valueOf(e.getMessage())));
+            throw new UncheckedIOException(new FileSystemException(
+                    System.getProperty("java.io.tmpdir"), null, String.valueOf(e.getMessage())));
         } catch (FontFormatException e) {
             throw new IllegalStateException("The font of figures cannot be read.", e);
         }

@@ -143,8 +143,7 @@ final class LeafOrder {
     }
 
     /** The costs with each of some leaves at one end: none is read before the next merge, so that each may have its own thread. */
-    private void orderFrom(
-            int first, int end, int left, int right, double[] nearest, double[] least, Scratch scratch) {
+    private void orderFrom(int first, int end, int left, int right, double[] nearest, double[] least, Scratch scratch) {
         for (int u = first; u < end; u++) {
             int inner = farSide(left, u);
             int[] byCost = scratch.rising().of(best[u], from[inner], to[inner]);

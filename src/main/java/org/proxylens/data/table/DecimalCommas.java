@@ -48,8 +48,7 @@ final class DecimalCommas {
     static void refuse(
             SourceFile file, List<String> header, List<ColumnRole> roles, NumberColumn[] numbers, int[] lines) {
         for (int column = 0; column < numbers.length; column++) {
-            boolean read =
-                    roles.get(column).isDevice() || roles.get(column).use() == ColumnRole.Use.ACCURACY;
+            boolean read = roles.get(column).isDevice() || roles.get(column).use() == ColumnRole.Use.ACCURACY;
             boolean whole = !numbers[column].hasNumbers() && !HeaderNames.isSpread(header.get(column));
             Optional<Map.Entry<Integer, String>> comma =
                     read || whole ? first(numbers[column], whole) : Optional.empty();
