@@ -3,6 +3,7 @@ package org.proxylens.figure;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.color.ColorSpace;
+import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferInt;
@@ -35,6 +36,25 @@ public final class FigureRaster {
         } finally {
             graphics.dispose();
         }
+    }
+
+    /** Loads what drawing needs beside other work: the toolkit and the font take longer than a figure. */
+    public static void prepare() {
+        Thread loading = new Thread(
+                () -> {
+                    Graphics2D graphics = image(new int[1], 1, 1).createGraphics();
+                    smooth(graphics);
+                    graphics.fill(new Ellipse2D.Double(0, 0, 1, 1));
+                    String text = "0";
+                    graphics.setFont(FigureFont.of(text, FigureFont.width(text, 1)));
+                    graphics.drawString(text, 0, 1);
+                    graphics.dispose();
+                },
+                "prepare");
+        loading.setDaemon(true);
+        // what cannot be loaded is told when it is drawn
+        loading.setUncaughtExceptionHandler((thread, failure) -> {});
+        loading.start();
     }
 
     /** Sets smooth edges, and text and lines that are not shifted to whole pixels, so that all outputs agree. */
