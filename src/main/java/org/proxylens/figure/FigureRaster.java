@@ -65,14 +65,6 @@ public final class FigureRaster {
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
-    /** An opaque image over an array of opaque pixels: alpha is not looked at. */
-    public static BufferedImage opaque(int[] argb, int width, int height) {
-        DataBufferInt data = new DataBufferInt(argb, argb.length);
-        int[] masks = {MASKS[0], MASKS[1], MASKS[2]};
-        WritableRaster raster = Raster.createPackedRaster(data, width, height, width, masks, null);
-        return new BufferedImage(new DirectColorModel(24, masks[0], masks[1], masks[2]), raster, false, null);
-    }
-
     /** An image over an array of premultiplied ARGB; what is drawn into one is in the other. */
     public static BufferedImage image(int[] argb, int width, int height) {
         DataBufferInt data = new DataBufferInt(argb, argb.length);
