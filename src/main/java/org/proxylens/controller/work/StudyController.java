@@ -92,6 +92,7 @@ public final class StudyController implements StudyIntents {
                 choices.accuracy(),
                 choices.region(),
                 choices.reference(),
-                false);
+                usual.uncertainty())
+                .withoutUncertainty();
     }
 }
