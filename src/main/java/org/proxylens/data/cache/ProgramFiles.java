@@ -24,7 +24,10 @@ final class ProgramFiles {
         for (Path jar : jars(Objects.requireNonNull(program.toAbsolutePath().getParent(), "a file has a folder"))) {
             BasicFileAttributes is = Files.readAttributes(jar, BasicFileAttributes.class);
             said.append(' ').append(jar.getFileName());
-            said.append(' ').append(is.size()).append(' ').append(is.lastModifiedTime().toMillis());
+            said.append(' ')
+                    .append(is.size())
+                    .append(' ')
+                    .append(is.lastModifiedTime().toMillis());
         }
         return said.toString();
     }
