@@ -24,13 +24,15 @@ import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.proxy.drift.TableDrift;
 import org.proxylens.proxy.sample.Design;
 import org.proxylens.proxy.sample.Measurements;
+import org.proxylens.proxy.sample.Prediction;
 import org.proxylens.rank.RankCorrelations;
 
 /**
  * What the blend reaches with 20 measurements on each split, target and draw, as a CSV, to hold two states of the program
  * against each other on the same draws: {@code SplitDraws SPLITS.json FOLDER DRAWS SPLIT,SPLIT,… random|chosen} prints one;
  * with another such CSV in the place of the design, the architectures measured are those of that CSV, and only predictions differ.
- * {@code SplitDraws BEFORE.csv AFTER.csv} prints the differences with their standard errors over the draws.
+ * {@code SplitDraws BEFORE.csv AFTER.csv} prints the differences with their standard errors over the draws. With {@code told} behind the design, the
+ * 80 % interval of the SRCC and the probability that it reaches 0.9 stand in further columns; {@code SplitDraws TOLD.csv} prints how they came true.
  */
 public final class SplitDraws {
     private static final int SAMPLES = 20;
@@ -40,7 +42,9 @@ public final class SplitDraws {
 
     /** Runs; see the class. */
     public static void main(String[] args) throws IOException {
-        if (args.length == 2) {
+        if (args.length == 1) {
+            cameTrue(Files.readAllLines(Path.of(args[0])), System.out);
+        } else if (args.length == 2) {
             compare(read(args[0]), read(args[1]), System.out);
         } else {
             run(args, System.out);
@@ -51,7 +55,8 @@ public final class SplitDraws {
         Map<String, int[]> given = args[4].endsWith(".csv") ? rows(args[4]) : Map.of();
         Design design = args[4].equals(Design.RANDOM.id()) ? Design.RANDOM : Design.CHOSEN;
         JsonNode file = new ObjectMapper().readTree(Path.of(args[0]).toFile());
-        out.println("split,target,draw,srcc,srcc_without_drift,rows");
+        boolean told = args.length > 5;
+        out.println("split,target,draw,srcc,srcc_without_drift,rows" + (told ? ",low,high,probability" : ""));
         for (Map.Entry<String, JsonNode> entry : file.properties()) {
             String space = entry.getKey();
             List<String> wanted = new ArrayList<>(List.of(args[3].split(",")));
@@ -72,25 +77,73 @@ public final class SplitDraws {
                                 new AdaptationOptions(AdaptationMethod.BLEND, null, pool, THRESHOLD, draw);
                         int[] drawn = given.get(name + "," + target + "," + draw);
                         int[] rows = drawn == null ? adapter.draw(target, SAMPLES, design, options) : drawn;
-                        double[] predicted = adapter.joint(target, Measurements.of(rows, truth), options)
-                                .marginal(THRESHOLD, draw)
-                                .besides(rows);
+                        Measurements measured = Measurements.of(rows, truth);
+                        Prediction prediction = told
+                                ? adapter.adapt(target, measured, truth, options)
+                                        .prediction()
+                                : adapter.joint(target, measured, options).marginal(THRESHOLD, draw);
+                        double[] predicted = prediction.besides(rows);
                         double without = drift.of(target)
                                 .map(found -> found.srcc(predicted, truth).value())
                                 .orElse(Double.NaN);
                         out.printf(
                                 Locale.ROOT,
-                                "%s,%s,%d,%.6f,%.6f,%s%n",
+                                "%s,%s,%d,%.6f,%.6f,%s%s%n",
                                 name,
                                 target,
                                 draw,
                                 RankCorrelations.spearman(predicted, truth).value(),
                                 without,
-                                Arrays.stream(rows).mapToObj(String::valueOf).collect(Collectors.joining(" ")));
+                                Arrays.stream(rows).mapToObj(String::valueOf).collect(Collectors.joining(" ")),
+                                told ? told(prediction) : "");
                     }
                 }
             }
         }
+    }
+
+    private static String told(Prediction prediction) {
+        return String.format(
+                Locale.ROOT,
+                ",%.6f,%.6f,%.6f",
+                prediction.srcc().low(),
+                prediction.srcc().high(),
+                prediction.probabilityStrong());
+    }
+
+    /** By split: the share of draws in their interval and below it, the probability told, the share that came true, and the Brier score. */
+    private static void cameTrue(List<String> lines, PrintStream out) {
+        Map<String, List<double[]>> splits = new LinkedHashMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",");
+            double srcc = Double.parseDouble(cells[3]);
+            double low = Double.parseDouble(cells[6]);
+            double told = Double.parseDouble(cells[8]);
+            double strong = srcc >= THRESHOLD ? 1 : 0;
+            splits.computeIfAbsent(cells[0], name -> new ArrayList<>()).add(new double[] {
+                srcc >= low && srcc <= Double.parseDouble(cells[7]) ? 1 : 0,
+                srcc < low ? 1 : 0,
+                told,
+                strong,
+                (told - strong) * (told - strong)
+            });
+        }
+        out.println("| split | draws | in the interval | below it | P(SRCC ≥ 0.9) told | came true | Brier |");
+        out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        splits.forEach((split, draws) -> out.printf(
+                Locale.ROOT,
+                "| %s | %d | %.2f | %.2f | %.2f | %.2f | %.3f |%n",
+                split,
+                draws.size(),
+                mean(draws, 0),
+                mean(draws, 1),
+                mean(draws, 2),
+                mean(draws, 3),
+                mean(draws, 4)));
+    }
+
+    private static double mean(List<double[]> rows, int column) {
+        return mean(rows.stream().mapToDouble(row -> row[column]).toArray());
     }
 
     /** The rows measured, by split, target and draw. */

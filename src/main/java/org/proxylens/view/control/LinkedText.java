@@ -65,16 +65,37 @@ public final class LinkedText extends TextFlow {
         node.setMinWidth(Label.USE_PREF_SIZE);
         Tips.on(node, link.tip());
         node.setOnAction(event -> {
-            node.setVisited(false);
+            ((Hyperlink) event.getSource()).setVisited(false);
             link.action().run();
         });
         return node;
     }
 
-    /** Says a sentence. */
+    /** Says a sentence; where its parts are those of the last one, they say other things in place. */
     public void show(List<Node> parts) {
-        getChildren().setAll(parts);
+        List<Node> shown = getChildren();
+        if (ids(parts).equals(ids(shown))) {
+            for (int i = 0; i < parts.size(); i++) {
+                adopt(shown.get(i), parts.get(i));
+            }
+        } else {
+            getChildren().setAll(parts);
+        }
         setAccessibleText(text());
+    }
+
+    // words have none, and a link's tells what it leads to
+    private static List<String> ids(List<Node> parts) {
+        return parts.stream().map(part -> String.valueOf(part.getId())).toList();
+    }
+
+    private static void adopt(Node part, Node other) {
+        if (part instanceof Hyperlink link && other instanceof Hyperlink wanted) {
+            link.setText(wanted.getText());
+            link.setOnAction(wanted.getOnAction());
+        } else if (part instanceof Text words && other instanceof Text wanted) {
+            words.setText(wanted.getText());
+        }
     }
 
     /** What it says, without links. */

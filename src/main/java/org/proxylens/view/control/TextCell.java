@@ -27,6 +27,12 @@ public class TextCell<R, T> extends TableCell<R, T> {
         return cell;
     }
 
+    /** It is as large as its column and row whatever it says: nothing around it is laid out again. */
+    @Override
+    public void requestLayout() {
+        setNeedsLayout(true);
+    }
+
     @Override
     protected void updateItem(@Nullable T row, boolean empty) {
         super.updateItem(row, empty);

@@ -1,8 +1,14 @@
 package org.proxylens.view.guide;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -15,9 +21,9 @@ import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.TextCell;
 
 /** Every known device as a proxy of the new one, the most promising first. */
-final class EvidenceTable extends TableView<NewDevice.Evidence> {
-    /** As they came: the user's order is the table's own. */
-    private List<NewDevice.Evidence> known = List.of();
+final class EvidenceTable extends TableView<ObservableValue<NewDevice.Evidence>> {
+    /** By device, as they came: the user's order is the table's own. */
+    private final Map<String, ObjectProperty<NewDevice.Evidence>> known = new LinkedHashMap<>();
 
     EvidenceTable() {
         setId("evidence");
@@ -51,23 +57,34 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
 
     /** Shows others, in the user's order; the device that is selected stays so where it is among them. */
     void show(List<NewDevice.Evidence> others) {
-        if (others.equals(known)) {
-            return;
+        List<String> devices = others.stream().map(NewDevice.Evidence::device).toList();
+        ObservableValue<NewDevice.Evidence> before = getSelectionModel().getSelectedItem();
+        String selected = before == null ? null : before.getValue().device();
+        boolean same = devices.equals(List.copyOf(known.keySet()));
+        if (!same) {
+            known.clear();
+            others.forEach(one -> known.put(one.device(), new SimpleObjectProperty<>(one)));
+            getItems().setAll(known.values());
+            getSelectionModel().clearSelection();
         }
-        known = others;
-        NewDevice.Evidence before = getSelectionModel().getSelectedItem();
-        getItems().setAll(others);
-        sort();
-        getSelectionModel().clearSelection();
+        others.forEach(one -> property(one).set(one));
+        if (!getSortOrder().isEmpty()) {
+            sort();
+        }
         // the one that can be reused is at hand where none was selected
         others.stream()
-                .filter(one -> before != null && one.device().equals(before.device()))
+                .filter(one -> one.device().equals(selected))
                 .findFirst()
                 .or(() -> others.stream()
                         .limit(1)
                         .filter(one -> one.verdict() == NewDevice.Recommendation.REUSE)
                         .findFirst())
-                .ifPresent(getSelectionModel()::select);
+                .filter(one -> !same || selected == null)
+                .ifPresent(one -> getSelectionModel().select(property(one)));
+    }
+
+    private ObjectProperty<NewDevice.Evidence> property(NewDevice.Evidence one) {
+        return Objects.requireNonNull(known.get(one.device()));
     }
 
     private static String further(NewDevice.Evidence evidence) {
@@ -81,15 +98,15 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
         return Messages.text("guide.evidence.verdict." + key);
     }
 
-    private static TableColumn<NewDevice.Evidence, NewDevice.Evidence> text(
+    private static TableColumn<ObservableValue<NewDevice.Evidence>, NewDevice.Evidence> text(
             String key, double width, Function<NewDevice.Evidence, String> text) {
-        TableColumn<NewDevice.Evidence, NewDevice.Evidence> column = column(key, width);
+        TableColumn<ObservableValue<NewDevice.Evidence>, NewDevice.Evidence> column = column(key, width);
         column.setCellFactory(c -> TextCell.ofName(text));
         column.setComparator((a, b) -> text.apply(a).compareToIgnoreCase(text.apply(b)));
         return column;
     }
 
-    private static TableColumn<NewDevice.Evidence, NewDevice.Evidence> number(
+    private static TableColumn<ObservableValue<NewDevice.Evidence>, NewDevice.Evidence> number(
             String key,
             double width,
             ToDoubleFunction<NewDevice.Evidence> value,
@@ -97,7 +114,8 @@ final class EvidenceTable extends TableView<NewDevice.Evidence> {
         return RowColumn.numbers(column(key, width), value, text);
     }
 
-    private static TableColumn<NewDevice.Evidence, NewDevice.Evidence> column(String key, double width) {
-        return RowColumn.of("guide.evidence." + key, "guide.evidence." + key + ".tip", width, width);
+    private static TableColumn<ObservableValue<NewDevice.Evidence>, NewDevice.Evidence> column(
+            String key, double width) {
+        return RowColumn.following("guide.evidence." + key, "guide.evidence." + key + ".tip", width, width);
     }
 }

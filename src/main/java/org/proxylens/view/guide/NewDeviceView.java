@@ -86,9 +86,10 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
         Button reuse = Parts.button("guide.reuse", () -> {
-            NewDevice.Evidence chosen = evidence.getSelectionModel().getSelectedItem();
+            ObservableValue<NewDevice.Evidence> chosen =
+                    evidence.getSelectionModel().getSelectedItem();
             if (chosen != null) {
-                intents.onReuseChosen(chosen.device());
+                intents.onReuseChosen(chosen.getValue().device());
             }
         });
         reuse.disableProperty()

@@ -20,6 +20,7 @@ final class XyMarks {
     private static final double RING = 6;
 
     private final Canvas chosen = new Canvas();
+    private boolean bare = true;
     private final Circle halo = new Circle(RING + 1);
     private final Circle ring = new Circle(RING);
     private final Line toX = new Line();
@@ -64,6 +65,10 @@ final class XyMarks {
             @Nullable RowPoints points,
             Set<Integer> rows,
             boolean dark) {
+        if (rows.isEmpty() && bare) {
+            return;
+        }
+        bare = rows.isEmpty();
         GraphicsContext pen = chosen.getGraphicsContext2D();
         pen.clearRect(0, 0, chosen.getWidth(), chosen.getHeight());
         if (frame == null || points == null) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -37,17 +38,18 @@ class EvidenceTableTest extends ApplicationTest {
     }
 
     private String selected() {
-        return table.getSelectionModel().getSelectedItem().device();
+        return table.getSelectionModel().getSelectedItem().getValue().device();
     }
 
     @Test
     void theFirstThatCanBeReusedIsAtHandAndWhatTheUserSelectsStays() {
         show(first);
         assertThat(selected()).isEqualTo("b");
-        TableColumn<NewDevice.Evidence, ?> device = table.getColumns().get(0);
+        TableColumn<ObservableValue<NewDevice.Evidence>, ?> device =
+                table.getColumns().get(0);
         interact(() -> {
             table.getSortOrder().setAll(List.of(device));
-            table.getSelectionModel().select(first.get(2));
+            table.getSelectionModel().select(2);
         });
 
         show(List.copyOf(first));
@@ -55,8 +57,19 @@ class EvidenceTableTest extends ApplicationTest {
 
         show(List.of(first.get(0), of("c", 0.3, NewDevice.Recommendation.ADAPT), first.get(1)));
         assertThat(selected()).isEqualTo("c");
-        assertThat(table.getSelectionModel().getSelectedItem().srcc().value()).isEqualTo(0.3);
-        assertThat(table.getItems()).extracting(NewDevice.Evidence::device).containsExactly("a", "b", "c");
+        assertThat(table.getSelectionModel().getSelectedItem().getValue().srcc().value())
+                .isEqualTo(0.3);
+        assertThat(table.getItems()).extracting(row -> row.getValue().device()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void aRowOfTheSameDeviceFollowsInPlace() {
+        show(first);
+        ObservableValue<NewDevice.Evidence> row = table.getItems().get(2);
+        show(List.of(first.get(0), first.get(1), of("c", 0.3, NewDevice.Recommendation.ADAPT)));
+        assertThat(table.getItems().get(2)).isSameAs(row);
+        assertThat(row.getValue().srcc().value()).isEqualTo(0.3);
+        assertThat(selected()).isEqualTo("b");
     }
 
     @Test
