@@ -59,6 +59,7 @@ import org.proxylens.view.window.Tour;
 /** The composition root: constructs model, controller and views and hands each what it needs. */
 public final class ProxyLensApp extends Application {
     private static final int FRAMES_OF_WELCOME = 2;
+    private static final int FRAMES_TO_GROW = 20;
 
     private final ExecutorService worker = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "job");
@@ -188,7 +189,7 @@ public final class ProxyLensApp extends Application {
     /** Shows the frame with a word while its content is made, and goes on once that is on the screen. */
     private static void welcome(Stage stage, Workbench model, Runnable then) {
         String opening = model.opening().get();
-        Text word = new Text(opening == null ? "" : Messages.text("empty.opening", opening));
+        Text word = new Text(opening == null ? " " : Messages.text("empty.opening", opening));
         word.setFill(model.dark().get() ? Color.LIGHTGREY : Color.DIMGREY);
         stage.setTitle(opening == null ? Messages.text("app.name") : Messages.text("app.title", opening));
         StackPane pane = new StackPane(word);
@@ -201,14 +202,24 @@ public final class ProxyLensApp extends Application {
                 Theme.background(model.dark().get())));
         stage.show();
         new AnimationTimer() {
+            private int waited;
             private int frames;
 
             @Override
             public void handle(long now) {
-                frames++;
-                if (frames > FRAMES_OF_WELCOME) {
+                Scene scene = stage.getScene();
+                boolean small = scene.getWidth() < size.getWidth() / 2 || scene.getHeight() < size.getHeight() / 2;
+                if (small && waited < FRAMES_TO_GROW) {
+                    // a window manager that draws frames shows a window at its least size, and leaves it so
+                    waited++;
+                    frames = 0;
+                    stage.setWidth(size.getWidth());
+                    stage.setHeight(size.getHeight());
+                } else if (++frames > FRAMES_OF_WELCOME) {
                     stop();
-                    then.run();
+                    // pictures are drawn and handed over in turn: once one is taken of the word, the window's is
+                    word.snapshot(null, null);
+                    Platform.runLater(then);
                 }
             }
         }.start();

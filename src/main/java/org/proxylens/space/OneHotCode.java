@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,23 +29,27 @@ public final class OneHotCode {
     private OneHotCode(Optional<SearchSpace> space, List<List<String>> tokens) {
         this.space = space;
         positions = tokens.stream().mapToInt(List::size).max().orElse(0);
-        vocabularies = new ArrayList<>();
+        vocabularies = IntStream.range(0, positions)
+                .parallel()
+                .mapToObj(position -> vocabulary(tokens, position))
+                .toList();
         offsets = new int[positions + 1];
         for (int position = 0; position < positions; position++) {
-            Set<String> seen = new HashSet<>();
-            for (List<String> row : tokens) {
-                if (!row.isEmpty()) {
-                    seen.add(at(row, position));
-                }
-            }
-            vocabularies.add(seen.stream().sorted(ArchTokens.ORDER).toList());
-            offsets[position + 1] = offsets[position] + seen.size();
+            offsets[position + 1] =
+                    offsets[position] + vocabularies.get(position).size();
         }
         columns = offsets[positions];
-        active = new int[tokens.size()][];
-        for (int row = 0; row < active.length; row++) {
-            active[row] = encode(tokens.get(row));
+        active = tokens.stream().parallel().map(this::encode).toArray(int[][]::new);
+    }
+
+    private static List<String> vocabulary(List<List<String>> tokens, int position) {
+        Set<String> seen = new HashSet<>();
+        for (List<String> row : tokens) {
+            if (!row.isEmpty()) {
+                seen.add(at(row, position));
+            }
         }
+        return seen.stream().sorted(ArchTokens.ORDER).toList();
     }
 
     /**
@@ -64,16 +69,18 @@ public final class OneHotCode {
     /** The tokens of each row; empty where one cannot be read. */
     private static Optional<List<List<String>>> read(
             int rows, IntFunction<@Nullable String> archs, Function<String, Optional<List<String>>> reading) {
-        List<List<String>> tokens = new ArrayList<>(rows);
+        // asked for on this thread: a class may not be ready for others while its constants are made
+        List<Optional<String>> texts = new ArrayList<>(rows);
         for (int row = 0; row < rows; row++) {
-            String arch = archs.apply(row);
-            Optional<List<String>> read = arch == null ? Optional.of(List.of()) : reading.apply(arch);
-            if (read.isEmpty()) {
-                return Optional.empty();
-            }
-            tokens.add(read.get());
+            texts.add(Optional.ofNullable(archs.apply(row)));
         }
-        return Optional.of(tokens);
+        List<Optional<List<String>>> read = texts.stream()
+                .parallel()
+                .map(arch -> arch.isEmpty() ? Optional.of(List.<String>of()) : reading.apply(arch.get()))
+                .toList();
+        return read.stream().allMatch(Optional::isPresent)
+                ? Optional.of(read.stream().map(Optional::orElseThrow).toList())
+                : Optional.empty();
     }
 
     /** The space that all its architectures belong to; empty where it is not known. */

@@ -1,6 +1,7 @@
 package org.proxylens.proxy.adapt;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -34,15 +35,17 @@ final class FromScratch {
         double[] sums = new double[code.columns() + width];
         double[] squares = new double[sums.length];
         double n = 0;
+        double[] counts = new double[width];
         for (int row = 0; row < code.rows(); row++) {
-            double[] counts = new double[sums.length];
+            Arrays.fill(counts, 0);
             for (int column : code.active(row)) {
-                counts[column]++;
-                counts[code.columns() + tokens[column]]++;
+                sums[column]++;
+                squares[column]++;
+                counts[tokens[column]]++;
             }
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += counts[i];
-                squares[i] += counts[i] * counts[i];
+            for (int i = 0, at = code.columns(); i < width; i++, at++) {
+                sums[at] += counts[i];
+                squares[at] += counts[i] * counts[i];
             }
             n += code.known(row) ? 1 : 0;
         }

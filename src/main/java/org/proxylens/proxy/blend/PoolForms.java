@@ -49,6 +49,8 @@ final class PoolForms {
                 add(devices.get(place), most ? -1 : 1, byFeatures, byCode);
             }
         }
+        mirror(byFeatures, code.columns());
+        mirror(byCode, code.code().columns());
         List<KernelTerm> terms = new ArrayList<>();
         int width = code.code().columns();
         terms.add(CodedTerm.of(KernelPart.POOL, CodeForm.of(code, code.columns(), byFeatures)));
@@ -64,12 +66,21 @@ final class PoolForms {
         addProducts(member.byCode(), sign, byCode);
     }
 
+    /** To the lower triangle. */
     private static void addProducts(double[] weights, double sign, double[] into) {
         int n = weights.length;
         for (int i = 0; i < n; i++) {
             double weight = sign * weights[i];
-            for (int j = 0, at = i * n; j < n; j++, at++) {
+            for (int j = 0, at = i * n; j <= i; j++, at++) {
                 into[at] += weight * weights[j];
+            }
+        }
+    }
+
+    private static void mirror(double[] lower, int n) {
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                lower[j * n + i] = lower[i * n + j];
             }
         }
     }

@@ -3,9 +3,11 @@ package org.proxylens.proxy.blend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.proxylens.data.ColumnValues;
@@ -61,9 +63,13 @@ final class PoolScales {
                 targets.add(new Target(device, RandomDraw.of(valid, Math.min(MEASUREMENTS, valid.length), random)));
             }
         }
+        Map<String, List<KernelTerm>> shared = new ConcurrentHashMap<>();
         MarginalLikelihood[] parts = new MarginalLikelihood[targets.size()];
         ParallelTasks.run(
-                parts.length, Progress.NONE, () -> some, (known, i) -> parts[i] = likelihood(targets.get(i), known));
+                parts.length,
+                Progress.NONE,
+                () -> shared,
+                (all, i) -> parts[i] = likelihood(targets.get(i), some, all));
         return Bfgs.minimise((x, gradient) -> sum(parts, broad, x, gradient), broad.centre(), ITERATIONS, TOLERANCE);
     }
 
@@ -79,11 +85,14 @@ final class PoolScales {
     @SuppressWarnings("ArrayRecordComponent") // made for one computation, never compared
     private record Target(String device, int[] rows) {}
 
-    private MarginalLikelihood likelihood(Target target, Set<String> pool) {
-        Set<String> others = new TreeSet<>(pool);
-        others.remove(target.device);
+    private MarginalLikelihood likelihood(Target target, Set<String> pool, Map<String, List<KernelTerm>> shared) {
+        List<KernelTerm> terms = shared.computeIfAbsent(target.device, device -> {
+            Set<String> others = new TreeSet<>(pool);
+            others.remove(device);
+            return features.terms(others);
+        });
         double[] y = new Standardised(Measurements.of(target.rows, columns.of(target.device))).values();
-        return new MarginalLikelihood(MarginalLikelihood.grams(features.terms(others), target.rows), y, null);
+        return new MarginalLikelihood(MarginalLikelihood.grams(terms, target.rows), y, null);
     }
 
     private static double sum(MarginalLikelihood[] parts, Scales prior, double[] x, double[] gradient) {

@@ -2,7 +2,6 @@ package org.proxylens.proxy.code;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,14 +199,20 @@ public final class CodeForm {
 
     /** The form of any row with some fixed ones, times a factor. */
     public Section section(int[] rows, double factor) {
-        double[][] byColumn = new double[width][rows.length];
+        double[] @Nullable [] byColumn = new double[width][];
+        for (int column = 0; column < width; column++) {
+            byColumn[column] = matrix == null && diagonal[column] == 0 ? null : new double[rows.length];
+        }
         double[] offsets = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             double[] image = new double[width];
             addImage(rows[i], factor, image);
             offsets[i] = atMeans(image);
             for (int column = 0; column < width; column++) {
-                byColumn[column][i] = image[column];
+                double[] into = byColumn[column];
+                if (into != null) {
+                    into[i] = image[column];
+                }
             }
         }
         return new Section(code, byColumn, offsets);
@@ -216,10 +221,12 @@ public final class CodeForm {
     /** See {@link #section}. */
     public static final class Section {
         private final CodeFeatures code;
-        private final double[][] byColumn;
+        /** By column of the code its products with the fixed rows; null where there are none. */
+        private final double[] @Nullable [] byColumn;
+
         private final double[] offsets;
 
-        private Section(CodeFeatures code, double[][] byColumn, double[] offsets) {
+        private Section(CodeFeatures code, double[] @Nullable [] byColumn, double[] offsets) {
             this.code = code;
             this.byColumn = byColumn;
             this.offsets = offsets;
@@ -227,33 +234,37 @@ public final class CodeForm {
 
         /** Adds the forms of {@code row} with each of the first {@code count} of the fixed rows. */
         public void add(int row, double[] into, int count) {
-            int[] ones = code.ones(row);
-            int n = ones.length;
-            while (n > 0 && ones[n - 1] >= byColumn.length) {
-                n--;
-            }
             for (int i = 0; i < count; i++) {
                 into[i] -= offsets[i];
             }
-            int i = 0;
-            for (; i + 2 < n; i += 3) {
-                addThree(byColumn[ones[i]], byColumn[ones[i + 1]], byColumn[ones[i + 2]], into, count);
+            int[] ones = code.ones(row);
+            double[] before = null;
+            for (int i = 0; i < ones.length && ones[i] < byColumn.length; i++) {
+                double[] column = byColumn[ones[i]];
+                if (column != null && before != null) {
+                    addBoth(before, column, into, count);
+                    before = null;
+                } else if (column != null) {
+                    before = column;
+                }
             }
-            for (; i < n; i++) {
-                addScaled(1, byColumn[ones[i]], into, count);
+            if (before != null) {
+                addScaled(1, before, into, count);
             }
             int first = code.firstFigure();
-            double[] figures = code.figures();
-            for (int column = first, at = row * (byColumn.length - first);
-                    column < byColumn.length && n > 0;
-                    column++, at++) {
-                addScaled(figures[at], byColumn[column], into, count);
+            int figures = ones.length == 0 ? 0 : byColumn.length - first;
+            for (int figure = 0, at = row * figures; figure < figures; figure++, at++) {
+                double[] column = byColumn[first + figure];
+                if (column != null) {
+                    addScaled(code.figures()[at], column, into, count);
+                }
             }
         }
 
-        private static void addThree(double[] one, double[] two, double[] three, double[] into, int count) {
+        /** Two columns at once: half of the reading and writing of the sums. */
+        private static void addBoth(double[] one, double[] other, double[] into, int count) {
             for (int i = 0; i < count; i++) {
-                into[i] += one[i] + two[i] + three[i];
+                into[i] += one[i] + other[i];
             }
         }
 
@@ -267,7 +278,11 @@ public final class CodeForm {
     /** The product of an image with the columns' means: what is to be taken off its product with a row that is not centred. */
     public double atMeans(double[] image) {
         double[] means = code.means();
-        return IntStream.range(0, width).mapToDouble(i -> means[i] * image[i]).sum();
+        double sum = 0;
+        for (int i = 0; i < width; i++) {
+            sum += means[i] * image[i];
+        }
+        return sum;
     }
 
     /** The code it is a form of. */
