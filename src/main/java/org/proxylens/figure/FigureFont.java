@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lettering of figures: one font everywhere, Liberation Sans as it comes with PDFBox, so that screen and files
@@ -22,22 +23,34 @@ public final class FigureFont {
     private static final char REPLACEMENT = '\ufffd';
     private static final double MIDDLE = 0.355;
 
+    private static volatile @Nullable Font regular;
+
     private FigureFont() {}
 
-    /** Loaded when first used. */
-    private static final class Regular {
-        static final Font FONT = load();
+    /** Loaded when first used; what keeps it from being loaded is told to each who asks. */
+    private static Font regular() {
+        Font loaded = regular;
+        if (loaded == null) {
+            loaded = load();
+        }
+        return loaded;
+    }
 
-        private static Font load() {
-            try (InputStream in = open()) {
-                return Font.createFont(Font.TRUETYPE_FONT, in);
-            } catch (IOException e) {
-                // Java copies a font that is no file of its own to the temporary folder
-                throw new UncheckedIOException(new FileSystemException(
-                        System.getProperty("java.io.tmpdir"), null, String.valueOf(e.getMessage())));
-            } catch (FontFormatException e) {
-                throw new IllegalStateException("The font of figures cannot be read.", e);
-            }
+    private static synchronized Font load() {
+        Font loaded = regular;
+        if (loaded != null) {
+            return loaded;
+        }
+        try (InputStream in = open()) {
+            loaded = Font.createFont(Font.TRUETYPE_FONT, in);
+            regular = loaded;
+            return loaded;
+        } catch (IOException e) {
+            // Java copies a font that is no file of its own to the temporary folder
+            throw new UncheckedIOException(new FileSystemException(
+                    System.getProperty("java.io.tmpdir"), null, String.valueOf(e.getMessage())));
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("The font of figures cannot be read.", e);
         }
     }
 
@@ -52,7 +65,7 @@ public final class FigureFont {
 
     /** The font's name. */
     public static String name() {
-        return Regular.FONT.getFontName();
+        return regular().getFontName();
     }
 
     /** The font for a text at a size in canvas units. */
@@ -77,7 +90,7 @@ public final class FigureFont {
 
     /** Whether the figures' own font has every letter of a text. */
     static boolean covers(String text) {
-        return Regular.FONT.canDisplayUpTo(text) < 0;
+        return regular().canDisplayUpTo(text) < 0;
     }
 
     /** The width of a text in canvas units. */
@@ -143,6 +156,6 @@ public final class FigureFont {
     }
 
     private static Font of(String text) {
-        return covers(text) ? Regular.FONT : new Font(Font.SANS_SERIF, Font.PLAIN, 1);
+        return covers(text) ? regular() : new Font(Font.SANS_SERIF, Font.PLAIN, 1);
     }
 }

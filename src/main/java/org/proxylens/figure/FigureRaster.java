@@ -3,6 +3,7 @@ package org.proxylens.figure;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.color.ColorSpace;
+import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferInt;
@@ -37,20 +38,31 @@ public final class FigureRaster {
         }
     }
 
+    /** Loads what drawing needs beside other work: the toolkit and the font take longer than a figure. */
+    public static void prepare() {
+        Thread loading = new Thread(
+                () -> {
+                    Graphics2D graphics = image(new int[1], 1, 1).createGraphics();
+                    smooth(graphics);
+                    graphics.fill(new Ellipse2D.Double(0, 0, 1, 1));
+                    String text = "0";
+                    graphics.setFont(FigureFont.of(text, FigureFont.width(text, 1)));
+                    graphics.drawString(text, 0, 1);
+                    graphics.dispose();
+                },
+                "prepare");
+        loading.setDaemon(true);
+        // what cannot be loaded is told when it is drawn
+        loading.setUncaughtExceptionHandler((thread, failure) -> {});
+        loading.start();
+    }
+
     /** Sets smooth edges, and text and lines that are not shifted to whole pixels, so that all outputs agree. */
     public static void smooth(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    }
-
-    /** An opaque image over an array of opaque pixels: alpha is not looked at. */
-    public static BufferedImage opaque(int[] argb, int width, int height) {
-        DataBufferInt data = new DataBufferInt(argb, argb.length);
-        int[] masks = {MASKS[0], MASKS[1], MASKS[2]};
-        WritableRaster raster = Raster.createPackedRaster(data, width, height, width, masks, null);
-        return new BufferedImage(new DirectColorModel(24, masks[0], masks[1], masks[2]), raster, false, null);
     }
 
     /** An image over an array of premultiplied ARGB; what is drawn into one is in the other. */

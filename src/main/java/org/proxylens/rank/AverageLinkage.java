@@ -67,8 +67,11 @@ final class AverageLinkage {
             int end = chain[chained - 1];
             int before = chained > 1 ? chain[chained - 2] : -1;
             int nearest = before;
+            double least = before < 0 ? Double.POSITIVE_INFINITY : distance(end, before);
             for (int other = 0; other < alive.length; other++) {
-                if (alive[other] && other != end && (nearest < 0 || distance(end, other) < distance(end, nearest))) {
+                double to = alive[other] && other != end ? distance(end, other) : Double.POSITIVE_INFINITY;
+                if (to < least) {
+                    least = to;
                     nearest = other;
                 }
             }

@@ -1,6 +1,7 @@
 package org.proxylens.rank;
 
 import java.util.stream.IntStream;
+import org.proxylens.data.Progress;
 
 /**
  * The order of a tree's leaves with the least sum of distances between neighbours, among all orders that the tree
@@ -11,6 +12,11 @@ import java.util.stream.IntStream;
  * so one matrix holds all subtrees. O(n³) time at worst, O(n²) room.
  */
 final class LeafOrder {
+    /** Pairs of leaves of two subtrees that are worth a second thread. */
+    private static final int LEAST_SHARED = 2000;
+    /** Leaves that one thread takes at a time: what it writes of them lies side by side. */
+    private static final int TOGETHER = 16;
+
     private final AverageLinkage.Merges merges;
     private final int n;
     private final int[] leafAt;
@@ -18,7 +24,6 @@ final class LeafOrder {
     private final int[] to;
     private final double[][] distance;
     private final double[][] best;
-    private final RisingOrder rising = new RisingOrder();
 
     /** @param known symmetric, NaN where unknown: such a pair is as far as the height at which its clusters meet */
     LeafOrder(AverageLinkage.Merges merges, double[][] known) {
@@ -108,32 +113,58 @@ final class LeafOrder {
         int start = from[right];
         int end = to[right];
         double[] nearest = nearest(left, right);
-        double[] toRight = new double[n];
         double[] least = new double[n];
         for (int w = start; w < end; w++) {
             int far = farSide(right, w);
             least[w] = least(best[w], from[far], to[far]);
         }
-        for (int u = from[left]; u < to[left]; u++) {
+        int count = to[left] - from[left];
+        if ((long) count * (end - start) < LEAST_SHARED) {
+            orderFrom(from[left], to[left], left, right, nearest, least, new Scratch(n));
+            return;
+        }
+        ParallelTasks.run((count + TOGETHER - 1) / TOGETHER, Progress.NONE, () -> new Scratch(n), (scratch, task) -> {
+            int first = from[left] + task * TOGETHER;
+            orderFrom(first, Math.min(to[left], first + TOGETHER), left, right, nearest, least, scratch);
+        });
+    }
+
+    /**
+     * What one thread needs.
+     *
+     * @param rising sorts
+     * @param toRight the least cost to each leaf of the right subtree
+     */
+    @SuppressWarnings("ArrayRecordComponent") // filled again and again, never compared
+    private record Scratch(RisingOrder rising, double[] toRight) {
+        Scratch(int leaves) {
+            this(new RisingOrder(), new double[leaves]);
+        }
+    }
+
+    /** The costs with each of some leaves at one end: none is read before the next merge, so that each may have its own thread. */
+    private void orderFrom(int first, int end, int left, int right, double[] nearest, double[] least, Scratch scratch) {
+        for (int u = first; u < end; u++) {
             int inner = farSide(left, u);
-            int[] byCost = rising.of(best[u], from[inner], to[inner]);
-            for (int k = start; k < end; k++) {
-                toRight[k] = cheapest(best[u], distance[k], byCost, to[inner] - from[inner], nearest[k]);
+            int[] byCost = scratch.rising().of(best[u], from[inner], to[inner]);
+            for (int k = from[right]; k < to[right]; k++) {
+                scratch.toRight()[k] = cheapest(best[u], distance[k], byCost, to[inner] - from[inner], nearest[k]);
             }
             for (int side = 0; side < 2; side++) {
-                orderTo(right, side, u, toRight, least);
+                orderTo(right, side, u, least, scratch);
             }
         }
     }
 
     /** The costs with u at one end and each leaf of one side of the right subtree at the other. */
-    private void orderTo(int right, int side, int u, double[] toRight, double[] least) {
+    private void orderTo(int right, int side, int u, double[] least, Scratch scratch) {
         if (right < n && side == 1) {
             return;
         }
         int ends = right < n ? right : side == 0 ? merges.left()[right - n] : merges.right()[right - n];
         int inner = right < n ? right : side == 0 ? merges.right()[right - n] : merges.left()[right - n];
-        int[] byCost = rising.of(toRight, from[inner], to[inner]);
+        double[] toRight = scratch.toRight();
+        int[] byCost = scratch.rising().of(toRight, from[inner], to[inner]);
         for (int w = from[ends]; w < to[ends]; w++) {
             double cost = cheapest(toRight, best[w], byCost, to[inner] - from[inner], least[w]);
             best[u][w] = cost;

@@ -1,7 +1,7 @@
 package org.proxylens.cli.option;
 
-import java.util.Locale;
 import org.proxylens.data.DataRepair;
+import org.proxylens.data.message.Messages;
 
 /** How the command line names the kinds of {@link DataRepair}. */
 public enum RepairKey {
@@ -22,6 +22,6 @@ public enum RepairKey {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Messages.key(this);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Aliases;
 import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureRaster;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Printed;
 import org.proxylens.figure.UsualSize;
@@ -70,6 +71,9 @@ public final class FigureOutput {
         StyleInput.within(command, "--height-mm", heightMm, 1, LARGEST_MM);
         StyleInput.within(command, "--dpi", dpi, 1, 10_000);
         style.check(command);
+        if (file != null) {
+            FigureRaster.prepare();
+        }
     }
 
     /**

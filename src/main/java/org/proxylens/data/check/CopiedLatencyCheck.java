@@ -17,8 +17,11 @@ final class CopiedLatencyCheck implements Check {
         Dataset dataset = input.dataset();
         CopiedLatencies copied = new CopiedLatencies(dataset.architectures());
         List<Problem> problems = new ArrayList<>();
-        for (Device device : input.timed()) {
-            BitSet rows = copied.of(device);
+        List<Device> devices = input.timed();
+        List<BitSet> found = devices.parallelStream().map(copied::of).toList();
+        for (int at = 0; at < devices.size(); at++) {
+            Device device = devices.get(at);
+            BitSet rows = found.get(at);
             if (!rows.isEmpty()) {
                 List<String> ids =
                         rows.stream().mapToObj(dataset.architectures()::id).toList();

@@ -38,4 +38,25 @@ final class DecimalCommas {
         }
         return words.isEmpty() ? file.refuse("no-latency-number") : file.refuse("word-for-number", words.get(0));
     }
+
+    /**
+     * Refuses a table in which a column that is read, or one of nothing else, holds them.
+     *
+     * @param roles what each column is
+     * @param lines the line of each row
+     */
+    static void refuse(
+            SourceFile file, List<String> header, List<ColumnRole> roles, NumberColumn[] numbers, int[] lines) {
+        for (int column = 0; column < numbers.length; column++) {
+            boolean read = roles.get(column).isDevice() || roles.get(column).use() == ColumnRole.Use.ACCURACY;
+            boolean whole = !numbers[column].hasNumbers() && !HeaderNames.isSpread(header.get(column));
+            Optional<Map.Entry<Integer, String>> comma =
+                    read || whole ? first(numbers[column], whole) : Optional.empty();
+            if (comma.isPresent()) {
+                int line = lines[comma.get().getKey()];
+                throw file.refuse(
+                        line, "decimal-commas", header.get(column), comma.get().getValue());
+            }
+        }
+    }
 }

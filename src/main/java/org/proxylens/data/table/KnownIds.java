@@ -18,16 +18,14 @@ public final class KnownIds {
         }
     }
 
-    /** The text of a field, the known object where it is the id known for that row. */
-    public String take(int row, int column, char[] chars, int offset, int length) {
+    /** The known object where a field is the id known for that row; null where it is not. */
+    public @Nullable String find(int row, int column, char[] chars, int offset, int length) {
         List<String> list = ids;
         if (column == 0 && list != null && row < list.size()) {
             String there = list.get(row);
-            if (same(there, chars, offset, length)) {
-                return there;
-            }
+            return same(there, chars, offset, length) ? there : null;
         }
-        return new String(chars, offset, length);
+        return null;
     }
 
     private static boolean same(String there, char[] chars, int offset, int length) {

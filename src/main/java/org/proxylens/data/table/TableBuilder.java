@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -165,6 +164,11 @@ public final class TableBuilder {
             budget.take(PER_WORD);
             numbers[column].word(rows, stripped.substring(0, Math.min(stripped.length(), LONGEST_WORD)));
         }
+    }
+
+    /** A field of a column of text as another table holds it already. */
+    public void known(int column, String text) {
+        texts(column).set(rows, text);
     }
 
     /** A field as the number that a parser has read. */
@@ -369,18 +373,7 @@ public final class TableBuilder {
         if (!architectures && !useful) {
             throw DecimalCommas.refusalWithoutNumber(file, numbers);
         }
-        for (int column = 0; column < text.length; column++) {
-            boolean read =
-                    resolved.get(column).isDevice() || resolved.get(column).use() == ColumnRole.Use.ACCURACY;
-            boolean whole = !numbers[column].hasNumbers() && !HeaderNames.isSpread(header.get(column));
-            Optional<Map.Entry<Integer, String>> comma =
-                    read || whole ? DecimalCommas.first(numbers[column], whole) : Optional.empty();
-            if (comma.isPresent()) {
-                int line = lines[comma.get().getKey()];
-                throw file.refuse(
-                        line, "decimal-commas", header.get(column), comma.get().getValue());
-            }
-        }
+        DecimalCommas.refuse(file, header, resolved, numbers, lines);
     }
 
     private String conditions() {

@@ -1,6 +1,5 @@
 package org.proxylens.view.chart;
 
-import javafx.scene.image.WritableImage;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureLayout;
 
@@ -15,8 +14,4 @@ import org.proxylens.figure.FigureLayout;
  * @param scale device pixels per logical pixel
  */
 public record DrawnFrame<F extends Figure<L>, L extends FigureLayout>(
-        F figure, L layout, FrameBuffer image, double width, double height, double scale) {
-    WritableImage pixels() {
-        return image.image();
-    }
-}
+        F figure, L layout, FrameBuffer image, double width, double height, double scale) {}

@@ -2,7 +2,6 @@ package org.proxylens.view.heatmap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -218,6 +217,6 @@ final class HeatmapHeader {
     }
 
     private static String name(String key, Enum<?> value) {
-        return Messages.text(key + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Messages.text(key + Messages.key(value));
     }
 }

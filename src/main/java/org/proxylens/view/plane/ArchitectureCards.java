@@ -1,6 +1,7 @@
 package org.proxylens.view.plane;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.PairReading;
@@ -108,12 +109,7 @@ public final class ArchitectureCards {
     }
 
     private static boolean has(int[] rows, int row) {
-        for (int member : rows) {
-            if (member == row) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(rows).anyMatch(member -> member == row);
     }
 
     private static String shortened(@Nullable String arch) {

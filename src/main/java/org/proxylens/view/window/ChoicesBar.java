@@ -1,7 +1,6 @@
 package org.proxylens.view.window;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.event.Event;
@@ -264,10 +263,7 @@ final class ChoicesBar extends HBox {
         if (without.size() > 1) {
             return "both";
         }
-        return without.stream()
-                .findFirst()
-                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .orElse("all");
+        return without.stream().findFirst().map(Messages::key).orElse("all");
     }
 
     private void quietly(Runnable change) {

@@ -112,7 +112,12 @@ final class CsvRows extends CsvCallbackHandler<Boolean> {
             return;
         }
         if (table.isText(column)) {
-            table.text(column, known.take(table.rows(), column, chars, offset, length));
+            String there = known.find(table.rows(), column, chars, offset, length);
+            if (there == null) {
+                table.text(column, new String(chars, offset, length));
+            } else {
+                table.known(column, there);
+            }
         } else if (parser.parse(chars, offset, length)) {
             table.number(column, parser);
         } else {
