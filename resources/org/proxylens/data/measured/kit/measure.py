@@ -33,6 +33,7 @@ def arguments():
     parser.add_argument("-o", "--output", required=True, help="CSV to keep measurements in")
     parser.add_argument("--threads", type=int, default=1, help="processors a network may use (default: 1)")
     parser.add_argument("--rounds", type=int, default=3, help="how often every network is measured (default: 3)")
+    parser.add_argument("--minutes", type=float, default=60, help="the longest, in minutes (default: 60)")
     parser.add_argument("--provider", default="CPUExecutionProvider", help="what executes the layers")
     parser.add_argument("--visit-ms", type=float, default=25, help="how long a network is run at least, warmed up")
     return parser.parse_args()
@@ -116,7 +117,10 @@ def ranks(values):
 
 def repeated(rows):
     """The rank correlation a round would reach with another like it, from its odd and its even passes (Spearman and Brown, 1910)."""
-    odd, even = (dict(round_latencies([row for row in rows if row["pass"] % 2 == which])) for which in (1, 0))
+    passes = max(row["pass"] for row in rows)
+    half = passes // 2
+    odd, even = (dict(round_latencies([row for row in rows if row["pass"] <= 2 * half and row["pass"] % 2 == which]))
+                 for which in (1, 0))
     shared = [arch_id for arch_id in odd if arch_id in even]
     first, second = (ranks([half[arch_id] for arch_id in shared]) for half in (odd, even))
     middle = len(shared) / 2
@@ -124,7 +128,8 @@ def repeated(rows):
     if len(shared) < 3 or 0 in spreads:
         return 1.0
     between = sum((a - middle) * (b - middle) for a, b in zip(first, second)) / math.sqrt(spreads[0] * spreads[1])
-    return 2 * between / (1 + between) if between > -1 else -1.0
+    times = passes / half
+    return times * between / (1 + (times - 1) * between) if between > 0 else between
 
 
 class Watch:
@@ -248,7 +253,8 @@ def look(options, log, sentinel, watch):
     return watch.look(latency)
 
 
-def measure_pass(options, log, networks, sentinel, watch, number, step):
+def measure_pass(options, log, networks, sentinel, watch, number, step, end):
+    """Whether there was time for all of it."""
     settled = {row["arch_id"] for row in log.rows(number, step) if row["settled"]}
     pending = [network for network in networks if network["arch_id"] not in settled]
     random.Random(31 * number + step).shuffle(pending)
@@ -258,12 +264,15 @@ def measure_pass(options, log, networks, sentinel, watch, number, step):
             look(options, log, sentinel, watch)
         calm = look(options, log, sentinel, watch)[0]
     while pending or segment:
-        if pending and len(segment) < SENTINEL_EVERY:
+        over = time.monotonic() > end
+        if over and not segment:
+            return False
+        if pending and len(segment) < SENTINEL_EVERY and not over:
             network = pending.pop(0)
             attempts[network["arch_id"]] = attempts.get(network["arch_id"], 0) + 1
             log.add(number, step, network, visit(options, network))
             segment.append(network)
-            print("round %d, pass %d: %d to go" % (number, step, len(pending)), file=sys.stderr)
+            print("round %d, pass %d of %d to %d: %d to go" % (number, step, PASSES, MOST_PASSES, len(pending)), file=sys.stderr)
             continue
         before, (calm, ratio, crept) = calm, look(options, log, sentinel, watch)
         if crept != 1:
@@ -272,13 +281,29 @@ def measure_pass(options, log, networks, sentinel, watch, number, step):
         if calm and before:
             log.settle(number, step, {network["arch_id"] for network in segment})
         else:
-            again = [network for network in segment if attempts[network["arch_id"]] < ATTEMPTS]
+            again = [network for network in segment if attempts[network["arch_id"]] < ATTEMPTS and not over]
             log.state["disturbances"].append(
                 {"round": number, "sentinel_ratio": ratio, "arch_ids": [network["arch_id"] for network in again]})
             print("the machine was %+.0f %% off; %d measured again" % (100 * (ratio - 1), len(again)), file=sys.stderr)
             pending += again
         segment = []
         log.keep()
+    return True
+
+
+def measure_round(options, log, networks, sentinel, watch, number, end):
+    """Whether there was time for all of it."""
+    begin = time.monotonic()
+    for step in range(1, MOST_PASSES + 1):
+        if step > PASSES:
+            took = time.monotonic() - begin
+            # a second round needs time for as many passes
+            late = number == 1 < options.rounds and end - time.monotonic() < took * (step + 1) / (step - 1)
+            if late or repeated([row for row in log.rows(number) if row["pass"] < step]) >= AGREEMENT:
+                break
+        if not measure_pass(options, log, networks, sentinel, watch, number, step, end):
+            return False
+    return True
 
 
 def main():
@@ -289,12 +314,10 @@ def main():
     networks = manifest["networks"]
     sentinel = next(network for network in networks if network["arch_id"] == manifest["sentinel"])
     watch = Watch(log.state["sentinel_ms"])
-    for number in range(1, options.rounds + 1):
-        for step in range(1, MOST_PASSES + 1):
-            before = [row for row in log.rows(number) if row["pass"] < step]
-            if step > PASSES and repeated(before) >= AGREEMENT:
-                break
-            measure_pass(options, log, networks, sentinel, watch, number, step)
+    end = time.monotonic() + 60 * options.minutes
+    whole = all(measure_round(options, log, networks, sentinel, watch, number, end) for number in range(1, options.rounds + 1))
+    if not whole:
+        print("the time is over; started again, it goes on", file=sys.stderr)
     unsettled = sum(not row["settled"] for row in log.state["visits"])
     if unsettled:
         print("%d measurements count although the machine was not as before." % unsettled, file=sys.stderr)

@@ -41,7 +41,10 @@ public final class Main {
         StandardStream err = new StandardStream(FileDescriptor.err);
         Environment environment = HostEnvironment.ofProcess();
         LogFile.choose(environment.variables());
-        DatasetCache.choose(environment.variables());
+        String fault = DatasetCache.choose(environment.variables());
+        if (fault != null) {
+            err.println(fault);
+        }
         int status = written(run(environment, out, err, args), out, err);
         DatasetCache.finish();
         System.exit(status);

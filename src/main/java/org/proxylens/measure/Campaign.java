@@ -77,6 +77,7 @@ public final class Campaign {
         machine.otherCores();
         int passes = protocol.mostPasses();
         for (int round = 1; round <= protocol.rounds() && !agrees(candidates); round++) {
+            long roundBegin = machine.nanoTime();
             int pass = 0;
             do {
                 pass++;
@@ -91,7 +92,9 @@ public final class Campaign {
                     return log;
                 }
                 if (pass >= Math.min(2, protocol.passes())) {
-                    passes = Math.max(protocol.passes(), passesNeeded(candidates, new Turn(round, pass)));
+                    int most = round > 1 ? protocol.mostPasses() : twice(pass, machine.nanoTime() - roundBegin, end);
+                    passes = Math.max(
+                            protocol.passes(), Math.min(most, passesNeeded(candidates, new Turn(round, pass))));
                 }
             } while (pass < passes);
         }
@@ -118,6 +121,12 @@ public final class Campaign {
         }
         double times = reached <= 0 ? protocol.mostPasses() : goal / (1 - goal) * (1 - reached) / reached;
         return (int) Math.min(protocol.mostPasses(), Math.max(pass + 1, Math.ceil(pass * times)));
+    }
+
+    /** The most passes of the first round for which there is time in the second as well, if there is more than one. */
+    private int twice(int done, long took, long end) {
+        double left = (end - machine.nanoTime()) * (double) done / took;
+        return protocol.rounds() == 1 ? protocol.mostPasses() : (int) ((left + done) / 2);
     }
 
     private static Set<String> ids(List<Candidate> candidates) {

@@ -27,24 +27,27 @@ public final class RoundAgreement {
     }
 
     /**
-     * The SRCC that a round would reach with another like it: that of its odd and its even passes, each half worked out by
-     * itself, stepped up to the whole by the formula of Spearman and of Brown (British Journal of Psychology 3, 1910), 2 r / (1 + r).
+     * The SRCC that a round would reach with another like it: that of its odd and its even passes, as many of each and each half worked out by
+     * itself, stepped up by the formula of Spearman and of Brown (British Journal of Psychology 3, 1910), m r / (1 + (m - 1) r)
+     * for a whole m times as long as a half.
      *
      * @param round the visits of one round, in the order taken
-     * @return NaN where a half has no two networks to rank
+     * @return NaN below two passes or three networks
      */
     static double repeated(List<Visit> round) {
+        int passes = round.stream().mapToInt(Visit::pass).max().orElse(0);
+        int ofHalf = passes / 2;
         List<RoundLatency> halves = Stream.of(1, 0)
-                .flatMap(odd ->
-                        RoundLatencies.ofOne(
-                                round.stream()
-                                        .filter(visit -> visit.pass() % 2 == odd)
-                                        .toList(),
-                                2 - odd)
-                                .stream())
+                .flatMap(odd -> RoundLatencies.ofOne(
+                        round.stream()
+                                .filter(visit -> visit.pass() <= 2 * ofHalf && visit.pass() % 2 == odd)
+                                .toList(),
+                        2 - odd)
+                        .stream())
                 .toList();
         double between = of(halves).value();
-        return 2 * between / (1 + between);
+        double times = passes / (double) ofHalf;
+        return times * between / (1 + (times - 1) * between);
     }
 
     private static double[] column(Collection<List<RoundLatency>> networks, IntPredicate which) {

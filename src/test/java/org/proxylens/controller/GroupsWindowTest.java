@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,18 @@ class GroupsWindowTest extends WindowTest {
         interact(() -> lookup("#action-undo").queryButton().fire());
         await(() ->
                 model.dataset().get().device("macs").orElseThrow().attributes().get("room") == null);
+    }
+
+    @Test
+    void whoSearchesSeesADeviceAsSoonAsItsDescriptionMatches() {
+        await(() -> model.pair().get() != null);
+        TableView<?> table = lookup("#devices").queryTableView();
+        interact(() -> ((TextInputControl) lookup("#device-search").query()).setText("north"));
+        assertThat(table.getItems()).isEmpty();
+        interact(() -> workshop.devices().onAttributeTyped(List.of("ort_b1", "ort_b32"), "room", "north"));
+        await(() -> table.getItems().size() == 2);
+        interact(() -> lookup("#action-undo").queryButton().fire());
+        await(() -> table.getItems().isEmpty());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.Progress;
 import org.proxylens.data.measured.Host;
@@ -81,6 +82,23 @@ class CampaignTest {
                             .toList()))
                     .isLessThan(Protocol.DEFAULT.agreement());
         }
+    }
+
+    @Test
+    void theFirstRoundOfANoisyMachineLeavesTimeForASecond() {
+        Duration tooShortForMostPassesTwice = Duration.ofSeconds(400);
+
+        MeasurementLog log = measure(noisy(1), Protocol.DEFAULT.with(2, tooShortForMostPassesTwice), nothing());
+
+        int[] passes = IntStream.of(1, 2)
+                .map(round -> log.visits().stream()
+                        .filter(visit -> visit.round() == round)
+                        .mapToInt(Visit::pass)
+                        .max()
+                        .orElse(0))
+                .toArray();
+        assertThat(passes[0]).isGreaterThan(PASSES).isLessThan(Protocol.DEFAULT.mostPasses());
+        assertThat(passes[1]).isGreaterThanOrEqualTo(PASSES);
     }
 
     @Test

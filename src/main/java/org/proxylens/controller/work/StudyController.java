@@ -80,18 +80,19 @@ public final class StudyController implements StudyIntents {
         LearningChoices study = choices.effort().study();
         String proxy = choices.proxy();
         return new StudyOptions(
-                target == null ? null : List.of(target),
-                study.methods(),
-                target != null && !target.equals(proxy) ? proxy : null,
-                usual.pool(),
-                study.samples(),
-                study.draws(),
-                usual.seed(),
-                usual.design(),
-                choices.threshold(),
-                choices.accuracy(),
-                choices.region(),
-                choices.reference(),
-                false);
+                        target == null ? null : List.of(target),
+                        study.methods(),
+                        target != null && !target.equals(proxy) ? proxy : null,
+                        usual.pool(),
+                        study.samples(),
+                        study.draws(),
+                        usual.seed(),
+                        usual.design(),
+                        choices.threshold(),
+                        choices.accuracy(),
+                        choices.region(),
+                        choices.reference(),
+                        usual.uncertainty())
+                .withoutUncertainty();
     }
 }

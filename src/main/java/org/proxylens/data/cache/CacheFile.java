@@ -7,8 +7,11 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.CRC32C;
 import org.proxylens.data.Dataset;
 
@@ -25,11 +28,24 @@ final class CacheFile {
 
     private CacheFile() {}
 
-    /** @throws IOException where the dataset holds what is not kept, or the file cannot be written */
-    static void write(Path file, CacheKey key, Dataset dataset) throws IOException {
+    /**
+     * Writes a dataset, for the user's own eyes where the file system knows them.
+     *
+     * @param most how many bytes it may take
+     * @throws IOException where the dataset takes more or holds what is not kept, or the file cannot be written
+     */
+    static void write(Path file, CacheKey key, Dataset dataset, long most) throws IOException {
         ValueWriter values = new ValueWriter().write(dataset);
         byte[] tree = values.tree();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        long length = begin(key).length + SIZES + (long) tree.length;
+        for (Object array : values.arrays()) {
+            length += NumberBytes.length(array);
+        }
+        if (length > most) {
+            throw new IOException("larger than all that is kept: " + length);
+        }
+        Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, fresh, rights(file, "rw-------"))) {
             write(channel, begin(key));
             byte[] sizes = new byte[SIZES];
             ByteBuffer.wrap(sizes).putInt(tree.length).putInt(NumberBytes.sum(tree));
@@ -39,6 +55,13 @@ final class CacheFile {
                 write(channel, NumberBytes.of(array));
             }
         }
+    }
+
+    /** What makes a file or folder with these rights, where the file system has such. */
+    static FileAttribute<?>[] rights(Path path, String rights) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
     }
 
     /**

@@ -3,6 +3,7 @@ package org.proxylens.data.cache;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -11,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.message.Messages;
 import org.proxylens.data.source.FileWriter;
 import org.proxylens.data.source.PlatformFolder;
 import org.slf4j.LoggerFactory;
@@ -46,16 +50,42 @@ public record DatasetCache(@Nullable Path folder, String build, long least, long
     private static final String ENDING = ".columns";
     private static final long LEAST = 1L << 18;
     private static final long MOST = 512L << 20;
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 5;
 
-    /** Chooses the cache's place for this process. */
-    public static void choose(Map<String, String> variables) {
-        String said = variables.getOrDefault(VARIABLE, "");
-        if (!said.equals(OFF)) {
+    /** One thread for what this process keeps, which neither works for others nor holds the process up. */
+    private static final ExecutorService WRITER = new ThreadPoolExecutor(
+            0,
+            1,
+            PATIENCE_SECONDS,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            DatasetCache::daemon,
+            new ThreadPoolExecutor.DiscardPolicy()); // what is read while the process ends
+
+    private static Thread daemon(Runnable writes) {
+        Thread thread = new Thread(writes, "cache");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Chooses the cache's place for this process.
+     *
+     * @return one line that says why there is none though the user named one; null where that is not so
+     */
+    public static @Nullable String choose(Map<String, String> variables) {
+        String said = variables.getOrDefault(VARIABLE, "").strip();
+        if (said.equalsIgnoreCase(OFF)) {
+            return null;
+        }
+        try {
             Path folder = said.isEmpty()
                     ? PlatformFolder.CACHE.ofProcess(variables)
                     : Path.of(said).toAbsolutePath();
             System.setProperty(PROPERTY, folder.toString());
+            return null;
+        } catch (InvalidPathException e) {
+            return Messages.text("cli.no-cache", e.getReason());
         }
     }
 
@@ -63,28 +93,26 @@ public record DatasetCache(@Nullable Path folder, String build, long least, long
     public static DatasetCache ofProcess() {
         String folder = System.getProperty(PROPERTY, "");
         String build = folder.isEmpty() ? "" : program();
-        return build.isEmpty()
-                ? NONE
-                : new DatasetCache(Path.of(folder), build, LEAST, MOST, ForkJoinPool.commonPool());
+        return build.isEmpty() ? NONE : new DatasetCache(Path.of(folder), build, LEAST, MOST, WRITER);
     }
 
-    /** Waits, before the process ends, until what is being written is whole. */
+    /** Waits a little, before the process ends, until what is being written is whole; nothing is kept from then on. */
     public static void finish() {
-        ForkJoinPool.commonPool().awaitQuiescence(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        WRITER.shutdown();
+        try {
+            WRITER.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    /** What tells this program from an older or a newer one: its file's place, length and time, and its Java. */
     private static String program() {
         try {
-            Path program = Path.of(DatasetCache.class
+            return ProgramFiles.of(Path.of(DatasetCache.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
-                    .toURI());
-            return Files.isRegularFile(program)
-                    ? program + " " + Files.size(program) + " " + Files.getLastModifiedTime(program) + " "
-                            + Runtime.version()
-                    : "";
+                    .toURI()));
         } catch (IOException | URISyntaxException | RuntimeException e) {
             return "";
         }
@@ -103,12 +131,20 @@ public record DatasetCache(@Nullable Path folder, String build, long least, long
         }
         try {
             Dataset dataset = CacheFile.read(file, key);
-            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            use(file);
             return Optional.of(dataset);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             // the dataset is read from its own files, and written here anew
             LoggerFactory.getLogger(DatasetCache.class).debug("{} is left alone", file, e);
             return Optional.empty();
+        }
+    }
+
+    private static void use(Path file) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        } catch (IOException | RuntimeException e) {
+            LoggerFactory.getLogger(DatasetCache.class).debug("{} may only be read", file, e);
         }
     }
 
@@ -119,22 +155,18 @@ public record DatasetCache(@Nullable Path folder, String build, long least, long
      */
     public void keep(CacheKey key, Supplier<Optional<CacheKey>> now, Dataset dataset) {
         writer.execute(() -> {
-            if (now.get().equals(Optional.of(key))) {
-                write(key, dataset);
+            Path in = place();
+            Path file = file(key);
+            try {
+                if (now.get().equals(Optional.of(key))) {
+                    Files.createDirectories(in, CacheFile.rights(in, "rwx------"));
+                    FileWriter.whole(file, part -> CacheFile.write(part, key, dataset, most));
+                    bound(in);
+                }
+            } catch (IOException | RuntimeException | OutOfMemoryError e) {
+                LoggerFactory.getLogger(DatasetCache.class).debug("{} is not kept", file, e);
             }
         });
-    }
-
-    private void write(CacheKey key, Dataset dataset) {
-        Path in = place();
-        Path file = file(key);
-        try {
-            Files.createDirectories(in);
-            FileWriter.whole(file, part -> CacheFile.write(part, key, dataset));
-            bound(in);
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            LoggerFactory.getLogger(DatasetCache.class).debug("{} is not kept", file, e);
-        }
     }
 
     private Path place() {
@@ -157,9 +189,11 @@ public record DatasetCache(@Nullable Path folder, String build, long least, long
         }
         long sum = 0;
         for (Path file : kept) {
-            sum += size(file);
-            if (sum > most) {
+            long size = size(file);
+            if (sum + size > most) {
                 Files.deleteIfExists(file);
+            } else {
+                sum += size;
             }
         }
     }

@@ -10,16 +10,21 @@ final class NumberBytes {
 
     /** The bytes of a {@code double[]} or {@code int[]}. */
     static byte[] of(Object array) {
-        boolean doubles = array instanceof double[];
-        int length = doubles ? ((double[]) array).length : ((int[]) array).length;
-        byte[] bytes = new byte[Math.multiplyExact(length, doubles ? Double.BYTES : Integer.BYTES)];
+        byte[] bytes = new byte[length(array)];
         ByteBuffer numbers = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
-        if (doubles) {
-            numbers.asDoubleBuffer().put((double[]) array);
+        if (array instanceof double[] doubles) {
+            numbers.asDoubleBuffer().put(doubles);
         } else {
             numbers.asIntBuffer().put((int[]) array);
         }
         return bytes;
+    }
+
+    /** How many bytes these are. */
+    static int length(Object array) {
+        return array instanceof double[] doubles
+                ? Math.multiplyExact(doubles.length, Double.BYTES)
+                : Math.multiplyExact(((int[]) array).length, Integer.BYTES);
     }
 
     /**

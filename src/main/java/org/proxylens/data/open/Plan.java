@@ -86,7 +86,11 @@ final class Plan {
                 title,
                 options.withArchitectures(List.of()))); // which are lists shows in their place
         for (ParallelRead.Task task : tasks) {
-            files.add(Objects.requireNonNull(task.file().path()));
+            Path path = Objects.requireNonNull(task.file().path());
+            if (isStandardInput(path)) {
+                return Optional.empty(); // a file of that name says nothing of it
+            }
+            files.add(path);
             said.add(List.of(task.source(), task.file().shown(), task.file().place()));
         }
         scans.forEach((source, scan) -> {

@@ -146,15 +146,15 @@ public final class CodeFeatures {
         return Arrays.stream(ones).noneMatch(row -> row.length == 0);
     }
 
-    /** The columns of the one-hot code of what takes part in the computation, and of what reaches the output: first and one behind the last. */
-    public int[] extent(int number) {
-        return new int[] {(1 + number) * code.columns(), (2 + number) * code.columns()};
+    /** Where among the columns the one-hot code of what reaches the output begins: behind that of what takes part in the computation. */
+    public int firstReaching() {
+        return 2 * code.columns();
     }
 
     /** The one-hot code of what reaches the output, row by row. */
     public FeatureColumns reaching() {
         int width = code.columns();
-        int from = extent(1)[0];
+        int from = firstReaching();
         double[] values = new double[code.rows() * width];
         for (int row = 0; row < ones.length; row++) {
             for (int column : ones[row]) {
@@ -177,7 +177,7 @@ public final class CodeFeatures {
     }
 
     /** Where the figures of the structure begin among the columns. */
-    int firstFigure() {
+    public int firstFigure() {
         return structure.isEmpty() ? code.columns() : structureFrom();
     }
 

@@ -67,15 +67,14 @@ public final class CodeTerms {
         if (features.structure().isEmpty()) {
             return List.of();
         }
-        int width = code.columns();
-        int figures = features.columns() - features.structure().size();
+        int figures = features.firstFigure();
         int reaching = figures + features.effectiveStructure().size();
-        KernelTerm effective = coded(KernelPart.EFFECTIVE, width, 2 * width, 0, 0);
+        KernelTerm effective = coded(KernelPart.EFFECTIVE, code.columns(), features.firstReaching(), 0, 0);
         if (features.complete()) {
             return List.of(
                     coded(KernelPart.STRUCTURE, figures, reaching, 0, 0),
                     effective,
-                    coded(KernelPart.REACHING, 2 * width, 3 * width, reaching, features.columns()));
+                    coded(KernelPart.REACHING, features.firstReaching(), figures, reaching, features.columns()));
         }
         // a row without a code has the figures of an empty cell
         List<FeatureColumns> both = new ArrayList<>(features.reachingStructure());

@@ -235,6 +235,9 @@ public final class DevicesPane extends VBox {
                 other = true;
             }
         }
+        if (other && !words().isEmpty()) {
+            find(); // what is sought may be a description, and that may have changed
+        }
         if (other && !table.getSortOrder().isEmpty()) {
             changed.set(changed.get() + 1);
         }
@@ -258,9 +261,13 @@ public final class DevicesPane extends VBox {
     }
 
     private void find() {
-        String words = search.getText() == null ? "" : search.getText().trim().toLowerCase(Locale.ROOT);
+        String words = words();
         found.setPredicate(row -> matches(row.getValue(), words));
         tell();
+    }
+
+    private String words() {
+        return search.getText() == null ? "" : search.getText().trim().toLowerCase(Locale.ROOT);
     }
 
     private static boolean matches(DeviceSummary summary, String words) {

@@ -14,7 +14,6 @@ import org.proxylens.data.table.ImportSpec;
 import org.proxylens.model.choice.Appearance;
 
 class SettingsFileTest {
-
     private static final ImportSpec SPEC = new ImportSpec(
             List.of("net", "t"), "net", false, List.of(), List.of("t"), RawUnit.SECONDS, List.of(), java.util.Map.of());
 

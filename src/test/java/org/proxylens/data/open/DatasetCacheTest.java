@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +40,7 @@ import org.proxylens.data.SparseColumn;
 import org.proxylens.data.cache.DatasetCache;
 import org.proxylens.data.join.OpenOptions;
 import org.proxylens.data.raw.RawUnit;
+import org.proxylens.data.source.SourceFile;
 import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.ImportSpec;
 import org.proxylens.rank.ReferenceData;
@@ -266,6 +275,82 @@ class DatasetCacheTest {
     }
 
     @Test
+    void whatIsLargerThanAllThatIsKeptLeavesTheOthers() throws IOException {
+        odd();
+        open(cache(MUCH), OpenOptions.DEFAULT, folder.resolve("odd"));
+        long size = Files.size(inside(folder.resolve("cache")).findFirst().orElseThrow());
+        Path set = large("set");
+        assertThat(open(cache(size), OpenOptions.DEFAULT, set).devices()).hasSize(2);
+        assertThat(inside(folder.resolve("cache"))).hasSize(1);
+        assertThat(kept(cache(MUCH), OpenOptions.DEFAULT, folder.resolve("odd")))
+                .isPresent();
+    }
+
+    @Test
+    void whatHasToGoMakesRoomForWhatIsOlder() throws IOException {
+        odd();
+        open(cache(MUCH), OpenOptions.DEFAULT, folder.resolve("odd"));
+        Path old = inside(folder.resolve("cache")).findFirst().orElseThrow();
+        Files.setLastModifiedTime(old, FileTime.fromMillis(1000));
+        Path middle = large("middle");
+        open(cache(MUCH), OpenOptions.DEFAULT, middle);
+        new DatasetFolder(folder).with("new.csv", "arch_id,one", "0,1.5", "1,2", "2,3");
+        open(cache(2 * Files.size(old)), OpenOptions.DEFAULT, folder.resolve("new.csv"));
+        assertThat(kept(cache(MUCH), OpenOptions.DEFAULT, folder.resolve("new.csv")))
+                .isPresent();
+        assertThat(kept(cache(MUCH), OpenOptions.DEFAULT, middle)).isEmpty();
+        assertThat(kept(cache(MUCH), OpenOptions.DEFAULT, folder.resolve("odd")))
+                .isPresent();
+    }
+
+    /** An archive for a given Java is a file system that refuses every change, whoever asks. */
+    @Test
+    void aFolderThatMayOnlyBeReadServes() throws IOException {
+        Path set = large("set");
+        Dataset read = open(cache(MUCH), OpenOptions.DEFAULT, set);
+        Path file = inside(folder.resolve("cache")).findFirst().orElseThrow();
+        Path archive = folder.resolve("cache.jar");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MULTI_RELEASE, "true");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(archive), manifest)) {
+            out.putNextEntry(new ZipEntry(file.getFileName().toString()));
+            Files.copy(file, out);
+        }
+        try (FileSystem fixed = FileSystems.newFileSystem(archive, Map.of("releaseVersion", "17"))) {
+            assertThat(fixed.isReadOnly()).isTrue();
+            DatasetCache cache = new DatasetCache(fixed.getPath("/"), "build", 0, MUCH, Runnable::run);
+            assertThat(kept(cache, OpenOptions.DEFAULT, set)).hasValueSatisfying(again -> assertSame(again, read));
+        }
+    }
+
+    @Test
+    void whatIsKeptIsForTheUserAlone() throws IOException {
+        open(cache(MUCH), OpenOptions.DEFAULT, large("set"));
+        Path cache = folder.resolve("cache");
+        Path file = inside(cache).findFirst().orElseThrow();
+        if (Files.getFileAttributeView(file, PosixFileAttributeView.class) != null) {
+            assertThat(Files.getPosixFilePermissions(cache)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+            assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        }
+        assertThat(file).isReadable().isWritable();
+    }
+
+    @Test
+    void aFileNamedLikeStandardInputIsNotTakenForIt() throws IOException {
+        Path name = Path.of(SourceFile.STANDARD_INPUT);
+        assertThat(name).doesNotExist();
+        try {
+            Files.writeString(name, "arch_id,one\n0,1\n");
+            Path[] sources = {large("set"), name};
+            assertThat(new Plan(List.of(sources), OpenOptions.DEFAULT, new Readers(new ByHand(null))).key(cache(MUCH)))
+                    .isEmpty();
+        } finally {
+            Files.deleteIfExists(name);
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsNoFault() {
         new DatasetFolder(folder).with("cache", "a file");
         Path set = large("set");
@@ -290,14 +375,21 @@ class DatasetCacheTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"off", ""})
+    @ValueSource(strings = {"off", " Off ", "", "\0"})
     void aProcessWithoutProgramFileKeepsNothing(String said) {
         String before = System.getProperty(DatasetCache.PROPERTY);
+        System.clearProperty(DatasetCache.PROPERTY);
         try {
-            DatasetCache.choose(Map.of(DatasetCache.VARIABLE, said, "XDG_CACHE_HOME", folder.toString()));
+            String fault =
+                    DatasetCache.choose(Map.of(DatasetCache.VARIABLE, said, "XDG_CACHE_HOME", folder.toString()));
             assertThat(System.getProperty(DatasetCache.PROPERTY))
                     .isEqualTo(said.isEmpty() ? folder.resolve("proxylens").toString() : null);
             assertThat(DatasetCache.ofProcess()).isEqualTo(DatasetCache.NONE);
+            if (said.equals("\0")) {
+                assertThat(fault).contains(DatasetCache.VARIABLE, "is no path").hasLineCount(1);
+            } else {
+                assertThat(fault).isNull();
+            }
         } finally {
             System.clearProperty(DatasetCache.PROPERTY);
             if (before != null) {
