@@ -11,7 +11,7 @@ import org.proxylens.rank.Interval;
 public final class Strays {
     private static final double HIGHEST = 0.9999;
     private static final double FARTHEST = 40;
-    private static final double LEAST_UNIT = 0.3;
+    private static final double LEAST_UNIT = 0.9;
     private static final int HALVINGS = 60;
 
     private final double[] seen;

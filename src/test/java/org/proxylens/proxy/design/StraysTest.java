@@ -34,10 +34,10 @@ class StraysTest {
     void whereMuchIsExpectedItStraysFarther() {
         Strays strays = new Strays(new double[0], 0.1, 0, 0.5, 4);
 
-        // the units are .6 at z = 1, 1.4 at z = 3, and no less than .3
-        assertThat(strays.quantile(0.8413447, 1)).isCloseTo(Math.tanh(1.3), within(1e-6));
+        // the unit is 1.4 at z = 3, and no less than .9
+        assertThat(strays.quantile(0.8413447, 1)).isCloseTo(Math.tanh(1.45), within(1e-6));
         assertThat(strays.quantile(0.8413447, 3)).isCloseTo(Math.tanh(3.7), within(1e-6));
-        assertThat(strays.quantile(0.8413447, -1)).isCloseTo(Math.tanh(-0.85), within(1e-6));
-        assertThat(strays.probabilityAtLeast(Math.tanh(1.3), 1)).isCloseTo(1 - 0.8413447, within(1e-6));
+        assertThat(strays.quantile(0.8413447, -1)).isCloseTo(Math.tanh(-0.55), within(1e-6));
+        assertThat(strays.probabilityAtLeast(Math.tanh(1.45), 1)).isCloseTo(1 - 0.8413447, within(1e-6));
     }
 }
