@@ -3,7 +3,8 @@
     python3 docs/benchmarks/processes.py path/to/proxylens FOLDER [runs] [name ...]
 
 FOLDER takes the inputs (600 MB), made where they are not there yet. Names: srcc200, srcc1m, parquet (against the same
-CSV), heatmap, adapt, adapt200, study, loss; all of them unless some are given. Printed are medians of elapsed seconds,
+CSV), heatmap, adapt, adapt200, fbnet (adapt, 26 devices on 100,000 networks of FBNet), study (with --csv, which also counts
+how often intervals come true), curves (the same study without), loss; all of them unless some are given. Printed are medians of elapsed seconds,
 of processor seconds and of the most memory, and the ratio of each pair's elapsed and processor times. Needs pandas and
 seaborn, and Linux or macOS.
 """
@@ -63,6 +64,27 @@ def folder(path, devices, rows=5**6):
     return path
 
 
+def fbnet(path, devices=26, rows=100_000):
+    """A folder with networks of FBNet's space, drawn at random, whose blocks cost something of their own on each device."""
+    if not path.exists():
+        (path / "latency").mkdir(parents=True)
+        random = numpy.random.default_rng(7)
+        blocks = ["k3_e1", "k3_e1_g2", "k3_e3", "k3_e6", "k5_e1", "k5_e1_g2", "k5_e3", "k5_e6", "skip"]
+        code = random.integers(0, len(blocks), (rows, 22))
+        index = pandas.RangeIndex(rows, name="arch_id")
+        shared = random.gamma(2, 1, (5, 22, len(blocks)))
+        for device in range(devices):
+            costs = shared[device % 5] * random.uniform(0.7, 1.4, (22, len(blocks)))
+            column = 3 + 0.4 * sum(costs[block][code[:, block]] for block in range(22))
+            column *= numpy.exp(random.normal(0, 0.02, rows))
+            series = pandas.Series(column.round(4) if device % 2 else column, index=index, name="latency_ms")
+            series.to_csv(path / "latency" / f"device_{device}.csv")
+        archs = ["|".join(blocks[block] for block in row) for row in code]
+        accuracy = 60 + 15 * numpy.random.default_rng(3).beta(5, 2, rows)
+        pandas.DataFrame({"arch": archs, "accuracy": accuracy}, index=index).to_csv(path / "architectures.csv")
+    return path
+
+
 def run(command):
     started = time.time()
     child = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -90,6 +112,11 @@ def main():
                           [python, HERE / "heatmap_seaborn.py", inputs / "26", inputs / "theirs.png"]),
         "adapt200": lambda: ([program, "adapt", folder(inputs / "200", 200), "--target", "device_3"],
                              [python, HERE / "heatmap_seaborn.py", inputs / "200", inputs / "theirs.png"]),
+        "fbnet": lambda: ([program, "adapt", fbnet(inputs / "fbnet"), "--target", "device_3"],
+                          [python, HERE / "heatmap_seaborn.py", inputs / "fbnet", inputs / "theirs.png"]),
+        "curves": lambda: ([program, "study", folder(inputs / "18", 18), "--samples", "10,30,70",
+                            "--json", inputs / "out.json"],
+                           [python, HERE / "heatmap_seaborn.py", inputs / "18", inputs / "theirs.png"]),
         "study": lambda: ([program, "study", folder(inputs / "18", 18), "--samples", "10,30,70",
                            "--csv", inputs / "out.csv"],
                           [python, HERE / "heatmap_seaborn.py", inputs / "18", inputs / "theirs.png"]),

@@ -26,6 +26,8 @@ set "MORE="
 if %VERSION% GEQ 23 set "MORE=--sun-misc-unsafe-memory-access=allow"
 if %KIND%==window goto window
 if %KIND%==quick set "MORE=%MORE% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+rem Both compilers, but not the collector that takes twice the memory.
+if "%~1"=="study" set "MORE=%MORE% -XX:+UseSerialGC"
 if %VERSION% GEQ 22 set "MORE=%MORE% --enable-native-access=ALL-UNNAMED"
 set "ARCHIVE=%HERE%\lib\proxylens.jsa"
 goto run

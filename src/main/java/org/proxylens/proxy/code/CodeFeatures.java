@@ -3,6 +3,8 @@ package org.proxylens.proxy.code;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.space.OneHotCode;
 import org.proxylens.space.network.NetworkShape;
@@ -46,25 +48,25 @@ public final class CodeFeatures {
         List<List<FeatureColumns>> structures = new ArrayList<>();
         for (NetworkShape.Extent extent : EXTENTS) {
             double[][] figures = new double[code.rows()][];
-            int width = 0;
-            for (int row = 0; row < figures.length && code.space().isPresent(); row++) {
-                if (code.known(row)) {
-                    figures[row] = code.space().get().structure(code.tokens(row), extent);
-                    width = figures[row].length;
-                }
-            }
+            code.space().ifPresent(space -> IntStream.range(0, figures.length)
+                    .parallel()
+                    .filter(code::known)
+                    .forEach(row -> figures[row] = space.structure(code.tokens(row), extent)));
+            int width = Arrays.stream(figures)
+                    .filter(Objects::nonNull)
+                    .mapToInt(row -> row.length)
+                    .max()
+                    .orElse(0);
             structures.add(standardised(figures, width));
         }
         return structures;
     }
 
     private static int[][] ones(OneHotCode code, boolean structured) {
-        int[][] ones = new int[code.rows()][];
-        for (int row = 0; row < ones.length; row++) {
-            int[] own = code.active(row);
-            ones[row] = structured && own.length > 0 ? withExtents(code, row) : own;
-        }
-        return ones;
+        return IntStream.range(0, code.rows())
+                .parallel()
+                .mapToObj(row -> structured && code.known(row) ? withExtents(code, row) : code.active(row))
+                .toArray(int[][]::new);
     }
 
     private static int[] withExtents(OneHotCode code, int row) {

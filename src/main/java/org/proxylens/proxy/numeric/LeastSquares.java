@@ -1,9 +1,7 @@
 package org.proxylens.proxy.numeric;
 
-import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
@@ -39,24 +37,7 @@ public final class LeastSquares {
      * @return p weights
      */
     public static double[] solveNormal(double[][] products, double[] right) {
-        RealMatrix matrix = new Array2DRowRealMatrix(products, false);
-        RealVector values = new ArrayRealVector(right, false);
-        try {
-            return alongEigenvectors(new EigenDecomposition(matrix), values);
-        } catch (MaxCountExceededException e) {
-            // the eigenvalues of some matrices do not come out; their singular values do, and take longer
-            return truncated(matrix, values, NORMAL_CUT);
-        }
-    }
-
-    private static double[] alongEigenvectors(EigenDecomposition eigen, RealVector right) {
-        double[] values = eigen.getRealEigenvalues();
-        RealVector weights = new ArrayRealVector(right.getDimension());
-        for (int i = 0; i < values.length && values[i] > NORMAL_CUT * values[0]; i++) {
-            RealVector vector = eigen.getEigenvector(i);
-            weights = weights.add(vector.mapMultiply(vector.dotProduct(right) / values[i]));
-        }
-        return weights.toArray();
+        return truncated(new Array2DRowRealMatrix(products, false), new ArrayRealVector(right, false), NORMAL_CUT);
     }
 
     private static double[] truncated(RealMatrix matrix, RealVector right, double cut) {
