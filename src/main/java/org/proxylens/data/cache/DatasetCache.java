@@ -113,7 +113,7 @@ public record DatasetCache(@Nullable Path folder, String build, long least, long
                     .getCodeSource()
                     .getLocation()
                     .toURI()));
-        } catch (IOException | URISyntaxException | RuntimeException e) {
+        } catch (URISyntaxException | RuntimeException e) {
             return "";
         }
     }

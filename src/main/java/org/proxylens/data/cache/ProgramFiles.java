@@ -1,12 +1,8 @@
 package org.proxylens.data.cache;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Arrays;
 
 /** What tells this program from an older or a newer one. */
 final class ProgramFiles {
@@ -16,27 +12,22 @@ final class ProgramFiles {
      * The program's place, its Java, and name, length and time of each jar in its folder: it reads with the libraries
      * beside it. Empty where it is no file, so that nothing tells what is in it.
      */
-    static String of(Path program) throws IOException {
-        if (!Files.isRegularFile(program)) {
+    static String of(Path program) {
+        // asked at every start: the older class of files, and no stream, take the least time
+        File file = program.toAbsolutePath().toFile();
+        File[] beside = file.isFile() ? file.getParentFile().listFiles() : null;
+        if (beside == null) {
             return "";
         }
-        StringBuilder said = new StringBuilder().append(program).append(' ').append(Runtime.version());
-        for (Path jar : jars(Objects.requireNonNull(program.toAbsolutePath().getParent(), "a file has a folder"))) {
-            BasicFileAttributes is = Files.readAttributes(jar, BasicFileAttributes.class);
-            said.append(' ').append(jar.getFileName());
-            said.append(' ')
-                    .append(is.size())
-                    .append(' ')
-                    .append(is.lastModifiedTime().toMillis());
+        Arrays.sort(beside);
+        StringBuilder said = new StringBuilder(System.getProperty("java.runtime.version", ""));
+        said.append(' ').append(file);
+        for (File each : beside) {
+            if (each.getName().endsWith(".jar")) {
+                said.append(' ').append(each.getName());
+                said.append(' ').append(each.length()).append(' ').append(each.lastModified());
+            }
         }
         return said.toString();
-    }
-
-    private static List<Path> jars(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -38,7 +38,7 @@ class ProgramFilesTest {
     }
 
     @Test
-    void aFolderOfClassesIsNoProgramFile() throws IOException {
+    void aFolderOfClassesIsNoProgramFile() {
         assertThat(ProgramFiles.of(folder)).isEmpty();
     }
 }
