@@ -41,7 +41,7 @@ final class Rehearsal {
     private static final double INSIDE = 0.8;
     private static final double WIDEST = 3;
 
-    /** SRCCs stray, on z, by so much more than the few rehearsals show; some stray more than any of them. */
+    /** SRCCs stray, in units of {@link Strays#unit}, by so much more than the few rehearsals show; some stray more than any of them. */
     private static final double SPREAD = 0.2;
 
     private static final double USUAL_SPREAD = 0.35;
@@ -88,17 +88,9 @@ final class Rehearsal {
                 .mapToDouble(Outcome::stray)
                 .filter(Double::isFinite)
                 .toArray();
-        // which way the known devices stray together says nothing of the target, only how far they stray from each
-        // other
-        double together = Arrays.stream(strays).average().orElse(0);
         return new Lesson(
                 Double.isNaN(reached) ? least : Math.max(least, Math.min(WIDEST, reached)),
-                new Strays(
-                        Arrays.stream(strays).map(stray -> stray - together).toArray(),
-                        SPREAD,
-                        0,
-                        USUAL_SPREAD,
-                        PRETENDED));
+                new Strays(Strays.fromEachOther(strays), SPREAD, 0, USUAL_SPREAD, PRETENDED));
     }
 
     /** One device's stray, and its errors in units of what leaving one out says 80 % of them stay within. */

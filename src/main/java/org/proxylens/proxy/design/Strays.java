@@ -1,5 +1,6 @@
 package org.proxylens.proxy.design;
 
+import java.util.Arrays;
 import org.apache.commons.math3.special.Erf;
 import org.proxylens.rank.Interval;
 
@@ -13,6 +14,7 @@ public final class Strays {
     private static final double FARTHEST = 40;
     private static final double LEAST_UNIT = 0.9;
     private static final int HALVINGS = 60;
+    private static final int FEWEST_TOGETHER = 5;
 
     private final double[] seen;
     private final double spread;
@@ -35,12 +37,23 @@ public final class Strays {
         this.pretended = pretended;
     }
 
+    /**
+     * Strays less their mean: which way the known devices stray together says nothing of the target, only how far they stray from each other. Of
+     * fewer than five the mean would take most of what was seen along, and it stays.
+     */
+    public static double[] fromEachOther(double[] seen) {
+        double together = seen.length < FEWEST_TOGETHER
+                ? 0
+                : Arrays.stream(seen).average().orElse(0);
+        return Arrays.stream(seen).map(stray -> stray - together).toArray();
+    }
+
     /** z of a correlation, kept finite. */
     public static double z(double r) {
         return SrccPosterior.atanh(r, HIGHEST);
     }
 
-    /** What a stray is measured in where z is expected: 1 at an SRCC of .96. */
+    /** What a stray is measured in where z is expected: 1 at an SRCC of .96, at least {@value #LEAST_UNIT}. */
     public static double unit(double z) {
         return Math.max(LEAST_UNIT, 0.2 + 0.4 * z);
     }

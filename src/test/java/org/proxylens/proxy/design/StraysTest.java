@@ -31,6 +31,13 @@ class StraysTest {
     }
 
     @Test
+    void theMeanIsTakenOutOfFiveAndMore() {
+        assertThat(Strays.fromEachOther(new double[] {1, 2, 3, 4, 5})).containsExactly(-2, -1, 0, 1, 2);
+        assertThat(Strays.fromEachOther(new double[] {0.4})).containsExactly(0.4);
+        assertThat(Strays.fromEachOther(new double[] {1, 2, 3, 4})).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
     void whereMuchIsExpectedItStraysFarther() {
         Strays strays = new Strays(new double[0], 0.1, 0, 0.5, 4);
 
