@@ -27,10 +27,14 @@ public class TextCell<R, T> extends TableCell<R, T> {
         return cell;
     }
 
-    /** It is as large as its column and row whatever it says: nothing around it is laid out again. */
+    /** It is as large as its column and row whatever it says: nothing around it is laid out again unless the column has become wider or narrower. */
     @Override
     public void requestLayout() {
-        setNeedsLayout(true);
+        if (getTableColumn() == null || snapSizeX(getTableColumn().getWidth()) == getWidth()) {
+            setNeedsLayout(true);
+        } else {
+            super.requestLayout();
+        }
     }
 
     @Override
