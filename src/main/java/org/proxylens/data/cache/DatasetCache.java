@@ -48,7 +48,7 @@ public record DatasetCache(@Nullable Path folder, String build, long least, long
 
     private static final String OFF = "off";
     private static final String ENDING = ".columns";
-    private static final long LEAST = 1L << 18;
+    private static final long LEAST = 1L << 20;
     private static final long MOST = 512L << 20;
     private static final long PATIENCE_SECONDS = 5;
 
