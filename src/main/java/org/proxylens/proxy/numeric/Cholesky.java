@@ -29,11 +29,12 @@ public final class Cholesky {
     /** Two rows by two columns at a time, so that each number read takes part in two products. */
     private static double @Nullable [] tryFactor(double[] matrix, int n, double jitter) {
         double[] factor = new double[n * n];
+        double[] sums = new double[4];
         for (int i = 0; i < n; i += 2) {
             int row = i * n;
             int below = i + 1 < n ? row + n : row;
             for (int j = 0; j < i; j += 2) {
-                addPairs(matrix, factor, n, row, below, j);
+                addPairs(matrix, factor, n, row, below, j, sums);
             }
             if (!setDiagonal(matrix, factor, n, i, jitter)) {
                 return null;
@@ -48,32 +49,19 @@ public final class Cholesky {
         return factor;
     }
 
-    private static void addPairs(double[] matrix, double[] factor, int n, int row, int below, int j) {
+    private static void addPairs(double[] matrix, double[] factor, int n, int row, int below, int j, double[] sums) {
         int one = j * n;
         int two = one + n;
-        double s00 = 0;
-        double s01 = 0;
-        double s10 = 0;
-        double s11 = 0;
-        for (int m = 0; m < j; m++) {
-            double a0 = factor[row + m];
-            double a1 = factor[below + m];
-            double b0 = factor[one + m];
-            double b1 = factor[two + m];
-            s00 += a0 * b0;
-            s01 += a0 * b1;
-            s10 += a1 * b0;
-            s11 += a1 * b1;
-        }
+        pairs(factor, row, below, factor, one, two, 0, j, sums);
         double under = factor[two + j];
         double first = factor[one + j];
         double second = factor[two + j + 1];
-        double left = (matrix[row + j] - s00) / first;
-        double leftBelow = (matrix[below + j] - s10) / first;
+        double left = (matrix[row + j] - sums[0]) / first;
+        double leftBelow = (matrix[below + j] - sums[2]) / first;
         factor[row + j] = left;
         factor[below + j] = leftBelow;
-        factor[row + j + 1] = (matrix[row + j + 1] - s01 - left * under) / second;
-        factor[below + j + 1] = (matrix[below + j + 1] - s11 - leftBelow * under) / second;
+        factor[row + j + 1] = (matrix[row + j + 1] - sums[1] - left * under) / second;
+        factor[below + j + 1] = (matrix[below + j + 1] - sums[3] - leftBelow * under) / second;
     }
 
     private static boolean setDiagonal(double[] matrix, double[] factor, int n, int i, double jitter) {
@@ -84,6 +72,29 @@ public final class Cholesky {
         }
         factor[row + i] = Math.sqrt(sum);
         return sum > 0;
+    }
+
+    /** The products of two rows of one array with two of another, from one place in them to another: first row, then the one below. */
+    private static void pairs(
+            double[] a, int row, int below, double[] b, int one, int two, int from, int to, double[] into) {
+        double s00 = 0;
+        double s01 = 0;
+        double s10 = 0;
+        double s11 = 0;
+        for (int m = from; m < to; m++) {
+            double a0 = a[row + m];
+            double a1 = a[below + m];
+            double b0 = b[one + m];
+            double b1 = b[two + m];
+            s00 += a0 * b0;
+            s01 += a0 * b1;
+            s10 += a1 * b0;
+            s11 += a1 * b1;
+        }
+        into[0] = s00;
+        into[1] = s01;
+        into[2] = s10;
+        into[3] = s11;
     }
 
     /** The product of two stretches of two arrays. */
@@ -139,30 +150,18 @@ public final class Cholesky {
     public double[] inverse() {
         double[] inverseLower = inverseLower();
         double[] inverse = new double[n * n];
+        double[] sums = new double[4];
         for (int i = 0; i < n; i += 2) {
             int row = i * n;
             int below = i + 1 < n ? row + n : row;
             for (int j = 0; j < i; j += 2) {
                 int one = j * n;
                 int two = one + n;
-                double s00 = 0;
-                double s01 = 0;
-                double s10 = 0;
-                double s11 = 0;
-                for (int m = i; m < n; m++) {
-                    double a0 = inverseLower[row + m];
-                    double a1 = inverseLower[below + m];
-                    double b0 = inverseLower[one + m];
-                    double b1 = inverseLower[two + m];
-                    s00 += a0 * b0;
-                    s01 += a0 * b1;
-                    s10 += a1 * b0;
-                    s11 += a1 * b1;
-                }
-                inverse[row + j] = s00;
-                inverse[row + j + 1] = s01;
-                inverse[below + j] = s10;
-                inverse[below + j + 1] = s11;
+                pairs(inverseLower, row, below, inverseLower, one, two, i, n, sums);
+                inverse[row + j] = sums[0];
+                inverse[row + j + 1] = sums[1];
+                inverse[below + j] = sums[2];
+                inverse[below + j + 1] = sums[3];
             }
             inverse[row + i] = dot(inverseLower, row + i, inverseLower, row + i, n - i);
             if (below != row) {
@@ -192,6 +191,7 @@ public final class Cholesky {
     /** Row j holds column j of L⁻¹, from its diagonal on; zeros before. */
     private double[] inverseLower() {
         double[] inverseLower = new double[n * n];
+        double[] sums = new double[4];
         for (int j = 0; j < n; j += 2) {
             inverseLower[j * n + j] = 1 / lower[j * n + j];
             if (j + 1 < n) {
@@ -200,39 +200,26 @@ public final class Cholesky {
                 inverseLower[j * n + j + 1] = -lower[diagonal - 1] * inverseLower[j * n + j] / lower[diagonal];
             }
             for (int i = j + 2; i < n; i += 2) {
-                addInversePairs(inverseLower, i, j);
+                addInversePairs(inverseLower, i, j, sums);
             }
         }
         return inverseLower;
     }
 
-    private void addInversePairs(double[] inverseLower, int i, int j) {
+    private void addInversePairs(double[] inverseLower, int i, int j, double[] sums) {
         int row = i * n;
         int below = i + 1 < n ? row + n : row;
         int one = j * n;
         int two = one + n;
-        double s00 = 0;
-        double s01 = 0;
-        double s10 = 0;
-        double s11 = 0;
-        for (int m = j; m < i; m++) {
-            double a0 = lower[row + m];
-            double a1 = lower[below + m];
-            double b0 = inverseLower[one + m];
-            double b1 = inverseLower[two + m];
-            s00 += a0 * b0;
-            s01 += a0 * b1;
-            s10 += a1 * b0;
-            s11 += a1 * b1;
-        }
-        double first = -s00 / lower[row + i];
-        double second = -s01 / lower[row + i];
+        pairs(lower, row, below, inverseLower, one, two, j, i, sums);
+        double first = -sums[0] / lower[row + i];
+        double second = -sums[1] / lower[row + i];
         inverseLower[one + i] = first;
         inverseLower[two + i] = second;
         if (below != row) {
             double under = lower[below + i];
-            inverseLower[one + i + 1] = -(s10 + under * first) / lower[below + i + 1];
-            inverseLower[two + i + 1] = -(s11 + under * second) / lower[below + i + 1];
+            inverseLower[one + i + 1] = -(sums[2] + under * first) / lower[below + i + 1];
+            inverseLower[two + i + 1] = -(sums[3] + under * second) / lower[below + i + 1];
         }
     }
 
