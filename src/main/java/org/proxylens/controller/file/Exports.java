@@ -33,7 +33,6 @@ import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.figure.table.FigureScript;
 import org.proxylens.figure.table.FigureTable;
 import org.proxylens.model.Notice;
-import org.proxylens.model.Opened;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
@@ -234,12 +233,14 @@ public final class Exports {
 
     /** The command that answers what the view in front shows goes to the clipboard. */
     public void copyCommand() {
-        Opened opened = model.opened().get();
-        if (opened != null) {
-            Parts.copy(
-                    CommandText.of(model.front().get(), opened, model.choices().get()));
+        studies.commands().ifPresent(commands -> {
+            String drawing = front.get()
+                    .map(figure -> FigureCommands.of(
+                            commands, figure, size.format().drawn() ? proposed(figure) : FIRST_SIZE, model))
+                    .orElse("");
+            Parts.copy(drawing.isEmpty() ? FigureCommands.of(commands, model.front().get()) : drawing);
             say("notice.copied-command");
-        }
+        });
     }
 
     /** The selected architectures with all that is known of them, as CSV. */

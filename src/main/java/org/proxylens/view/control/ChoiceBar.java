@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
+import org.proxylens.data.message.Messages;
 
 /** A few choices side by side of which one holds. */
 public final class ChoiceBar<T> extends SegmentedButton {
@@ -32,6 +33,20 @@ public final class ChoiceBar<T> extends SegmentedButton {
             });
             getButtons().add(button);
         }
+    }
+
+    /**
+     * A bar of all values of an enum.
+     *
+     * @param key in the messages: {@code key.value} is what a choice is called, {@code key.tip.value} what it means
+     * @param chosen is told what the user chose
+     */
+    public static <E extends Enum<E>> ChoiceBar<E> of(E[] values, String key, Consumer<E> chosen) {
+        return new ChoiceBar<>(
+                List.of(values),
+                value -> Messages.text(key + "." + Messages.key(value)),
+                value -> Messages.text(key + ".tip." + Messages.key(value)),
+                chosen);
     }
 
     /** Lets a choice be made, or not. */

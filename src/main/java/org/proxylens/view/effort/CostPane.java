@@ -109,15 +109,7 @@ final class CostPane extends BorderPane {
         shown = costs;
         fields.forEach(field -> field.spinner().show(field.of().applyAsDouble(costs)));
         words.setText(words(costs));
-        curves.show(
-                List.of(costs, dark),
-                "cost",
-                () -> CostCurves.of(
-                        costs,
-                        List.of(CostModel.Preset.values()),
-                        CostCurves.MOST_DEVICES,
-                        true,
-                        FigureTheme.of(dark)));
+        curves.show(List.of(costs, dark), "cost", () -> CostCurves.of(costs, FigureTheme.of(dark)));
     }
 
     private static String words(CostModel costs) {

@@ -39,10 +39,8 @@ public final class StudyView extends BorderPane implements FigureSource {
         remeasuring = new RemeasuringPane(workbench, intents);
         penalty = new PenaltyPane(workbench, user, jobs);
         cost = new CostPane(workbench, user);
-        ChoiceBar<Part> parts = new ChoiceBar<>(
-                List.of(Part.values()),
-                value -> Messages.text("study.part." + Messages.key(value)),
-                value -> Messages.text("study.part.tip." + Messages.key(value)),
+        ChoiceBar<Part> parts = ChoiceBar.of(
+                Part.values(), "study.part",
                 value -> user.onEffortChosen(effort().withPart(value)));
         ChartHeader header = new ChartHeader();
         header.left(parts);

@@ -75,10 +75,8 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         chart = new GuideChart(model, user, jobs);
         zoom = new ZoomBar(chart.pane());
         ChartLook.apply(chart, "new-device-view", model.dark());
-        shown = new ChoiceBar<>(
-                List.of(Shown.values()),
-                one -> Messages.text("guide.shown." + Messages.key(one)),
-                one -> Messages.text("guide.shown." + Messages.key(one) + ".tip"),
+        shown = ChoiceBar.of(
+                Shown.values(), "guide.shown",
                 this::bring);
         getStyleClass().add("new-device");
         invitation = invitation(intents);

@@ -40,7 +40,7 @@ final class HeatmapHeader {
     private final Workbench workbench;
     private final UserIntents intents;
     private final ComboBox<Measure> measures =
-            Parts.combo(List.of(Measure.values()), value -> name("chart.measure.", value));
+            Parts.combo(List.of(Measure.values()), value -> Messages.text("chart.measure." + Messages.key(value)));
     private final ChoiceBar<Arranged> orders;
     private final ToggleButton costs = new ToggleButton();
     private final MenuButton groups = new MenuButton(Messages.text("chart.groups"));
@@ -66,10 +66,8 @@ final class HeatmapHeader {
                 intents.onMeasureChosen(now);
             }
         });
-        orders = new ChoiceBar<>(
-                List.of(Arranged.values()),
-                value -> name("chart.order.", value),
-                value -> name("chart.order.tip.", value),
+        orders = ChoiceBar.of(
+                Arranged.values(), "chart.order",
                 this::arrange);
         costs.setText(Messages.text("chart.costs"));
         costs.setId("show-costs");
@@ -214,9 +212,5 @@ final class HeatmapHeader {
         button.getStyleClass().add("small");
         Tips.on(button, Messages.text(tip));
         return button;
-    }
-
-    private static String name(String key, Enum<?> value) {
-        return Messages.text(key + Messages.key(value));
     }
 }

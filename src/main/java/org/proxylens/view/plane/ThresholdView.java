@@ -23,7 +23,6 @@ import org.proxylens.proxy.choose.ThresholdAnalysis;
 import org.proxylens.proxy.choose.ThresholdAnalysis.Loss;
 import org.proxylens.proxy.choose.ThresholdAnalysis.Predictor;
 import org.proxylens.view.chart.ChartHeader;
-import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.control.EmptyText;
@@ -55,16 +54,12 @@ public final class ThresholdView extends PlaneView {
      * @param jobs draws
      */
     public ThresholdView(Workbench workbench, UserIntents intents, Jobs jobs) {
-        super(workbench, new XyPane(jobs, "threshold", new PairListener(workbench, intents)));
-        predictors = new ChoiceBar<>(
-                List.of(Predictor.values()),
-                value -> text("chart.predictor.", value),
-                value -> text("chart.predictor.tip.", value),
+        super(workbench, new XyPane(jobs, "threshold", new PairListener(workbench, intents)), "threshold-view", "chart.threshold.plane");
+        predictors = ChoiceBar.of(
+                Predictor.values(), "chart.predictor",
                 value -> intents.onAdmissionChosen(admission().withPredictor(value)));
-        losses = new ChoiceBar<>(
-                List.of(Loss.values()),
-                value -> text("chart.loss.", value),
-                value -> text("chart.loss.tip.", value),
+        losses = ChoiceBar.of(
+                Loss.values(), "chart.loss",
                 value -> intents.onAdmissionChosen(admission().withLoss(value)));
         threshold = new ValueHandle(
                 pane,
@@ -92,11 +87,8 @@ public final class ThresholdView extends PlaneView {
         });
         ChartHeader header = new ChartHeader();
         header.left(predictors, losses, colours).right(new ZoomBar(pane));
-        ChartLook.apply(this, "threshold-view", workbench.dark());
         setTop(header);
-        setCenter(pane);
         setBottom(words);
-        pane.setAccessibleText(Messages.text("chart.threshold.plane"));
         pane.frame().addListener((observable, before, now) -> placeHandles());
         workbench.dark().subscribe(pane::setDark);
         Parts.follow(

@@ -62,10 +62,8 @@ public final class ProxiesView extends BorderPane implements FigureSource {
                 "target-proxies", model, intents, TargetProxies.Row::device, TargetProxies.Row::cost, columns());
         forTarget.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         plots = new ProxyPlots(model, intents, jobs);
-        display = new ChoiceBar<>(
-                List.of(ProxyDisplay.values()),
-                value -> Messages.text("proxies.display." + Messages.key(value)),
-                value -> Messages.text("proxies.display." + Messages.key(value) + ".tip"),
+        display = ChoiceBar.of(
+                ProxyDisplay.values(), "proxies.display",
                 intents::onProxiesShown);
         display.setId("proxies-display");
         FlowPane choices = new FlowPane(12, 6, scope, display);
