@@ -174,7 +174,10 @@ class NetworksTest {
                     .close();
         }
         String operators = Files.readString(optimised, StandardCharsets.ISO_8859_1);
-        return Pattern.compile("Reorder(In|Out)put").matcher(operators).results().count();
+        return Pattern.compile("Reorder(In|Out)put")
+                .matcher(operators)
+                .results()
+                .count();
     }
 
     private static float[][] run(Network network) throws OrtException {
