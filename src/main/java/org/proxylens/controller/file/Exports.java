@@ -238,7 +238,10 @@ public final class Exports {
                     .map(figure -> FigureCommands.of(
                             commands, figure, size.format().drawn() ? proposed(figure) : FIRST_SIZE, model))
                     .orElse("");
-            Parts.copy(drawing.isEmpty() ? FigureCommands.of(commands, model.front().get()) : drawing);
+            Parts.copy(
+                    drawing.isEmpty()
+                            ? FigureCommands.of(commands, model.front().get())
+                            : drawing);
             say("notice.copied-command");
         });
     }

@@ -62,8 +62,7 @@ final class FigureCommands {
         return switch (view) {
             case PROXIES ->
                 StudyCommands.line(
-                        "rank-proxies",
-                        commands.arguments(commands.region(), commands.threshold(), List.of("--set")));
+                        "rank-proxies", commands.arguments(commands.region(), commands.threshold(), List.of("--set")));
             case NEW_DEVICE ->
                 StudyCommands.line("plan", commands.wide().arguments(commands.region(), commands.threshold()));
             default -> StudyCommands.line("info", commands.dataset());
@@ -172,7 +171,10 @@ final class FigureCommands {
                 ? choices.lossLimit()
                 : choices.admission().regretLimit();
         add(words, "--limit", limit);
-        add(words, "--colour-by", figure.tint() == null ? null : choices.admission().colour());
+        add(
+                words,
+                "--colour-by",
+                figure.tint() == null ? null : choices.admission().colour());
         words.addAll(view(figure.shown()));
         return words;
     }

@@ -33,7 +33,8 @@ final class LearningPane extends BorderPane {
         curves = new CurvesPane(
                 count -> Messages.text("learning.measurements", Numbers.count(Math.round(count))), this::written);
         quantities = ChoiceBar.of(
-                Quantity.values(), "learning.quantity",
+                Quantity.values(),
+                "learning.quantity",
                 value -> user.onEffortChosen(workbench.choices().get().effort().withQuantity(value)));
         Button one = Parts.button("learning.run-target", () -> intents.onStudyWanted(false));
         Button all = Parts.button("learning.run-all", () -> intents.onStudyWanted(true));

@@ -50,17 +50,19 @@ public final class ParetoView extends PlaneView {
      * @param jobs draws
      */
     public ParetoView(Workbench workbench, UserIntents intents, Jobs jobs) {
-        super(workbench, new XyPane(jobs, "pareto", new ArchitectureListener(workbench, intents)), "pareto-view", "chart.pareto.spoken");
+        super(
+                workbench,
+                new XyPane(jobs, "pareto", new ArchitectureListener(workbench, intents)),
+                "pareto-view",
+                "chart.pareto.spoken");
         for (RegionEdge edge : RegionEdge.values()) {
             edges.add(new EdgeHandle(pane, edge, intents::onRegionChanged));
         }
         reference = new ReferenceHandle(pane, intents::onReferenceMoved);
-        extents = ChoiceBar.of(
-                PlaneExtent.values(), "chart.extent",
-                value -> {
-                    pane.reset();
-                    intents.onExtentChosen(value);
-                });
+        extents = ChoiceBar.of(PlaneExtent.values(), "chart.extent", value -> {
+            pane.reset();
+            intents.onExtentChosen(value);
+        });
         wholeRegion = Parts.button("chart.region.clear", () -> intents.onRegionChanged(RegionOfInterest.ALL));
         wholeRegion.getStyleClass().add("flat");
         ChartHeader header = new ChartHeader();

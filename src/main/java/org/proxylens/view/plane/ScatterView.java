@@ -39,10 +39,12 @@ public final class ScatterView extends PlaneView {
      * @param jobs draws
      */
     public ScatterView(Workbench workbench, UserIntents intents, Jobs jobs) {
-        super(workbench, new XyPane(jobs, "scatter", new ArchitectureListener(workbench, intents)), "scatter-view", "chart.scatter.spoken");
-        axes = ChoiceBar.of(
-                ScatterAxes.values(), "chart.axes",
-                intents::onScatterAxesChosen);
+        super(
+                workbench,
+                new XyPane(jobs, "scatter", new ArchitectureListener(workbench, intents)),
+                "scatter-view",
+                "chart.scatter.spoken");
+        axes = ChoiceBar.of(ScatterAxes.values(), "chart.axes", intents::onScatterAxesChosen);
         ChartHeader header = new ChartHeader();
         header.left(axes).right(new ZoomBar(pane));
         setTop(header);

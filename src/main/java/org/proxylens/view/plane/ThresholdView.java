@@ -54,12 +54,18 @@ public final class ThresholdView extends PlaneView {
      * @param jobs draws
      */
     public ThresholdView(Workbench workbench, UserIntents intents, Jobs jobs) {
-        super(workbench, new XyPane(jobs, "threshold", new PairListener(workbench, intents)), "threshold-view", "chart.threshold.plane");
+        super(
+                workbench,
+                new XyPane(jobs, "threshold", new PairListener(workbench, intents)),
+                "threshold-view",
+                "chart.threshold.plane");
         predictors = ChoiceBar.of(
-                Predictor.values(), "chart.predictor",
+                Predictor.values(),
+                "chart.predictor",
                 value -> intents.onAdmissionChosen(admission().withPredictor(value)));
         losses = ChoiceBar.of(
-                Loss.values(), "chart.loss",
+                Loss.values(),
+                "chart.loss",
                 value -> intents.onAdmissionChosen(admission().withLoss(value)));
         threshold = new ValueHandle(
                 pane,

@@ -62,9 +62,7 @@ public final class ProxiesView extends BorderPane implements FigureSource {
                 "target-proxies", model, intents, TargetProxies.Row::device, TargetProxies.Row::cost, columns());
         forTarget.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         plots = new ProxyPlots(model, intents, jobs);
-        display = ChoiceBar.of(
-                ProxyDisplay.values(), "proxies.display",
-                intents::onProxiesShown);
+        display = ChoiceBar.of(ProxyDisplay.values(), "proxies.display", intents::onProxiesShown);
         display.setId("proxies-display");
         FlowPane choices = new FlowPane(12, 6, scope, display);
         VBox top = new VBox(choices, sets);
