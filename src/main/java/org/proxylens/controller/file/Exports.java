@@ -272,20 +272,17 @@ public final class Exports {
 
     private void write(Path file, FileJob.Writing writing) {
         jobs.start(FileJob.of(
-                KEY,
-                file,
-                writing,
-                written -> model.notice()
-                        .set(new Notice(
-                                Severity.INFO,
-                                told(written),
-                                new Notice.Offer(
-                                        Messages.text("notice.show-folder"),
-                                        () -> prompts.showFolder(folder(written))))),
-                failures::tell));
+                KEY, file, writing, done -> written(model, prompts, told(done), folder(done)), failures::tell));
     }
 
-    private static Path folder(Path file) {
+    /** Tells what was written, and offers to show the folder it is in. */
+    static void written(Workbench model, Prompts prompts, String text, Path folder) {
+        Notice.Offer show = new Notice.Offer(Messages.text("notice.show-folder"), () -> prompts.showFolder(folder));
+        model.notice().set(new Notice(Severity.INFO, text, show));
+    }
+
+    /** The folder that a file is in. */
+    static Path folder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file : folder;
     }

@@ -34,7 +34,7 @@ final class LearningPane extends BorderPane {
                 count -> Messages.text("learning.measurements", Numbers.count(Math.round(count))), this::written);
         quantities = ChoiceBar.of(
                 Quantity.values(),
-                "learning.quantity",
+                "learning.quantity.",
                 value -> user.onEffortChosen(workbench.choices().get().effort().withQuantity(value)));
         Button one = Parts.button("learning.run-target", () -> intents.onStudyWanted(false));
         Button all = Parts.button("learning.run-all", () -> intents.onStudyWanted(true));

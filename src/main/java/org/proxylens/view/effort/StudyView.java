@@ -38,7 +38,7 @@ public final class StudyView extends BorderPane implements FigureSource {
         penalty = new PenaltyPane(workbench, user, jobs);
         cost = new CostPane(workbench, user);
         ChoiceBar<Part> parts =
-                ChoiceBar.of(Part.values(), "study.part", value -> user.onEffortChosen(effort().withPart(value)));
+                ChoiceBar.of(Part.values(), "study.part.", value -> user.onEffortChosen(effort().withPart(value)));
         ChartHeader header = new ChartHeader();
         header.left(parts);
         ChartLook.apply(this, "study-view", workbench.dark());

@@ -75,7 +75,7 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         chart = new GuideChart(model, user, jobs);
         zoom = new ZoomBar(chart.pane());
         ChartLook.apply(chart, "new-device-view", model.dark());
-        shown = ChoiceBar.of(Shown.values(), "guide.shown", this::bring);
+        shown = ChoiceBar.of(Shown.values(), "guide.shown.", this::bring);
         getStyleClass().add("new-device");
         invitation = invitation(intents);
         about.setId("guide-about");

@@ -66,7 +66,7 @@ final class HeatmapHeader {
                 intents.onMeasureChosen(now);
             }
         });
-        orders = ChoiceBar.of(Arranged.values(), "chart.order", this::arrange);
+        orders = ChoiceBar.of(Arranged.values(), "chart.order.", this::arrange);
         costs.setText(Messages.text("chart.costs"));
         costs.setId("show-costs");
         costs.getStyleClass().add("small");

@@ -59,7 +59,7 @@ public final class ParetoView extends PlaneView {
             edges.add(new EdgeHandle(pane, edge, intents::onRegionChanged));
         }
         reference = new ReferenceHandle(pane, intents::onReferenceMoved);
-        extents = ChoiceBar.of(PlaneExtent.values(), "chart.extent", value -> {
+        extents = ChoiceBar.of(PlaneExtent.values(), "chart.extent.", value -> {
             pane.reset();
             intents.onExtentChosen(value);
         });

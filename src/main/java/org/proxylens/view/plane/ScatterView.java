@@ -44,7 +44,7 @@ public final class ScatterView extends PlaneView {
                 new XyPane(jobs, "scatter", new ArchitectureListener(workbench, intents)),
                 "scatter-view",
                 "chart.scatter.spoken");
-        axes = ChoiceBar.of(ScatterAxes.values(), "chart.axes", intents::onScatterAxesChosen);
+        axes = ChoiceBar.of(ScatterAxes.values(), "chart.axes.", intents::onScatterAxesChosen);
         ChartHeader header = new ChartHeader();
         header.left(axes).right(new ZoomBar(pane));
         setTop(header);

@@ -61,11 +61,11 @@ public final class ThresholdView extends PlaneView {
                 "chart.threshold.plane");
         predictors = ChoiceBar.of(
                 Predictor.values(),
-                "chart.predictor",
+                "chart.predictor.",
                 value -> intents.onAdmissionChosen(admission().withPredictor(value)));
         losses = ChoiceBar.of(
                 Loss.values(),
-                "chart.loss",
+                "chart.loss.",
                 value -> intents.onAdmissionChosen(admission().withLoss(value)));
         threshold = new ValueHandle(
                 pane,
