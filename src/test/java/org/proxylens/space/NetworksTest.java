@@ -7,11 +7,17 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
 import java.nio.FloatBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +94,22 @@ class NetworksTest {
     }
 
     @Test
+    void theProductOfNothingIsNothing() throws OrtException {
+        float[][] dead = run(network(DEAD, NetworkShape.published(2)));
+        float[][] alive = run(network(CELL, NetworkShape.published(2)));
+
+        assertThat(dead[1]).isEqualTo(dead[0]);
+        assertThat(alive[1]).isNotEqualTo(alive[0]);
+    }
+
+    @Test
+    void nothingOnAnEdgeDoesNotMakeTheRuntimeLeaveTheLayoutOfItsConvolutions(@TempDir Path folder) throws Exception {
+        String all = "|nor_conv_3x3~0|+|nor_conv_1x1~0|nor_conv_3x3~1|+|skip_connect~0|nor_conv_1x1~1|nor_conv_3x3~2|";
+
+        assertThat(reorders(all.replace("nor_conv_1x1", "none"), folder)).isEqualTo(reorders(all, folder));
+    }
+
+    @Test
     void inputAndClassesCanBeChosen() throws OrtException {
         NetworkShape shape = new NetworkShape(
                 NetworkShape.Skeleton.PUBLISHED,
@@ -139,6 +161,23 @@ class NetworksTest {
 
     private static Network network(String arch, NetworkShape shape) {
         return Spaces.read(arch).flatMap(known -> known.network(shape)).orElseThrow();
+    }
+
+    /** How often the runtime turns values into its blocked layout and back, in the network it makes of this one. */
+    private static long reorders(String arch, Path folder) throws OrtException, IOException {
+        Path optimised = folder.resolve("optimised.onnx");
+        OrtEnvironment runtime = OrtEnvironment.getEnvironment();
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            options.setOptimizedModelFilePath(optimised.toString());
+            runtime.createSession(OnnxModel.of(network(arch, NetworkShape.published(1))), options)
+                    .close();
+        }
+        String operators = Files.readString(optimised, StandardCharsets.ISO_8859_1);
+        return Pattern.compile("Reorder(In|Out)put")
+                .matcher(operators)
+                .results()
+                .count();
     }
 
     private static float[][] run(Network network) throws OrtException {

@@ -85,11 +85,21 @@ public final class NetworkBuilder {
         return add("Mul", like(a, "product"), List.of(a.name(), b.name()));
     }
 
-    /** Nothing in a value's place: as in PyTorch, a product with 0. */
+    /**
+     * Nothing in a value's place: its product with 0, as in PyTorch. It is written as a convolution that multiplies each channel by 0, which ONNX
+     * Runtime works out in the blocked layout of the convolutions around it; for a plain product it leaves that layout, and one such
+     * product makes the whole cell slower, as on no device whose latencies were published.
+     */
     public Value zero(Value from) {
-        String zero = next("zero");
-        tensors.add(new Tensor.Filled(zero + ".factor", List.of(), 0));
-        return add("Mul", new Value(zero, from.channels(), from.size()), List.of(from.name(), zero + ".factor"));
+        Value to = like(from, "zero");
+        String factor = to.name() + ".factor";
+        tensors.add(new Tensor.Filled(factor, List.of((long) from.channels(), 1L, 1L, 1L), 0));
+        return add(
+                "Conv",
+                to,
+                List.of(from.name(), factor),
+                Attribute.Wholes.of("kernel_shape", 1, 1),
+                new Attribute.Whole("group", from.channels()));
     }
 
     /** The mean over a window; pixels beyond the edge do not count. */
