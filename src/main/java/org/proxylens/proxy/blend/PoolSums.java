@@ -43,7 +43,9 @@ final class PoolSums implements PoolTerms {
         List<PoolMember> alone = List.of(member);
         return new Summed(
                 member,
-                code.structure().isEmpty() ? member.explained().squares() : byCode(alone).squares(),
+                code.structure().isEmpty()
+                        ? member.explained().squares()
+                        : byCode(alone).squares(),
                 byPosition(alone).squares());
     }
 
@@ -53,11 +55,11 @@ final class PoolSums implements PoolTerms {
         Arrays.stream(places).forEach(place -> chosen.add(devices.get(place)));
         List<PoolMember> members = chosen.stream().map(Summed::member).toList();
         List<KernelTerm> terms = new ArrayList<>();
-        SummedFeatures explained = features(members.stream().map(PoolMember::weights).toArray(double[][]::new));
-        terms.add(SummedTerm.of(
-                KernelPart.POOL,
-                explained,
-                sum(chosen, summed -> summed.member.explained().squares())));
+        SummedFeatures explained =
+                features(members.stream().map(PoolMember::weights).toArray(double[][]::new));
+        terms.add(SummedTerm.of(KernelPart.POOL, explained, sum(chosen, summed -> summed.member
+                .explained()
+                .squares())));
         if (!code.structure().isEmpty()) {
             terms.add(SummedTerm.of(KernelPart.POOL_CODE, byCode(members), sum(chosen, Summed::byCode)));
         }

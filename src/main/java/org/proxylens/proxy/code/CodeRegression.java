@@ -44,7 +44,8 @@ public final class CodeRegression {
      */
     public double[] weights(double[] values) {
         int[] rows = rows(values);
-        BinaryOperator<double[]> solver = iterative ? new NormalEquations(code, rows, RIDGE, false)::solve : direct(rows);
+        BinaryOperator<double[]> solver =
+                iterative ? new NormalEquations(code, rows, RIDGE, false)::solve : direct(rows);
         double[] all = new double[code.columns()];
         for (int row : rows) {
             code.add(row, values[row], all);

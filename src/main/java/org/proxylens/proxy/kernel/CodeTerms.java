@@ -96,8 +96,7 @@ public final class CodeTerms {
                 .<Function<String, List<String>>>map(space -> space::parts)
                 .orElseGet(() -> ArchTokens.ordered(
                         IntStream.range(0, code.columns()).mapToObj(code::token).collect(Collectors.toSet()))));
-        int[] positions =
-                IntStream.range(0, code.columns()).map(code::position).toArray();
+        int[] positions = IntStream.range(0, code.columns()).map(code::position).toArray();
         return summed(KernelPart.TOKEN_PARTS, width(numbers) * smoothing.width(), (column, factor, into) -> {
             for (int part : numbers[column]) {
                 smoothing.add(factor, positions[column], into, part * smoothing.width());

@@ -34,8 +34,8 @@ class WideCodeTest {
         PositionSmoothing smoothing = new PositionSmoothing(oneHot.positions());
         Random random = new Random(4);
         List<PoolMember> members = IntStream.range(0, 6)
-                .mapToObj(i -> PoolMember.of(
-                        "d" + i, i > 0, random.doubles(60, 1, 9).toArray(), code, regression, regression))
+                .mapToObj(i ->
+                        PoolMember.of("d" + i, i > 0, random.doubles(60, 1, 9).toArray(), code, regression, regression))
                 .toList();
         int[] some = {0, 3, 4};
 
@@ -89,8 +89,8 @@ class WideCodeTest {
         Random random = new Random(seed);
         return IntStream.range(0, rows)
                 .mapToObj(row -> IntStream.range(0, positions)
-                        .mapToObj(position -> "op" + (char) ('a' + random.nextInt(tokens) % 26)
-                                + "x".repeat(random.nextInt(2)))
+                        .mapToObj(position ->
+                                "op" + (char) ('a' + random.nextInt(tokens) % 26) + "x".repeat(random.nextInt(2)))
                         .collect(Collectors.joining("|")))
                 .toList();
     }

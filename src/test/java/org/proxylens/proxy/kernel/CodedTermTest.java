@@ -117,7 +117,8 @@ class CodedTermTest {
     @Test
     void termsUnderTheirScalesAreOne() {
         CodeFeatures features = new CodeFeatures(CELLS);
-        KernelTerm wide = CodedTerm.of(KernelPart.POOL, CodeForm.ofLoadings(features, of(loadings(features.columns()))));
+        KernelTerm wide =
+                CodedTerm.of(KernelPart.POOL, CodeForm.ofLoadings(features, of(loadings(features.columns()))));
         double[] ones = new double[CELLS.columns()];
         ones[3] = 1;
         KernelTerm narrow = CodedTerm.of(KernelPart.ONE_HOT, CodeForm.diagonal(features, ones));
