@@ -125,7 +125,8 @@ public final class FolderExport {
                         wanted.style(new FileNames(wanted.pattern())),
                         folder,
                         progress),
-                count -> Exports.written(model, prompts, Messages.text("notice.written-all", count, folder.toString()), folder),
+                count -> Exports.written(
+                        model, prompts, Messages.text("notice.written-all", count, folder.toString()), folder),
                 failures::tell));
     }
 
@@ -159,7 +160,8 @@ public final class FolderExport {
                                     .to(file);
                             return file;
                         },
-                        done -> Exports.written(model, prompts, Messages.text("notice.written", done.toString()), Exports.folder(done)),
+                        done -> Exports.written(
+                                model, prompts, Messages.text("notice.written", done.toString()), Exports.folder(done)),
                         failures::tell)));
     }
 

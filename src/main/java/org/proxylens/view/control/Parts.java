@@ -147,7 +147,24 @@ public final class Parts {
     public static void mouse(EventType<MouseEvent> type, Node node, double x, double y, int clicks) {
         MouseButton button = clicks > 0 ? MouseButton.PRIMARY : MouseButton.NONE;
         node.fireEvent(new MouseEvent(
-                type, x, y, x, y, button, clicks, false, false, false, false, false, false, false, false, false, clicks > 0, null));
+                type,
+                x,
+                y,
+                x,
+                y,
+                button,
+                clicks,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                clicks > 0,
+                null));
     }
 
     /** Puts a text on the clipboard. */

@@ -77,12 +77,7 @@ public final class ProxiesView extends BorderPane implements FigureSource {
             }
         });
         Parts.follow(
-                this::show,
-                model.proxies(),
-                model.dataset(),
-                model.allTargets(),
-                model.proxyDisplay(),
-                model.dark());
+                this::show, model.proxies(), model.dataset(), model.allTargets(), model.proxyDisplay(), model.dark());
     }
 
     private void show() {

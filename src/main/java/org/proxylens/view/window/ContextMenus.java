@@ -114,7 +114,10 @@ final class ContextMenus {
         if (model.front().get() == CenterView.HEATMAP) {
             menu.getItems()
                     .addAll(
-                            item("context.choose-cell", () -> Parts.mouse(MouseEvent.MOUSE_CLICKED, chart, x, y, 1), ""),
+                            item(
+                                    "context.choose-cell",
+                                    () -> Parts.mouse(MouseEvent.MOUSE_CLICKED, chart, x, y, 1),
+                                    ""),
                             item("context.open-cell", () -> Parts.mouse(MouseEvent.MOUSE_CLICKED, chart, x, y, 2), ""),
                             new SeparatorMenuItem());
         }
