@@ -38,14 +38,14 @@ public final class ChoiceBar<T> extends SegmentedButton {
     /**
      * A bar of all values of an enum.
      *
-     * @param key in the messages, with its dot: after it the value names what a choice is called, {@code tip.value} what it means
+     * @param key in the messages, with its dot: with the value after it what a choice is called, with {@code .tip} after that what it means
      * @param chosen is told what the user chose
      */
     public static <E extends Enum<E>> ChoiceBar<E> of(E[] values, String key, Consumer<E> chosen) {
         return new ChoiceBar<>(
                 List.of(values),
                 value -> Messages.text(key + Messages.key(value)),
-                value -> Messages.text(key + "tip." + Messages.key(value)),
+                value -> Messages.text(key + Messages.key(value) + ".tip"),
                 chosen);
     }
 
