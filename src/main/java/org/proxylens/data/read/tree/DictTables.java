@@ -184,16 +184,7 @@ final class DictTables {
             return null;
         }
         List<String> ids = archOf.keySet().stream().map(String::valueOf).toList();
-        return new RawTable(
-                file.shown(),
-                format,
-                RawTable.KeyKind.ARCH_ID,
-                ids.size(),
-                ids,
-                new ArrayList<>(archOf.values()),
-                List.of(),
-                null,
-                List.of());
+        return RawTable.byId(file.shown(), format, ids, new ArrayList<>(archOf.values()), List.of());
     }
 
     private static @Nullable Long whole(Object value) {
@@ -227,16 +218,7 @@ final class DictTables {
             RawTable.KeyKind kind = tuples ? RawTable.KeyKind.TUPLE : RawTable.KeyKind.ARCH;
             return RawTable.byArch(file.shown(), format, kind, new ArrayList<>(names), List.of(column));
         }
-        return new RawTable(
-                file.shown(),
-                format,
-                RawTable.KeyKind.ARCH_ID,
-                names.size(),
-                names,
-                null,
-                List.of(column),
-                null,
-                List.of());
+        return RawTable.byId(file.shown(), format, names, null, List.of(column));
     }
 
     private static @Nullable String name(Object key) {

@@ -79,7 +79,7 @@ final class HwNasBench {
         for (int row = 0; row < rows; row++) {
             ids.add(Integer.toString(row));
         }
-        return new RawTable(file.shown(), format, RawTable.KeyKind.ARCH_ID, rows, ids, cells, columns, null, List.of());
+        return RawTable.byId(file.shown(), format, ids, cells, columns);
     }
 
     private static RawColumn column(String metric, String suffix, NumberList numbers) {
