@@ -85,7 +85,10 @@ class MeasureCommandTest {
         assertThat(again.status()).isEqualTo(1);
         assertThat(again.err()).contains("kit").doesNotContain("Exception");
 
-        CliRun here = CliRun.line("measure --dataset sample-data --samples %s --skeleton small --rounds %s --seed %s " + "--json -", 3, 1, 1)
+        CliRun here = CliRun.line(
+                        "measure --dataset sample-data --samples %s --skeleton small --rounds %s --seed %s "
+                                + "--json -",
+                        3, 1, 1)
                 .ok();
         assertThat(new ObjectMapper().readTree(here.out()).get("rows").findValuesAsText("arch_id"))
                 .containsExactlyInAnyOrder(

@@ -71,9 +71,12 @@ public record RawTable(
 
     /** A table by arch_id, with the arch strings beside it where the file has some. */
     public static RawTable byId(
-            String file, String format, List<String> ids, @Nullable List<@Nullable String> archs, List<RawColumn> columns) {
-        return new RawTable(
-                file, format, KeyKind.ARCH_ID, ids.size(), ids, archs, columns, null, Map.of(), List.of());
+            String file,
+            String format,
+            List<String> ids,
+            @Nullable List<@Nullable String> archs,
+            List<RawColumn> columns) {
+        return new RawTable(file, format, KeyKind.ARCH_ID, ids.size(), ids, archs, columns, null, Map.of(), List.of());
     }
 
     /** A table by arch string (or tuple, made into one). */
