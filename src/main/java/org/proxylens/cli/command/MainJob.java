@@ -26,13 +26,12 @@ public final class MainJob {
      *
      * @param coloured whether text may be coloured
      */
-    public int open(@Nullable Path dataset, boolean coloured) {
+    public void open(@Nullable Path dataset, boolean coloured) {
         String why = environment.display().getAsBoolean() ? opened(dataset) : Messages.text("cli.headless.no-display");
         if (why != null) {
             new HeadlessJob(environment, command.get())
                     .run(dataset == null ? environment.sampleData() : dataset, why, coloured);
         }
-        return 0;
     }
 
     /** Shows the window until it is closed; says why where that is not possible. */
