@@ -22,17 +22,7 @@ import org.proxylens.space.Spaces;
  * The shapes of dicts: architecture to latency, block to mean latency, column to list, device to any of these, and
  * HW-NAS-Bench's.
  */
-final class DictTables {
-    private final SourceFile file;
-    private final String format;
-    private final ByHand byHand;
-
-    DictTables(SourceFile file, String format, ByHand byHand) {
-        this.file = file;
-        this.format = format;
-        this.byHand = byHand;
-    }
-
+record DictTables(SourceFile file, String format, ByHand byHand) {
     List<RawContent> read(TreeDict dict) {
         if (dict.size() == 0) {
             throw file.refuse("empty-dict");

@@ -18,16 +18,8 @@ import org.proxylens.space.FbnetLayout;
  * {@code ['fbnet'][metric][block]}. Latencies are in milliseconds; energy and arithmetic intensity come as costs. With
  * several datasets a device is named after both.
  */
-final class HwNasBench {
+record HwNasBench(SourceFile file, String format) {
     private static final String LATENCY = "_latency";
-
-    private final SourceFile file;
-    private final String format;
-
-    HwNasBench(SourceFile file, String format) {
-        this.file = file;
-        this.format = format;
-    }
 
     List<RawContent> read(TreeDict root) {
         List<RawContent> contents = new ArrayList<>();
