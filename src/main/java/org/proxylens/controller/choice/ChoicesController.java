@@ -35,7 +35,9 @@ import org.proxylens.view.intent.SearchIntents;
 import org.proxylens.view.intent.UserIntents;
 
 /** Turns what the user meant into choices. */
-public record ChoicesController(Workbench model, History history, Consumer<String> cancelJob, Consumer<List<Path>> openDropped) implements UserIntents, SearchIntents, ProblemIntents {
+public record ChoicesController(
+        Workbench model, History history, Consumer<String> cancelJob, Consumer<List<Path>> openDropped)
+        implements UserIntents, SearchIntents, ProblemIntents {
     /** Proxy and target change places. */
     public void swapPair() {
         history.step(choices -> choices.withProxy(choices.target()).withTarget(choices.proxy()));
