@@ -78,8 +78,13 @@ final class HeatmapHeader {
         groups.setMinWidth(Region.USE_PREF_SIZE);
         Tips.on(groups, Messages.text("chart.groups.tip"));
         measures.setPrefWidth(MEASURE_WIDTH);
-        strip.left(measures, groups, costs, orders).right(new ZoomBar(
-                        "heatmap-", ".heatmap.tip", zoom::zoom, zoom::reset, zoom.window().isNull()));
+        strip.left(measures, groups, costs, orders)
+                .right(new ZoomBar(
+                        "heatmap-",
+                        ".heatmap.tip",
+                        zoom::zoom,
+                        zoom::reset,
+                        zoom.window().isNull()));
     }
 
     ChartHeader strip() {
