@@ -74,6 +74,13 @@ public final class Parts {
         return words;
     }
 
+    /** The same, never cut short: it is at least as high as its lines. */
+    public static Label paragraph(String text, String... styles) {
+        Label words = words(text, styles);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
+    }
+
     /** The quiet name over a control. */
     public static Label name(String key, Node control) {
         Label name = label(Messages.text(key), "hover-label");

@@ -150,10 +150,8 @@ public final class StageDialogs implements Prompts {
     public Leaving unsaved(String name) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.setTitle(Messages.text("unsaved.title"));
-        Label question = new Label(Messages.text("unsaved.question", name));
-        question.setWrapText(true);
+        Label question = Parts.paragraph(Messages.text("unsaved.question", name));
         question.setPrefWidth(420);
-        question.setMinHeight(Label.USE_PREF_SIZE);
         dialog.getDialogPane().setContent(question);
         ButtonType save = new ButtonType(Messages.text("unsaved.save"), ButtonBar.ButtonData.YES);
         ButtonType discard = new ButtonType(Messages.text("unsaved.discard"), ButtonBar.ButtonData.NO);

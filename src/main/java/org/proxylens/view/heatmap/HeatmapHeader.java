@@ -81,7 +81,7 @@ final class HeatmapHeader {
         strip.left(measures, groups, costs, orders)
                 .right(new ZoomBar(
                         "heatmap-",
-                        ".heatmap.tip",
+                        "chart.zoom.heatmap.",
                         zoom::zoom,
                         zoom::reset,
                         zoom.window().isNull()));

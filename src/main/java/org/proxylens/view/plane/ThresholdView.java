@@ -42,7 +42,7 @@ public final class ThresholdView extends PlaneView {
     private final ComboBox<String> colours = Parts.combo(
             List.of(),
             name -> name.isEmpty() ? Messages.text("chart.colour.none") : Messages.text("chart.colour.by", name));
-    private final Label words = Parts.words("", "chart-words");
+    private final Label words = Parts.paragraph("", "chart-words");
     private final ValueHandle threshold;
     private final ValueHandle limit;
     private final ValueHandle regret;
@@ -80,7 +80,6 @@ public final class ThresholdView extends PlaneView {
                 new ValueHandle.Line(
                         "regret-line", false, 0, 100, 20, ThresholdChoices.DEFAULT.regretLimit(), this::limit),
                 points -> intents.onAdmissionChosen(admission().withRegretLimit(points)));
-        words.setMinHeight(USE_PREF_SIZE);
         colours.setId("threshold-colour");
         colours.getStyleClass().add("small");
         colours.setAccessibleText(Messages.text("chart.colour"));
