@@ -1,11 +1,13 @@
 package org.proxylens.controller.job;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,7 @@ public final class Trouble implements Thread.UncaughtExceptionHandler {
     private static final String OWN = "org.proxylens.";
     private static final int RADIX = 32;
     private static final int CODE_LENGTH = 5;
+    private static final int MOST_CAUSES = 8;
 
     private final Executor fx;
     private final BiConsumer<String, String> show;
@@ -23,7 +26,7 @@ public final class Trouble implements Thread.UncaughtExceptionHandler {
 
     /**
      * @param fx runs on the FX thread
-     * @param show shows a code and what stands in the log, and returns when it was read
+     * @param show shows a code and what happened, and returns when it was read
      */
     public Trouble(Executor fx, BiConsumer<String, String> show) {
         this.fx = fx;
@@ -55,20 +58,26 @@ public final class Trouble implements Thread.UncaughtExceptionHandler {
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        String place = Arrays.stream(root.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith(OWN))
-                .findFirst()
-                .map(frame -> frame.getClassName() + "." + frame.getMethodName())
-                .orElse("");
         CRC32 sum = new CRC32();
-        sum.update((root.getClass().getName() + place).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        sum.update((root.getClass().getName() + place(root)).getBytes(StandardCharsets.UTF_8));
         String digits = Long.toString(sum.getValue(), RADIX).toUpperCase(Locale.ROOT);
         return ("0".repeat(CODE_LENGTH) + digits).substring(digits.length());
     }
 
+    /** The first place of the program on its way; empty where it has none. */
+    private static String place(Throwable error) {
+        return Arrays.stream(error.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(OWN))
+                .findFirst()
+                .map(frame -> frame.getClassName() + "." + frame.getMethodName())
+                .orElse("");
+    }
+
+    /** The error and what caused it, a line each with the place where it came up; the whole way stands in the log. */
     private static String details(Throwable error) {
-        StringWriter text = new StringWriter();
-        error.printStackTrace(new PrintWriter(text, true));
-        return text.toString();
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .map(one -> one + " · " + place(one))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -96,69 +96,50 @@ public final class StageDialogs implements Prompts {
 
     @Override
     public Leaving leaving(String device, int count) {
-        ButtonType save = new ButtonType(Messages.text("leave.save"), ButtonBar.ButtonData.YES);
-        ButtonType discard = new ButtonType(Messages.text("leave.discard"), ButtonBar.ButtonData.NO);
+        return leaving("leave.", Messages.text("leave.text", device, count));
+    }
+
+    /** Asks whether work is saved before it is left. */
+    private Leaving leaving(String key, String question) {
+        ButtonType save = new ButtonType(Messages.text(key + "save"), ButtonBar.ButtonData.YES);
+        ButtonType discard = new ButtonType(Messages.text(key + "discard"), ButtonBar.ButtonData.NO);
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.setTitle(Messages.text("leave.title"));
-        Label text = new Label(Messages.text("leave.text", device, count));
-        text.setWrapText(true);
-        text.setMinHeight(Label.USE_PREF_SIZE);
+        dialog.setTitle(Messages.text(key + "title"));
+        Label text = Parts.paragraph(question);
         text.setPrefWidth(420);
         VBox content = new VBox(text);
         content.getStyleClass().add("about");
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(save, discard, ButtonType.CANCEL);
-        dialog.getDialogPane().lookupButton(save).setId("leave-save");
-        dialog.getDialogPane().lookupButton(discard).setId("leave-discard");
-        own(dialog);
-        return dialog.showAndWait()
-                .map(chosen -> chosen == save ? Leaving.SAVE : chosen == discard ? Leaving.DISCARD : Leaving.STAY)
-                .orElse(Leaving.STAY);
+        ButtonType answer = shown(dialog).orElse(ButtonType.CANCEL);
+        return answer == save ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.STAY;
     }
 
     @Override
     public Optional<ExportSize> exportSize(
             ExportSize proposed, Figure<?> figure, Function<ExportSize, String> command) {
-        ExportDialog dialog = new ExportDialog(proposed, figure, command);
-        own(dialog);
-        return dialog.showAndWait();
+        return shown(new ExportDialog(proposed, figure, command));
     }
 
     @Override
     public Optional<FolderExportChoices> exportAll(
             FolderExportChoices proposed, List<ChosenPair> pairs, Function<FolderExportChoices, FolderTold> told) {
-        FolderDialog dialog = new FolderDialog(proposed, pairs, told);
-        own(dialog);
-        return dialog.showAndWait();
+        return shown(new FolderDialog(proposed, pairs, told));
     }
 
     @Override
     public Optional<MeasuringChoices> measuring(MeasuringChoices proposed) {
-        MeasuringDialog dialog = new MeasuringDialog(proposed);
-        own(dialog);
-        return dialog.showAndWait();
+        return shown(new MeasuringDialog(proposed));
     }
 
     @Override
     public Optional<ImportSpec> columns(CsvPreview preview, ImportDraft draft) {
-        ImportDialog dialog = new ImportDialog(preview, draft);
-        own(dialog);
-        return dialog.showAndWait();
+        return shown(new ImportDialog(preview, draft));
     }
 
     @Override
     public Leaving unsaved(String name) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.setTitle(Messages.text("unsaved.title"));
-        Label question = Parts.paragraph(Messages.text("unsaved.question", name));
-        question.setPrefWidth(420);
-        dialog.getDialogPane().setContent(question);
-        ButtonType save = new ButtonType(Messages.text("unsaved.save"), ButtonBar.ButtonData.YES);
-        ButtonType discard = new ButtonType(Messages.text("unsaved.discard"), ButtonBar.ButtonData.NO);
-        dialog.getDialogPane().getButtonTypes().setAll(save, discard, ButtonType.CANCEL);
-        own(dialog);
-        ButtonType answer = dialog.showAndWait().orElse(ButtonType.CANCEL);
-        return answer == save ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.STAY;
+        return leaving("unsaved.", Messages.text("unsaved.question", name));
     }
 
     @Override
@@ -184,8 +165,7 @@ public final class StageDialogs implements Prompts {
         dialog.getDialogPane().setContent(area);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
         dialog.setResultConverter(type -> type == ButtonType.OK ? area.getText() : null);
-        own(dialog);
-        return dialog.showAndWait();
+        return shown(dialog);
     }
 
     @Override
@@ -217,17 +197,13 @@ public final class StageDialogs implements Prompts {
 
     @Override
     public void keys(Actions actions, KeyIntents intents) {
-        KeysDialog dialog = new KeysDialog(actions, intents, openPage);
-        own(dialog);
-        dialog.showAndWait();
+        shown(new KeysDialog(actions, intents, openPage));
     }
 
     @Override
     public void about() {
         Label name = Parts.label(Messages.text("app.name"), "title-3");
-        Label text = new Label(Messages.text("about.text"));
-        text.setWrapText(true);
-        text.setMinHeight(Label.USE_PREF_SIZE);
+        Label text = Parts.paragraph(Messages.text("about.text"));
         text.setPrefWidth(420);
         VBox about = new VBox(8, name, text);
         about.getStyleClass().add("about");
@@ -239,14 +215,15 @@ public final class StageDialogs implements Prompts {
         dialog.setTitle(Messages.text(titleKey));
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-        own(dialog);
-        dialog.showAndWait();
+        shown(dialog);
     }
 
-    private void own(Dialog<?> dialog) {
+    /** Shows a dialog until it is closed. */
+    private <T> Optional<T> shown(Dialog<T> dialog) {
         dialog.initOwner(owner);
         Theme.dress(dialog.getDialogPane().getScene());
         ScaledPane.of(dialog, scale);
+        return dialog.showAndWait();
     }
 
     private FileChooser chooser(String titleKey) {
