@@ -147,11 +147,6 @@ public enum PairFigure {
         return kind;
     }
 
-    /** Which way it is good. */
-    public Better better() {
-        return better;
-    }
-
     /** Its name for people. */
     public String label() {
         return Messages.text("figure." + key());

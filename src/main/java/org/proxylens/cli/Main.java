@@ -66,8 +66,9 @@ public final class Main {
         try {
             // neither needs the parser of commands, which takes longer than all else they do
             if (args.length == 0) {
-                return new MainJob(environment, () -> program("open", environment, out, err, failures))
+                new MainJob(environment, () -> program("open", environment, out, err, failures))
                         .open(null, environment.colours());
+                return 0;
             }
             if (args.length == 1 && List.of("--version", "-V").contains(args[0])) {
                 Stream.of(new ProgramVersion().getVersion()).forEach(out::println);

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.proxylens.cli.command.AdaptCommand;
 import org.proxylens.cli.command.CompareCommand;
 import org.proxylens.cli.command.ConvertCommand;
@@ -47,7 +46,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND")
-final class ProxyLensCommand implements Callable<Integer> {
+final class ProxyLensCommand implements Runnable {
     private static final List<Class<?>> COMMANDS = List.of(
             OpenCommand.class,
             InfoCommand.class,
@@ -103,7 +102,7 @@ final class ProxyLensCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         Path dataset = datasets.isEmpty() ? null : datasets.get(0);
         if (dataset != null && !Files.exists(dataset)) {
@@ -115,6 +114,6 @@ final class ProxyLensCommand implements Callable<Integer> {
         if (datasets.size() > 1) {
             throw WrongUsage.of(command, "several-datasets", datasets.size());
         }
-        return new MainJob(environment, () -> command).open(dataset, environment.colours());
+        new MainJob(environment, () -> command).open(dataset, environment.colours());
     }
 }

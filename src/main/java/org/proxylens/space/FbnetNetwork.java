@@ -7,13 +7,7 @@ import org.proxylens.space.network.NetworkShape;
 import org.proxylens.space.network.Value;
 
 /** The network of an FBNet (Wu et al., CVPR 2019, tables 1 and 2), in the layout whose input is as large as the one asked for. */
-final class FbnetNetwork {
-    private final NetworkBuilder layers;
-
-    private FbnetNetwork(NetworkBuilder layers) {
-        this.layers = layers;
-    }
-
+record FbnetNetwork(NetworkBuilder layers) {
     static Network of(List<String> tokens, NetworkShape shape) {
         FbnetLayout layout = shape.pixels().isEmpty()
                 ? FbnetLayout.IMAGENET

@@ -8,15 +8,7 @@ import org.proxylens.space.network.NetworkShape;
 import org.proxylens.space.network.Value;
 
 /** The network of a Once-for-All architecture: MobileNetV3's blocks (Howard et al., ICCV 2019, section 5) at its kernels, expansions and depths. */
-final class OnceForAllNetwork {
-    private final OnceForAllSpace space;
-    private final NetworkBuilder layers;
-
-    private OnceForAllNetwork(OnceForAllSpace space, NetworkBuilder layers) {
-        this.space = space;
-        this.layers = layers;
-    }
-
+record OnceForAllNetwork(OnceForAllSpace space, NetworkBuilder layers) {
     static Network of(OnceForAllSpace space, List<String> tokens, int pixels, NetworkShape shape) {
         NetworkBuilder layers = new NetworkBuilder(String.join("|", tokens), shape.batch(), 3, pixels, shape.seed());
         return new OnceForAllNetwork(space, layers)

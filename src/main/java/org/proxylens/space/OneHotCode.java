@@ -157,11 +157,6 @@ public final class OneHotCode {
                 : vocabularies.get(position).get(active[row][position] - offsets[position]);
     }
 
-    /** The tokens seen at a position, in the order of their columns. */
-    public List<String> vocabulary(int position) {
-        return vocabularies.get(position);
-    }
-
     /** The position a column belongs to. */
     public int position(int column) {
         int found = Arrays.binarySearch(offsets, column);

@@ -73,19 +73,8 @@ class AdaptationCommandsTest {
             some.add(rows.get(i));
         }
         Path measured = Files.write(folder.resolve("phone.csv"), some);
-        CliRun run = CliRun.of(
-                "adapt",
-                CliRun.SAMPLE,
-                "--target",
-                "phone",
-                "--measured",
-                measured,
-                "--proxy",
-                "macs",
-                "--method",
-                "adapted",
-                "--json",
-                "-");
+        CliRun run = CliRun.line(
+                "adapt sample-data --target phone --measured %s --proxy macs --method adapted --json " + "-", measured);
         JsonNode json = run.json();
         assertThat(json.get("proxy").asText()).isEqualTo("macs");
         assertThat(json.get("measured")).hasSize(40);
@@ -125,17 +114,7 @@ class AdaptationCommandsTest {
 
     @Test
     void baselinesStandBesideTheMethod() {
-        CliRun run = CliRun.of(
-                        "adapt",
-                        CliRun.SAMPLE,
-                        "--target",
-                        "ort_b32",
-                        "--method",
-                        "adapted",
-                        "--proxy",
-                        "macs",
-                        "--samples",
-                        "40")
+        CliRun run = CliRun.line("adapt sample-data --target ort_b32 --method adapted --proxy macs --samples 40")
                 .ok();
         assertThat(run.out()).contains("adapted", "scratch", "linear", "reuse");
         assertThat(run.lines()).allMatch(line -> line.length() <= 100);
@@ -151,17 +130,8 @@ class AdaptationCommandsTest {
     @Test
     void thePathOfThePenaltyIsDrawnForTheAdaptedProxyOnly() {
         Path figure = folder.resolve("path.svg");
-        CliRun run = CliRun.of(
-                "adapt",
-                CliRun.SAMPLE,
-                "--target",
-                "tfjs_js_b1",
-                "--method",
-                "adapted",
-                "--proxy",
-                "torch_b1",
-                "-o",
-                figure);
+        CliRun run =
+                CliRun.line("adapt sample-data --target tfjs_js_b1 --method adapted --proxy torch_b1 -o %s", figure);
         assertThat(run.status()).isZero();
         assertThat(figure).content().contains("torch_b1 adapted to tfjs_js_b1 from 20 measurements");
         CliRun other = CliRun.of("adapt", CliRun.SAMPLE, "--target", "tfjs_js_b1", "-o", figure);

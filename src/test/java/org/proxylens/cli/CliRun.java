@@ -30,6 +30,16 @@ public record CliRun(int status, String out, String err) {
         return in(environment(Path.of("target")), args);
     }
 
+    /**
+     * Runs a command line in plain surroundings.
+     *
+     * @param line its words, none of which holds a blank
+     * @param values what stands for each {@code %s}
+     */
+    static CliRun line(String line, Object... values) {
+        return of((Object[]) line.formatted(values).split(" "));
+    }
+
     /** Runs a command in given surroundings. */
     public static CliRun in(Environment environment, Object... args) {
         StringWriter out = new StringWriter();

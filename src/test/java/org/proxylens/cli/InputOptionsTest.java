@@ -19,17 +19,7 @@ class InputOptionsTest {
     void accuraciesFromAnotherFileAndHowTheyFit() throws IOException {
         Path latencies = Files.writeString(folder.resolve("wide.csv"), "arch_id,a,b\n1,1,3\n2,2,2\n3,3,1\n");
         Path accuracies = Files.writeString(folder.resolve("net.csv"), "arch_id,digits\n3,70\n1,50\n2,60\n9,80\n");
-        JsonNode json = CliRun.of(
-                        "pareto",
-                        latencies,
-                        "--architectures",
-                        accuracies,
-                        "--proxy",
-                        "a",
-                        "--target",
-                        "b",
-                        "--json",
-                        "-")
+        JsonNode json = CliRun.line("pareto %s --architectures %s --proxy a --target b --json -", latencies, accuracies)
                 .json();
         assertThat(json.get("accuracy").asText()).isEqualTo("digits");
         assertThat(json.get("n").asInt()).isEqualTo(3);

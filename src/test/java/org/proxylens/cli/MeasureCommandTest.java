@@ -85,20 +85,10 @@ class MeasureCommandTest {
         assertThat(again.status()).isEqualTo(1);
         assertThat(again.err()).contains("kit").doesNotContain("Exception");
 
-        CliRun here = CliRun.of(
-                        "measure",
-                        "--dataset",
-                        CliRun.SAMPLE,
-                        "--samples",
-                        3,
-                        "--skeleton",
-                        "small",
-                        "--rounds",
-                        1,
-                        "--seed",
-                        1,
-                        "--json",
-                        "-")
+        CliRun here = CliRun.line(
+                        "measure --dataset sample-data --samples %s --skeleton small --rounds %s --seed %s "
+                                + "--json -",
+                        3, 1, 1)
                 .ok();
         assertThat(new ObjectMapper().readTree(here.out()).get("rows").findValuesAsText("arch_id"))
                 .containsExactlyInAnyOrder(

@@ -59,15 +59,9 @@ class SampleFiguresTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void paretoLoss(JsonNode expected) {
-        JsonNode actual = CliRun.of(
-                        "pareto",
-                        SAMPLE,
-                        "--proxy",
-                        expected.get("proxy").asText(),
-                        "--target",
-                        expected.get("target").asText(),
-                        "--json",
-                        "-")
+        JsonNode actual = CliRun.line(
+                        "pareto sample-data --proxy %s --target %s --json -",
+                        expected.get("proxy").asText(), expected.get("target").asText())
                 .json();
         for (Map.Entry<String, JsonNode> field : expected.properties()) {
             JsonNode value = actual.get(field.getKey());

@@ -20,21 +20,10 @@ class StudyCommandsTest {
     @Test
     void studyKeysAndFigure() {
         Path figure = folder.resolve("curves.svg");
-        JsonNode json = CliRun.of(
-                        "study",
-                        CliRun.SAMPLE,
-                        "--targets",
-                        "ort_b32,torch_b1",
-                        "--methods",
-                        "scratch,reuse",
-                        "--samples",
-                        "10,30",
-                        "--draws",
-                        "2",
-                        "-o",
-                        figure,
-                        "--json",
-                        "-")
+        JsonNode json = CliRun.line(
+                        "study sample-data --targets ort_b32,torch_b1 --methods scratch,reuse --samples 10,30 "
+                                + "--draws 2 -o %s --json -",
+                        figure)
                 .json();
         assertThat(json).hasSize(8);
         assertThat(CliRun.keys(json.get(0)))
@@ -60,29 +49,10 @@ class StudyCommandsTest {
         Path csv = folder.resolve("points.csv");
         Path json = folder.resolve("points.json");
         Path figure = folder.resolve("panels.png");
-        CliRun run = CliRun.of(
-                        "study",
-                        CliRun.SAMPLE,
-                        "--targets",
-                        "ort_b32",
-                        "--methods",
-                        "blend,reuse",
-                        "--samples",
-                        "10",
-                        "--draws",
-                        "2",
-                        "--design",
-                        "random,chosen",
-                        "--summary",
-                        "-",
-                        "--csv",
-                        csv,
-                        "--json",
-                        json,
-                        "--measure",
-                        "all",
-                        "-o",
-                        figure)
+        CliRun run = CliRun.line(
+                        "study sample-data --targets ort_b32 --methods blend,reuse --samples 10 --draws 2 "
+                                + "--design random,chosen --summary - --csv %s --json %s --measure all -o %s",
+                        csv, json, figure)
                 .ok();
         assertThat(run.lines())
                 .anyMatch(line -> line.startsWith("| blend | random | 10 | 0.9"))
@@ -97,42 +67,16 @@ class StudyCommandsTest {
 
     @Test
     void twoResultsCannotShareStandardOutput() {
-        CliRun run = CliRun.of(
-                "study",
-                CliRun.SAMPLE,
-                "--targets",
-                "ort_b32",
-                "--methods",
-                "reuse",
-                "--samples",
-                "10",
-                "--draws",
-                "1",
-                "--summary",
-                "-",
-                "--csv",
-                "-");
+        CliRun run = CliRun.line(
+                "study sample-data --targets ort_b32 --methods reuse --samples 10 --draws 1 --summary " + "- --csv -");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("standard output");
     }
 
     @Test
     void meansOverFewerTargetsAreSaidToBe() {
-        CliRun run = CliRun.of(
-                        "study",
-                        CliRun.SAMPLE,
-                        "--targets",
-                        "ort_b32,ort_b1",
-                        "--methods",
-                        "scratch,linear",
-                        "--proxy",
-                        "ort_b1",
-                        "--samples",
-                        "10",
-                        "--draws",
-                        "1",
-                        "--summary",
-                        "-")
+        CliRun run = CliRun.line("study sample-data --targets ort_b32,ort_b1 --methods scratch,linear --proxy ort_b1 "
+                        + "--samples 10 --draws 1 --summary -")
                 .ok();
         assertThat(run.lines().get(0))
                 .endsWith("of 2 targets. linear: over 1 of these only, as a proxy is no target of its own.");
@@ -141,35 +85,14 @@ class StudyCommandsTest {
     @Test
     void theAdaptedFrontStandsBesideAPair() {
         String[] draw = {"--samples", "40", "--seed", "2"};
-        JsonNode pair = CliRun.of(
-                        "pareto",
-                        CliRun.SAMPLE,
-                        "--proxy",
-                        "torch_b1",
-                        "--target",
-                        "tfjs_js_b1",
-                        "--adapt",
-                        "scratch",
-                        draw[0],
-                        draw[1],
-                        draw[2],
-                        draw[3],
-                        "--json",
-                        "-")
+        JsonNode pair = CliRun.line(
+                        "pareto sample-data --proxy torch_b1 --target tfjs_js_b1 --adapt scratch %s %s %s %s "
+                                + "--json -",
+                        draw[0], draw[1], draw[2], draw[3])
                 .json();
-        JsonNode alone = CliRun.of(
-                        "adapt",
-                        CliRun.SAMPLE,
-                        "--target",
-                        "tfjs_js_b1",
-                        "--method",
-                        "scratch",
-                        draw[0],
-                        draw[1],
-                        draw[2],
-                        draw[3],
-                        "--json",
-                        "-")
+        JsonNode alone = CliRun.line(
+                        "adapt sample-data --target tfjs_js_b1 --method scratch %s %s %s %s --json -",
+                        draw[0], draw[1], draw[2], draw[3])
                 .json();
         JsonNode adapted = pair.get("adapted");
         for (String key : List.of("measured", "srcc", "hv_loss", "mean_accuracy_regret", "n_scored")) {
@@ -180,15 +103,7 @@ class StudyCommandsTest {
 
     @Test
     void lossSetsAdaptedFrontsBesideThoseOfProxies() {
-        JsonNode json = CliRun.of(
-                        "loss",
-                        CliRun.SAMPLE,
-                        "--devices",
-                        "ort_b1,torch_b1,tfjs_js_b1",
-                        "--adapt",
-                        "scratch",
-                        "--json",
-                        "-")
+        JsonNode json = CliRun.line("loss sample-data --devices ort_b1,torch_b1,tfjs_js_b1 --adapt scratch --json -")
                 .json();
 
         assertThat(json.path("adapted")).hasSize(3);

@@ -60,19 +60,9 @@ class StudyDatasetTest {
     @Test
     void aStudySaysWhatOptionsDoNot() {
         assertThat(CliRun.of("pareto", study, "--json", "-").ok().out())
-                .isEqualTo(CliRun.of(
-                                "pareto",
-                                CliRun.SAMPLE,
-                                "--proxy",
-                                "macs",
-                                "--target",
-                                "ort_b1",
-                                "--min-accuracy",
-                                "60",
-                                "--reference-point",
-                                "1.2,1.1",
-                                "--json",
-                                "-")
+                .isEqualTo(CliRun.line(
+                                "pareto sample-data --proxy macs --target ort_b1 --min-accuracy 60 --reference-point "
+                                        + "1.2,1.1 --json -")
                         .ok()
                         .out());
         assertThat(CliRun.of("srcc", study, "--json", "-").ok().out())

@@ -16,8 +16,8 @@ public class OneHotCodeTest {
                 "|none~0|+|nor_conv_1x1~0|none~1|+|nor_conv_1x1~0|skip_connect~1|nor_conv_3x3~2|");
 
         assertThat(code.positions()).isEqualTo(6);
-        assertThat(code.vocabulary(0)).containsExactly("avg_pool_3x3", "none");
-        assertThat(code.vocabulary(1)).containsExactly("nor_conv_1x1");
+        assertThat(List.of(code.token(0), code.token(1), code.token(2)))
+                .containsExactly("avg_pool_3x3", "none", "nor_conv_1x1");
         assertThat(code.columns()).isEqualTo(2 + 1 + 2 + 1 + 1 + 2);
         assertThat(code.active(0)).containsExactly(0, 2, 4, 5, 6, 8);
         assertThat(code.token(1, 5)).isEqualTo("nor_conv_3x3");

@@ -54,11 +54,6 @@ public record StudyComparison(List<Moved> pairs, List<String> gone, List<String>
             return after.monotonic().srcc().value() - before.monotonic().srcc().value();
         }
 
-        /** How far the Pareto loss moved, a share; NaN where one is undefined. */
-        public double loss() {
-            return after.hvLoss() - before.hvLoss();
-        }
-
         /** Whether the verdict is another one. */
         public boolean turned() {
             return before.kind() != after.kind()

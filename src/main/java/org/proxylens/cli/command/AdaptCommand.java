@@ -48,7 +48,7 @@ public final class AdaptCommand extends FigureCommand {
     private MeasuredFile measured = new MeasuredFile();
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         AdaptationMethod chosen = AdaptationInput.method(command, method);
         drawing.check(command);
@@ -80,7 +80,6 @@ public final class AdaptCommand extends FigureCommand {
                 () -> AdaptationText.json(reading),
                 () -> AdaptationText.csv(reading),
                 () -> AdaptationText.lines(reading));
-        return 0;
     }
 
     private AdaptationQuestion question(

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.proxylens.analysis.Phrases;
 import org.proxylens.analysis.study.StudyComparison;
 import org.proxylens.analysis.study.StudyComparison.Moved;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code compare}: two studies, or one dataset before and after a change. */
 @Command(name = "compare", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class CompareCommand implements Callable<Integer> {
+public final class CompareCommand implements Runnable {
     private static final int SHOWN = 12;
 
     private static final ColumnSet<Moved> PAIRS = new ColumnSet<Moved>()
@@ -53,7 +52,7 @@ public final class CompareCommand implements Callable<Integer> {
     private ResultOutput output = new ResultOutput();
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         ConsoleProgress reading = new ConsoleProgress(command.getErr(), "cli.progress.reading");
         StudyComparison compared = StudyComparison.of(
@@ -61,7 +60,6 @@ public final class CompareCommand implements Callable<Integer> {
                 side(command, after, reading),
                 new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
         output.write(command, () -> json(compared), () -> PAIRS.csv(compared.pairs()), () -> text(compared));
-        return 0;
     }
 
     private static StudyComparison.Side side(CommandLine command, Path path, ConsoleProgress reading) {

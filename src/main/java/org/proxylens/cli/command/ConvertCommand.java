@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.option.Opening;
 import org.proxylens.cli.output.OutputException;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code convert}: any supported input to CSV. */
 @Command(name = "convert", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class ConvertCommand implements Callable<Integer> {
+public final class ConvertCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
@@ -54,7 +53,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private Opening opening = new Opening();
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         check(command);
         Dataset dataset = opening.openOrArchitecturesAlone(command, inputs);
@@ -74,7 +73,6 @@ public final class ConvertCommand implements Callable<Integer> {
             ResultOutput.writeFile(command, parquet, out -> ParquetExport.write(dataset, out));
         }
         notes(dataset).forEach(note -> command.getErr().println(Messages.text("cli.note", note)));
-        return 0;
     }
 
     private void check(CommandLine command) {

@@ -1,6 +1,5 @@
 package org.proxylens.cli.command;
 
-import java.util.concurrent.Callable;
 import org.proxylens.cli.option.AnalysisOptions;
 import org.proxylens.cli.option.DatasetInput;
 import org.proxylens.cli.output.ResultOutput;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** A command on a dataset: how that is read, what is computed of it, and where the result goes. */
 @Command(mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-abstract class DatasetCommand implements Callable<Integer> {
+abstract class DatasetCommand implements Runnable {
     @Spec
     CommandSpec spec;
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 @Command(name = "explain")
 public final class ExplainCommand extends DatasetCommand {
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         Dataset dataset = analysis.masked(command, input.open(command));
         MatrixReading srcc = MatrixReading.of(
@@ -28,6 +28,5 @@ public final class ExplainCommand extends DatasetCommand {
                 () -> DisagreementText.json(found),
                 () -> DisagreementText.csv(found),
                 () -> DisagreementText.lines(found));
-        return 0;
     }
 }

@@ -43,7 +43,7 @@ public final class HeatmapCommand extends FigureCommand {
     }
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         drawing.check(command);
         double threshold = analysis.threshold(command);
@@ -53,7 +53,6 @@ public final class HeatmapCommand extends FigureCommand {
         } else {
             losses(command, dataset);
         }
-        return 0;
     }
 
     private void correlations(CommandLine command, Dataset dataset, double threshold) {

@@ -12,11 +12,10 @@ import picocli.CommandLine.Command;
 @Command(name = "info")
 public final class InfoCommand extends DatasetCommand {
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         Dataset dataset = TableDrift.told(analysis.masked(command, input.openUntold(command)));
         DatasetSummary summary = DatasetSummary.of(dataset);
         output.write(command, () -> InfoJson.of(summary), () -> InfoJson.csv(dataset), () -> InfoText.lines(summary));
-        return 0;
     }
 }

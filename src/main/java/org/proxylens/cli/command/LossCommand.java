@@ -57,7 +57,7 @@ public final class LossCommand extends DatasetCommand {
     }
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         analysis.threshold(command);
         Dataset dataset = input.open(command);
@@ -72,7 +72,6 @@ public final class LossCommand extends DatasetCommand {
                 () -> json(pairs, influence, adaptations),
                 () -> csv(pairs, adaptations),
                 () -> text(pairs, influence, adaptations));
-        return 0;
     }
 
     /** The adapted front of every target beside that of the proxy that loses least on it. */

@@ -7,32 +7,24 @@ import org.proxylens.cli.output.Environment;
 import org.proxylens.data.message.Messages;
 import picocli.CommandLine;
 
-/** Opens the window, or where none can be shown does the same job as text and as a report. */
-public final class MainJob {
-    private final Environment environment;
-    private final Supplier<CommandLine> command;
-
-    /**
-     * @param environment what it finds around it
-     * @param command whose output it writes to where there is no window
-     */
-    public MainJob(Environment environment, Supplier<CommandLine> command) {
-        this.environment = environment;
-        this.command = command;
-    }
-
+/**
+ * Opens the window, or where none can be shown does the same job as text and as a report.
+ *
+ * @param environment what it finds around it
+ * @param command whose output it writes to where there is no window
+ */
+public record MainJob(Environment environment, Supplier<CommandLine> command) {
     /**
      * Opens a dataset, or the bundled sample data.
      *
      * @param coloured whether text may be coloured
      */
-    public int open(@Nullable Path dataset, boolean coloured) {
+    public void open(@Nullable Path dataset, boolean coloured) {
         String why = environment.display().getAsBoolean() ? opened(dataset) : Messages.text("cli.headless.no-display");
         if (why != null) {
             new HeadlessJob(environment, command.get())
                     .run(dataset == null ? environment.sampleData() : dataset, why, coloured);
         }
-        return 0;
     }
 
     /** Shows the window until it is closed; says why where that is not possible. */

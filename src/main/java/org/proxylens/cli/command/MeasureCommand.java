@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.measure.MeasuredReading;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code measure}: the latency of networks on this machine. */
 @Command(name = "measure", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class MeasureCommand implements Callable<Integer> {
+public final class MeasureCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
@@ -72,7 +71,7 @@ public final class MeasureCommand implements Callable<Integer> {
     private ResultOutput output = new ResultOutput();
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         if (threads < 1 || batch < 1 || rounds < 1 || !(minutes > 0)) {
             throw WrongUsage.of(command, "measure-numbers");
@@ -98,7 +97,6 @@ public final class MeasureCommand implements Callable<Integer> {
                 () -> MeasuredText.json(verdict),
                 () -> MeasuredText.csv(verdict.reading()),
                 () -> MeasuredText.lines(verdict, file));
-        return 0;
     }
 
     private MeasuredReading run(CommandLine command, MeasuringQuestion question, OnnxEngine engine, Protocol protocol) {

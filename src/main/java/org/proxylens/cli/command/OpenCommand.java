@@ -1,7 +1,6 @@
 package org.proxylens.cli.command;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.output.Environment;
 import picocli.CommandLine.Command;
@@ -12,7 +11,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code open}: the window; without a display the main job as text and as a report. */
 @Command(name = "open", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class OpenCommand implements Callable<Integer> {
+public final class OpenCommand implements Runnable {
     private final Environment environment;
 
     @Spec
@@ -29,7 +28,7 @@ public final class OpenCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return new MainJob(environment, spec::commandLine).open(dataset, !noColour && environment.colours());
+    public void run() {
+        new MainJob(environment, spec::commandLine).open(dataset, !noColour && environment.colours());
     }
 }

@@ -52,7 +52,7 @@ public final class ParetoCommand extends FigureCommand {
     private AdaptedFrontInput adapted = new AdaptedFrontInput();
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         drawing.check(command);
         double threshold = analysis.threshold(command);
@@ -70,7 +70,6 @@ public final class ParetoCommand extends FigureCommand {
                 () -> json(pair, found, adaptation),
                 () -> csv(pair, adaptation),
                 () -> lines(pair, found, adaptation, threshold));
-        return 0;
     }
 
     private ParetoFigure figure(PairReading pair, @Nullable AdaptedPair adaptation) {

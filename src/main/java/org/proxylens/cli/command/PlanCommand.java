@@ -64,7 +64,7 @@ public final class PlanCommand extends DatasetCommand {
     private NetworkShape.@Nullable Extent cells;
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         double threshold = analysis.threshold(command);
         if (samples != null && samples < 1) {
@@ -105,7 +105,6 @@ public final class PlanCommand extends DatasetCommand {
                 () -> csv(plan),
                 list == null && kit == null,
                 () -> lines(plan, ColumnValues.rows(done).length, further));
-        return 0;
     }
 
     private NetworkShape shape(Dataset dataset) {

@@ -62,7 +62,7 @@ public final class RankProxiesCommand extends DatasetCommand {
     private @Nullable Double maxLoss;
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         double threshold = analysis.threshold(command);
         if (maxLoss != null && !set) {
@@ -83,7 +83,6 @@ public final class RankProxiesCommand extends DatasetCommand {
                 () -> json(ranking, fewest, figures.devices()),
                 () -> COLUMNS.csv(ranking.rows()),
                 () -> lines(ranking, fewest, figures, threshold));
-        return 0;
     }
 
     private List<String> lines(ProxyRanking ranking, @Nullable ProxySet fewest, PairFigures figures, double threshold) {

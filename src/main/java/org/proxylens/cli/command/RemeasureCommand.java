@@ -77,7 +77,7 @@ public final class RemeasureCommand extends FigureCommand {
     private @Nullable String summary;
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         drawing.check(command);
         for (int count : new int[] {networks, round, draws}) {
@@ -95,7 +95,6 @@ public final class RemeasureCommand extends FigureCommand {
         } else {
             plan(command, dataset, basis, measured);
         }
-        return 0;
     }
 
     private void plan(CommandLine command, Dataset dataset, Basis basis, Path file) {

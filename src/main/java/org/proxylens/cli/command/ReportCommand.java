@@ -2,7 +2,6 @@ package org.proxylens.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.study.ChosenPair;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code report}: one page with all of it. */
 @Command(name = "report", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class ReportCommand implements Callable<Integer> {
+public final class ReportCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
@@ -54,7 +53,7 @@ public final class ReportCommand implements Callable<Integer> {
     private PairsInput pairs = new PairsInput();
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         if ((proxy == null) != (target == null)) {
             throw WrongUsage.of(command, "proxy-and-target");
@@ -70,7 +69,6 @@ public final class ReportCommand implements Callable<Integer> {
         List<ChosenPair> shown = report.chosen();
         StudyChoices choices = input.studied().on(shown.stream().findFirst().orElse(null), basis, threshold);
         write(command, file, report.madeBy(Made.of(input.commands(choices).on(shown), input.notes())));
-        return 0;
     }
 
     private @Nullable ChosenPair pair(CommandLine command, Dataset dataset) {

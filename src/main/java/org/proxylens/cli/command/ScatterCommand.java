@@ -53,7 +53,7 @@ public final class ScatterCommand extends FigureCommand {
     private BootstrapInput bootstrap = new BootstrapInput();
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         drawing.check(command);
         if (ranks && log) {
@@ -84,7 +84,6 @@ public final class ScatterCommand extends FigureCommand {
                 () -> csv(dataset, deviceX, deviceY),
                 !drawing.wanted(),
                 () -> text(pair, threshold));
-        return 0;
     }
 
     private Map<String, Object> json(PairReading pair) {

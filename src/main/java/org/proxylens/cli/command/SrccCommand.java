@@ -31,7 +31,7 @@ public final class SrccCommand extends DatasetCommand {
     }
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         double threshold = analysis.threshold(command);
         Dataset dataset = analysis.masked(command, input.open(command));
@@ -40,7 +40,6 @@ public final class SrccCommand extends DatasetCommand {
         MatrixReading matrix = kendall ? srcc.withKendall(dataset, progress) : srcc;
         output.write(command, () -> json(dataset, matrix), () -> csv(matrix), () -> new MatrixReport(matrix, threshold)
                 .lines(environment, output.coloured(environment)));
-        return 0;
     }
 
     /** The tree of {@code srcc --json}. */

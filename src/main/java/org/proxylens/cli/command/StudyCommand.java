@@ -58,7 +58,7 @@ public final class StudyCommand extends FigureCommand {
     private @Nullable String summary;
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         drawing.check(command);
         List<AdaptationMethod> chosen = methods.stream()
@@ -99,7 +99,6 @@ public final class StudyCommand extends FigureCommand {
                 () -> StudyTables.json(study),
                 () -> StudyTables.csv(study),
                 () -> StudyTables.text(study));
-        return 0;
     }
 
     private void check(CommandLine command, Dataset dataset, @Nullable List<String> wanted) {

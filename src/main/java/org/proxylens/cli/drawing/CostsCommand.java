@@ -1,6 +1,5 @@
 package org.proxylens.cli.drawing;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.SearchCosts;
 import org.proxylens.cli.option.DatasetInput;
@@ -53,8 +52,6 @@ public final class CostsCommand extends DrawingCommand {
                 seconds == null ? usual.secondsPerMeasurement() : seconds,
                 measurements == null ? usual.measurements() : measurements,
                 front == null ? usual.frontModels() : front);
-        return view.within(
-                command,
-                CostCurves.of(costs, List.of(CostModel.Preset.values()), CostCurves.MOST_DEVICES, true, theme));
+        return view.within(command, CostCurves.of(costs, theme));
     }
 }

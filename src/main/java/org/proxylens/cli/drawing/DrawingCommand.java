@@ -1,6 +1,5 @@
 package org.proxylens.cli.drawing;
 
-import java.util.concurrent.Callable;
 import org.proxylens.cli.command.ProgramVersion;
 import org.proxylens.cli.option.DatasetInput;
 import org.proxylens.cli.output.ConsoleProgress;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** What every command that only draws begins and ends with: a dataset, a figure of it, a file. */
 @Command(mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-abstract class DrawingCommand implements Callable<Integer> {
+abstract class DrawingCommand implements Runnable {
     private final UsualSize size;
 
     @Spec
@@ -33,11 +32,10 @@ abstract class DrawingCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         drawing.require(command);
         drawing.write(command, figure(command, input, drawing.theme()), size.widthMm(), size.heightMm());
-        return 0;
     }
 
     /** The figure asked for; every refusal of what was asked comes from here, before anything is written. */

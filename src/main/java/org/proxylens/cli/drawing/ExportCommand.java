@@ -1,7 +1,6 @@
 package org.proxylens.cli.drawing;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code export}: all figures and tables into a folder. */
 @Command(name = "export", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class ExportCommand implements Callable<Integer> {
+public final class ExportCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
@@ -56,7 +55,7 @@ public final class ExportCommand implements Callable<Integer> {
     private FolderOutput output = new FolderOutput();
 
     @Override
-    public Integer call() {
+    public void run() {
         CommandLine command = spec.commandLine();
         FolderStyle style = output.style(command);
         double threshold = analysis.threshold(command);
@@ -73,6 +72,5 @@ public final class ExportCommand implements Callable<Integer> {
                 command,
                 folder -> AllFigures.write(
                         ExportReading.of(dataset, choices, basis, chosen, progress), style, folder, progress));
-        return 0;
     }
 }

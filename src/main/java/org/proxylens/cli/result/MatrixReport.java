@@ -15,15 +15,7 @@ import org.proxylens.rank.CommonSet;
 import org.proxylens.rank.CorrelationMatrix;
 
 /** A matrix of rank correlations for people: what it is, its cells, and what they come to. */
-public final class MatrixReport {
-    private final MatrixReading matrix;
-    private final double threshold;
-
-    public MatrixReport(MatrixReading matrix, double threshold) {
-        this.matrix = matrix;
-        this.threshold = threshold;
-    }
-
+public record MatrixReport(MatrixReading matrix, double threshold) {
     /** The lines to print. */
     public List<String> lines(Environment environment, boolean coloured) {
         TextPage lines = new TextPage().tell(summary()).gap().add(cells(matrix.srcc(), environment, coloured));

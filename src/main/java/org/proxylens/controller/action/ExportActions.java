@@ -4,17 +4,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.proxylens.view.action.ActionId;
 
 /** Writing what is shown to files. */
-final class ExportActions {
-    private final ActionCatalogue.Wiring parts;
-    private final Reasons reasons;
-    private final ActionBuilder to;
-
-    ExportActions(ActionCatalogue.Wiring parts, Reasons reasons, ActionBuilder to) {
-        this.parts = parts;
-        this.reasons = reasons;
-        this.to = to;
-    }
-
+record ExportActions(ActionCatalogue.Wiring parts, Reasons reasons, ActionBuilder to) {
     void add() {
         to.add(
                 ActionId.EXPORT_FIGURE,

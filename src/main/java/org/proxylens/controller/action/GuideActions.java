@@ -15,15 +15,7 @@ import org.proxylens.view.action.ActionId;
 import org.proxylens.view.intent.GuideIntents;
 
 /** What can be done with a new device that was placed. */
-final class GuideActions {
-    private final Workbench model;
-    private final ActionBuilder to;
-
-    GuideActions(Workbench model, ActionBuilder to) {
-        this.model = model;
-        this.to = to;
-    }
-
+record GuideActions(Workbench model, ActionBuilder to) {
     void add(GuideIntents guide) {
         add(ActionId.GUIDE_ADD, MaterialDesignP.PLUS, "reason.no-guide", any -> true, guide::onMeasurementsAdded);
         add(ActionId.GUIDE_LIST, null, "reason.nothing-to-measure", GuideActions::open, guide::onListSaved);

@@ -14,22 +14,10 @@ import org.proxylens.view.action.ActionId;
 import org.proxylens.view.control.ScaledPane;
 
 /** What lies at hand everywhere: copying, the palette, the size of everything, the language. */
-final class HandActions {
+record HandActions(Workbench model, ActionCatalogue.Wiring parts, Reasons reasons, ActionBuilder to) {
     private static final double STEP = 1.1;
     private static final double SMALLEST = 0.7;
     private static final double LARGEST = 2.5;
-
-    private final Workbench model;
-    private final ActionCatalogue.Wiring parts;
-    private final Reasons reasons;
-    private final ActionBuilder to;
-
-    HandActions(Workbench model, ActionCatalogue.Wiring parts, Reasons reasons, ActionBuilder to) {
-        this.model = model;
-        this.parts = parts;
-        this.reasons = reasons;
-        this.to = to;
-    }
 
     void add() {
         to.add(

@@ -35,20 +35,9 @@ import org.proxylens.view.intent.SearchIntents;
 import org.proxylens.view.intent.UserIntents;
 
 /** Turns what the user meant into choices. */
-public final class ChoicesController implements UserIntents, SearchIntents, ProblemIntents {
-    private final Workbench model;
-    private final History history;
-    private final Consumer<String> cancelJob;
-    private final Consumer<List<Path>> openDropped;
-
-    public ChoicesController(
-            Workbench model, History history, Consumer<String> cancelJob, Consumer<List<Path>> openDropped) {
-        this.model = model;
-        this.history = history;
-        this.cancelJob = cancelJob;
-        this.openDropped = openDropped;
-    }
-
+public record ChoicesController(
+        Workbench model, History history, Consumer<String> cancelJob, Consumer<List<Path>> openDropped)
+        implements UserIntents, SearchIntents, ProblemIntents {
     /** Proxy and target change places. */
     public void swapPair() {
         history.step(choices -> choices.withProxy(choices.target()).withTarget(choices.proxy()));

@@ -11,15 +11,7 @@ import org.proxylens.model.Workbench;
 import org.proxylens.view.intent.DeviceIntents;
 
 /** Names, describes, pins and hides devices. */
-public final class DevicesController implements DeviceIntents {
-    private final Workbench model;
-    private final History history;
-
-    public DevicesController(Workbench model, History history) {
-        this.model = model;
-        this.history = history;
-    }
-
+public record DevicesController(Workbench model, History history) implements DeviceIntents {
     @Override
     public void onDeviceRenamed(String device, String alias) {
         Dataset dataset = model.dataset().get();

@@ -33,7 +33,6 @@ import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.figure.table.FigureScript;
 import org.proxylens.figure.table.FigureTable;
 import org.proxylens.model.Notice;
-import org.proxylens.model.Opened;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
@@ -234,12 +233,17 @@ public final class Exports {
 
     /** The command that answers what the view in front shows goes to the clipboard. */
     public void copyCommand() {
-        Opened opened = model.opened().get();
-        if (opened != null) {
+        studies.commands().ifPresent(commands -> {
+            String drawing = front.get()
+                    .map(figure -> FigureCommands.of(
+                            commands, figure, size.format().drawn() ? proposed(figure) : FIRST_SIZE, model))
+                    .orElse("");
             Parts.copy(
-                    CommandText.of(model.front().get(), opened, model.choices().get()));
+                    drawing.isEmpty()
+                            ? FigureCommands.of(commands, model.front().get())
+                            : drawing);
             say("notice.copied-command");
-        }
+        });
     }
 
     /** The selected architectures with all that is known of them, as CSV. */
@@ -268,20 +272,17 @@ public final class Exports {
 
     private void write(Path file, FileJob.Writing writing) {
         jobs.start(FileJob.of(
-                KEY,
-                file,
-                writing,
-                written -> model.notice()
-                        .set(new Notice(
-                                Severity.INFO,
-                                told(written),
-                                new Notice.Offer(
-                                        Messages.text("notice.show-folder"),
-                                        () -> prompts.showFolder(folder(written))))),
-                failures::tell));
+                KEY, file, writing, done -> written(model, prompts, told(done), folder(done)), failures::tell));
     }
 
-    private static Path folder(Path file) {
+    /** Tells what was written, and offers to show the folder it is in. */
+    static void written(Workbench model, Prompts prompts, String text, Path folder) {
+        Notice.Offer show = new Notice.Offer(Messages.text("notice.show-folder"), () -> prompts.showFolder(folder));
+        model.notice().set(new Notice(Severity.INFO, text, show));
+    }
+
+    /** The folder that a file is in. */
+    static Path folder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file : folder;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Arrangement;
 import org.proxylens.analysis.SearchCosts;
 import org.proxylens.analysis.StudyReading;
@@ -26,6 +28,7 @@ import org.proxylens.figure.xy.AxisKind;
 import org.proxylens.figure.xy.Viewport;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.AdaptationChoices;
+import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.EffortChoices;
 import org.proxylens.model.choice.ExportSize;
@@ -52,6 +55,18 @@ final class FigureCommands {
     /** The command line of a figure; empty where it is not drawn. */
     static String of(StudyCommands commands, Figure<?> figure, ExportSize size, Workbench model) {
         return size.format().drawn() ? new FigureCommands(commands, model, style(figure, size)).line(figure) : "";
+    }
+
+    /** The command line that tells what a view shows while it holds no figure. */
+    static String of(StudyCommands commands, CenterView view) {
+        return switch (view) {
+            case PROXIES ->
+                StudyCommands.line(
+                        "rank-proxies", commands.arguments(commands.region(), commands.threshold(), List.of("--set")));
+            case NEW_DEVICE ->
+                StudyCommands.line("plan", commands.wide().arguments(commands.region(), commands.threshold()));
+            default -> StudyCommands.line("info", commands.dataset());
+        };
     }
 
     private String line(Figure<?> figure) {
@@ -113,12 +128,8 @@ final class FigureCommands {
         if (by != null) {
             add(words, by.asTarget() ? "--sort-by-target" : "--sort-by-proxy", by.device());
         }
-        if (arranged.grouped() != null) {
-            add(words, "--group-by", arranged.grouped());
-        }
-        if (!choices.pinned().isEmpty()) {
-            add(words, "--pinned", choices.pinned().stream().sorted().collect(Collectors.joining(",")));
-        }
+        add(words, "--group-by", arranged.grouped());
+        list(words, "--pinned", choices.pinned().stream().sorted());
         heatmap.dress().bands().forEach(band -> add(words, "--band", band.attribute()));
         if (heatmap.dress().tree() != null) {
             words.add("--tree");
@@ -146,9 +157,9 @@ final class FigureCommands {
     private List<String> adapted(String method) {
         AdaptationChoices made = choices.adaptation();
         List<String> words = new ArrayList<>(List.of(method, made.method().id()));
-        add(words, "--samples", Integer.toString(made.samples()));
+        add(words, "--samples", made.samples());
         add(words, "--design", made.design().id());
-        add(words, "--seed", Long.toString(made.seed()));
+        add(words, "--seed", made.seed());
         return words;
     }
 
@@ -159,10 +170,11 @@ final class FigureCommands {
         double limit = figure.loss().share()
                 ? choices.lossLimit()
                 : choices.admission().regretLimit();
-        add(words, "--limit", Double.toString(limit));
-        if (figure.tint() != null && choices.admission().colour() != null) {
-            add(words, "--colour-by", choices.admission().colour());
-        }
+        add(words, "--limit", limit);
+        add(
+                words,
+                "--colour-by",
+                figure.tint() == null ? null : choices.admission().colour());
         words.addAll(view(figure.shown()));
         return words;
     }
@@ -170,13 +182,8 @@ final class FigureCommands {
     private static List<String> multiples(MultiplesFigure figure) {
         List<String> words = new ArrayList<>();
         add(words, "--target", figure.target());
-        add(
-                words,
-                "--proxies",
-                figure.panels().stream().map(MultiplesFigure.Panel::proxy).collect(Collectors.joining(",")));
-        if (figure.chosen() != null) {
-            add(words, "--marked", figure.chosen());
-        }
+        list(words, "--proxies", figure.panels().stream().map(MultiplesFigure.Panel::proxy));
+        add(words, "--marked", figure.chosen());
         return words;
     }
 
@@ -210,18 +217,11 @@ final class FigureCommands {
         if (asked.targets() != null) {
             add(words, "--targets", String.join(",", asked.targets()));
         }
-        if (!asked.methods().isEmpty()) {
-            add(
-                    words,
-                    "--methods",
-                    asked.methods().stream().map(AdaptationMethod::id).collect(Collectors.joining(",")));
-        }
-        if (asked.proxy() != null) {
-            add(words, "--proxy", asked.proxy());
-        }
-        add(words, "--samples", asked.samples().stream().map(String::valueOf).collect(Collectors.joining(",")));
-        add(words, "--draws", Integer.toString(asked.draws()));
-        add(words, "--threshold", Double.toString(asked.threshold()));
+        list(words, "--methods", asked.methods().stream().map(AdaptationMethod::id));
+        add(words, "--proxy", asked.proxy());
+        list(words, "--samples", asked.samples().stream());
+        add(words, "--draws", asked.draws());
+        add(words, "--threshold", asked.threshold());
         words.addAll(StudyCommands.region(asked.accuracy(), asked.region(), asked.reference()));
         add(
                 words,
@@ -237,16 +237,11 @@ final class FigureCommands {
     private List<String> remeasuring(RemeasureOptions asked) {
         List<String> words = new ArrayList<>();
         add(words, "--targets", String.join(",", asked.targets()));
-        add(
-                words,
-                "--ways",
-                asked.ways().stream()
-                        .map(way -> way.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(",")));
-        add(words, "--samples", Integer.toString(asked.samples()));
-        add(words, "--networks", Integer.toString(asked.networks()));
-        add(words, "--round", Integer.toString(asked.round()));
-        add(words, "--draws", Integer.toString(asked.draws()));
+        list(words, "--ways", asked.ways().stream().map(way -> way.name().toLowerCase(Locale.ROOT)));
+        add(words, "--samples", asked.samples());
+        add(words, "--networks", asked.networks());
+        add(words, "--round", asked.round());
+        add(words, "--draws", asked.draws());
         words.addAll(StudyCommands.region(choices.accuracy(), asked.region(), asked.reference()));
         words.add("--over-all");
         return words;
@@ -260,12 +255,12 @@ final class FigureCommands {
             return words;
         }
         CostModel costs = set == null ? SearchCosts.of(dataset, model.pair().get()) : set;
-        add(words, "--training-hours", Double.toString(costs.training()));
-        add(words, "--accuracy-hours", Double.toString(costs.accuracyEvaluation()));
-        add(words, "--latency-hours", Double.toString(costs.latencyEvaluation()));
-        add(words, "--measurement-seconds", Double.toString(costs.secondsPerMeasurement()));
-        add(words, "--measurements", Integer.toString(costs.measurements()));
-        add(words, "--front", Integer.toString(costs.frontModels()));
+        add(words, "--training-hours", costs.training());
+        add(words, "--accuracy-hours", costs.accuracyEvaluation());
+        add(words, "--latency-hours", costs.latencyEvaluation());
+        add(words, "--measurement-seconds", costs.secondsPerMeasurement());
+        add(words, "--measurements", costs.measurements());
+        add(words, "--front", costs.frontModels());
         return words;
     }
 
@@ -276,49 +271,39 @@ final class FigureCommands {
     private static List<String> style(Figure<?> figure, ExportSize size) {
         List<String> words = new ArrayList<>();
         add(words, "-o", figure.name() + "." + size.format().name().toLowerCase(Locale.ROOT));
-        add(words, "--width-mm", Double.toString(size.widthMm()));
-        add(words, "--height-mm", Double.toString(size.heightMm()));
-        add(words, "--dpi", Double.toString(size.dpi()));
+        add(words, "--width-mm", size.widthMm());
+        add(words, "--height-mm", size.heightMm());
+        add(words, "--dpi", size.dpi());
         FigureStyle style = size.style();
         FigureStyle usual = FigureStyle.PAPER;
-        if (style.fontPt() > 0) {
-            add(words, "--font-pt", Double.toString(style.fontPt()));
-        }
-        if (style.palette() != usual.palette()) {
-            add(words, "--colours", style.palette().toString());
-        }
-        if (style.values() != usual.values()) {
-            add(words, "--values", style.values().toString());
-        }
-        if (style.decimals() >= 0) {
-            add(words, "--decimals", Integer.toString(style.decimals()));
-        }
-        if (style.legend() != null) {
-            add(words, "--legend", style.legend().toString());
-        }
+        add(words, "--font-pt", style.fontPt() > 0 ? style.fontPt() : null);
+        add(words, "--colours", style.palette() != usual.palette() ? style.palette() : null);
+        add(words, "--values", style.values() != usual.values() ? style.values() : null);
+        add(words, "--decimals", style.decimals() >= 0 ? style.decimals() : null);
+        add(words, "--legend", style.legend());
         if (style.caption() != null) {
             words.add(style.caption() ? "--caption" : "--no-caption");
         }
-        if (!style.title().isEmpty()) {
-            add(words, "--title", style.title());
-        }
-        if (style.lines() != 1) {
-            add(words, "--line-scale", Double.toString(style.lines()));
-        }
-        if (style.points() != 1) {
-            add(words, "--point-scale", Double.toString(style.points()));
-        }
-        if (style.cloud() != null) {
-            add(words, "--cloud", style.cloud().toString());
-        }
+        add(words, "--title", style.title().isEmpty() ? null : style.title());
+        add(words, "--line-scale", style.lines() != 1 ? style.lines() : null);
+        add(words, "--point-scale", style.points() != 1 ? style.points() : null);
+        add(words, "--cloud", style.cloud());
         if (size.dark()) {
             words.add("--dark");
         }
         return words;
     }
 
-    private static void add(List<String> words, String option, String value) {
-        words.add(option);
-        words.add(value);
+    private static void list(List<String> words, String option, Stream<?> values) {
+        String joined = values.map(String::valueOf).collect(Collectors.joining(","));
+        add(words, option, joined.isEmpty() ? null : joined);
+    }
+
+    /** An option with its value; nothing where that is null. */
+    private static void add(List<String> words, String option, @Nullable Object value) {
+        if (value != null) {
+            words.add(option);
+            words.add(value.toString());
+        }
     }
 }

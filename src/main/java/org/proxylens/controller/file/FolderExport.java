@@ -22,11 +22,9 @@ import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.job.FileJob;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.Severity;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.all.AllFigures;
 import org.proxylens.figure.report.Report;
-import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.FolderExportChoices;
 import org.proxylens.model.job.Job;
@@ -127,7 +125,8 @@ public final class FolderExport {
                         wanted.style(new FileNames(wanted.pattern())),
                         folder,
                         progress),
-                count -> written(Messages.text("notice.written-all", count, folder.toString()), folder),
+                count -> Exports.written(
+                        model, prompts, Messages.text("notice.written-all", count, folder.toString()), folder),
                 failures::tell));
     }
 
@@ -161,7 +160,8 @@ public final class FolderExport {
                                     .to(file);
                             return file;
                         },
-                        done -> written(Messages.text("notice.written", done.toString()), folder(done)),
+                        done -> Exports.written(
+                                model, prompts, Messages.text("notice.written", done.toString()), Exports.folder(done)),
                         failures::tell)));
     }
 
@@ -169,15 +169,5 @@ public final class FolderExport {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         boolean ends = Report.isPdf(file) || name.endsWith(".html") || name.endsWith(".htm");
         return ends ? file : file.resolveSibling(file.getFileName() + ".html");
-    }
-
-    private static Path folder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        return folder == null ? file : folder;
-    }
-
-    private void written(String text, Path folder) {
-        Notice.Offer show = new Notice.Offer(Messages.text("notice.show-folder"), () -> prompts.showFolder(folder));
-        model.notice().set(new Notice(Severity.INFO, text, show));
     }
 }

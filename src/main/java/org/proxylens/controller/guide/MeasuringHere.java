@@ -21,26 +21,19 @@ import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.proxy.adapt.Adapter;
 import org.proxylens.space.network.NetworkShape;
 
-/** Measures on this machine what a guide asks for. */
-public final class MeasuringHere {
+/**
+ * Measures on this machine what a guide asks for.
+ *
+ * @param engine loads the runtime, when something is first measured
+ * @param machine whose time and load count
+ */
+public record MeasuringHere(Supplier<Engine> engine, Machine machine) {
     /** Of the weights and of the order. */
     static final long SEED = 1;
 
     private static final double HALF = 0.5;
     private static final double MILLIS_A_MINUTE = 60_000;
     private static final double NANOS_A_MINUTE = 60e9;
-
-    private final Supplier<Engine> engine;
-    private final Machine machine;
-
-    /**
-     * @param engine loads the runtime, when something is first measured
-     * @param machine whose time and load count
-     */
-    public MeasuringHere(Supplier<Engine> engine, Machine machine) {
-        this.engine = engine;
-        this.machine = machine;
-    }
 
     /** What a measurement is for: the known devices with the new one, what fronts are made with, and the threshold. */
     record Purpose(Adapter adapter, Guide guide, Basis basis, double threshold) {}

@@ -52,20 +52,6 @@ public record RawTable(
         POSITION
     }
 
-    /** A table that says nothing of its device. */
-    public RawTable(
-            String file,
-            String format,
-            KeyKind keyKind,
-            int rows,
-            @Nullable List<String> ids,
-            @Nullable List<@Nullable String> archs,
-            List<RawColumn> columns,
-            int @Nullable [] lines,
-            List<Problem> problems) {
-        this(file, format, keyKind, rows, ids, archs, columns, lines, Map.of(), problems);
-    }
-
     /** Checks the lengths. */
     public RawTable {
         columns = List.copyOf(columns);
@@ -80,13 +66,23 @@ public record RawTable(
 
     /** A table whose rows have nothing but their position. */
     public static RawTable byPosition(String file, String format, int rows, List<RawColumn> columns) {
-        return new RawTable(file, format, KeyKind.POSITION, rows, null, null, columns, null, List.of());
+        return new RawTable(file, format, KeyKind.POSITION, rows, null, null, columns, null, Map.of(), List.of());
+    }
+
+    /** A table by arch_id, with the arch strings beside it where the file has some. */
+    public static RawTable byId(
+            String file,
+            String format,
+            List<String> ids,
+            @Nullable List<@Nullable String> archs,
+            List<RawColumn> columns) {
+        return new RawTable(file, format, KeyKind.ARCH_ID, ids.size(), ids, archs, columns, null, Map.of(), List.of());
     }
 
     /** A table by arch string (or tuple, made into one). */
     public static RawTable byArch(
             String file, String format, KeyKind keyKind, List<@Nullable String> archs, List<RawColumn> columns) {
-        return new RawTable(file, format, keyKind, archs.size(), null, archs, columns, null, List.of());
+        return new RawTable(file, format, keyKind, archs.size(), null, archs, columns, null, Map.of(), List.of());
     }
 
     /** The same with columns that have no name called so. */

@@ -357,6 +357,7 @@ public final class TableBuilder {
                 arch >= 0 ? texts(arch) : null,
                 columns,
                 Arrays.copyOf(lines, rows),
+                Map.of(),
                 List.of());
     }
 

@@ -1,9 +1,5 @@
 package org.proxylens.figure.all;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +7,7 @@ import org.proxylens.analysis.AdaptedPair;
 import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.data.check.Repairs;
+import org.proxylens.data.write.TableFormat;
 
 /** Tables as CSV, at full precision, undefined figures empty. */
 public final class FullTables {
@@ -90,12 +87,6 @@ public final class FullTables {
 
     /** Rows as CSV. */
     public static String text(List<List<String>> rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            rows.forEach(csv::writeRecord);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return TableFormat.CSV.of(rows);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
@@ -14,53 +15,38 @@ import org.proxylens.proxy.choose.CostModel;
 public final class CostCurves {
     private static final int STEPS = 60;
 
-    /** The largest number of devices that is usually shown. */
-    public static final int MOST_DEVICES = 100;
+    /** The largest number of devices shown. */
+    private static final int MOST_DEVICES = 100;
 
     private CostCurves() {}
 
-    /**
-     * Machine-hours against the number of target devices.
-     *
-     * @param model the costs at hand
-     * @param presets published methods to show beside them
-     * @param mostDevices the largest number of devices
-     * @param logarithmic whether both axes are logarithmic
-     */
-    public static CurvesFigure of(
-            CostModel model, List<CostModel.Preset> presets, int mostDevices, boolean logarithmic, FigureTheme theme) {
-        double[] devices = devices(mostDevices, logarithmic);
+    /** Machine-hours against the number of target devices, of the costs at hand and of published methods. */
+    public static CurvesFigure of(CostModel model, FigureTheme theme) {
+        double[] devices = IntStream.rangeClosed(0, STEPS)
+                .mapToDouble(step -> Math.rint(Math.pow(MOST_DEVICES, step / (double) STEPS)))
+                .distinct()
+                .toArray();
         List<Curve> curves = new ArrayList<>();
         curves.add(curve(Messages.text("figure.cost.one-proxy"), devices, model::oneProxy));
         curves.add(curve(Messages.text("figure.cost.per-device"), devices, model::perDeviceSearch));
-        for (CostModel.Preset preset : presets) {
+        for (CostModel.Preset preset : CostModel.Preset.values()) {
             curves.add(curve(preset.label(), devices, count -> model.hours(preset, count)));
         }
         OptionalInt even = model.breakEven();
         List<GuideLine> guides = new ArrayList<>();
-        if (even.isPresent() && even.getAsInt() <= mostDevices) {
+        if (even.isPresent() && even.getAsInt() <= MOST_DEVICES) {
             String label = Messages.text("figure.cost.break-even", Numbers.count(even.getAsInt()));
             guides.add(new GuideLine(GuideLine.Kind.VERTICAL, even.getAsInt(), label));
         }
         return new CurvesFigure(
                 "cost",
-                new CurvesFigure.Axes(
-                        Messages.text("figure.cost.x"), Messages.text("figure.cost.y"), logarithmic, logarithmic),
+                new CurvesFigure.Axes(Messages.text("figure.cost.x"), Messages.text("figure.cost.y"), true, true),
                 "",
                 curves,
                 guides,
                 Messages.text("figure.cost.empty"),
                 theme,
                 null);
-    }
-
-    private static double[] devices(int most, boolean logarithmic) {
-        double[] counts = new double[STEPS + 1];
-        for (int i = 0; i <= STEPS; i++) {
-            double share = i / (double) STEPS;
-            counts[i] = Math.rint(logarithmic ? Math.pow(most, share) : 1 + share * (most - 1));
-        }
-        return Arrays.stream(counts).distinct().toArray();
     }
 
     private static Curve curve(String name, double[] devices, IntToDoubleFunction hours) {

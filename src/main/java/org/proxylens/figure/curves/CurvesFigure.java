@@ -120,11 +120,6 @@ public record CurvesFigure(
     }
 
     @Override
-    public Viewport shown() {
-        return viewport == null ? whole() : viewport;
-    }
-
-    @Override
     public CurvesFigure withViewport(Viewport other) {
         return new CurvesFigure(name, axes, caption, curves, guides, emptyReason, theme, other);
     }

@@ -111,11 +111,6 @@ public record ParetoFigure(
         return FrontView.accurate(this);
     }
 
-    @Override
-    public Viewport shown() {
-        return viewport == null ? whole() : viewport;
-    }
-
     /** The same with other further fronts. */
     public ParetoFigure withExtra(List<ExtraFront> others) {
         return new ParetoFigure(cloud, proxy, xTitle, yTitle, result, region, others, theme, viewport);

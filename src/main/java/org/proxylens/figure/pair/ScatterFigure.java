@@ -88,11 +88,6 @@ public record ScatterFigure(
     }
 
     @Override
-    public Viewport shown() {
-        return viewport == null ? whole() : viewport;
-    }
-
-    @Override
     public ScatterFigure withViewport(Viewport other) {
         return new ScatterFigure(cloud, axes, xTitle, yTitle, fronts, srcc, emptyReason, theme, other);
     }

@@ -132,11 +132,6 @@ public record ThresholdFigure(
     }
 
     @Override
-    public Viewport shown() {
-        return viewport == null ? whole() : viewport;
-    }
-
-    @Override
     public ThresholdFigure withViewport(Viewport other) {
         return new ThresholdFigure(cloud, predictor, loss, threshold, limit, tint, theme, other);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.figure.FigureCanvas;
 
 /** Finds the place in a plane in which a legend hides nothing. */
-final class LegendRoom {
+record LegendRoom(XYPlot plot, List<PointCloud> clouds, Rectangle2D plane) {
     private static final double FROM_EDGE = 4;
     private static final double FROM_DATA = 4;
 
@@ -26,16 +26,6 @@ final class LegendRoom {
 
     /** Shares of the free width and height at its left and above it, in the order of preference. */
     private static final double[][] PLACES = {{1, 1}, {0, 0}, {1, 0}, {0, 1}, {1, 0.5}, {0.5, 1}, {0.5, 0}, {0, 0.5}};
-
-    private final XYPlot plot;
-    private final List<PointCloud> clouds;
-    private final Rectangle2D plane;
-
-    private LegendRoom(XYPlot plot, List<PointCloud> clouds, Rectangle2D plane) {
-        this.plot = plot;
-        this.clouds = clouds;
-        this.plane = plane;
-    }
 
     /** What titles leave of a canvas. */
     static Rectangle2D beside(JFreeChart chart, FigureCanvas canvas) {

@@ -10,9 +10,6 @@ import org.proxylens.rank.RankCorrelations;
  * again (logarithms, extremes) is kept once it was computed; safe for use by several threads.
  */
 public final class PointCloud {
-    /** No points. */
-    public static final PointCloud NONE = new PointCloud(new int[0], new double[0], new double[0]);
-
     private final int[] rows;
     private final Axis x;
     private final Axis y;

@@ -24,8 +24,15 @@ public interface XyFigure extends Figure<XyLayout> {
     /** The viewport that shows all data. */
     Viewport whole();
 
+    /** The part that was chosen to be shown; null for everything. */
+    @Nullable
+    Viewport viewport();
+
     /** The viewport shown. */
-    Viewport shown();
+    default Viewport shown() {
+        Viewport part = viewport();
+        return part == null ? whole() : part;
+    }
 
     /** The chart that is drawn; null where there is nothing to show. */
     @Nullable

@@ -42,7 +42,7 @@ public final class BlendFeatures {
     private final Map<String, PoolMember> devices = new LinkedHashMap<>();
     private final List<PoolMember> costs = new ArrayList<>();
     private final SharedVariance residuals;
-    private final @Nullable PoolForms forms;
+    private final @Nullable PoolTerms forms;
     private final int rows;
 
     public BlendFeatures(Dataset dataset, OneHotCode code) {
@@ -85,7 +85,7 @@ public final class BlendFeatures {
                 .toList());
         forms = this.code.code().isEmpty()
                 ? null
-                : new PoolForms(this.code, smoothing, costs, List.copyOf(devices.values()));
+                : PoolTerms.of(this.code, smoothing, costs, List.copyOf(devices.values()));
     }
 
     private static void addCosts(BlockCosts[] totals, List<String> names, List<double[]> columns) {

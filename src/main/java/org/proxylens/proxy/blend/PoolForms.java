@@ -12,7 +12,7 @@ import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.kernel.PositionSmoothing;
 
 /** The terms of what the code explains of the known devices and the computed costs, as forms of the code: summed once, less the devices a pool lacks. */
-final class PoolForms {
+final class PoolForms implements PoolTerms {
     private final CodeFeatures code;
     private final PositionSmoothing smoothing;
     private final List<PoolMember> devices;
@@ -37,8 +37,8 @@ final class PoolForms {
         }
     }
 
-    /** The terms of the costs and some devices, by their places. */
-    List<KernelTerm> terms(int[] places) {
+    @Override
+    public List<KernelTerm> terms(int[] places) {
         BitSet chosen = new BitSet();
         Arrays.stream(places).forEach(chosen::set);
         boolean most = 2 * places.length > devices.size();

@@ -18,6 +18,9 @@ public final class CodeFeatures {
     private static final List<NetworkShape.Extent> EXTENTS =
             List.of(NetworkShape.Extent.PRUNED, NetworkShape.Extent.REACHING);
 
+    /** Of more columns no matrix over them is kept: one for each device of a pool would not fit, nor could it be factored in time. */
+    private static final int MOST_SQUARED = 512;
+
     private final OneHotCode code;
     /** By row the columns that are 1: of the code, then of the code of the first extent and of the second. */
     private final int[][] ones;
@@ -30,6 +33,7 @@ public final class CodeFeatures {
 
     private double @Nullable [] products;
     private double @Nullable [] means;
+    private double @Nullable [] variances;
     private double @Nullable [] moments;
 
     private CodeFeatures(OneHotCode code, List<List<FeatureColumns>> structures) {
@@ -191,7 +195,12 @@ public final class CodeFeatures {
         return structure.isEmpty() ? code.columns() : structureFrom() + structure.size();
     }
 
-    /** The product of a row with a weight per column, or with one for each of the one-hot code alone. */
+    /** Whether there are too many columns for matrices over them. */
+    public boolean wide() {
+        return columns() > MOST_SQUARED;
+    }
+
+    /** The product of a row with a weight per column, or with one for each of the one-hot code alone; weights behind them are of no account. */
     public double dot(int row, double[] weights) {
         if (weights.length == code.columns()) {
             return code.dot(row, weights);
@@ -217,6 +226,18 @@ public final class CodeFeatures {
         int width = own.length == 0 ? 0 : structure.size();
         for (int figure = 0, at = row * width, column = structureFrom(); figure < width; figure++, at++, column++) {
             into[column] += factor * figures[at];
+        }
+    }
+
+    /** Adds the squares of a row's columns to a sum per column. */
+    void addSquares(int row, double[] into) {
+        int[] own = ones[row];
+        for (int column : own) {
+            into[column]++;
+        }
+        int width = own.length == 0 ? 0 : structure.size();
+        for (int figure = 0, at = row * width, column = structureFrom(); figure < width; figure++, at++, column++) {
+            into[column] += figures[at] * figures[at];
         }
     }
 
@@ -265,6 +286,22 @@ public final class CodeFeatures {
                 add(row, 1.0 / ones.length, made);
             }
             means = made;
+        }
+        return made;
+    }
+
+    /** The variance of each column over all rows. Not copied. */
+    synchronized double[] variances() {
+        double[] made = variances;
+        if (made == null) {
+            made = new double[columns()];
+            for (int row = 0; row < ones.length; row++) {
+                addSquares(row, made);
+            }
+            for (int column = 0; column < made.length; column++) {
+                made[column] = made[column] / ones.length - means()[column] * means()[column];
+            }
+            variances = made;
         }
         return made;
     }

@@ -55,9 +55,13 @@ public final class CodeForm {
         return new CodeForm(code, diagonal.length, null, diagonal);
     }
 
-    /** The product of features that are sums over the one-hot code: {@code loadings} are a column's features. */
-    public static CodeForm ofLoadings(CodeFeatures code, double[][] loadings) {
-        return of(code, loadings.length, products(loadings));
+    /** The product of features that are sums over the code. */
+    public static CodeForm ofLoadings(CodeFeatures code, ColumnLoadings loadings) {
+        double[][] rows = new double[loadings.columns()][loadings.width()];
+        for (int column = 0; column < rows.length; column++) {
+            loadings.add(column, 1, rows[column]);
+        }
+        return of(code, rows.length, products(rows));
     }
 
     private static double[] products(double[][] rows) {
@@ -79,6 +83,9 @@ public final class CodeForm {
     /** The sum of forms of the same code, each times a factor, of which there may be more. */
     public static CodeForm sum(List<CodeForm> forms, double[] factors) {
         int width = forms.stream().mapToInt(form -> form.width).max().orElseThrow();
+        if (forms.stream().allMatch(form -> form.matrix == null)) {
+            return diagonal(forms.get(0).code, sumOfDiagonals(forms, factors, width));
+        }
         double[] sum = new double[width * width];
         for (int k = 0; k < forms.size(); k++) {
             CodeForm form = forms.get(k);
@@ -95,6 +102,16 @@ public final class CodeForm {
         return of(forms.get(0).code, width, sum);
     }
 
+    private static double[] sumOfDiagonals(List<CodeForm> forms, double[] factors, int width) {
+        double[] sum = new double[width];
+        for (int k = 0; k < forms.size(); k++) {
+            for (int i = 0; i < forms.get(k).width; i++) {
+                sum[i] += factors[k] * forms.get(k).diagonal[i];
+            }
+        }
+        return sum;
+    }
+
     /** How many of the first columns it is over. */
     public int width() {
         return width;
@@ -102,18 +119,15 @@ public final class CodeForm {
 
     /** The mean square of an architecture's features over all rows. */
     public double squares() {
-        double[] moments = code.moments();
+        double[] variances = code.variances();
+        double[] moments = matrix == null ? new double[0] : code.moments();
         int all = code.columns();
         double sum = 0;
         for (int i = 0; i < width; i++) {
-            if (matrix == null) {
-                sum += diagonal[i] * moments[i * all + i];
-            } else {
-                for (int j = 0; j < i; j++) {
-                    sum += 2 * matrix[i * width + j] * moments[i * all + j];
-                }
-                sum += diagonal[i] * moments[i * all + i];
+            for (int j = 0; matrix != null && j < i; j++) {
+                sum += 2 * matrix[i * width + j] * moments[i * all + j];
             }
+            sum += diagonal[i] * variances[i];
         }
         return sum;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 import org.apache.commons.math3.util.KthSelector;
 import org.proxylens.proxy.numeric.Cholesky;
 
@@ -19,11 +20,18 @@ public final class CodeRegression {
     private static final double MAD_TO_SD = 1.4826;
 
     private final CodeFeatures code;
+    private final boolean iterative;
     private final BitSet known = new BitSet();
     private final Map<BitSet, Cholesky> factors = new ConcurrentHashMap<>();
 
     public CodeRegression(CodeFeatures code) {
+        this(code, code.wide());
+    }
+
+    /** @param iterative whether to do without a matrix over the columns */
+    CodeRegression(CodeFeatures code, boolean iterative) {
         this.code = code;
+        this.iterative = iterative;
         for (int row = 0; row < code.code().rows(); row++) {
             known.set(row, code.code().known(row));
         }
@@ -36,20 +44,26 @@ public final class CodeRegression {
      */
     public double[] weights(double[] values) {
         int[] rows = rows(values);
-        BitSet present = new BitSet(values.length);
-        for (int row : rows) {
-            present.set(row);
-        }
-        Cholesky factor = factors.computeIfAbsent(present, this::factor);
+        BinaryOperator<double[]> solver =
+                iterative ? new NormalEquations(code, rows, RIDGE, false)::solve : direct(rows);
         double[] all = new double[code.columns()];
         for (int row : rows) {
             code.add(row, values[row], all);
         }
-        double[] weights = factor.solve(all);
+        double[] weights = solver.apply(all, new double[all.length]);
         for (int round = 1; round < ROUNDS; round++) {
-            weights = factor.solve(lessExcess(all, values, weights, rows));
+            weights = solver.apply(lessExcess(all, values, weights, rows), weights);
         }
         return weights;
+    }
+
+    private BinaryOperator<double[]> direct(int[] rows) {
+        BitSet present = new BitSet();
+        for (int row : rows) {
+            present.set(row);
+        }
+        Cholesky factor = factors.computeIfAbsent(present, this::factor);
+        return (right, start) -> factor.solve(right);
     }
 
     /** Where few rows are missing, the products of all less theirs: many columns with holes of their own then cost little. */

@@ -22,7 +22,10 @@ public record LinearModel(double[] weights, double constant) {
         int[] rows =
                 Arrays.stream(ColumnValues.rows(values)).filter(code::known).toArray();
         int constant = code.columns();
-        double[] solution = rows.length > 2 * (constant + 1) ? ofMany(code, values, rows) : ofFew(code, values, rows);
+        CodeFeatures features = CodeFeatures.oneHot(code);
+        double[] solution = features.wide()
+                ? byGradients(features, values, rows)
+                : rows.length > 2 * (constant + 1) ? ofMany(code, values, rows) : ofFew(code, values, rows);
         return new LinearModel(Arrays.copyOf(solution, constant), solution[constant]);
     }
 
@@ -35,6 +38,16 @@ public record LinearModel(double[] weights, double constant) {
             design[i][code.columns()] = 1;
         }
         return LeastSquares.solve(design, ColumnValues.of(values, rows));
+    }
+
+    /** Of a code of many columns, without a matrix over them. */
+    static double[] byGradients(CodeFeatures features, double[] values, int[] rows) {
+        double[] products = new double[features.columns() + 1];
+        for (int row : rows) {
+            features.add(row, values[row], products);
+            products[features.columns()] += values[row];
+        }
+        return new NormalEquations(features, rows, 0, true).solve(products, new double[products.length]);
     }
 
     /** By the products of its columns, which are counts, so that a long column is read once. */

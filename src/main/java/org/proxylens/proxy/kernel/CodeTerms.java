@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.proxylens.proxy.code.CodeFeatures;
 import org.proxylens.proxy.code.CodeForm;
+import org.proxylens.proxy.code.ColumnLoadings;
 import org.proxylens.proxy.code.FeatureColumns;
 import org.proxylens.space.ArchTokens;
 import org.proxylens.space.BlockCosts;
@@ -87,11 +88,7 @@ public final class CodeTerms {
 
     private KernelTerm counts() {
         int[][] numbers = numbers(token -> List.of(token));
-        double[][] loadings = new double[code.columns()][width(numbers)];
-        for (int column = 0; column < loadings.length; column++) {
-            loadings[column][numbers[column][0]] = 1;
-        }
-        return CodedTerm.of(KernelPart.COUNTS, CodeForm.ofLoadings(features, loadings));
+        return summed(KernelPart.COUNTS, width(numbers), (column, factor, into) -> into[numbers[column][0]] += factor);
     }
 
     private KernelTerm parts() {
@@ -99,13 +96,12 @@ public final class CodeTerms {
                 .<Function<String, List<String>>>map(space -> space::parts)
                 .orElseGet(() -> ArchTokens.ordered(
                         IntStream.range(0, code.columns()).mapToObj(code::token).collect(Collectors.toSet()))));
-        double[][] loadings = new double[code.columns()][width(numbers) * smoothing.width()];
-        for (int column = 0; column < loadings.length; column++) {
+        int[] positions = IntStream.range(0, code.columns()).map(code::position).toArray();
+        return summed(KernelPart.TOKEN_PARTS, width(numbers) * smoothing.width(), (column, factor, into) -> {
             for (int part : numbers[column]) {
-                smoothing.add(1, code.position(column), loadings[column], part * smoothing.width());
+                smoothing.add(factor, positions[column], into, part * smoothing.width());
             }
-        }
-        return CodedTerm.of(KernelPart.TOKEN_PARTS, CodeForm.ofLoadings(features, loadings));
+        });
     }
 
     private KernelTerm costs(SearchSpace space) {
@@ -128,7 +124,16 @@ public final class CodeTerms {
                 }
             }
         }
-        return CodedTerm.of(KernelPart.COSTS, CodeForm.ofLoadings(features, loadings));
+        return summed(KernelPart.COSTS, width, (column, factor, into) -> {
+            for (int i = 0; i < width; i++) {
+                into[i] += factor * loadings[column][i];
+            }
+        });
+    }
+
+    /** A term of features that are sums over the one-hot code. */
+    private KernelTerm summed(KernelPart part, int width, ColumnLoadings.Adding adding) {
+        return SummedTerm.of(part, features, new ColumnLoadings(code.columns(), width, adding));
     }
 
     /** Where what a block costs hangs on the others. */

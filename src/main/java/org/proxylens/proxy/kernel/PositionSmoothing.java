@@ -79,7 +79,7 @@ public final class PositionSmoothing {
     }
 
     /** Adds a value that stands at a position to a stretch of {@link #width()} features. */
-    void add(double value, int position, double[] features, int from) {
+    public void add(double value, int position, double[] features, int from) {
         double[] at = basis[position];
         for (int j = 0; j < at.length; j++) {
             features[from + j] += value * at[j];

@@ -4,12 +4,9 @@ import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.control.Tips;
@@ -23,8 +20,6 @@ public final class DrawingColumn<T> extends TableColumn<T, T> {
 
     private static final double SCROLL_BAR = 14;
 
-    private final Workbench model;
-    private final ToIntFunction<T> row;
     private final ReadOnlyBooleanWrapper crowded = new ReadOnlyBooleanWrapper();
 
     /**
@@ -33,8 +28,6 @@ public final class DrawingColumn<T> extends TableColumn<T, T> {
      * @param row the row of an item in the open dataset
      */
     public DrawingColumn(Workbench model, ToIntFunction<T> row) {
-        this.model = model;
-        this.row = row;
         Label head = new Label();
         head.setMinWidth(WIDTH);
         head.setAccessibleText(Messages.text("architecture.column"));
@@ -45,7 +38,7 @@ public final class DrawingColumn<T> extends TableColumn<T, T> {
         setMinWidth(WIDTH + 2);
         setSortable(false);
         setCellValueFactory(item -> new SimpleObjectProperty<>(item.getValue()));
-        setCellFactory(column -> new DrawingCell());
+        setCellFactory(column -> new DrawnIdCell<>(model, row));
         Runnable show = () -> {
             boolean possible = ArchitectureDrawing.possible(model);
             setVisible(possible && hasRoom());
@@ -63,29 +56,6 @@ public final class DrawingColumn<T> extends TableColumn<T, T> {
     /** Whether there are drawings and the column has no room beside the others. */
     public ReadOnlyBooleanProperty crowded() {
         return crowded.getReadOnlyProperty();
-    }
-
-    private final class DrawingCell extends TableCell<T, T> {
-        private final ArchitectureDrawing drawing = new ArchitectureDrawing(model, WIDTH, HEIGHT);
-
-        DrawingCell() {
-            setAlignment(Pos.CENTER);
-            model.dark().addListener((observed, before, after) -> draw());
-        }
-
-        @Override
-        protected void updateItem(@Nullable T item, boolean empty) {
-            super.updateItem(item, empty);
-            draw();
-        }
-
-        private void draw() {
-            T item = getItem();
-            setGraphic(item == null || isEmpty() ? null : drawing);
-            if (item != null && !isEmpty()) {
-                drawing.show(row.applyAsInt(item));
-            }
-        }
     }
 
     // figures come first: drawings that would push one out of sight stand elsewhere

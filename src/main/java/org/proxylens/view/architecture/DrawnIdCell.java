@@ -2,6 +2,8 @@ package org.proxylens.view.architecture;
 
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public final class DrawnIdCell<T> extends TextCell<T, T> {
     /** Height of a row in which the drawing stands below the id. */
     public static final double ROW_HEIGHT = HEIGHT + LINE;
 
-    private final DrawingColumn<T> column;
+    private final ObservableBooleanValue drawn;
     private final ToIntFunction<T> row;
     private final ArchitectureDrawing drawing;
 
@@ -31,14 +33,34 @@ public final class DrawnIdCell<T> extends TextCell<T, T> {
      * @param column where drawings stand while there is room for it
      */
     public DrawnIdCell(Workbench model, Function<T, String> id, ToIntFunction<T> row, DrawingColumn<T> column) {
-        super(id, Pos.CENTER_LEFT);
-        this.column = column;
-        this.row = row;
-        drawing = new ArchitectureDrawing(model, WIDTH, HEIGHT);
+        this(model, id, row, column.crowded(), new ArchitectureDrawing(model, WIDTH, HEIGHT));
         setContentDisplay(ContentDisplay.BOTTOM);
         setGraphicTextGap(0);
+    }
+
+    /** A cell of a drawing alone. */
+    DrawnIdCell(Workbench model, ToIntFunction<T> row) {
+        this(
+                model,
+                item -> "",
+                row,
+                new SimpleBooleanProperty(true),
+                new ArchitectureDrawing(model, DrawingColumn.WIDTH, DrawingColumn.HEIGHT));
+        setAlignment(Pos.CENTER);
+    }
+
+    private DrawnIdCell(
+            Workbench model,
+            Function<T, String> id,
+            ToIntFunction<T> row,
+            ObservableBooleanValue drawn,
+            ArchitectureDrawing drawing) {
+        super(id, Pos.CENTER_LEFT);
+        this.row = row;
+        this.drawn = drawn;
+        this.drawing = drawing;
         model.dark().addListener((observed, before, after) -> draw());
-        column.crowded().addListener((observed, before, after) -> draw());
+        drawn.addListener((observed, before, after) -> draw());
     }
 
     @Override
@@ -49,9 +71,9 @@ public final class DrawnIdCell<T> extends TextCell<T, T> {
 
     private void draw() {
         T item = getItem();
-        boolean drawn = item != null && !isEmpty() && column.crowded().get();
-        setGraphic(drawn ? drawing : null);
-        if (drawn) {
+        boolean there = item != null && !isEmpty() && drawn.get();
+        setGraphic(there ? drawing : null);
+        if (item != null && there) {
             drawing.show(row.applyAsInt(item));
         }
     }

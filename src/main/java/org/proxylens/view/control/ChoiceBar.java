@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
+import org.proxylens.data.message.Messages;
 
 /** A few choices side by side of which one holds. */
 public final class ChoiceBar<T> extends SegmentedButton {
@@ -32,6 +33,20 @@ public final class ChoiceBar<T> extends SegmentedButton {
             });
             getButtons().add(button);
         }
+    }
+
+    /**
+     * A bar of all values of an enum.
+     *
+     * @param key in the messages, with its dot: with the value after it what a choice is called, with {@code .tip} after that what it means
+     * @param chosen is told what the user chose
+     */
+    public static <E extends Enum<E>> ChoiceBar<E> of(E[] values, String key, Consumer<E> chosen) {
+        return new ChoiceBar<>(
+                List.of(values),
+                value -> Messages.text(key + Messages.key(value)),
+                value -> Messages.text(key + Messages.key(value) + ".tip"),
+                chosen);
     }
 
     /** Lets a choice be made, or not. */

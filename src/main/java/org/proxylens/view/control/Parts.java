@@ -2,13 +2,20 @@ package org.proxylens.view.control;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -67,6 +74,13 @@ public final class Parts {
         return words;
     }
 
+    /** The same, never cut short: it is at least as high as its lines. */
+    public static Label paragraph(String text, String... styles) {
+        Label words = words(text, styles);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
+    }
+
     /** The quiet name over a control. */
     public static Label name(String key, Node control) {
         Label name = label(Messages.text(key), "hover-label");
@@ -81,12 +95,17 @@ public final class Parts {
 
     /** A list to choose from, searched by typing. */
     public static <T> ComboBox<T> combo(List<T> values, Function<T, String> text) {
+        return box(values, value -> value == null ? "" : text.apply(value));
+    }
+
+    /** The same where nothing, null, can be chosen too. */
+    public static <T> ComboBox<T> box(List<T> values, Function<@Nullable T, String> text) {
         ComboBox<T> box = new PrefixSelectionComboBox<>();
         box.getItems().setAll(values);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable T value) {
-                return value == null ? "" : text.apply(value);
+                return text.apply(value);
             }
 
             @Override
@@ -95,6 +114,22 @@ public final class Parts {
             }
         });
         return box;
+    }
+
+    /** A text on one line that can be copied, with its button. */
+    public static HBox copied(TextField line, String spoken, String id) {
+        line.setId(id);
+        line.setAccessibleText(Messages.text(spoken));
+        line.setEditable(false);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        return new HBox(8, line, copying(line::getText));
+    }
+
+    /** A button that puts a text on the clipboard. */
+    public static Button copying(Supplier<String> text) {
+        Button copy = new Button(Messages.text("text.copy"));
+        copy.setOnAction(event -> copy(text.get()));
+        return copy;
     }
 
     /** Updates a view now and whenever one of these changes. */
@@ -109,6 +144,34 @@ public final class Parts {
     public static void present(Node part, boolean present) {
         part.setVisible(present);
         part.setManaged(present);
+    }
+
+    /**
+     * Does to a node what the mouse would do there.
+     *
+     * @param clicks of the first button; 0 where no button has a part in it
+     */
+    public static void mouse(EventType<MouseEvent> type, Node node, double x, double y, int clicks) {
+        MouseButton button = clicks > 0 ? MouseButton.PRIMARY : MouseButton.NONE;
+        node.fireEvent(new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                button,
+                clicks,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                clicks > 0,
+                null));
     }
 
     /** Puts a text on the clipboard. */

@@ -1,21 +1,17 @@
 package org.proxylens.view.dialog;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,15 +55,7 @@ final class ExportDialog extends Dialog<ExportSize> {
         paper.setPrefSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
         paper.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
         TextField line = new TextField();
-        line.setId("export-command");
-        line.setAccessibleText(Messages.text("export.command"));
-        line.setEditable(false);
-        HBox.setHgrow(line, Priority.ALWAYS);
-        Button copy = new Button(Messages.text("text.copy"));
-        copy.setId("export-copy");
-        copy.setOnAction(
-                event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, line.getText())));
-        HBox commandRow = new HBox(8, line, copy);
+        HBox commandRow = Parts.copied(line, "export.command", "export-command");
         Label saveFirst = Parts.label(Messages.text("export.save-first"), "text-subtle");
         saveFirst.setId("export-save-first");
         StackPane below = new StackPane(saveFirst, commandRow);

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Numbers;
@@ -23,6 +22,7 @@ import org.proxylens.figure.PagePreset;
 import org.proxylens.figure.Palette;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.model.choice.ExportSize;
+import org.proxylens.view.control.Parts;
 
 /** Everything that can be said of how a figure is written. */
 final class ExportForm extends GridPane {
@@ -203,10 +203,15 @@ final class ExportForm extends GridPane {
     }
 
     private void row(String key, Node control) {
+        row(this, key, control);
+    }
+
+    /** A control beside its name. */
+    static void row(GridPane form, String key, Node control) {
         Label label = new Label(Messages.text(key));
         label.setLabelFor(control);
         label.setMinWidth(USE_PREF_SIZE);
-        addRow(getRowCount(), label, control);
+        form.addRow(form.getRowCount(), label, control);
     }
 
     private static TextField field(String id) {
@@ -224,23 +229,12 @@ final class ExportForm extends GridPane {
     }
 
     static <T> ComboBox<T> choice(String prefix, List<T> values) {
-        ComboBox<T> box = new PrefixSelectionComboBox<>();
-        box.setId(prefix.replaceFirst("\\.$", "").replace('.', '-'));
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                String key =
-                        value == null ? USUAL : value instanceof Enum<?> one ? Messages.key(one) : value.toString();
-                boolean plain = value instanceof ExportSize.Format || value instanceof String;
-                return plain ? String.valueOf(value) : Messages.text(prefix + key);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
+        ComboBox<T> box = Parts.box(values, value -> {
+            String key = value == null ? USUAL : value instanceof Enum<?> one ? Messages.key(one) : value.toString();
+            boolean plain = value instanceof ExportSize.Format || value instanceof String;
+            return plain ? String.valueOf(value) : Messages.text(prefix + key);
         });
+        box.setId(prefix.replaceFirst("\\.$", "").replace('.', '-'));
         return box;
     }
 }

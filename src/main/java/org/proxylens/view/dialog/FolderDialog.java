@@ -2,12 +2,10 @@ package org.proxylens.view.dialog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
@@ -17,8 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,13 +60,13 @@ final class FolderDialog extends Dialog<FolderExportChoices> {
         pattern.setPrefColumnCount(24);
         GridPane form = new GridPane();
         form.getStyleClass().add("form");
-        row(form, "export-all.names", pattern);
+        ExportForm.row(form, "export-all.names", pattern);
         Label hint = Parts.label(Messages.text("export-all.names.hint", FileNames.USED), "text-subtle");
         hint.setMinWidth(Region.USE_PREF_SIZE);
         form.add(hint, 1, form.getRowCount());
-        row(form, "export.format", format);
-        row(form, "export.preset", preset);
-        row(form, "export-all.pairs", pairBoxes());
+        ExportForm.row(form, "export.format", format);
+        ExportForm.row(form, "export.preset", preset);
+        ExportForm.row(form, "export-all.pairs", pairBoxes());
 
         ListView<String> files = new ListView<>();
         files.setId("export-all-files");
@@ -81,14 +77,7 @@ final class FolderDialog extends Dialog<FolderExportChoices> {
         refusal.setId("export-all-refusal");
         refusal.setMaxWidth(WIDTH);
         TextField line = new TextField();
-        line.setId("export-all-command");
-        line.setEditable(false);
-        line.setAccessibleText(Messages.text("export.command"));
-        HBox.setHgrow(line, Priority.ALWAYS);
-        Button copy = new Button(Messages.text("text.copy"));
-        copy.setOnAction(
-                event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, line.getText())));
-        HBox command = new HBox(8, line, copy);
+        HBox command = Parts.copied(line, "export.command", "export-all-command");
         VBox right = new VBox(8, new Label(Messages.text("export-all.files")), files, refusal, command);
         VBox.setVgrow(files, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -152,12 +141,5 @@ final class FolderDialog extends Dialog<FolderExportChoices> {
                 Optional.ofNullable(format.getValue()).orElse(FolderExportChoices.ENDINGS.get(0)),
                 preset.getValue(),
                 chosen);
-    }
-
-    private static void row(GridPane form, String key, Node control) {
-        Label label = new Label(Messages.text(key));
-        label.setLabelFor(control);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        form.addRow(form.getRowCount(), label, control);
     }
 }

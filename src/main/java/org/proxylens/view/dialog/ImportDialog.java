@@ -27,17 +27,13 @@ final class ImportDialog extends Dialog<ImportSpec> {
     private static final double WIDEST = 960;
 
     private final ObjectProperty<ImportDraft> draft;
-    private final Label told = new Label();
+    private final Label told = Parts.paragraph("");
 
     ImportDialog(CsvPreview preview, ImportDraft first) {
         draft = new SimpleObjectProperty<>(first);
         setTitle(Messages.text("import.title"));
-        Label lead = new Label(Messages.text("import.lead"));
-        lead.setWrapText(true);
-        lead.setMinHeight(Label.USE_PREF_SIZE);
+        Label lead = Parts.paragraph(Messages.text("import.lead"));
         told.setId("import-told");
-        told.setWrapText(true);
-        told.setMinHeight(Label.USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(grid(preview));
         scroll.setFitToHeight(true);
         double columns = preview.header().size() * (CELL + GAP) + 16;

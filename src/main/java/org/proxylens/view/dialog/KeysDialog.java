@@ -30,7 +30,7 @@ final class KeysDialog extends Dialog<ButtonType> {
     private static final List<String> PAGES = List.of("new-device", "command-line", "formats", "problems");
 
     private final KeyIntents intents;
-    private final Label told = new Label();
+    private final Label told = Parts.paragraph("");
     private @Nullable Action changing;
 
     /** @param open opens a page of the documentation by its name */
@@ -38,8 +38,6 @@ final class KeysDialog extends Dialog<ButtonType> {
         this.intents = intents;
         setTitle(Messages.text("keys.title"));
         told.setId("keys-told");
-        told.setWrapText(true);
-        told.setMinHeight(Label.USE_PREF_SIZE);
         told.setText(Messages.text("keys.lead"));
         ScrollPane scroll = new ScrollPane(new VBox(8, gestures(), keys(actions)));
         scroll.setFitToWidth(true);

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.choice.MeasuringChoices;
 import org.proxylens.view.control.NumberSpinner;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.Tips;
 
 /** Asks how networks are measured on this machine. */
@@ -48,10 +49,8 @@ final class MeasuringDialog extends Dialog<MeasuringChoices> {
         minutes.show(proposed.minutes());
         CheckBox small = box("measuring.small", proposed.small());
         CheckBox all = box("measuring.all", proposed.all());
-        Label lead = new Label(Messages.text("measuring.lead"));
-        lead.setWrapText(true);
+        Label lead = Parts.paragraph(Messages.text("measuring.lead"));
         lead.setPrefWidth(440);
-        lead.setMinHeight(Label.USE_PREF_SIZE);
         VBox content = new VBox(12, lead, new HBox(12, threads, batch, minutes), small, all);
         content.getStyleClass().add("form");
         getDialogPane().setContent(content);

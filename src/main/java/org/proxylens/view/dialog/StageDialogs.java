@@ -3,7 +3,6 @@ package org.proxylens.view.dialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,8 +15,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -153,10 +150,8 @@ public final class StageDialogs implements Prompts {
     public Leaving unsaved(String name) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.setTitle(Messages.text("unsaved.title"));
-        Label question = new Label(Messages.text("unsaved.question", name));
-        question.setWrapText(true);
+        Label question = Parts.paragraph(Messages.text("unsaved.question", name));
         question.setPrefWidth(420);
-        question.setMinHeight(Label.USE_PREF_SIZE);
         dialog.getDialogPane().setContent(question);
         ButtonType save = new ButtonType(Messages.text("unsaved.save"), ButtonBar.ButtonData.YES);
         ButtonType discard = new ButtonType(Messages.text("unsaved.discard"), ButtonBar.ButtonData.NO);
@@ -205,9 +200,8 @@ public final class StageDialogs implements Prompts {
         area.setEditable(false);
         area.setPrefSize(TEXT_WIDTH, TEXT_HEIGHT);
         area.setMinSize(TEXT_WIDTH, TEXT_HEIGHT);
-        Button copy = new Button(Messages.text("text.copy"));
+        Button copy = Parts.copying(() -> text);
         copy.setId("text-copy");
-        copy.setOnAction(event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
         return new VBox(10, area, copy);
     }
 

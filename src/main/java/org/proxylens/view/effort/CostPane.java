@@ -31,7 +31,7 @@ final class CostPane extends BorderPane {
     private final UserIntents intents;
     private final FlowPane strip = new FlowPane();
     private final List<Field> fields;
-    private final Label words = Parts.words("", "chart-words");
+    private final Label words = Parts.paragraph("", "chart-words");
     private final CurvesPane curves;
     private @Nullable CostModel shown;
 
@@ -50,7 +50,6 @@ final class CostPane extends BorderPane {
         strip.setRowValignment(VPos.BOTTOM);
         fields.forEach(field -> strip.getChildren().add(field.spinner()));
         strip.getChildren().add(reset);
-        words.setMinHeight(USE_PREF_SIZE);
         setTop(strip);
         setCenter(curves);
         setBottom(words);
@@ -109,15 +108,7 @@ final class CostPane extends BorderPane {
         shown = costs;
         fields.forEach(field -> field.spinner().show(field.of().applyAsDouble(costs)));
         words.setText(words(costs));
-        curves.show(
-                List.of(costs, dark),
-                "cost",
-                () -> CostCurves.of(
-                        costs,
-                        List.of(CostModel.Preset.values()),
-                        CostCurves.MOST_DEVICES,
-                        true,
-                        FigureTheme.of(dark)));
+        curves.show(List.of(costs, dark), "cost", () -> CostCurves.of(costs, FigureTheme.of(dark)));
     }
 
     private static String words(CostModel costs) {

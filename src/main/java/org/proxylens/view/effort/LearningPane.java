@@ -32,10 +32,9 @@ final class LearningPane extends BorderPane {
         this.workbench = workbench;
         curves = new CurvesPane(
                 count -> Messages.text("learning.measurements", Numbers.count(Math.round(count))), this::written);
-        quantities = new ChoiceBar<>(
-                List.of(Quantity.values()),
-                value -> Messages.text("learning.quantity." + Messages.key(value)),
-                value -> Messages.text("learning.quantity.tip." + Messages.key(value)),
+        quantities = ChoiceBar.of(
+                Quantity.values(),
+                "learning.quantity.",
                 value -> user.onEffortChosen(workbench.choices().get().effort().withQuantity(value)));
         Button one = Parts.button("learning.run-target", () -> intents.onStudyWanted(false));
         Button all = Parts.button("learning.run-all", () -> intents.onStudyWanted(true));

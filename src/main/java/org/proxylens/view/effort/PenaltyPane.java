@@ -25,7 +25,7 @@ final class PenaltyPane extends BorderPane {
     private static final String WORDS = "words penalty";
 
     private final Workbench workbench;
-    private final Label words = Parts.words("", "chart-words");
+    private final Label words = Parts.paragraph("", "chart-words");
     private final CurvesPane curves;
     private final Jobs jobs;
 
@@ -35,7 +35,6 @@ final class PenaltyPane extends BorderPane {
         curves = new CurvesPane(
                 share -> Messages.text("penalty.share", Numbers.significant(share, 3)),
                 error -> Messages.text("penalty.error", Numbers.significant(error, 4)));
-        words.setMinHeight(USE_PREF_SIZE);
         setTop(new AdaptationFields(workbench, intents, false));
         setCenter(curves);
         setBottom(words);

@@ -1,11 +1,9 @@
 package org.proxylens.view.effort;
 
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
-import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.model.Workbench;
@@ -39,11 +37,8 @@ public final class StudyView extends BorderPane implements FigureSource {
         remeasuring = new RemeasuringPane(workbench, intents);
         penalty = new PenaltyPane(workbench, user, jobs);
         cost = new CostPane(workbench, user);
-        ChoiceBar<Part> parts = new ChoiceBar<>(
-                List.of(Part.values()),
-                value -> Messages.text("study.part." + Messages.key(value)),
-                value -> Messages.text("study.part.tip." + Messages.key(value)),
-                value -> user.onEffortChosen(effort().withPart(value)));
+        ChoiceBar<Part> parts =
+                ChoiceBar.of(Part.values(), "study.part.", value -> user.onEffortChosen(effort().withPart(value)));
         ChartHeader header = new ChartHeader();
         header.left(parts);
         ChartLook.apply(this, "study-view", workbench.dark());

@@ -29,7 +29,7 @@ import org.proxylens.view.intent.UserIntents;
 final class ExplainPane extends BorderPane {
     private final Workbench model;
     private final UserIntents intents;
-    private final Label words = Parts.words("", "groups-words");
+    private final Label words = Parts.paragraph("", "groups-words");
     private final TableView<AttributeEffect> table = new TableView<>();
     private final FlowPane groups = new FlowPane(6, 6);
 
@@ -37,7 +37,6 @@ final class ExplainPane extends BorderPane {
         this.model = model;
         this.intents = intents;
         words.setId("groups-words");
-        words.setMinHeight(USE_PREF_SIZE);
         table.setId("attributes");
         table.getStyleClass().add("dense");
         table.setAccessibleText(Messages.text("groups.explain"));

@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
@@ -58,6 +59,8 @@ public final class GroupsPane extends BorderPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("chart-header", "groups-head");
         setTop(head);
+        // both stay in the scene: cells of a table that comes back into one are styled before their table is
+        setCenter(new StackPane(explaining, describing));
         setPrefHeight(HEIGHT);
         setMinHeight(HEIGHT);
         show(false);
@@ -66,6 +69,7 @@ public final class GroupsPane extends BorderPane {
 
     private void show(boolean describe) {
         parts.show(describe);
-        setCenter(describe ? describing : explaining);
+        Parts.present(explaining, !describe);
+        Parts.present(describing, describe);
     }
 }

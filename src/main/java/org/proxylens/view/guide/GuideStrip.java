@@ -26,7 +26,7 @@ public final class GuideStrip extends VBox {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     private final Map<Guide.Step, Label> steps = new EnumMap<>(Guide.Step.class);
-    private final Label next = new Label();
+    private final Label next = Parts.paragraph("");
     private final Node add;
     private final Node list;
     private final Node adapt;
@@ -59,8 +59,6 @@ public final class GuideStrip extends VBox {
         close.lookup(".button").getStyleClass().add("flat");
         row.getChildren().addAll(space, list, add, adapt, result, close);
         next.setId("guide-next");
-        next.setWrapText(true);
-        next.setMinHeight(USE_PREF_SIZE);
         next.setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(row, next);
         managedProperty().bind(visibleProperty());

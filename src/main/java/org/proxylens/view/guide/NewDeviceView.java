@@ -50,10 +50,10 @@ public final class NewDeviceView extends StackPane implements FigureSource {
     private final Workbench model;
     private final EvidenceTable evidence = new EvidenceTable();
     private final ListView<String> toMeasure = new ListView<>();
-    private final Label listTitle = Parts.words("", "pane-title");
-    private final Label gain = Parts.words("", "sentence");
-    private final Label kept = new Label();
-    private final Label about = new Label();
+    private final Label listTitle = Parts.paragraph("", "pane-title");
+    private final Label gain = Parts.paragraph("", "sentence");
+    private final Label kept = Parts.paragraph("");
+    private final Label about = Parts.paragraph("");
     private final BorderPane work = new BorderPane();
     private final VBox invitation;
     private final GuideChart chart;
@@ -75,16 +75,10 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         chart = new GuideChart(model, user, jobs);
         zoom = new ZoomBar(chart.pane());
         ChartLook.apply(chart, "new-device-view", model.dark());
-        shown = new ChoiceBar<>(
-                List.of(Shown.values()),
-                one -> Messages.text("guide.shown." + Messages.key(one)),
-                one -> Messages.text("guide.shown." + Messages.key(one) + ".tip"),
-                this::bring);
+        shown = ChoiceBar.of(Shown.values(), "guide.shown.", this::bring);
         getStyleClass().add("new-device");
         invitation = invitation(intents);
         about.setId("guide-about");
-        about.setWrapText(true);
-        about.setMinHeight(USE_PREF_SIZE);
         Button reuse = Parts.button("guide.reuse", () -> {
             ObservableValue<NewDevice.Evidence> chosen =
                     evidence.getSelectionModel().getSelectedItem();
@@ -95,11 +89,8 @@ public final class NewDeviceView extends StackPane implements FigureSource {
         reuse.disableProperty()
                 .bind(evidence.getSelectionModel().selectedItemProperty().isNull());
         gain.setId("guide-gain");
-        gain.setMinHeight(USE_PREF_SIZE);
         gain.managedProperty().bind(gain.visibleProperty());
         kept.setId("guide-kept");
-        kept.setWrapText(true);
-        kept.setMinHeight(USE_PREF_SIZE);
         kept.managedProperty().bind(kept.visibleProperty());
         addDevice = Parts.button("guide.add-device", intents::onDeviceAdded);
         Button save = Parts.button("guide.save-measured", intents::onMeasurementsSaved);
@@ -158,7 +149,6 @@ public final class NewDeviceView extends StackPane implements FigureSource {
     }
 
     private VBox list(Actions actions) {
-        listTitle.setMinHeight(USE_PREF_SIZE);
         toMeasure.setId("to-measure");
         toMeasure.getStyleClass().add("dense");
         toMeasure.setAccessibleText(Messages.text("guide.to-measure"));

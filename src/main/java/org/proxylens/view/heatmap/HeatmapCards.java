@@ -16,15 +16,9 @@ import org.proxylens.rank.Interval;
 import org.proxylens.view.chart.CardText;
 
 /** What cards say of a heatmap's cells and headers. Pairs are given by device name. */
-final class HeatmapCards {
+record HeatmapCards(Workbench workbench) {
     private static final int FEWEST = 3;
     private static final int MOST_ATTRIBUTES = 6;
-
-    private final Workbench workbench;
-
-    HeatmapCards(Workbench workbench) {
-        this.workbench = workbench;
-    }
 
     /** The card of a pair. */
     CardText pair(String proxy, String target) {

@@ -3,7 +3,6 @@ package org.proxylens.view.heatmap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
@@ -11,11 +10,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.proxylens.analysis.Arrangement.SortBy;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
@@ -31,16 +27,16 @@ import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.Tips;
 import org.proxylens.view.intent.UserIntents;
+import org.proxylens.view.xy.ZoomBar;
 
 /** What is chosen over a heatmap: what its cells show, how its devices are arranged, what stands beside them. */
 final class HeatmapHeader {
-    private static final double STEP = 1.5;
     private static final double MEASURE_WIDTH = 150;
 
     private final Workbench workbench;
     private final UserIntents intents;
     private final ComboBox<Measure> measures =
-            Parts.combo(List.of(Measure.values()), value -> name("chart.measure.", value));
+            Parts.combo(List.of(Measure.values()), value -> Messages.text("chart.measure." + Messages.key(value)));
     private final ChoiceBar<Arranged> orders;
     private final ToggleButton costs = new ToggleButton();
     private final MenuButton groups = new MenuButton(Messages.text("chart.groups"));
@@ -66,11 +62,7 @@ final class HeatmapHeader {
                 intents.onMeasureChosen(now);
             }
         });
-        orders = new ChoiceBar<>(
-                List.of(Arranged.values()),
-                value -> name("chart.order.", value),
-                value -> name("chart.order.tip.", value),
-                this::arrange);
+        orders = ChoiceBar.of(Arranged.values(), "chart.order.", this::arrange);
         costs.setText(Messages.text("chart.costs"));
         costs.setId("show-costs");
         costs.getStyleClass().add("small");
@@ -86,7 +78,13 @@ final class HeatmapHeader {
         groups.setMinWidth(Region.USE_PREF_SIZE);
         Tips.on(groups, Messages.text("chart.groups.tip"));
         measures.setPrefWidth(MEASURE_WIDTH);
-        strip.left(measures, groups, costs, orders).right(zoomBar(zoom));
+        strip.left(measures, groups, costs, orders)
+                .right(new ZoomBar(
+                        "heatmap-",
+                        "chart.zoom.heatmap.",
+                        zoom::zoom,
+                        zoom::reset,
+                        zoom.window().isNull()));
     }
 
     ChartHeader strip() {
@@ -187,36 +185,5 @@ final class HeatmapHeader {
         return disagreement.attributes().stream()
                 .filter(effect -> wanted.contains(effect.name()))
                 .toList();
-    }
-
-    private static HBox zoomBar(HeatmapZoom zoom) {
-        Button whole =
-                button(MaterialDesignM.MAGNIFY_SCAN, "chart.zoom.whole", "chart.zoom.whole.heatmap.tip", zoom::reset);
-        whole.disableProperty().bind(zoom.window().isNull());
-        HBox bar = new HBox(
-                button(
-                        MaterialDesignM.MAGNIFY_MINUS_OUTLINE,
-                        "chart.zoom.out",
-                        "chart.zoom.out.heatmap.tip",
-                        () -> zoom.zoom(1 / STEP)),
-                button(
-                        MaterialDesignM.MAGNIFY_PLUS_OUTLINE,
-                        "chart.zoom.in",
-                        "chart.zoom.in.heatmap.tip",
-                        () -> zoom.zoom(STEP)),
-                whole);
-        bar.getStyleClass().add("zoom-bar");
-        return bar;
-    }
-
-    private static Button button(Ikon icon, String key, String tip, Runnable action) {
-        Button button = Parts.iconButton(icon, "heatmap-" + key.replace('.', '-'), Messages.text(key), action);
-        button.getStyleClass().add("small");
-        Tips.on(button, Messages.text(tip));
-        return button;
-    }
-
-    private static String name(String key, Enum<?> value) {
-        return Messages.text(key + Messages.key(value));
     }
 }

@@ -22,15 +22,9 @@ import org.proxylens.pareto.PairResult;
 import org.proxylens.view.chart.CardText;
 
 /** What a card says of an architecture: its name and string, its latencies on proxy and target, its accuracies. */
-public final class ArchitectureCards {
+public record ArchitectureCards(Workbench workbench) {
     private static final int LONGEST_ARCH = 240;
     private static final int MOST_ACCURACIES = 6;
-
-    private final Workbench workbench;
-
-    public ArchitectureCards(Workbench workbench) {
-        this.workbench = workbench;
-    }
 
     /** The card of a row of the open dataset. */
     public CardText of(int row) {

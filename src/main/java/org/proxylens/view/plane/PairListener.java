@@ -12,15 +12,7 @@ import org.proxylens.view.intent.UserIntents;
 import org.proxylens.view.xy.XyListener;
 
 /** Tells which pair of devices the user points at and opens in a plane whose rows are the points of an analysis. */
-final class PairListener implements XyListener {
-    private final Workbench workbench;
-    private final UserIntents intents;
-
-    PairListener(Workbench workbench, UserIntents intents) {
-        this.workbench = workbench;
-        this.intents = intents;
-    }
-
+record PairListener(Workbench workbench, UserIntents intents) implements XyListener {
     @Override
     public void hovered(int row) {
         // a pair is no architecture: nothing else can highlight it

@@ -24,7 +24,6 @@ import org.proxylens.model.job.Jobs;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.view.chart.ChartHeader;
-import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.chart.DrawnFrame;
 import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
@@ -51,19 +50,19 @@ public final class ParetoView extends PlaneView {
      * @param jobs draws
      */
     public ParetoView(Workbench workbench, UserIntents intents, Jobs jobs) {
-        super(workbench, new XyPane(jobs, "pareto", new ArchitectureListener(workbench, intents)));
+        super(
+                workbench,
+                new XyPane(jobs, "pareto", new ArchitectureListener(workbench, intents)),
+                "pareto-view",
+                "chart.pareto.spoken");
         for (RegionEdge edge : RegionEdge.values()) {
             edges.add(new EdgeHandle(pane, edge, intents::onRegionChanged));
         }
         reference = new ReferenceHandle(pane, intents::onReferenceMoved);
-        extents = new ChoiceBar<>(
-                List.of(PlaneExtent.values()),
-                value -> text("chart.extent.", value),
-                value -> text("chart.extent.tip.", value),
-                value -> {
-                    pane.reset();
-                    intents.onExtentChosen(value);
-                });
+        extents = ChoiceBar.of(PlaneExtent.values(), "chart.extent.", value -> {
+            pane.reset();
+            intents.onExtentChosen(value);
+        });
         wholeRegion = Parts.button("chart.region.clear", () -> intents.onRegionChanged(RegionOfInterest.ALL));
         wholeRegion.getStyleClass().add("flat");
         ChartHeader header = new ChartHeader();
@@ -71,10 +70,7 @@ public final class ParetoView extends PlaneView {
         fields = new AdaptationFields(workbench, intents, true);
         fields.managedProperty().bind(fields.visibleProperty());
         header.left(extents, adapted, wholeRegion).right(new ZoomBar(pane));
-        ChartLook.apply(this, "pareto-view", workbench.dark());
         setTop(new VBox(header, fields));
-        setCenter(pane);
-        pane.setAccessibleText(Messages.text("chart.pareto.spoken"));
         new ArchitectureMarks(workbench, pane).follow();
         pane.frame().addListener((observable, before, now) -> placeHandles());
         Parts.follow(

@@ -7,6 +7,7 @@ import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.model.Workbench;
+import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.control.FigureSource;
 import org.proxylens.view.xy.XyPane;
 
@@ -19,9 +20,15 @@ public abstract sealed class PlaneView extends BorderPane implements FigureSourc
     /** The plane of points. */
     final XyPane pane;
 
-    PlaneView(Workbench workbench, XyPane pane) {
+    /**
+     * @param key of what the plane is called to those who hear it
+     */
+    PlaneView(Workbench workbench, XyPane pane, String id, String key) {
         this.workbench = workbench;
         this.pane = pane;
+        ChartLook.apply(this, id, workbench.dark());
+        setCenter(pane);
+        pane.setAccessibleText(Messages.text(key));
     }
 
     @Override
@@ -32,10 +39,5 @@ public abstract sealed class PlaneView extends BorderPane implements FigureSourc
     /** The plane of points, for tests. */
     final XyPane pane() {
         return pane;
-    }
-
-    /** The words for one of several values. */
-    static String text(String key, Enum<?> value) {
-        return Messages.text(key + Messages.key(value));
     }
 }

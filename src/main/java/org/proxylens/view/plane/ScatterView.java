@@ -1,6 +1,5 @@
 package org.proxylens.view.plane;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.PairReading;
@@ -19,7 +18,6 @@ import org.proxylens.pareto.PairFronts;
 import org.proxylens.pareto.PairResult;
 import org.proxylens.rank.Correlation;
 import org.proxylens.view.chart.ChartHeader;
-import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.control.EmptyText;
@@ -41,18 +39,15 @@ public final class ScatterView extends PlaneView {
      * @param jobs draws
      */
     public ScatterView(Workbench workbench, UserIntents intents, Jobs jobs) {
-        super(workbench, new XyPane(jobs, "scatter", new ArchitectureListener(workbench, intents)));
-        axes = new ChoiceBar<>(
-                List.of(ScatterAxes.values()),
-                value -> text("chart.axes.", value),
-                value -> text("chart.axes.tip.", value),
-                intents::onScatterAxesChosen);
+        super(
+                workbench,
+                new XyPane(jobs, "scatter", new ArchitectureListener(workbench, intents)),
+                "scatter-view",
+                "chart.scatter.spoken");
+        axes = ChoiceBar.of(ScatterAxes.values(), "chart.axes.", intents::onScatterAxesChosen);
         ChartHeader header = new ChartHeader();
         header.left(axes).right(new ZoomBar(pane));
-        ChartLook.apply(this, "scatter-view", workbench.dark());
         setTop(header);
-        setCenter(pane);
-        pane.setAccessibleText(Messages.text("chart.scatter.spoken"));
         new ArchitectureMarks(workbench, pane).follow();
         Parts.follow(
                 this::update,

@@ -23,7 +23,6 @@ import org.proxylens.proxy.choose.ThresholdAnalysis;
 import org.proxylens.proxy.choose.ThresholdAnalysis.Loss;
 import org.proxylens.proxy.choose.ThresholdAnalysis.Predictor;
 import org.proxylens.view.chart.ChartHeader;
-import org.proxylens.view.chart.ChartLook;
 import org.proxylens.view.chart.Lazy;
 import org.proxylens.view.control.ChoiceBar;
 import org.proxylens.view.control.EmptyText;
@@ -43,7 +42,7 @@ public final class ThresholdView extends PlaneView {
     private final ComboBox<String> colours = Parts.combo(
             List.of(),
             name -> name.isEmpty() ? Messages.text("chart.colour.none") : Messages.text("chart.colour.by", name));
-    private final Label words = Parts.words("", "chart-words");
+    private final Label words = Parts.paragraph("", "chart-words");
     private final ValueHandle threshold;
     private final ValueHandle limit;
     private final ValueHandle regret;
@@ -55,16 +54,18 @@ public final class ThresholdView extends PlaneView {
      * @param jobs draws
      */
     public ThresholdView(Workbench workbench, UserIntents intents, Jobs jobs) {
-        super(workbench, new XyPane(jobs, "threshold", new PairListener(workbench, intents)));
-        predictors = new ChoiceBar<>(
-                List.of(Predictor.values()),
-                value -> text("chart.predictor.", value),
-                value -> text("chart.predictor.tip.", value),
+        super(
+                workbench,
+                new XyPane(jobs, "threshold", new PairListener(workbench, intents)),
+                "threshold-view",
+                "chart.threshold.plane");
+        predictors = ChoiceBar.of(
+                Predictor.values(),
+                "chart.predictor.",
                 value -> intents.onAdmissionChosen(admission().withPredictor(value)));
-        losses = new ChoiceBar<>(
-                List.of(Loss.values()),
-                value -> text("chart.loss.", value),
-                value -> text("chart.loss.tip.", value),
+        losses = ChoiceBar.of(
+                Loss.values(),
+                "chart.loss.",
                 value -> intents.onAdmissionChosen(admission().withLoss(value)));
         threshold = new ValueHandle(
                 pane,
@@ -79,7 +80,6 @@ public final class ThresholdView extends PlaneView {
                 new ValueHandle.Line(
                         "regret-line", false, 0, 100, 20, ThresholdChoices.DEFAULT.regretLimit(), this::limit),
                 points -> intents.onAdmissionChosen(admission().withRegretLimit(points)));
-        words.setMinHeight(USE_PREF_SIZE);
         colours.setId("threshold-colour");
         colours.getStyleClass().add("small");
         colours.setAccessibleText(Messages.text("chart.colour"));
@@ -92,11 +92,8 @@ public final class ThresholdView extends PlaneView {
         });
         ChartHeader header = new ChartHeader();
         header.left(predictors, losses, colours).right(new ZoomBar(pane));
-        ChartLook.apply(this, "threshold-view", workbench.dark());
         setTop(header);
-        setCenter(pane);
         setBottom(words);
-        pane.setAccessibleText(Messages.text("chart.threshold.plane"));
         pane.frame().addListener((observable, before, now) -> placeHandles());
         workbench.dark().subscribe(pane::setDark);
         Parts.follow(

@@ -72,9 +72,8 @@ public final class ProblemsView extends BorderPane {
                 actions.get(ActionId.POLICY_LEAVE_OUT),
                 actions.get(ActionId.POLICY_SLOWEST),
                 actions.get(ActionId.POLICY_FASTEST));
-        Label why = Parts.words("", "caption");
+        Label why = Parts.paragraph("", "caption");
         why.setId("policy-words");
-        why.setMinHeight(Label.USE_PREF_SIZE);
         why.textProperty().bind(Bindings.createStringBinding(this::policyWords, model.choices(), model.dataset()));
         FlowPane line = new FlowPane(10, 4, name, choice);
         line.setAlignment(Pos.CENTER_LEFT);

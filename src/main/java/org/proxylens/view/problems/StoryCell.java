@@ -57,9 +57,7 @@ final class StoryCell extends TableCell<Problem, Problem> {
     }
 
     private static Label paragraph(String style) {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
+        Label label = Parts.paragraph("");
         label.getStyleClass().add(style);
         return label;
     }

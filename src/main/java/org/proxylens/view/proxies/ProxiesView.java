@@ -62,22 +62,13 @@ public final class ProxiesView extends BorderPane implements FigureSource {
                 "target-proxies", model, intents, TargetProxies.Row::device, TargetProxies.Row::cost, columns());
         forTarget.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         plots = new ProxyPlots(model, intents, jobs);
-        display = new ChoiceBar<>(
-                List.of(ProxyDisplay.values()),
-                value -> Messages.text("proxies.display." + Messages.key(value)),
-                value -> Messages.text("proxies.display." + Messages.key(value) + ".tip"),
-                intents::onProxiesShown);
+        display = ChoiceBar.of(ProxyDisplay.values(), "proxies.display.", intents::onProxiesShown);
         display.setId("proxies-display");
         FlowPane choices = new FlowPane(12, 6, scope, display);
         VBox top = new VBox(choices, sets);
         top.getStyleClass().add("proxies-top");
         setTop(top);
         setBottom(hint);
-        model.proxies().addListener((observed, before, after) -> show());
-        model.dataset().addListener((observed, before, after) -> show());
-        model.allTargets().addListener((observed, before, after) -> show());
-        model.proxyDisplay().addListener((observed, before, after) -> show());
-        model.dark().addListener((observed, before, after) -> show());
         model.marked().addListener((Observable changed) -> show());
         model.choices().addListener((observed, before, after) -> {
             if (!String.valueOf(before.target()).equals(String.valueOf(after.target()))
@@ -85,7 +76,8 @@ public final class ProxiesView extends BorderPane implements FigureSource {
                 show();
             }
         });
-        show();
+        Parts.follow(
+                this::show, model.proxies(), model.dataset(), model.allTargets(), model.proxyDisplay(), model.dark());
     }
 
     private void show() {

@@ -18,14 +18,8 @@ import org.proxylens.view.control.RowColumn;
 import org.proxylens.view.control.TextCell;
 
 /** The columns of the proxy table. */
-final class ProxyColumns {
+record ProxyColumns(Workbench model) {
     private static final double WIDER = 1.2;
-
-    private final Workbench model;
-
-    ProxyColumns(Workbench model) {
-        this.model = model;
-    }
 
     List<TableColumn<ProxyRanking.Row, ?>> all() {
         return List.of(

@@ -135,10 +135,8 @@ final class ProxySetPane extends VBox {
     }
 
     private static Label sentence(String id) {
-        Label label = new Label();
+        Label label = Parts.paragraph("");
         label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -29,11 +29,11 @@ public final class ReadoutPane extends VBox {
     private static final double SCROLL_BAR = 14;
 
     private final Workbench model;
-    private final Label pairName = Parts.words("", "caption");
-    private final Label inForce = Parts.words("", "in-force-note");
+    private final Label pairName = Parts.paragraph("", "caption");
+    private final Label inForce = Parts.paragraph("", "in-force-note");
     private final Label headline = Parts.label("", "headline");
     private final Label headlineName = Parts.label(Messages.text("readout.headline"), "headline-name");
-    private final Label sentence = Parts.words("", "sentence");
+    private final Label sentence = Parts.paragraph("", "sentence");
     private final Label adapted = Parts.words("", "sentence");
     private final VerdictBox verdict = new VerdictBox();
     private final FigureGrid figures = new FigureGrid();
@@ -54,7 +54,6 @@ public final class ReadoutPane extends VBox {
         Tips.on(headlineName, Messages.text("figure.hv_loss.tip"));
         sentence.setId("headline-sentence");
         pairName.setId("readout-pair");
-        pairName.setMinHeight(USE_PREF_SIZE);
         empty.setId("readout-empty");
         content = new VBox(10, verdict, figures, lost.titled(), instead.titled(), new OperationKey(model, KEY_WIDTH));
         content.setPadding(new Insets(0, 10, 8, 0));
@@ -79,14 +78,12 @@ public final class ReadoutPane extends VBox {
     private Node title() {
         Label title = Parts.label(Messages.text("readout.title"), "pane-title");
         inForce.setId("readout-in-force");
-        inForce.setMinHeight(USE_PREF_SIZE);
         return new VBox(0, title, pairName, inForce);
     }
 
     private Node head() {
         adapted.setId("headline-adapted");
         adapted.managedProperty().bind(adapted.visibleProperty());
-        sentence.setMinHeight(USE_PREF_SIZE);
         adapted.setMinHeight(USE_PREF_SIZE);
         VBox head = new VBox(0, headlineName, headline, sentence, adapted);
         head.setMinHeight(USE_PREF_SIZE);

@@ -23,25 +23,21 @@ final class VerdictBox extends HBox {
     private static final char NO_BREAK = '\u00a0';
 
     private final FontIcon icon = new FontIcon();
-    private final Label answer = new Label();
+    private final Label answer = Parts.paragraph("");
     private final Label srcc = Parts.words("", "verdict-srcc");
     private final Label interval = new Label();
-    private final Label words = new Label();
+    private final Label words = Parts.paragraph("");
 
     VerdictBox() {
         setId("verdict");
         getStyleClass().add("verdict");
         setAlignment(Pos.TOP_LEFT);
         answer.setId("verdict-answer");
-        answer.setWrapText(true);
-        answer.setMinHeight(USE_PREF_SIZE);
         srcc.setId("verdict-srcc");
         Tips.on(srcc, Messages.text("figure.srcc.tip"));
         interval.setId("verdict-interval");
         Tips.on(interval, Messages.text("figure.srcc_low.tip"));
         words.setId("verdict-words");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
         VBox text = new VBox(2, answer, srcc, interval, words);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(icon, text);

@@ -9,11 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.intent.UserIntents;
 
 /** The views that share the middle of the window, one in front; each is made when it first comes to the front. */
@@ -65,25 +65,7 @@ final class CenterPane extends TabPane {
     // a card beside the mouse goes with its chart, though the mouse stays where it is
     private static void left(Node content) {
         for (Node chart : content.lookupAll(".figure-pane")) {
-            chart.fireEvent(new MouseEvent(
-                    MouseEvent.MOUSE_EXITED,
-                    0,
-                    0,
-                    0,
-                    0,
-                    MouseButton.NONE,
-                    0,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    null));
+            Parts.mouse(MouseEvent.MOUSE_EXITED, chart, 0, 0, 0);
         }
     }
 

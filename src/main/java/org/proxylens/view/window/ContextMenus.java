@@ -10,7 +10,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
@@ -110,36 +109,16 @@ final class ContextMenus {
         return menu;
     }
 
-    // as a click there would do it
-    private static void click(Node chart, double x, double y, int count) {
-        chart.fireEvent(new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                x,
-                y,
-                x,
-                y,
-                MouseButton.PRIMARY,
-                count,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null));
-    }
-
     private ContextMenu chart(Node chart, double x, double y) {
         ContextMenu menu = new ContextMenu();
         if (model.front().get() == CenterView.HEATMAP) {
             menu.getItems()
                     .addAll(
-                            item("context.choose-cell", () -> click(chart, x, y, 1), ""),
-                            item("context.open-cell", () -> click(chart, x, y, 2), ""),
+                            item(
+                                    "context.choose-cell",
+                                    () -> Parts.mouse(MouseEvent.MOUSE_CLICKED, chart, x, y, 1),
+                                    ""),
+                            item("context.open-cell", () -> Parts.mouse(MouseEvent.MOUSE_CLICKED, chart, x, y, 2), ""),
                             new SeparatorMenuItem());
         }
         String id = hovered();

@@ -17,13 +17,7 @@ import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 
 /** The menu bar. */
-final class MainMenu {
-    private final Actions actions;
-
-    private MainMenu(Actions actions) {
-        this.actions = actions;
-    }
-
+record MainMenu(Actions actions) {
     static MenuBar of(Workbench model, Actions actions, Consumer<Path> openRecent) {
         MainMenu menu = new MainMenu(actions);
         MenuBar bar =

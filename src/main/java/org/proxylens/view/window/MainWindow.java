@@ -36,6 +36,7 @@ import org.proxylens.model.choice.CenterView;
 import org.proxylens.view.action.Action;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
+import org.proxylens.view.control.Parts;
 import org.proxylens.view.control.ScaledPane;
 import org.proxylens.view.control.Theme;
 import org.proxylens.view.devices.DevicesPane;
@@ -127,11 +128,7 @@ public final class MainWindow {
         arrange(wide);
         model.devicesFolded().addListener((observed, before, after) -> arrange(panes.getWidth()));
         model.readoutFolded().addListener((observed, before, after) -> arrange(panes.getWidth()));
-        model.dataset().addListener((observed, before, after) -> title());
-        model.opening().addListener((observed, before, after) -> title());
-        model.studyFile().addListener((observed, before, after) -> title());
-        model.unsaved().addListener((observed, before, after) -> title());
-        title();
+        Parts.follow(this::title, model.dataset(), model.opening(), model.studyFile(), model.unsaved());
     }
 
     /**

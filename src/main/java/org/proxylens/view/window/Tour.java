@@ -37,7 +37,7 @@ public final class Tour extends VBox {
     private final UserIntents intents;
     private final Runnable ended;
     private final Label title = Parts.label("", "pane-title");
-    private final Label text = new Label();
+    private final Label text = Parts.paragraph("");
     private final Button next;
     private final Button back;
     private int at;
@@ -50,8 +50,6 @@ public final class Tour extends VBox {
         setId("tour");
         getStyleClass().add("tour");
         text.setId("tour-text");
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
         next = Parts.button("tour.next", () -> go(at + 1));
         next.getStyleClass().add("accent");
         back = Parts.button("tour.back", () -> go(at - 1));

@@ -1,5 +1,7 @@
 package org.proxylens.view.xy;
 
+import java.util.function.DoubleConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
@@ -13,20 +15,30 @@ public final class ZoomBar extends HBox {
     private static final double STEP = 1.5;
 
     public ZoomBar(XyPane pane) {
-        getStyleClass().add("zoom-bar");
-        Button whole = button(MaterialDesignM.MAGNIFY_SCAN, "chart.zoom.whole", pane::reset);
-        whole.disableProperty().bind(pane.viewport().isNull());
-        getChildren()
-                .addAll(
-                        button(MaterialDesignM.MAGNIFY_MINUS_OUTLINE, "chart.zoom.out", () -> pane.zoom(1 / STEP)),
-                        button(MaterialDesignM.MAGNIFY_PLUS_OUTLINE, "chart.zoom.in", () -> pane.zoom(STEP)),
-                        whole);
+        this("", "chart.zoom.", pane::zoom, pane::reset, pane.viewport().isNull());
     }
 
-    private static Button button(Ikon icon, String key, Runnable action) {
-        Button button = Parts.iconButton(icon, key.replace('.', '-'), Messages.text(key), action);
+    /**
+     * @param ids before those of its buttons
+     * @param tips the keys of their tips begin so
+     * @param zoom is told how many times as large things are wanted
+     * @param whole whether everything is shown
+     */
+    public ZoomBar(
+            String ids, String tips, DoubleConsumer zoom, Runnable reset, ObservableValue<? extends Boolean> whole) {
+        getStyleClass().add("zoom-bar");
+        button(MaterialDesignM.MAGNIFY_MINUS_OUTLINE, ids, "out", tips, () -> zoom.accept(1 / STEP));
+        button(MaterialDesignM.MAGNIFY_PLUS_OUTLINE, ids, "in", tips, () -> zoom.accept(STEP));
+        button(MaterialDesignM.MAGNIFY_SCAN, ids, "whole", tips, reset)
+                .disableProperty()
+                .bind(whole);
+    }
+
+    private Button button(Ikon icon, String ids, String name, String tips, Runnable action) {
+        Button button = Parts.iconButton(icon, ids + "chart-zoom-" + name, Messages.text("chart.zoom." + name), action);
         button.getStyleClass().add("small");
-        Tips.on(button, Messages.text(key + ".tip"));
+        Tips.on(button, Messages.text(tips + name + ".tip"));
+        getChildren().add(button);
         return button;
     }
 }

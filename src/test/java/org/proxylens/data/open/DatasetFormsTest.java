@@ -9,14 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.proxylens.data.Dataset;
@@ -26,17 +23,7 @@ import org.proxylens.data.Progress;
 import org.proxylens.data.Repeats;
 
 /** Every form that a dataset may have, on small files. */
-class DatasetFormsTest {
-    @TempDir
-    Path temp;
-
-    private DatasetFolder folder;
-
-    @BeforeEach
-    void folder() {
-        folder = new DatasetFolder(temp);
-    }
-
+class DatasetFormsTest extends FolderTest {
     @Test
     void readsAFolderOfOneFilePerDeviceWithArchitectures() {
         Dataset dataset = folder.with("latency/phone.csv", "arch_id,latency_ms", "10,1.5", "2,2.5")

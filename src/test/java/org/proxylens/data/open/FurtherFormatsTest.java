@@ -13,9 +13,7 @@ import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,19 +26,9 @@ import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.table.ImportSpec;
 
 /** Files of further shapes, each as it is published or written by NumPy and pandas, opened as a user opens them. */
-class FurtherFormatsTest {
+class FurtherFormatsTest extends FolderTest {
     private static final String CELL_A = "|nor_conv_3x3~0|+|none~0|none~1|+|none~0|none~1|skip_connect~2|";
     private static final String CELL_B = "|none~0|+|none~0|none~1|+|avg_pool_3x3~0|none~1|none~2|";
-
-    @TempDir
-    private Path temp;
-
-    private DatasetFolder folder;
-
-    @BeforeEach
-    void begin() {
-        folder = new DatasetFolder(temp);
-    }
 
     private DatasetFolder resource(String name, String as) throws IOException {
         try (InputStream in = FurtherFormatsTest.class.getResourceAsStream("/formats/" + name)) {

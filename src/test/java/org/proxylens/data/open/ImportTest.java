@@ -6,34 +6,20 @@ import static org.proxylens.data.open.DatasetFolder.latencies;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.Progress;
 import org.proxylens.data.join.OpenOptions;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.table.ImportSpec;
 
 /** Files that explain themselves to nobody, read as the user says. */
-class ImportTest {
-    @TempDir
-    Path temp;
-
-    private DatasetFolder folder;
-
-    @BeforeEach
-    void folder() {
-        folder = new DatasetFolder(temp);
-    }
-
+class ImportTest extends FolderTest {
     private Dataset open(String name, ImportSpec spec) {
-        return Datasets.open(List.of(folder.path(name)), OpenOptions.DEFAULT.importedBy(spec), Progress.NONE);
+        return open(OpenOptions.DEFAULT.importedBy(spec), name);
     }
 
     @Test

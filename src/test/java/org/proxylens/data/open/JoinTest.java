@@ -6,41 +6,22 @@ import static org.proxylens.data.open.DatasetFolder.latencies;
 import static org.proxylens.data.open.DatasetFolder.problems;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.JoinBy;
 import org.proxylens.data.JoinEvidence;
-import org.proxylens.data.Progress;
 import org.proxylens.data.Source;
 import org.proxylens.data.join.OpenOptions;
 
 /** Several sources make one dataset; what does not fit is refused. */
-class JoinTest {
+class JoinTest extends FolderTest {
     private static final String CONV_THEN_SKIP = "|nor_conv_3x3~0|+|none~0|none~1|+|none~0|skip_connect~1|none~2|";
     private static final String CONV = "|none~0|+|none~0|none~1|+|nor_conv_3x3~0|none~1|none~2|";
     private static final String SKIP = "|none~0|+|none~0|none~1|+|skip_connect~0|none~1|none~2|";
     private static final String POOL = "|none~0|+|none~0|none~1|+|avg_pool_3x3~0|none~1|none~2|";
-
-    @TempDir
-    Path temp;
-
-    private DatasetFolder folder;
-
-    @BeforeEach
-    void folder() {
-        folder = new DatasetFolder(temp);
-    }
-
-    private Dataset open(OpenOptions options, String... names) {
-        return Datasets.open(Stream.of(names).map(folder::path).toList(), options, Progress.NONE);
-    }
 
     private Dataset open(String... names) {
         return open(OpenOptions.DEFAULT, names);

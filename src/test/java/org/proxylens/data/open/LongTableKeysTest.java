@@ -6,21 +6,17 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.proxylens.data.open.DatasetFolder.latencies;
 import static org.proxylens.data.open.DatasetFolder.problems;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.Progress;
 import org.proxylens.data.join.OpenOptions;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.table.ImportSpec;
 
 /** Rows of one architecture on one device that differ in a runtime or a task are no repeats. */
-class LongTableKeysTest {
+class LongTableKeysTest extends FolderTest {
     private static final String[] RUNTIMES = {
         "arch_id,device,framework,task,vendor,latency_ms",
         "1,phone,tflite,cifar10,acme,1",
@@ -33,18 +29,8 @@ class LongTableKeysTest {
         "2,phone,onnx,cifar100,acme,8"
     };
 
-    @TempDir
-    Path temp;
-
-    private DatasetFolder folder;
-
-    @BeforeEach
-    void folder() {
-        folder = new DatasetFolder(temp);
-    }
-
     private Dataset open(ImportSpec spec, String name) {
-        return Datasets.open(List.of(folder.path(name)), OpenOptions.DEFAULT.importedBy(spec), Progress.NONE);
+        return open(OpenOptions.DEFAULT.importedBy(spec), name);
     }
 
     private static ImportSpec where(String column, String... texts) {

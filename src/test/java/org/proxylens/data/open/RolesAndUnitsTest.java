@@ -5,44 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.proxylens.data.open.DatasetFolder.latencies;
 import static org.proxylens.data.open.DatasetFolder.problems;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.JoinBy;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Problem;
-import org.proxylens.data.Progress;
 import org.proxylens.data.join.OpenOptions;
 import org.proxylens.data.raw.RawUnit;
 import org.proxylens.data.table.ImportSpec;
 
 /** What a column or file holds and in which unit, by its name and content; and that a join asked for is the one made. */
-class RolesAndUnitsTest {
+class RolesAndUnitsTest extends FolderTest {
     private static final String CONV = "|none~0|+|none~0|none~1|+|nor_conv_3x3~0|none~1|none~2|";
     private static final String SKIP = "|none~0|+|none~0|none~1|+|skip_connect~0|none~1|none~2|";
     private static final String POOL = "|none~0|+|none~0|none~1|+|avg_pool_3x3~0|none~1|none~2|";
-
-    @TempDir
-    Path temp;
-
-    private DatasetFolder folder;
-
-    @BeforeEach
-    void folder() {
-        folder = new DatasetFolder(temp);
-    }
-
-    private Dataset open(OpenOptions options, String... names) {
-        return Datasets.open(Stream.of(names).map(folder::path).toList(), options, Progress.NONE);
-    }
 
     private static ImportSpec spec(RawUnit unit, String... latencies) {
         return new ImportSpec(List.of(), "net", false, List.of(), List.of(latencies), unit, List.of(), Map.of());

@@ -98,13 +98,7 @@ class PrintedFiguresTest {
                 "whole pareto", pareto,
                 "threshold", Samples.threshold(90),
                 "learning curves", LearningCurves.of(study(), LearningCurves.Quantity.SRCC, FigureTheme.LIGHT),
-                "costs",
-                        CostCurves.of(
-                                new CostModel(100, 10, 5, 36, 100, 0),
-                                List.of(CostModel.Preset.values()),
-                                50,
-                                false,
-                                FigureTheme.LIGHT)));
+                "costs", CostCurves.of(new CostModel(100, 10, 5, 36, 100, 0), FigureTheme.LIGHT)));
         figures.put("calibration", CalibrationCurve.of(trials(), FigureTheme.LIGHT));
         figures.put("penalty path", penalty());
         figures.put("re-measuring", RemeasureCurves.of(remeasured(), 17, FigureTheme.LIGHT));

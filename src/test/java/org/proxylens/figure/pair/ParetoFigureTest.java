@@ -89,7 +89,7 @@ class ParetoFigureTest {
     @Test
     void aFigureWithoutPointsSaysWhy() {
         ScatterFigure scatter = new ScatterFigure(
-                PointCloud.NONE,
+                new PointCloud(new int[0], new double[0], new double[0]),
                 AxisKind.LINEAR,
                 "a",
                 "b",

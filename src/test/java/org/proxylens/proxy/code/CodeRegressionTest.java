@@ -3,9 +3,11 @@ package org.proxylens.proxy.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.space.OneHotCode;
 
 class CodeRegressionTest {
@@ -31,6 +33,29 @@ class CodeRegressionTest {
         column[4] += 3;
 
         assertThat(regression.weights(column)).containsExactly(before, within(0.1));
+    }
+
+    @Test
+    void withoutAMatrixTheWeightsAreTheSame() {
+        CodeFeatures features = new CodeFeatures(CODE);
+        for (int lacking : new int[] {0, 11}) {
+            double[] column = column(lacking);
+            column[4] += 3;
+            assertThat(new CodeRegression(features, true).weights(column))
+                    .containsExactly(new CodeRegression(features, false).weights(column), within(1e-8));
+        }
+    }
+
+    @Test
+    void leastSquaresWithoutAMatrixAreThoseOfLeastNorm() {
+        double[] column = column(11);
+        int[] rows = ColumnValues.rows(column);
+        LinearModel model = LinearModel.fit(CODE, column);
+
+        double[] solution = LinearModel.byGradients(CodeFeatures.oneHot(CODE), column, rows);
+
+        assertThat(Arrays.copyOf(solution, CODE.columns())).containsExactly(model.weights(), within(1e-8));
+        assertThat(solution[CODE.columns()]).isCloseTo(model.constant(), within(1e-8));
     }
 
     private static double[] column(int lacking) {

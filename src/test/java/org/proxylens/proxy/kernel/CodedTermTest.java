@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.proxylens.proxy.code.CodeFeatures;
 import org.proxylens.proxy.code.CodeForm;
+import org.proxylens.proxy.code.ColumnLoadings;
 import org.proxylens.proxy.code.FeatureColumns;
+import org.proxylens.proxy.code.SummedFeatures;
 import org.proxylens.space.OneHotCode;
 
 /** A term by its form of the code is what it is by its features, row by row; also with a row that has no code. */
@@ -34,6 +36,14 @@ class CodedTermTest {
         return IntStream.range(0, columns)
                 .mapToObj(column -> random.doubles(WIDTH, -1, 1).toArray())
                 .toArray(double[][]::new);
+    }
+
+    private static ColumnLoadings of(double[][] loadings) {
+        return new ColumnLoadings(loadings.length, WIDTH, (column, factor, features) -> {
+            for (int i = 0; i < WIDTH; i++) {
+                features[i] += factor * loadings[column][i];
+            }
+        });
     }
 
     private static KernelTerm byRow(CodeFeatures features, double[][] loadings) {
@@ -71,14 +81,24 @@ class CodedTermTest {
     void featuresOfTheOneHotCode() {
         CodeFeatures features = new CodeFeatures(CELLS);
         double[][] loadings = loadings(CELLS.columns());
-        same(CodedTerm.of(KernelPart.COUNTS, CodeForm.ofLoadings(features, loadings)), byRow(features, loadings));
+        same(CodedTerm.of(KernelPart.COUNTS, CodeForm.ofLoadings(features, of(loadings))), byRow(features, loadings));
     }
 
     @Test
     void featuresOfTheWholeCode() {
         CodeFeatures features = new CodeFeatures(CELLS);
         double[][] loadings = loadings(features.columns());
-        same(CodedTerm.of(KernelPart.POOL, CodeForm.ofLoadings(features, loadings)), byRow(features, loadings));
+        same(CodedTerm.of(KernelPart.POOL, CodeForm.ofLoadings(features, of(loadings))), byRow(features, loadings));
+    }
+
+    @Test
+    void featuresWorkedOutRowByRow() {
+        CodeFeatures features = new CodeFeatures(CELLS);
+        for (int columns : new int[] {CELLS.columns(), features.columns()}) {
+            double[][] loadings = loadings(columns);
+            SummedFeatures summed = new SummedFeatures(features, of(loadings));
+            same(SummedTerm.of(KernelPart.COUNTS, summed, summed.squares()), byRow(features, loadings));
+        }
     }
 
     @Test
@@ -97,7 +117,8 @@ class CodedTermTest {
     @Test
     void termsUnderTheirScalesAreOne() {
         CodeFeatures features = new CodeFeatures(CELLS);
-        KernelTerm wide = CodedTerm.of(KernelPart.POOL, CodeForm.ofLoadings(features, loadings(features.columns())));
+        KernelTerm wide =
+                CodedTerm.of(KernelPart.POOL, CodeForm.ofLoadings(features, of(loadings(features.columns()))));
         double[] ones = new double[CELLS.columns()];
         ones[3] = 1;
         KernelTerm narrow = CodedTerm.of(KernelPart.ONE_HOT, CodeForm.diagonal(features, ones));

@@ -13,7 +13,7 @@ import org.proxylens.figure.xy.XyFigure;
 import org.proxylens.figure.xy.XySetting;
 
 /** The plainest plane of points: dots and two axes, row 100 + i at point i. */
-public record CloudFigure(double[] xs, double[] ys, Viewport view) implements XyFigure {
+public record CloudFigure(double[] xs, double[] ys, Viewport viewport) implements XyFigure {
     static final Viewport WHOLE = new Viewport(0, 10, 0, 100);
 
     public CloudFigure(double[] xs, double[] ys) {
@@ -46,11 +46,6 @@ public record CloudFigure(double[] xs, double[] ys, Viewport view) implements Xy
     }
 
     @Override
-    public Viewport shown() {
-        return view;
-    }
-
-    @Override
     public FigureTheme theme() {
         return FigureTheme.LIGHT;
     }
@@ -77,7 +72,7 @@ public record CloudFigure(double[] xs, double[] ys, Viewport view) implements Xy
 
     @Override
     public JFreeChart chart(FigureCanvas canvas) {
-        XySetting setting = new XySetting(view, false, false, "x", "y", "");
+        XySetting setting = new XySetting(viewport, false, false, "x", "y", "");
         PlaneChart plane = new PlaneChart(theme(), setting, Lettering.of(canvas));
         plane.add(SeriesLook.marks("", Color.BLUE, Marker.DISC, 2), xs, ys);
         return plane.chart(canvas);

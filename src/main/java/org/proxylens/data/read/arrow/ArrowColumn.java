@@ -14,18 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.table.TableBuilder;
 import org.proxylens.rank.Interval;
 
-/** The values of one column of a batch, given to a table as numbers or text. */
-final class ArrowColumn {
+/**
+ * The values of one column of a batch, given to a table as numbers or text.
+ *
+ * @param dictionary what the values number; null where they stand for themselves
+ */
+record ArrowColumn(FieldVector vector, @Nullable Dictionary dictionary) {
     private static final double TWO_TO_64 = 0x1p64;
-
-    private final FieldVector vector;
-    private final @Nullable Dictionary dictionary;
-
-    /** @param dictionary what the values number; null where they stand for themselves */
-    ArrowColumn(FieldVector vector, @Nullable Dictionary dictionary) {
-        this.vector = vector;
-        this.dictionary = dictionary;
-    }
 
     /** Gives a value to the row begun; nothing where it is null. */
     void value(int row, TableBuilder builder, int column) {

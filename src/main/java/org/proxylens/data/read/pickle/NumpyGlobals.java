@@ -63,9 +63,7 @@ final class NumpyGlobals {
 
     /** Gives an array its content: what NumPy calls its state, (version, shape, dtype, fortran order, bytes). */
     static void build(NumericArray array, Object state, PickleContext context) {
-        if (!(state instanceof TreeTuple tuple)) {
-            throw context.fail("numpy-empty");
-        }
+        TreeTuple tuple = context.as(TreeTuple.class, state, "numpy-empty");
         int at = tuple.size() == 4 ? -1 : 0;
         if (type(tuple, at + 2, context).isObject()) {
             objects(array, tuple, at, context);
@@ -107,10 +105,7 @@ final class NumpyGlobals {
     }
 
     private static NumpyType type(TreeTuple arguments, int index, PickleContext context) {
-        if (context.argument(arguments, index) instanceof NumpyType type) {
-            return type;
-        }
-        throw context.fail("numpy-type");
+        return context.as(NumpyType.class, context.argument(arguments, index), "numpy-type");
     }
 
     /** A type of numbers. */
@@ -157,9 +152,7 @@ final class NumpyGlobals {
 
         @Override
         public void build(Object state, PickleContext context) {
-            if (!(state instanceof TreeTuple tuple)) {
-                throw context.fail("numpy-byte-order");
-            }
+            TreeTuple tuple = context.as(TreeTuple.class, state, "numpy-byte-order");
             order = context.text(tuple, 1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         }
     }

@@ -21,9 +21,7 @@ final class PandasBlocks implements PickleBuildable {
 
     @Override
     public void build(Object state, PickleContext context) {
-        if (!(state instanceof TreeTuple tuple)) {
-            throw context.fail("pandas-shape");
-        }
+        TreeTuple tuple = context.as(TreeTuple.class, state, "pandas-shape");
         if (tuple.size() == 2) {
             blocks = items(tuple.get(0), context);
             axes = items(tuple.get(1), context);
@@ -57,9 +55,7 @@ final class PandasBlocks implements PickleBuildable {
         }
         @Nullable Object[] columns = new @Nullable Object[width];
         for (Object block : blocks) {
-            if (!(block instanceof TreeTuple tuple)) {
-                throw context.fail("pandas-shape");
-            }
+            TreeTuple tuple = context.as(TreeTuple.class, block, "pandas-shape");
             place(
                     context.argument(tuple, 0),
                     places(context.argument(tuple, 1), width, context),

@@ -45,9 +45,7 @@ final class PandasFrame implements PickleBuildable {
 
     /** The labels of an index: its data, or what it counts. */
     private static List<Object> labels(Object index, PickleContext context) {
-        if (!(index instanceof TreeDict dict)) {
-            throw context.fail("pandas-shape");
-        }
+        TreeDict dict = context.as(TreeDict.class, index, "pandas-shape");
         Object data = dict.get("data");
         TreeList labels = new TreeList();
         if (data instanceof PandasGlobals.ArrowTexts texts) {

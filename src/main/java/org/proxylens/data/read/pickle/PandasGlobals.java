@@ -95,9 +95,7 @@ final class PandasGlobals {
         TreeList all = new TreeList();
         if (context.argument(arguments, 0) instanceof TreeList chunks) {
             for (Object chunk : chunks.items()) {
-                if (!(chunk instanceof TreeList texts)) {
-                    throw context.fail("pandas-shape");
-                }
+                TreeList texts = context.as(TreeList.class, chunk, "pandas-shape");
                 context.budget().take(texts.size(), 8);
                 texts.items().forEach(all::add);
             }
@@ -130,9 +128,7 @@ final class PandasGlobals {
         @Override
         public void build(Object state, PickleContext context) {
             Object array = state instanceof TreeDict dict ? first(dict, "_pa_array", "_data", "_ndarray") : null;
-            if (!(array instanceof TreeList list)) {
-                throw context.fail("pandas-shape");
-            }
+            TreeList list = context.as(TreeList.class, array, "pandas-shape");
             texts = list;
         }
 

@@ -30,18 +30,12 @@ record PickleContext(
 
     /** Argument {@code index} as text. */
     String text(TreeTuple arguments, int index) {
-        if (argument(arguments, index) instanceof String value) {
-            return value;
-        }
-        throw fail("no-text");
+        return as(String.class, argument(arguments, index), "no-text");
     }
 
     /** Argument {@code index} as a tuple. */
     TreeTuple tuple(TreeTuple arguments, int index) {
-        if (argument(arguments, index) instanceof TreeTuple value) {
-            return value;
-        }
-        throw fail("no-tuple");
+        return as(TreeTuple.class, argument(arguments, index), "no-tuple");
     }
 
     /** Argument {@code index} as bytes; Python 2 kept them as text, a character per byte. */
@@ -64,6 +58,14 @@ record PickleContext(
             throw fail("text-for-bytes");
         }
         return bytes;
+    }
+
+    /** A value as what it has to be; the reason is told where it is anything else. */
+    <T> T as(Class<T> type, @Nullable Object value, String reason) {
+        if (!type.isInstance(value)) {
+            throw fail(reason);
+        }
+        return type.cast(value);
     }
 
     Object argument(TreeTuple arguments, int index) {

@@ -59,9 +59,7 @@ final class PickleNames {
         TreeDict dict = new TreeDict();
         context.budget().take(64);
         if (arguments.size() > 0) {
-            if (!(arguments.get(0) instanceof TreeList entries)) {
-                throw context.fail("dict-of-no-entries");
-            }
+            TreeList entries = context.as(TreeList.class, arguments.get(0), "dict-of-no-entries");
             for (Object entry : entries.items()) {
                 if (!(entry instanceof TreeList pair) || pair.size() != 2) {
                     throw context.fail("dict-of-no-entries");

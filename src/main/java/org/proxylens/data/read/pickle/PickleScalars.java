@@ -8,19 +8,11 @@ import org.proxylens.data.read.tree.TreeNone;
 import org.proxylens.data.source.MemoryBudget;
 
 /** The opcodes that push a plain value: None, truth values, numbers, text and bytes. */
-final class PickleScalars {
+record PickleScalars(PickleInput in, MemoryBudget budget) {
     private static final long NUMBER = 24;
     private static final long TEXT = 56;
     /** Longer numbers are no latencies and no indices, and are slow to convert. */
     private static final int LONGEST_NUMBER = 400;
-
-    private final PickleInput in;
-    private final MemoryBudget budget;
-
-    PickleScalars(PickleInput in, MemoryBudget budget) {
-        this.in = in;
-        this.budget = budget;
-    }
 
     /** The value of an opcode. */
     Object read(int opcode) {

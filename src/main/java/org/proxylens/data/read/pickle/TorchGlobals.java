@@ -38,9 +38,7 @@ final class TorchGlobals {
         if (!(id instanceof TreeTuple tuple) || !context.text(tuple, 0).equals("storage")) {
             throw context.fail("torch-id");
         }
-        if (!(context.argument(tuple, 1) instanceof NumericType type)) {
-            throw context.fail("torch-type");
-        }
+        NumericType type = context.as(NumericType.class, context.argument(tuple, 1), "torch-type");
         byte[] content = storages.content(context.text(tuple, 2));
         if (content == null || content.length % type.size() != 0) {
             throw context.fail("torch-cut-short");
@@ -51,9 +49,7 @@ final class TorchGlobals {
 
     /** _rebuild_tensor_v2(storage, offset, size, stride, …). */
     private static Object tensor(TreeTuple arguments, PickleContext context) {
-        if (!(context.argument(arguments, 0) instanceof Storage storage)) {
-            throw context.fail("torch-empty");
-        }
+        Storage storage = context.as(Storage.class, context.argument(arguments, 0), "torch-empty");
         int offset = context.index(arguments, 1);
         int[] lengths = Shapes.lengths(context.tuple(arguments, 2), context);
         TreeTuple strideTuple = context.tuple(arguments, 3);

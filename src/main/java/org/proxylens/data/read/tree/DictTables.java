@@ -22,17 +22,7 @@ import org.proxylens.space.Spaces;
  * The shapes of dicts: architecture to latency, block to mean latency, column to list, device to any of these, and
  * HW-NAS-Bench's.
  */
-final class DictTables {
-    private final SourceFile file;
-    private final String format;
-    private final ByHand byHand;
-
-    DictTables(SourceFile file, String format, ByHand byHand) {
-        this.file = file;
-        this.format = format;
-        this.byHand = byHand;
-    }
-
+record DictTables(SourceFile file, String format, ByHand byHand) {
     List<RawContent> read(TreeDict dict) {
         if (dict.size() == 0) {
             throw file.refuse("empty-dict");
@@ -184,16 +174,7 @@ final class DictTables {
             return null;
         }
         List<String> ids = archOf.keySet().stream().map(String::valueOf).toList();
-        return new RawTable(
-                file.shown(),
-                format,
-                RawTable.KeyKind.ARCH_ID,
-                ids.size(),
-                ids,
-                new ArrayList<>(archOf.values()),
-                List.of(),
-                null,
-                List.of());
+        return RawTable.byId(file.shown(), format, ids, new ArrayList<>(archOf.values()), List.of());
     }
 
     private static @Nullable Long whole(Object value) {
@@ -227,16 +208,7 @@ final class DictTables {
             RawTable.KeyKind kind = tuples ? RawTable.KeyKind.TUPLE : RawTable.KeyKind.ARCH;
             return RawTable.byArch(file.shown(), format, kind, new ArrayList<>(names), List.of(column));
         }
-        return new RawTable(
-                file.shown(),
-                format,
-                RawTable.KeyKind.ARCH_ID,
-                names.size(),
-                names,
-                null,
-                List.of(column),
-                null,
-                List.of());
+        return RawTable.byId(file.shown(), format, names, null, List.of(column));
     }
 
     private static @Nullable String name(Object key) {

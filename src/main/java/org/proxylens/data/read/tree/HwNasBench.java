@@ -18,16 +18,8 @@ import org.proxylens.space.FbnetLayout;
  * {@code ['fbnet'][metric][block]}. Latencies are in milliseconds; energy and arithmetic intensity come as costs. With
  * several datasets a device is named after both.
  */
-final class HwNasBench {
+record HwNasBench(SourceFile file, String format) {
     private static final String LATENCY = "_latency";
-
-    private final SourceFile file;
-    private final String format;
-
-    HwNasBench(SourceFile file, String format) {
-        this.file = file;
-        this.format = format;
-    }
 
     List<RawContent> read(TreeDict root) {
         List<RawContent> contents = new ArrayList<>();
@@ -79,7 +71,7 @@ final class HwNasBench {
         for (int row = 0; row < rows; row++) {
             ids.add(Integer.toString(row));
         }
-        return new RawTable(file.shown(), format, RawTable.KeyKind.ARCH_ID, rows, ids, cells, columns, null, List.of());
+        return RawTable.byId(file.shown(), format, ids, cells, columns);
     }
 
     private static RawColumn column(String metric, String suffix, NumberList numbers) {

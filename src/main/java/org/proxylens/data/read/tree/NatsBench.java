@@ -71,8 +71,7 @@ final class NatsBench {
         if (raw.isEmpty()) {
             throw file.refuse("no-number");
         }
-        return new RawTable(
-                file.shown(), format, RawTable.KeyKind.ARCH_ID, ids.size(), ids, cells, raw, null, List.of());
+        return RawTable.byId(file.shown(), format, ids, cells, raw);
     }
 
     /** The results of the longest training, null where the dict holds none. */

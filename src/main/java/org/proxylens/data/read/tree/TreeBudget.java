@@ -2,19 +2,16 @@ package org.proxylens.data.read.tree;
 
 import org.proxylens.data.source.MemoryBudget;
 
-/** What the values of a tree cost, by estimate. */
-public final class TreeBudget {
+/**
+ * What the values of a tree cost, by estimate.
+ *
+ * @param budget to take from
+ */
+public record TreeBudget(MemoryBudget budget) {
     private static final long CONTAINER = 64;
     private static final long NUMBER = 24;
     private static final long TEXT = 56;
     private static final long SLOT = 24;
-
-    private final MemoryBudget budget;
-
-    /** @param budget to take from */
-    public TreeBudget(MemoryBudget budget) {
-        this.budget = budget;
-    }
 
     /** One more list or dict. */
     public void container() {

@@ -18,24 +18,15 @@ import org.proxylens.data.table.ByHand;
 import org.proxylens.data.table.TableBuilder;
 import org.proxylens.data.table.TableHeaders;
 
-/** One sheet as a table: the first row that is not empty is the header. */
-final class SheetTable {
+/**
+ * One sheet as a table: the first row that is not empty is the header.
+ *
+ * @param file the sheet's name in messages and its place in the dataset
+ */
+record SheetTable(SourceFile file, MemoryBudget budget, Progress progress, ByHand byHand) {
     private static final int STEP = 4096;
     /** Stands for a formula that was saved without its value. */
     private static final String UNCOMPUTED = "formula without a value";
-
-    private final SourceFile file;
-    private final MemoryBudget budget;
-    private final Progress progress;
-    private final ByHand byHand;
-
-    /** @param file the sheet's name in messages and its place in the dataset */
-    SheetTable(SourceFile file, MemoryBudget budget, Progress progress, ByHand byHand) {
-        this.file = file;
-        this.budget = budget;
-        this.progress = progress;
-        this.byHand = byHand;
-    }
 
     /** The header, empty where the sheet is. */
     static List<String> header(Sheet sheet) throws IOException {
