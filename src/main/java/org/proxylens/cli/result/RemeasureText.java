@@ -94,7 +94,7 @@ public final class RemeasureText {
     }
 
     private static TextTable table(RemeasureReading reading) {
-        TextTable table = TextTable.of("lrrrrrrrr", Messages.text("cli.remeasure.columns"));
+        TextTable table = TextTable.of("lrrrrrrrrr", Messages.text("cli.remeasure.columns"));
         for (RemeasureSummary summary : reading.summaries()) {
             table.row(
                     key(summary.way()).replace('_', ' '),
@@ -105,15 +105,16 @@ public final class RemeasureText {
                     Phrases.percent(summary.accurateLossMedian()),
                     Phrases.percent(summary.expected()),
                     Numbers.fixed(summary.sure(), 1),
-                    difference(summary));
+                    difference(summary.way(), summary.gain(), summary.gainError()),
+                    difference(summary.way(), summary.accurateGain(), summary.accurateGainError()));
         }
         return table;
     }
 
-    private static String difference(RemeasureSummary summary) {
-        return summary.way() == RemeasureCurve.Way.REUSE_LAYERS || Double.isNaN(summary.gain())
+    private static String difference(RemeasureCurve.Way way, double gain, double error) {
+        return way == RemeasureCurve.Way.REUSE_LAYERS || Double.isNaN(gain)
                 ? Numbers.UNDEFINED
-                : Numbers.fixed(100 * summary.gain(), 2) + " ± " + Numbers.fixed(100 * summary.gainError(), 2);
+                : Numbers.fixed(100 * gain, 2) + " ± " + Numbers.fixed(100 * error, 2);
     }
 
     private static ColumnSet<FrontDoubt.Pick> picks(RemeasurePlan plan, ArchitectureTable architectures) {

@@ -42,7 +42,7 @@ final class InvalidTally {
         }
         invalidLine = invalid.isEmpty() ? table.line(raw) : invalidLine;
         invalid.add(id);
-        numbers += word == null ? 1 : 0;
+        numbers += word == null && value <= 0 ? 1 : 0; // infinity would have been no fast network
         markers.merge(word == null ? number(value) : word, 1, Integer::sum);
         return true;
     }
