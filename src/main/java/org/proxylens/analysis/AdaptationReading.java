@@ -15,6 +15,7 @@ import org.proxylens.proxy.adapt.AdaptationMethod;
 import org.proxylens.proxy.design.DesignGain;
 import org.proxylens.proxy.drift.TableDrift;
 import org.proxylens.proxy.sample.Design;
+import org.proxylens.rank.ParallelTasks;
 
 /**
  * An adaptation, how good it is where that can be known, and what its front loses.
@@ -47,7 +48,19 @@ public record AdaptationReading(
 
     /** Adapts and compares fronts. */
     public static AdaptationReading of(AdaptationQuestion question, Basis basis, Progress progress) {
-        Adaptation adaptation = question.adapt(progress);
+        double[] known = question.known();
+        @Nullable TableDrift[] drifts = new @Nullable TableDrift[1];
+        Adaptation[] adaptations = new Adaptation[1];
+        // side by side: each has stretches that fill one core alone
+        ParallelTasks.run(known == null ? 1 : 2, Progress.NONE, () -> question, (asked, task) -> {
+            if (task == 0) {
+                adaptations[0] = asked.adapt(progress);
+            } else {
+                drifts[0] = drift(asked);
+            }
+        });
+        Adaptation adaptation = adaptations[0];
+        TableDrift drift = drifts[0];
         Promise promise = Promise.of(
                 question.adapter().known(question.target(), question.options()),
                 adaptation.measured(),
@@ -55,13 +68,10 @@ public record AdaptationReading(
                 question.options().threshold(),
                 basis.accuracy(),
                 basis.region().minAccuracy());
-        double[] known = question.known();
-        if (known == null) {
+        if (known == null || drift == null) {
             return new AdaptationReading(question, adaptation, Double.NaN, Double.NaN, null, promise);
         }
         double[] percent = basis.percent();
-        TableDrift drift =
-                new TableDrift(question.adapter().dataset(), question.adapter().code());
         return new AdaptationReading(
                 question,
                 adaptation,
@@ -72,6 +82,15 @@ public record AdaptationReading(
                         : ParetoAnalysis.compare(
                                 adaptation.predicted(), known, percent, basis.region(), basis.reference()),
                 promise);
+    }
+
+    /** The drift of the table, the target's looked for already. */
+    private static TableDrift drift(AdaptationQuestion question) {
+        TableDrift drift =
+                new TableDrift(question.adapter().dataset(), question.adapter().code());
+        drift.of(question.target());
+        drift.ceiling(question.target());
+        return drift;
     }
 
     /** The SRCC as a share of the ceiling. */
@@ -97,6 +116,7 @@ public record AdaptationReading(
     /** What the simpler methods reach on the same measurements. */
     public List<Baseline> baselines() {
         return Stream.of(AdaptationMethod.SCRATCH, AdaptationMethod.LINEAR, AdaptationMethod.REUSE)
+                .parallel()
                 .filter(method -> method != adaptation.method())
                 .map(this::baseline)
                 .toList();

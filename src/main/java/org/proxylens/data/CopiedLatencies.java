@@ -29,7 +29,8 @@ public final class CopiedLatencies {
 
     /** Looks for isomorphic cells among the architectures. */
     public CopiedLatencies(ArchitectureTable architectures) {
-        groups = architectures.hasArchs() ? architectures.isomorphs() : null;
+        int[] found = architectures.hasArchs() ? architectures.isomorphs() : new int[0];
+        groups = IntStream.range(0, found.length).anyMatch(row -> found[row] >= 0 && found[row] != row) ? found : null;
     }
 
     /** The rows whose latency is another's on this device; empty where there is no sign of copying. */

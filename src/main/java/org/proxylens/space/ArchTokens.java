@@ -22,7 +22,10 @@ public final class ArchTokens {
     /** Tokens in the order of their texts, numbers within them in the order of numbers. */
     static final Comparator<String> ORDER = ArchTokens::compare;
 
-    private static final String CUT = "|,;+[](){}'\"";
+    private static final String CUT = "|,;+[](){}'\" \t\n\u000b\f\r";
+    /** By character whether it is one of these. */
+    private static final boolean[] SEPARATES = separators();
+
     private static final Pattern EDGE = Pattern.compile("~\\d+$");
     private static final Pattern PARTS = Pattern.compile("[A-Za-z]+\\d+(_[A-Za-z]+\\d+)*");
     private static final Pattern SIZE = Pattern.compile("([A-Za-z_]+)(\\d{1,6}(?:\\.\\d+)?)");
@@ -44,7 +47,7 @@ public final class ArchTokens {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         for (int at = 0; at <= arch.length(); at++) {
-            if (at == arch.length() || CUT.indexOf(arch.charAt(at)) >= 0 || isSpace(arch.charAt(at))) {
+            if (at == arch.length() || separates(arch.charAt(at))) {
                 if (at > from) {
                     pieces.add(arch.substring(from, at));
                 }
@@ -54,8 +57,14 @@ public final class ArchTokens {
         return pieces;
     }
 
-    private static boolean isSpace(char one) {
-        return one == ' ' || (one >= '\t' && one <= '\r');
+    private static boolean separates(char one) {
+        return one < SEPARATES.length && SEPARATES[one];
+    }
+
+    private static boolean[] separators() {
+        boolean[] separators = new boolean[128];
+        CUT.chars().forEach(one -> separators[one] = true);
+        return separators;
     }
 
     /** The blocks of a list separated by bars, empty ones included. */

@@ -53,16 +53,21 @@ final class FbnetSpace implements SearchSpace {
         }
         // bare numbers can be anything; in brackets they are how HW-NAS-Bench's interface takes a network
         boolean numbers = arch.startsWith("[") || arch.startsWith("(");
-        List<String> tokens =
-                pieces.stream().flatMap(piece -> token(piece, numbers).stream()).toList();
-        return tokens.size() == positions() ? Optional.of(tokens) : Optional.empty();
+        String[] tokens = new String[pieces.size()];
+        for (int position = 0; position < tokens.length; position++) {
+            String piece = pieces.get(position);
+            int known = BLOCKS.indexOf(piece);
+            Optional<String> token = known >= 0 ? Optional.empty() : token(piece, numbers);
+            if (known < 0 && token.isEmpty()) {
+                return Optional.empty();
+            }
+            tokens[position] = known >= 0 ? BLOCKS.get(known) : token.get();
+        }
+        return Optional.of(List.of(tokens));
     }
 
+    /** Of a piece that is none of the blocks as they are. */
     private static Optional<String> token(String piece, boolean numbers) {
-        int known = BLOCKS.indexOf(piece);
-        if (known >= 0) {
-            return Optional.of(BLOCKS.get(known));
-        }
         int number = numbers && piece.length() == 1 ? piece.charAt(0) - '0' : -1;
         if (number >= 0 && number < BLOCKS.size()) {
             return Optional.of(BLOCKS.get(number));

@@ -64,8 +64,8 @@ public record Promise(NewDevice test, @Nullable List<Member> front) {
                                 row,
                                 percent[row],
                                 prediction.latencies()[row],
-                                prediction.low()[row],
-                                prediction.high()[row],
+                                prediction.interval(row).low(),
+                                prediction.interval(row).high(),
                                 measured[row]))
                         .toList());
     }

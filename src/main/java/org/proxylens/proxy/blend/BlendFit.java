@@ -14,6 +14,7 @@ import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.sample.JointPrediction;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;
+import org.proxylens.proxy.sample.RowIntervals;
 import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.proxy.sample.Standardised;
 import org.proxylens.rank.Interval;
@@ -107,9 +108,9 @@ final class BlendFit implements JointPrediction {
         int[] others = unmeasured(features.rows());
         int[] some = RandomDraw.of(others, Math.min(OUTLOOK, others.length), new Random(seed));
         double expected = Rehearsal.SrccOutlook.of(this, some).z();
-        return columns(
-                lesson.widening(),
-                new double[features.rows()],
+        return new Prediction(
+                latencies(),
+                intervals(lesson.widening()),
                 lesson.strays().interval(INSIDE, expected),
                 lesson.strays().probabilityAtLeast(threshold, expected));
     }
@@ -121,51 +122,46 @@ final class BlendFit implements JointPrediction {
 
     @Override
     public Prediction marginal(double threshold, long seed) {
-        double[] means = new double[features.rows()];
-        Prediction bare = columns(1, means, Interval.UNDEFINED, Double.NaN);
+        double[] means = means();
         SrccForecast forecast =
                 new SrccForecast(mixture.best(), means, unmeasured(means.length), noise, errors, new Random(seed));
         return new Prediction(
-                bare.latencies(), bare.low(), bare.high(), forecast.interval(), forecast.probabilityAtLeast(threshold));
+                latencies(means), intervals(1), forecast.interval(), forecast.probabilityAtLeast(threshold));
     }
 
     /** Every architecture's latency alone. */
     double[] latencies() {
-        double[] latencies = new double[features.rows()];
-        inParts(latencies.length, (scratch, row) -> latencies[row] = standardised.latency(mean(row, scratch)));
-        return latencies;
+        return latencies(means());
+    }
+
+    private double[] latencies(double[] means) {
+        return Arrays.stream(means).map(standardised::latency).toArray();
+    }
+
+    /** Every architecture's mean, standardised, on all cores. */
+    private double[] means() {
+        double[] means = new double[features.rows()];
+        int parts = (means.length + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
+        ParallelTasks.run(parts, Progress.NONE, this::scratch, (scratch, part) -> {
+            for (int row = part * ROWS_AT_ONCE; row < Math.min(means.length, (part + 1) * ROWS_AT_ONCE); row++) {
+                means[row] = mean(row, scratch);
+            }
+        });
+        return means;
+    }
+
+    private RowIntervals intervals(double widening) {
+        return new RowIntervals(features.rows(), row -> {
+            double[] out = new double[2];
+            double mean = mean(row, scratch(), out);
+            double half = widening * errors.reach() * Math.sqrt(out[1] + noise);
+            return new Interval(standardised.latency(mean - half), standardised.latency(mean + half));
+        });
     }
 
     private double mean(int row, double[] scratch) {
         double mean = mixture.mean(row, scratch);
         return mix == null ? mean : mix.mixed(row, mean);
-    }
-
-    /** Does something with each row, on all cores. */
-    private void inParts(int rows, ParallelTasks.Task<double[]> each) {
-        int parts = (rows + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
-        ParallelTasks.run(parts, Progress.NONE, this::scratch, (scratch, part) -> {
-            for (int row = part * ROWS_AT_ONCE; row < Math.min(rows, (part + 1) * ROWS_AT_ONCE); row++) {
-                each.run(scratch, row);
-            }
-        });
-    }
-
-    /** Every architecture's latency, its interval widened; the standardised means go to an array of their own. */
-    private Prediction columns(double widening, double[] means, Interval srcc, double probability) {
-        int rows = features.rows();
-        double[] latencies = new double[rows];
-        double[] low = new double[rows];
-        double[] high = new double[rows];
-        inParts(rows, (scratch, row) -> {
-            double[] out = new double[2];
-            means[row] = mean(row, scratch, out);
-            double half = widening * errors.reach() * Math.sqrt(out[1] + noise);
-            latencies[row] = standardised.latency(means[row]);
-            low[row] = standardised.latency(means[row] - half);
-            high[row] = standardised.latency(means[row] + half);
-        });
-        return new Prediction(latencies, low, high, srcc, probability);
     }
 
     private double mean(int row, double[] scratch, double[] out) {

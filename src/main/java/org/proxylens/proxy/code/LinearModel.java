@@ -56,15 +56,24 @@ public record LinearModel(double[] weights, double constant) {
         double[][] counts = new double[constant + 1][constant + 1];
         double[] products = new double[constant + 1];
         for (int row : rows) {
-            int[] ones = Arrays.copyOf(code.active(row), code.active(row).length + 1);
-            ones[ones.length - 1] = constant;
-            for (int one : ones) {
-                products[one] += values[row];
-                for (int other : ones) {
-                    counts[one][other]++;
+            int[] ones = code.active(row);
+            for (int i = 0; i < ones.length; i++) {
+                products[ones[i]] += values[row];
+                double[] line = counts[ones[i]];
+                for (int j = 0; j <= i; j++) {
+                    line[ones[j]]++;
                 }
             }
+            products[constant] += values[row];
         }
+        for (int i = 0; i < constant; i++) {
+            for (int j = 0; j < i; j++) {
+                counts[j][i] = counts[i][j];
+            }
+            counts[constant][i] = counts[i][i];
+            counts[i][constant] = counts[i][i];
+        }
+        counts[constant][constant] = rows.length;
         return LeastSquares.solveNormal(counts, products);
     }
 

@@ -1,7 +1,9 @@
 package org.proxylens.proxy.numeric;
 
+import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
@@ -37,7 +39,27 @@ public final class LeastSquares {
      * @return p weights
      */
     public static double[] solveNormal(double[][] products, double[] right) {
-        return truncated(new Array2DRowRealMatrix(products, false), new ArrayRealVector(right, false), NORMAL_CUT);
+        RealMatrix matrix = new Array2DRowRealMatrix(products, false);
+        RealVector sums = new ArrayRealVector(right, false);
+        try {
+            return truncated(new EigenDecomposition(matrix), sums);
+        } catch (MaxCountExceededException e) {
+            // eigenvalues next to zero may keep the iteration from ending; singular values do not
+            return truncated(matrix, sums, NORMAL_CUT);
+        }
+    }
+
+    /** By the eigenvectors of a symmetric matrix, which take a quarter of the time of its singular ones. */
+    private static double[] truncated(EigenDecomposition eigen, RealVector right) {
+        double[] values = eigen.getRealEigenvalues();
+        RealVector weights = new ArrayRealVector(values.length);
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] > NORMAL_CUT * values[0]) {
+                RealVector vector = eigen.getEigenvector(i);
+                weights = weights.add(vector.mapMultiply(vector.dotProduct(right) / values[i]));
+            }
+        }
+        return weights.toArray();
     }
 
     private static double[] truncated(RealMatrix matrix, RealVector right, double cut) {

@@ -69,7 +69,7 @@ public final class CrossFit {
         double[] low = new double[predicted.length];
         double[] high = new double[predicted.length];
         cross.intervals(predicted, low, high);
-        return new Prediction(predicted, low, high, Interval.UNDEFINED, Double.NaN);
+        return new Prediction(predicted, RowIntervals.of(low, high), Interval.UNDEFINED, Double.NaN);
     }
 
     /** The ends of the interval CV+; no latency is below 0, and the prediction lies in its interval. */

@@ -1,6 +1,5 @@
 package org.proxylens.proxy.sample;
 
-import java.util.Arrays;
 import org.proxylens.rank.Interval;
 
 /**
@@ -8,13 +7,27 @@ import org.proxylens.rank.Interval;
  *
  * @param latencies ms (by the median of the prediction); NaN where the method cannot predict (no arch string, no
  *     latency on the proxy)
- * @param low lower end of the 80 % interval of one measurement, ms; NaN where the method gives none
- * @param high upper end, ms
+ * @param intervals the 80 % interval of one measurement by row, NaN where the method gives none
  * @param srcc the 80 % interval of the SRCC that the prediction reaches on the architectures not measured
  * @param probabilityStrong probability that this SRCC is at least the threshold, NaN where the method gives none
  */
 @SuppressWarnings("ArrayRecordComponent") // columns too large to copy or to compare
-public record Prediction(double[] latencies, double[] low, double[] high, Interval srcc, double probabilityStrong) {
+public record Prediction(double[] latencies, RowIntervals intervals, Interval srcc, double probabilityStrong) {
+
+    /** The interval of one measurement of an architecture, ms. */
+    public Interval interval(int row) {
+        return intervals.of(row);
+    }
+
+    /** The lower ends of all of them. Not copied. */
+    public double[] low() {
+        return intervals.low();
+    }
+
+    /** The upper ends of all of them. Not copied. */
+    public double[] high() {
+        return intervals.high();
+    }
 
     /** The predicted latencies with NaN on some rows: what is scored where those were measured. */
     public double[] besides(int[] rows) {
@@ -27,8 +40,6 @@ public record Prediction(double[] latencies, double[] low, double[] high, Interv
 
     /** A prediction without any statement of its uncertainty. */
     public static Prediction bare(double[] latencies) {
-        double[] none = new double[latencies.length];
-        Arrays.fill(none, Double.NaN);
-        return new Prediction(latencies, none, none, Interval.UNDEFINED, Double.NaN);
+        return new Prediction(latencies, RowIntervals.none(latencies.length), Interval.UNDEFINED, Double.NaN);
     }
 }

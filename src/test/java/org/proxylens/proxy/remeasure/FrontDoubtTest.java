@@ -15,6 +15,7 @@ import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.proxy.sample.JointPrediction;
 import org.proxylens.proxy.sample.Measurements;
 import org.proxylens.proxy.sample.Prediction;
+import org.proxylens.proxy.sample.RowIntervals;
 import org.proxylens.rank.Interval;
 
 class FrontDoubtTest {
@@ -29,7 +30,7 @@ class FrontDoubtTest {
                     Arrays.stream(latency).map(value -> value - 1.28 * error).toArray();
             double[] high =
                     Arrays.stream(latency).map(value -> value + 1.28 * error).toArray();
-            return new Prediction(latency, low, high, Interval.UNDEFINED, Double.NaN);
+            return new Prediction(latency, new RowIntervals(low.length, row -> new Interval(low[row], high[row])), Interval.UNDEFINED, Double.NaN);
         }
 
         @Override
