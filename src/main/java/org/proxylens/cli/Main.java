@@ -13,6 +13,7 @@ import org.proxylens.cli.option.KeyConverter;
 import org.proxylens.cli.option.RepairKey;
 import org.proxylens.cli.option.StudyDefaults;
 import org.proxylens.cli.output.Environment;
+import org.proxylens.cli.output.FigureOutput;
 import org.proxylens.cli.output.LogFile;
 import org.proxylens.cli.output.StandardStream;
 import org.proxylens.data.CellFilter;
@@ -74,6 +75,7 @@ public final class Main {
                 Stream.of(new ProgramVersion().getVersion()).forEach(out::println);
                 return 0;
             }
+            FigureOutput.prepare(args);
             CommandLine program = program(args[0], environment, out, err, failures);
             StudyDefaults study = StudyDefaults.among(args);
             if (study != null) {

@@ -1,6 +1,8 @@
 package org.proxylens.cli.output;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Aliases;
@@ -71,7 +73,16 @@ public final class FigureOutput {
         StyleInput.within(command, "--height-mm", heightMm, 1, LARGEST_MM);
         StyleInput.within(command, "--dpi", dpi, 1, 10_000);
         style.check(command);
-        if (file != null) {
+    }
+
+    /**
+     * Loads what drawing needs beside all else, where an argument names a figure's file: to understand the command line and to read
+     * a dataset take as long.
+     */
+    public static void prepare(String... arguments) {
+        if (Stream.of(arguments)
+                .map(argument -> argument.toLowerCase(Locale.ROOT))
+                .anyMatch(argument -> FigureWriter.ENDINGS.stream().anyMatch(argument::endsWith))) {
             FigureRaster.prepare();
         }
     }
