@@ -8,6 +8,8 @@ import org.proxylens.data.Progress;
 
 /** Independent numbered tasks over all cores, each worker with buffers of its own. */
 public final class ParallelTasks {
+    private static final int ROWS_AT_ONCE = 1024;
+
     private ParallelTasks() {}
 
     /**
@@ -41,6 +43,19 @@ public final class ParallelTasks {
             } catch (RuntimeException | Error e) {
                 next.set(count);
                 throw e;
+            }
+        });
+    }
+
+    /**
+     * Does the same with each of many rows, for which a task of its own would be too little.
+     *
+     * @param scratch makes the buffers of one worker
+     */
+    public static <S> void rows(int rows, Supplier<S> scratch, Task<S> each) {
+        run((rows + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE, Progress.NONE, scratch, (own, part) -> {
+            for (int row = part * ROWS_AT_ONCE; row < Math.min(rows, (part + 1) * ROWS_AT_ONCE); row++) {
+                each.run(own, row);
             }
         });
     }

@@ -57,11 +57,12 @@ final class FbnetSpace implements SearchSpace {
         for (int position = 0; position < tokens.length; position++) {
             String piece = pieces.get(position);
             int known = BLOCKS.indexOf(piece);
-            Optional<String> token = known >= 0 ? Optional.empty() : token(piece, numbers);
-            if (known < 0 && token.isEmpty()) {
+            String token =
+                    known >= 0 ? BLOCKS.get(known) : token(piece, numbers).orElse(null);
+            if (token == null) {
                 return Optional.empty();
             }
-            tokens[position] = known >= 0 ? BLOCKS.get(known) : token.get();
+            tokens[position] = token;
         }
         return Optional.of(List.of(tokens));
     }

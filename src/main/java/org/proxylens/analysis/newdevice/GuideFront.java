@@ -9,6 +9,8 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.pareto.ParetoAnalysis;
 import org.proxylens.proxy.adapt.Adaptation;
+import org.proxylens.proxy.sample.RowIntervals;
+import org.proxylens.rank.Interval;
 import org.proxylens.rank.Quantiles;
 
 /**
@@ -20,8 +22,7 @@ import org.proxylens.rank.Quantiles;
  * @param factor what the reused device's latencies were multiplied by: the median ratio of those measured on both; NaN
  *     where they are predicted
  * @param predicted latency on the new device, ms; NaN where unknown
- * @param low lower end of the 80 % interval of one measurement, ms; NaN where there is none
- * @param high upper end, ms
+ * @param intervals the 80 % interval of one measurement by row, ms; NaN where there is none
  * @param measured latency on the new device, ms; NaN where not measured
  * @param accuracyName the accuracy column
  * @param accuracy percent; NaN where unknown
@@ -36,8 +37,7 @@ public record GuideFront(
         @Nullable String reused,
         double factor,
         double[] predicted,
-        double[] low,
-        double[] high,
+        RowIntervals intervals,
         double[] measured,
         String accuracyName,
         double[] accuracy,
@@ -79,8 +79,9 @@ public record GuideFront(
                 course.reused(),
                 factor,
                 predicted,
-                adaptation == null ? unknown : adaptation.prediction().low(),
-                adaptation == null ? unknown : adaptation.prediction().high(),
+                adaptation == null
+                        ? RowIntervals.none(predicted.length)
+                        : adaptation.prediction().intervals(),
                 guide.measured(),
                 course.accuracy(),
                 accuracy,
@@ -95,6 +96,11 @@ public record GuideFront(
                         .mapToDouble(row -> measured[row] / known[row])
                         .filter(Double::isFinite))
                 .at(0.5);
+    }
+
+    /** The interval of one measurement of an architecture, worked out for it alone. */
+    public Interval interval(int row) {
+        return intervals.of(row);
     }
 
     /** The best that is known of an architecture's latency on the new device: measured, else predicted; ms. */

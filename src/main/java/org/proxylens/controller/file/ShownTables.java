@@ -11,6 +11,7 @@ import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.table.HeaderNames;
+import org.proxylens.data.write.TableFormat;
 import org.proxylens.figure.all.FullTables;
 import org.proxylens.view.control.NumberText;
 
@@ -75,7 +76,7 @@ public final class ShownTables {
             }
             rows.add(row);
         }
-        return FullTables.text(rows);
+        return TableFormat.CSV.of(rows);
     }
 
     /** What is measured on a new device: {@code arch_id,arch,latency_ms}. */
@@ -89,7 +90,7 @@ public final class ShownTables {
                 rows.add(row);
             }
         }
-        return FullTables.text(rows);
+        return TableFormat.CSV.of(rows);
     }
 
     /**
@@ -106,7 +107,7 @@ public final class ShownTables {
         front(rows, dataset, front, front.kept(), "kept");
         front(rows, dataset, front, front.dropped(), "dropped");
         front(rows, dataset, front, front.open(), "open");
-        return FullTables.text(rows);
+        return TableFormat.CSV.of(rows);
     }
 
     /** Architectures with all that the dataset holds of them: {@code arch_id,arch}, accuracies, a column per device. */
@@ -127,7 +128,7 @@ public final class ShownTables {
                 rows.add(row);
             }
         }
-        return FullTables.text(rows);
+        return TableFormat.CSV.of(rows);
     }
 
     private static void front(List<List<String>> rows, Dataset dataset, GuideFront front, int[] members, String state) {
@@ -148,7 +149,7 @@ public final class ShownTables {
     private static List<String> predicted(GuideFront front, int row) {
         return List.of(
                 FullTables.number(front.predicted()[row]),
-                FullTables.number(front.low()[row]),
-                FullTables.number(front.high()[row]));
+                FullTables.number(front.interval(row).low()),
+                FullTables.number(front.interval(row).high()));
     }
 }

@@ -33,7 +33,7 @@ public final class FullTables {
             }
             rows.add(row);
         }
-        return text(rows);
+        return TableFormat.CSV.of(rows);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class FullTables {
         if (adapted != null) {
             adapted(rows, adapted);
         }
-        return text(rows);
+        return TableFormat.CSV.of(rows);
     }
 
     private static void adapted(List<List<String>> rows, AdaptedPair adapted) {
@@ -83,10 +83,5 @@ public final class FullTables {
                 : (value == Math.rint(value) && Math.abs(value) < 1e9)
                         ? Long.toString((long) value)
                         : Double.toString(value);
-    }
-
-    /** Rows as CSV. */
-    public static String text(List<List<String>> rows) {
-        return TableFormat.CSV.of(rows);
     }
 }

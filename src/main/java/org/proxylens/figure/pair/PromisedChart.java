@@ -14,6 +14,7 @@ import org.proxylens.figure.Marker;
 import org.proxylens.figure.SeriesLook;
 import org.proxylens.figure.xy.PlaneChart;
 import org.proxylens.figure.xy.XySetting;
+import org.proxylens.rank.Interval;
 
 /** Makes the chart of a new device's fronts: cloud, intervals, promised front, what was dropped, final front. */
 final class PromisedChart {
@@ -47,17 +48,18 @@ final class PromisedChart {
         String label = Messages.text("figure.key.promised-front", Numbers.count(rows.length));
         SeriesLook look = new SeriesLook(label, theme.extra(), PROMISED, Marker.TRIANGLE, true, 3.4);
         plane.stairs(look, of(front.predicted(), rows), of(front.accuracy(), rows));
-        int[] certain = IntStream.of(rows)
-                .filter(row -> Double.isFinite(front.low()[row]) && Double.isFinite(front.high()[row]))
+        Interval[] intervals = IntStream.of(rows).mapToObj(front::interval).toArray(Interval[]::new);
+        int[] certain = IntStream.range(0, rows.length)
+                .filter(i -> Double.isFinite(intervals[i].low()) && Double.isFinite(intervals[i].high()))
                 .toArray();
         if (certain.length > 0) {
             double[] xs = new double[3 * certain.length];
             double[] ys = new double[xs.length];
             for (int i = 0; i < certain.length; i++) {
-                xs[3 * i] = front.low()[certain[i]];
-                xs[3 * i + 1] = front.high()[certain[i]];
+                xs[3 * i] = intervals[certain[i]].low();
+                xs[3 * i + 1] = intervals[certain[i]].high();
                 xs[3 * i + 2] = Double.NaN;
-                ys[3 * i] = front.accuracy()[certain[i]];
+                ys[3 * i] = front.accuracy()[rows[certain[i]]];
                 ys[3 * i + 1] = ys[3 * i];
                 ys[3 * i + 2] = Double.NaN;
             }

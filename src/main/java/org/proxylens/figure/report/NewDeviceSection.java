@@ -10,7 +10,6 @@ import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.pair.PromisedFigure;
-import org.proxylens.rank.Interval;
 
 /** The new device: what its measurements say of the known ones, and the front they promise. */
 final class NewDeviceSection {
@@ -63,7 +62,7 @@ final class NewDeviceSection {
                     .cell(architectures.id(row))
                     .cell(Numbers.fixed(front.accuracy()[row], 2) + " %")
                     .cell(Phrases.number(front.predicted()[row]))
-                    .cell(Phrases.interval(new Interval(front.low()[row], front.high()[row])))
+                    .cell(Phrases.interval(front.interval(row)))
                     .cell(Phrases.number(front.measured()[row]))
                     .cell(Messages.text(state(front, row)));
         }

@@ -9,7 +9,6 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
-import org.proxylens.data.Progress;
 import org.proxylens.proxy.kernel.KernelTerm;
 import org.proxylens.proxy.sample.JointPrediction;
 import org.proxylens.proxy.sample.Measurements;
@@ -22,7 +21,6 @@ import org.proxylens.rank.ParallelTasks;
 
 /** The blend fitted to the measurements of one target. */
 final class BlendFit implements JointPrediction {
-    private static final int ROWS_AT_ONCE = 1024;
     private static final int RELATIVES = 3;
     private static final int OUTLOOK = 600;
     private static final double INSIDE = 0.8;
@@ -141,21 +139,19 @@ final class BlendFit implements JointPrediction {
     /** Every architecture's mean, standardised, on all cores. */
     private double[] means() {
         double[] means = new double[features.rows()];
-        int parts = (means.length + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
-        ParallelTasks.run(parts, Progress.NONE, this::scratch, (scratch, part) -> {
-            for (int row = part * ROWS_AT_ONCE; row < Math.min(means.length, (part + 1) * ROWS_AT_ONCE); row++) {
-                means[row] = mean(row, scratch);
-            }
-        });
+        ParallelTasks.rows(means.length, this::scratch, (scratch, row) -> means[row] = mean(row, scratch));
         return means;
     }
 
     private RowIntervals intervals(double widening) {
-        return new RowIntervals(features.rows(), row -> {
+        return new RowIntervals(features.rows(), () -> {
+            double[] scratch = scratch();
             double[] out = new double[2];
-            double mean = mean(row, scratch(), out);
-            double half = widening * errors.reach() * Math.sqrt(out[1] + noise);
-            return new Interval(standardised.latency(mean - half), standardised.latency(mean + half));
+            return row -> {
+                double mean = mean(row, scratch, out);
+                double half = widening * errors.reach() * Math.sqrt(out[1] + noise);
+                return new Interval(standardised.latency(mean - half), standardised.latency(mean + half));
+            };
         });
     }
 

@@ -8,6 +8,7 @@ import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
+import org.proxylens.rank.Interval;
 import org.proxylens.view.chart.CardText;
 import org.proxylens.view.control.NumberText;
 
@@ -24,8 +25,9 @@ final class GuideCards {
         List<CardText.Row> rows = new ArrayList<>();
         double predicted = front.predicted()[row];
         if (Double.isFinite(predicted)) {
-            String interval = Double.isFinite(front.low()[row])
-                    ? Messages.text("guide.card.interval", ms(predicted), ms(front.low()[row]), ms(front.high()[row]))
+            Interval ends = front.interval(row);
+            String interval = Double.isFinite(ends.low())
+                    ? Messages.text("guide.card.interval", ms(predicted), ms(ends.low()), ms(ends.high()))
                     : ms(predicted);
             rows.add(new CardText.Row(Messages.text("guide.card.predicted", front.device()), interval));
         }

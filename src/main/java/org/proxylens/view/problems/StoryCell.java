@@ -35,9 +35,9 @@ final class StoryCell extends TableCell<Problem, Problem> {
 
     private final Workbench model;
     private final ProblemIntents intents;
-    private final Label what = paragraph("problem-what");
-    private final Label effect = paragraph("problem-effect");
-    private final Label advice = paragraph("problem-advice");
+    private final Label what = Parts.paragraph("", "problem-what");
+    private final Label effect = Parts.paragraph("", "problem-effect");
+    private final Label advice = Parts.paragraph("", "problem-advice");
     private final FigureImage plot = new FigureImage();
     private final FlowPane clicks = new FlowPane(6, 4);
     private final VBox story = new VBox(2, what, effect, advice, plot, clicks);
@@ -54,12 +54,6 @@ final class StoryCell extends TableCell<Problem, Problem> {
                         widthProperty(),
                         insetsProperty()));
         clicks.prefWrapLengthProperty().bind(story.prefWidthProperty());
-    }
-
-    private static Label paragraph(String style) {
-        Label label = Parts.paragraph("");
-        label.getStyleClass().add(style);
-        return label;
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class ReadoutPane extends VBox {
     private final Label headline = Parts.label("", "headline");
     private final Label headlineName = Parts.label(Messages.text("readout.headline"), "headline-name");
     private final Label sentence = Parts.paragraph("", "sentence");
-    private final Label adapted = Parts.words("", "sentence");
+    private final Label adapted = Parts.paragraph("", "sentence");
     private final VerdictBox verdict = new VerdictBox();
     private final FigureGrid figures = new FigureGrid();
     private final FrontTable lost;
@@ -84,7 +84,6 @@ public final class ReadoutPane extends VBox {
     private Node head() {
         adapted.setId("headline-adapted");
         adapted.managedProperty().bind(adapted.visibleProperty());
-        adapted.setMinHeight(USE_PREF_SIZE);
         VBox head = new VBox(0, headlineName, headline, sentence, adapted);
         head.setMinHeight(USE_PREF_SIZE);
         head.setPadding(new Insets(0, 10, 2, 0));

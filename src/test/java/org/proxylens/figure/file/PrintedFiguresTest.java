@@ -53,6 +53,7 @@ import org.proxylens.proxy.choose.CostModel;
 import org.proxylens.proxy.remeasure.RemeasureCurve;
 import org.proxylens.proxy.remeasure.RemeasureSummary;
 import org.proxylens.proxy.sample.Design;
+import org.proxylens.proxy.sample.RowIntervals;
 import org.proxylens.proxy.study.StudyPoint;
 import org.proxylens.rank.DeviceOrder;
 
@@ -320,8 +321,9 @@ class PrintedFiguresTest {
                         null,
                         Double.NaN,
                         predicted,
-                        Arrays.stream(predicted).map(x -> .9 * x).toArray(),
-                        Arrays.stream(predicted).map(x -> 1.1 * x).toArray(),
+                        RowIntervals.of(
+                                Arrays.stream(predicted).map(x -> .9 * x).toArray(),
+                                Arrays.stream(predicted).map(x -> 1.1 * x).toArray()),
                         measured,
                         "cifar10_acc200",
                         accuracy,

@@ -30,11 +30,7 @@ class FrontDoubtTest {
                     Arrays.stream(latency).map(value -> value - 1.28 * error).toArray();
             double[] high =
                     Arrays.stream(latency).map(value -> value + 1.28 * error).toArray();
-            return new Prediction(
-                    latency,
-                    new RowIntervals(low.length, row -> new Interval(low[row], high[row])),
-                    Interval.UNDEFINED,
-                    Double.NaN);
+            return new Prediction(latency, RowIntervals.of(low, high), Interval.UNDEFINED, Double.NaN);
         }
 
         @Override
