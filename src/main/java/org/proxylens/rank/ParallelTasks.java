@@ -74,12 +74,13 @@ public final class ParallelTasks {
             Progress progress, Function<Progress, A> first, Function<Progress, B> second, BiFunction<A, B, R> then) {
         AtomicReference<Double> reached = new AtomicReference<>(0.0);
         AtomicBoolean givenUp = new AtomicBoolean();
-        ForkJoinTask<B> beside = ForkJoinPool.commonPool().submit(() -> second.apply(fraction -> {
-            if (givenUp.get()) {
-                throw new CancellationException();
-            }
-            progress.at(reached.get());
-        }));
+        ForkJoinTask<B> beside = ForkJoinPool.commonPool()
+                .submit(() -> second.apply(fraction -> {
+                    if (givenUp.get()) {
+                        throw new CancellationException();
+                    }
+                    progress.at(reached.get());
+                }));
         A done;
         try {
             done = first.apply(fraction -> {

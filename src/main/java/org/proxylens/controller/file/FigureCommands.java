@@ -83,12 +83,13 @@ final class FigureCommands {
                         ? wide("study", learning(StudyController.options(choices, target), effort.quantity()))
                         : "";
             case REMEASURING ->
-                target == null || choices.accuracy() == null || model.remeasuring().get() != null
+                target == null
+                                || choices.accuracy() == null
+                                || model.remeasuring().get() != null
                         ? ""
                         : wide(
                                 "remeasure",
-                                remeasuring(
-                                        RemeasureOptions.usual(target, choices.region(), choices.reference())));
+                                remeasuring(RemeasureOptions.usual(target, choices.region(), choices.reference())));
             case PENALTY, COST -> "";
         };
     }

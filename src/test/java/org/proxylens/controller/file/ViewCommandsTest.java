@@ -25,19 +25,23 @@ class ViewCommandsTest {
         model.choices().set(choices);
         return FigureCommands.of(
                 new StudyCommands(
-                        List.of(Path.of("some data")), OpenOptions.DEFAULT, StudyChoices.NONE.of(Set.of("phone", "gpu"))),
+                        List.of(Path.of("some data")),
+                        OpenOptions.DEFAULT,
+                        StudyChoices.NONE.of(Set.of("phone", "gpu"))),
                 model);
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "PROXIES,   \"rank-proxies 'some data' --devices gpu,phone --set\"",
-        "THRESHOLD, \"loss 'some data' --devices gpu,phone\"",
-        "PROBLEMS,  \"info 'some data' --devices gpu,phone\"",
-        // what to measure and what it is worth rest on every known device
-        "NEW_DEVICE, plan 'some data'",
-        "STUDY,      \"study 'some data' --targets phone --samples 10,20,30,50,70 --draws 8 --threshold 0.9 --accuracy top1 --measure srcc\""
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "PROXIES,   \"rank-proxies 'some data' --devices gpu,phone --set\"",
+                "THRESHOLD, \"loss 'some data' --devices gpu,phone\"",
+                "PROBLEMS,  \"info 'some data' --devices gpu,phone\"",
+                // what to measure and what it is worth rest on every known device
+                "NEW_DEVICE, plan 'some data'",
+                "STUDY,      \"study 'some data' --targets phone --samples 10,20,30,50,70 --draws 8 --threshold 0.9 --accuracy top1 --measure srcc\""
+            })
     void aViewWithoutAFigureHasACommandOfItsOwn(CenterView view, String command) {
         assertThat(command(view, Choices.NONE.withTarget("phone").withAccuracy("top1")))
                 .isEqualTo("proxylens " + command);
@@ -45,8 +49,7 @@ class ViewCommandsTest {
 
     @Test
     void measuringAgainHasOneWhereATargetAndAnAccuracyAreChosen() {
-        Choices choices =
-                Choices.NONE.withEffort(EffortChoices.DEFAULT.withPart(EffortChoices.Part.REMEASURING));
+        Choices choices = Choices.NONE.withEffort(EffortChoices.DEFAULT.withPart(EffortChoices.Part.REMEASURING));
         assertThat(command(CenterView.STUDY, choices.withTarget("phone"))).isEmpty();
         assertThat(command(CenterView.STUDY, choices.withTarget("phone").withAccuracy("top1")))
                 .startsWith("proxylens remeasure 'some data' --targets phone --ways ");
