@@ -5,7 +5,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -72,7 +72,7 @@ public final class ParallelTasks {
      */
     public static <A, B, R> R both(
             Progress progress, Function<Progress, A> first, Function<Progress, B> second, BiFunction<A, B, R> then) {
-        AtomicReference<Double> reached = new AtomicReference<>(0.0);
+        DoubleAccumulator reached = new DoubleAccumulator(Math::max, 0);
         AtomicBoolean givenUp = new AtomicBoolean();
         ForkJoinTask<B> beside = ForkJoinPool.commonPool()
                 .submit(() -> second.apply(fraction -> {
@@ -84,7 +84,7 @@ public final class ParallelTasks {
         A done;
         try {
             done = first.apply(fraction -> {
-                reached.set(fraction);
+                reached.accumulate(fraction);
                 progress.at(fraction);
             });
         } catch (RuntimeException | Error e) {
