@@ -31,7 +31,6 @@ import org.proxylens.space.network.NetworkShape;
  * @param shape what is free in them; its seed is that of the order, too
  */
 public record MeasuringQuestion(String device, List<Candidate> candidates, SetUp setUp, NetworkShape shape) {
-    /** Copies the list; the networks are for as many pictures as the set-up. */
     public MeasuringQuestion {
         if (setUp.batch() != shape.batch()) {
             throw new IllegalArgumentException(setUp.batch() + " pictures at once, and networks for " + shape.batch());

@@ -76,7 +76,6 @@ public record Choices(
     /** Nothing chosen yet. */
     public static final Choices NONE = new Edit().done();
 
-    /** Copies the collections. */
     public Choices {
         devices = Set.copyOf(devices);
         pinned = Set.copyOf(pinned);

@@ -41,7 +41,6 @@ public record PairFigures(
 
     private static final double SHARE_OF_SRCC = 0.4;
 
-    /** Copies the names. */
     public PairFigures {
         devices = List.copyOf(devices);
         costs = Set.copyOf(costs);
