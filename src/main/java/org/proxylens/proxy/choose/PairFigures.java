@@ -153,10 +153,8 @@ public record PairFigures(
     }
 
     private static CorrelationMatrix undefined(int devices) {
-        double[][] value = new double[devices][devices];
-        for (double[] row : value) {
-            Arrays.fill(row, Double.NaN);
-        }
+        double[][] value = new double[devices][];
+        Arrays.setAll(value, device -> ColumnValues.missing(devices));
         return new CorrelationMatrix(value, new int[devices][devices]);
     }
 }
