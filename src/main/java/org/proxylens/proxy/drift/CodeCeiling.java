@@ -3,6 +3,7 @@ package org.proxylens.proxy.drift;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.proxylens.data.ColumnValues;
+import org.proxylens.data.Progress;
 import org.proxylens.proxy.code.CodeRegression;
 import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.space.OneHotCode;
@@ -18,11 +19,13 @@ final class CodeCeiling {
 
     private final OneHotCode code;
     private final CodeRegression regression;
+    private final Progress stop;
     private final int[] order;
 
-    CodeCeiling(OneHotCode code, CodeRegression regression) {
+    CodeCeiling(OneHotCode code, CodeRegression regression, Progress stop) {
         this.code = code;
         this.regression = regression;
+        this.stop = stop;
         order = RandomDraw.of(IntStream.range(0, code.rows()).toArray(), code.rows(), new Random(SEED));
     }
 
@@ -34,6 +37,7 @@ final class CodeCeiling {
     double[] predict(double[] values) {
         double[] predicted = ColumnValues.missing(values.length);
         for (int fold = 0; fold < FOLDS; fold++) {
+            stop.at((double) fold / FOLDS);
             double[] known = ColumnValues.missing(values.length);
             int n = 0;
             for (int i = 0; i < order.length && n < MOST; i++) {
