@@ -57,6 +57,7 @@ public record Arrangement(
         }
         Map<Integer, Integer> first = new LinkedHashMap<>();
         Arrays.stream(indices).forEach(i -> first.putIfAbsent(members.get(i), first.size()));
-        return ColumnValues.sorted(Arrays.stream(indices), Comparator.comparing(i -> first.getOrDefault(members.get(i), 0)));
+        return ColumnValues.sorted(
+                Arrays.stream(indices), Comparator.comparing(i -> first.getOrDefault(members.get(i), 0)));
     }
 }

@@ -42,7 +42,8 @@ public final class NewDeviceWork {
 
     /** A new device of which nothing is measured yet. */
     public static Guide begin(Adapter adapter, double threshold) {
-        double[] measured = ColumnValues.missing(adapter.dataset().architectures().size());
+        double[] measured =
+                ColumnValues.missing(adapter.dataset().architectures().size());
         return tested(adapter, Messages.text("guide.new"), measured, 0, threshold);
     }
 

@@ -202,8 +202,8 @@ public record ChoicesController(
 
     /** Cells are left out of everything where they are not, and taken in again where they are. */
     public void toggleCells(CellFilter cells) {
-        history.step(edit ->
-                edit.repairs = edit.repairs.leavingOut(cells, !edit.repairs.without().contains(cells)));
+        history.step(edit -> edit.repairs =
+                edit.repairs.leavingOut(cells, !edit.repairs.without().contains(cells)));
     }
 
     /** Every architecture is of interest again. */

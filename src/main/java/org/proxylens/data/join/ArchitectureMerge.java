@@ -88,7 +88,8 @@ final class ArchitectureMerge {
 
     private void addAccuracies(RawTable table, RawColumn column, int[] at) {
         String name = String.valueOf(column.name());
-        double[] percent = accuracies.computeIfAbsent(name, key -> ColumnValues.missing(rows.ids().size()));
+        double[] percent = accuracies.computeIfAbsent(
+                name, key -> ColumnValues.missing(rows.ids().size()));
         List<String> invalid = new ArrayList<>();
         List<String> conflicts = new ArrayList<>();
         int line = 0;

@@ -26,7 +26,8 @@ class StudyControllerTest {
     void allTargetsAndADeviceThatIsItsOwnProxyLeaveTheProxyToTheStudy() {
         assertThat(StudyController.options(choices, null).targets()).isNull();
         assertThat(StudyController.options(choices, null).proxy()).isNull();
-        assertThat(StudyController.options(choices.with(edit -> edit.target = "phone"), "phone").proxy())
+        assertThat(StudyController.options(choices.with(edit -> edit.target = "phone"), "phone")
+                        .proxy())
                 .isNull();
     }
 }

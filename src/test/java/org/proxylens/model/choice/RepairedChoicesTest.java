@@ -29,7 +29,8 @@ class RepairedChoicesTest {
                     Device.ofMilliseconds("c", new double[] {1, 2})),
             List.of(),
             List.of());
-    private static final Choices PAIR = Choices.NONE.with(edit -> edit.proxy = "a").with(edit -> edit.target = "b");
+    private static final Choices PAIR =
+            Choices.NONE.with(edit -> edit.proxy = "a").with(edit -> edit.target = "b");
 
     private static Choices after(Repair repair, Choices now) {
         return RepairedChoices.after(repair, now, DATASET);
@@ -87,7 +88,8 @@ class RepairedChoicesTest {
         assertThat(pair.target()).isEqualTo("c");
 
         Problem cells = problem().counted(1, List.of("0"));
-        assertThat(RepairedChoices.showing(cells, PAIR, DATASET)).isEqualTo(PAIR.with(edit -> edit.architectures = List.of("0")));
+        assertThat(RepairedChoices.showing(cells, PAIR, DATASET))
+                .isEqualTo(PAIR.with(edit -> edit.architectures = List.of("0")));
         assertThat(RepairedChoices.view(cells, DATASET)).isEqualTo(CenterView.PARETO);
     }
 

@@ -127,7 +127,8 @@ class StudiedChoicesTest {
                         Arbitraries.of(Measure.values()),
                         Arbitraries.of(ScatterAxes.values()),
                         Arbitraries.longs())
-                .as((choices, number, devices, order, measure, axes, seed) -> choices.with(edit -> edit.threshold = number / 100)
+                .as((choices, number, devices, order, measure, axes, seed) -> choices.with(
+                                edit -> edit.threshold = number / 100)
                         .with(edit -> edit.lossLimit = number / 200)
                         .with(edit -> edit.devices = Set.copyOf(devices))
                         .with(edit -> edit.pinned = Set.copyOf(devices))
@@ -139,7 +140,9 @@ class StudiedChoicesTest {
                         .with(edit -> edit.commonSet = seed % 2 == 0 ? CommonSet.LISTWISE : CommonSet.PAIRWISE)
                         .with(edit -> edit.costs = seed % 3 == 0)
                         .with(edit -> edit.reference = new ReferencePoint(number, 1.1))
-                        .with(edit -> edit.adaptation = choices.adaptation().withSeed(seed).withShown(seed % 2 == 0))
-                        .with(edit -> edit.effort = choices.effort().withCosts(new CostModel(number, 10, 5, 36, 100, 0))));
+                        .with(edit -> edit.adaptation =
+                                choices.adaptation().withSeed(seed).withShown(seed % 2 == 0))
+                        .with(edit ->
+                                edit.effort = choices.effort().withCosts(new CostModel(number, 10, 5, 36, 100, 0))));
     }
 }

@@ -75,7 +75,8 @@ public final class Bench implements UserIntents {
             if (!accuracies.isEmpty()) {
                 workbench
                         .choices()
-                        .set(Choices.NONE.with(edit -> edit.accuracy = accuracies.get(0).name()));
+                        .set(Choices.NONE.with(
+                                edit -> edit.accuracy = accuracies.get(0).name()));
             }
             workOutMatrix(dataset);
         }
@@ -85,7 +86,8 @@ public final class Bench implements UserIntents {
     public void openPair(Dataset dataset) {
         open(dataset);
         List<String> names = dataset.deviceNames();
-        change(choices -> choices.with(edit -> edit.proxy = names.get(0)).with(edit -> edit.target = names.get(names.size() - 1)));
+        change(choices -> choices.with(edit -> edit.proxy = names.get(0))
+                .with(edit -> edit.target = names.get(names.size() - 1)));
     }
 
     private void workOutMatrix(Dataset dataset) {
@@ -140,7 +142,9 @@ public final class Bench implements UserIntents {
 
     @Override
     public void onPairChosen(String proxy, String target) {
-        workbench.choices().set(workbench.choices().get().with(edit -> edit.proxy = proxy).with(edit -> edit.target = target));
+        workbench
+                .choices()
+                .set(workbench.choices().get().with(edit -> edit.proxy = proxy).with(edit -> edit.target = target));
     }
 
     @Override
@@ -180,7 +184,8 @@ public final class Bench implements UserIntents {
     @Override
     public void onOrderChosen(Order order) {
         said.add("order " + order);
-        change(choices -> choices.with(edit -> edit.order = order).with(edit -> edit.heatmap = choices.heatmap().withSort(null)));
+        change(choices -> choices.with(edit -> edit.order = order)
+                .with(edit -> edit.heatmap = choices.heatmap().withSort(null)));
     }
 
     @Override
