@@ -51,14 +51,13 @@ class ViewCommandsTest {
                 "STUDY,      \"study 'some data' --targets phone --samples 10,20,30,50,70 --draws 8 --threshold 0.9 --accuracy top1 --measure srcc\""
             })
     void aViewWithoutAFigureHasACommandOfItsOwn(CenterView view, String command) {
-        assertThat(command(view, on(Choices.NONE, "top1")))
-                .isEqualTo("proxylens " + command);
+        assertThat(command(view, on(Choices.NONE, "top1"))).isEqualTo("proxylens " + command);
     }
 
     @Test
     void measuringAgainHasOneWhereATargetAndAnAccuracyAreChosen() {
-        Choices choices = Choices.NONE.with(
-                edit -> edit.effort = EffortChoices.DEFAULT.withPart(EffortChoices.Part.REMEASURING));
+        Choices choices =
+                Choices.NONE.with(edit -> edit.effort = EffortChoices.DEFAULT.withPart(EffortChoices.Part.REMEASURING));
         assertThat(command(CenterView.STUDY, on(choices, null))).isEmpty();
         assertThat(command(CenterView.STUDY, on(choices, "top1")))
                 .startsWith("proxylens remeasure 'some data' --targets phone --ways ");
