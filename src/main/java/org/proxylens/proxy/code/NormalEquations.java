@@ -51,8 +51,10 @@ final class NormalEquations {
                             new ArrayRealVector(right, false),
                             weights);
         } catch (MaxCountExceededException e) {
-            // only without a penalty and with about as many columns as rows; what is left to explain then is no more than
-            // noise, which its callers would rather leave than fit, and a matrix over so many columns would not fit into memory
+            // only without a penalty and with about as many columns as rows; what is left to explain then is no more
+            // than
+            // noise, which its callers would rather leave than fit, and a matrix over so many columns would not fit
+            // into memory
             return weights.toArray();
         }
         return weights.toArray();

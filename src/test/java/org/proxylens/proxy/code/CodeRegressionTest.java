@@ -65,7 +65,8 @@ class CodeRegressionTest {
         Random random = new Random(1);
         int[] rows = IntStream.range(0, 2000).toArray();
         List<String> archs = Arrays.stream(rows)
-                .mapToObj(row -> random.ints(20, 0, 100).mapToObj(token -> "op" + token).collect(Collectors.joining("|")))
+                .mapToObj(row ->
+                        random.ints(20, 0, 100).mapToObj(token -> "op" + token).collect(Collectors.joining("|")))
                 .toList();
         OneHotCode code = OneHotCode.of(rows.length, archs::get);
         double[] costs = random.doubles(code.columns(), -1, 1).toArray();
@@ -76,8 +77,11 @@ class CodeRegressionTest {
         LinearModel model = LinearModel.fit(code, values);
 
         double[] predicted = model.predict(code);
-        assertThat(Arrays.stream(rows).mapToDouble(row -> Math.pow(values[row] - predicted[row], 2)).sum())
-                .isLessThan(0.01 * Arrays.stream(values).map(value -> value * value).sum());
+        assertThat(Arrays.stream(rows)
+                        .mapToDouble(row -> Math.pow(values[row] - predicted[row], 2))
+                        .sum())
+                .isLessThan(
+                        0.01 * Arrays.stream(values).map(value -> value * value).sum());
     }
 
     private static double[] column(int lacking) {

@@ -139,14 +139,15 @@ class CodedTermTest {
     @Test
     void whatIsTheSameEverywhereCountsForNothing() {
         // of sevenths no seven add up to 1, and either token of the first position stands in each row
-        CodeFeatures features =
-                new CodeFeatures(OneHotCode.of(7, row -> (row % 2 == 0 ? "a" : "b") + "|always|" + "cdefghi".charAt(row)));
+        CodeFeatures features = new CodeFeatures(
+                OneHotCode.of(7, row -> (row % 2 == 0 ? "a" : "b") + "|always|" + "cdefghi".charAt(row)));
         for (List<Integer> constant : List.of(List.of(2), List.of(0, 1))) {
             double[][] loadings = new double[features.columns()][WIDTH];
             constant.forEach(column -> loadings[column][0] = 0.1);
             SummedFeatures summed = new SummedFeatures(features, of(loadings));
 
-            assertThat(SummedTerm.of(KernelPart.COUNTS, summed, summed.squares()).scale())
+            assertThat(SummedTerm.of(KernelPart.COUNTS, summed, summed.squares())
+                            .scale())
                     .isZero();
             assertThat(CodedTerm.of(KernelPart.COUNTS, CodeForm.ofLoadings(features, of(loadings)))
                             .scale())
