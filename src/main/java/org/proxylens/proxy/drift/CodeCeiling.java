@@ -1,8 +1,8 @@
 package org.proxylens.proxy.drift;
 
-import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Progress;
 import org.proxylens.proxy.code.CodeRegression;
 import org.proxylens.proxy.sample.RandomDraw;
@@ -35,12 +35,10 @@ final class CodeCeiling {
      * @param values by row, mean 0, NaN where missing
      */
     double[] predict(double[] values) {
-        double[] predicted = new double[values.length];
-        Arrays.fill(predicted, Double.NaN);
+        double[] predicted = ColumnValues.missing(values.length);
         for (int fold = 0; fold < FOLDS; fold++) {
             stop.at((double) fold / FOLDS);
-            double[] known = new double[values.length];
-            Arrays.fill(known, Double.NaN);
+            double[] known = ColumnValues.missing(values.length);
             int n = 0;
             for (int i = 0; i < order.length && n < MOST; i++) {
                 if (i % FOLDS != fold && !Double.isNaN(values[order[i]]) && code.known(order[i])) {

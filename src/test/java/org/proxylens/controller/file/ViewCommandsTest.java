@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,13 @@ class ViewCommandsTest {
                 model);
     }
 
+    private static Choices on(Choices choices, @Nullable String accuracy) {
+        return choices.with(edit -> {
+            edit.target = "phone";
+            edit.accuracy = accuracy;
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
@@ -43,15 +51,15 @@ class ViewCommandsTest {
                 "STUDY,      \"study 'some data' --targets phone --samples 10,20,30,50,70 --draws 8 --threshold 0.9 --accuracy top1 --measure srcc\""
             })
     void aViewWithoutAFigureHasACommandOfItsOwn(CenterView view, String command) {
-        assertThat(command(view, Choices.NONE.withTarget("phone").withAccuracy("top1")))
-                .isEqualTo("proxylens " + command);
+        assertThat(command(view, on(Choices.NONE, "top1"))).isEqualTo("proxylens " + command);
     }
 
     @Test
     void measuringAgainHasOneWhereATargetAndAnAccuracyAreChosen() {
-        Choices choices = Choices.NONE.withEffort(EffortChoices.DEFAULT.withPart(EffortChoices.Part.REMEASURING));
-        assertThat(command(CenterView.STUDY, choices.withTarget("phone"))).isEmpty();
-        assertThat(command(CenterView.STUDY, choices.withTarget("phone").withAccuracy("top1")))
+        Choices choices =
+                Choices.NONE.with(edit -> edit.effort = EffortChoices.DEFAULT.withPart(EffortChoices.Part.REMEASURING));
+        assertThat(command(CenterView.STUDY, on(choices, null))).isEmpty();
+        assertThat(command(CenterView.STUDY, on(choices, "top1")))
                 .startsWith("proxylens remeasure 'some data' --targets phone --ways ");
     }
 
