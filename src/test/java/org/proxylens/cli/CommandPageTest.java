@@ -25,10 +25,7 @@ class CommandPageTest {
 
     @Test
     void commandsAndVariables() {
-        CliRun.of("--help")
-                .ok()
-                .lines()
-                .stream()
+        CliRun.of("--help").ok().lines().stream()
                 .filter(line -> line.matches("  [a-z].*"))
                 .forEach(line -> assertThat(page).contains("| `" + line.strip().split(" ")[0]));
         assertThat(page).contains("`" + DatasetCache.VARIABLE + "=", "`PROXYLENS_JAVA_OPTS=");
