@@ -48,19 +48,18 @@ public record AdaptationReading(
 
     /** Adapts and compares fronts. */
     public static AdaptationReading of(AdaptationQuestion question, Basis basis, Progress progress) {
+        return question.known() == null
+                ? of(question, basis, question.adapt(progress), null)
+                : ParallelTasks.both(
+                        progress,
+                        question::adapt,
+                        stop -> drift(question, stop),
+                        (adaptation, drift) -> of(question, basis, adaptation, drift));
+    }
+
+    private static AdaptationReading of(
+            AdaptationQuestion question, Basis basis, Adaptation adaptation, @Nullable TableDrift drift) {
         double[] known = question.known();
-        @Nullable TableDrift[] drifts = new @Nullable TableDrift[1];
-        Adaptation[] adaptations = new Adaptation[1];
-        // side by side: each has stretches that fill one core alone
-        ParallelTasks.run(known == null ? 1 : 2, Progress.NONE, () -> question, (asked, task) -> {
-            if (task == 0) {
-                adaptations[0] = asked.adapt(progress);
-            } else {
-                drifts[0] = drift(asked);
-            }
-        });
-        Adaptation adaptation = adaptations[0];
-        TableDrift drift = drifts[0];
         Promise promise = Promise.of(
                 question.adapter().known(question.target(), question.options()),
                 adaptation.measured(),
@@ -85,9 +84,10 @@ public record AdaptationReading(
     }
 
     /** The drift of the table, the target's looked for already. */
-    private static TableDrift drift(AdaptationQuestion question) {
+    private static TableDrift drift(AdaptationQuestion question, Progress stop) {
+        stop.at(0);
         TableDrift drift =
-                new TableDrift(question.adapter().dataset(), question.adapter().code());
+                new TableDrift(question.adapter().dataset(), question.adapter().code(), stop);
         drift.of(question.target());
         drift.ceiling(question.target());
         return drift;

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ColumnValues;
 
 /**
  * How the devices of a heatmap are arranged: in an order or sorted by one device's values, and the members of a group
@@ -37,7 +37,7 @@ public record Arrangement(
     public int[] indices(MatrixReading matrix, double[][] values, Measure measure) {
         Comparator<Integer> first =
                 Comparator.comparing(i -> !pinned.contains(matrix.devices().get(i)));
-        return sorted(arranged(matrix, values, measure), first);
+        return ColumnValues.sorted(Arrays.stream(arranged(matrix, values, measure)), first);
     }
 
     private int[] arranged(MatrixReading matrix, double[][] values, Measure measure) {
@@ -49,7 +49,7 @@ public record Arrangement(
             // a device is nearest to itself, whatever the others reach
             Comparator<Integer> best = Comparator.comparing((Integer i) -> i != at)
                     .thenComparingDouble(i -> sign * (column ? values[i][at] : values[at][i]));
-            indices = sorted(indices, best);
+            indices = ColumnValues.sorted(Arrays.stream(indices), best);
         }
         List<Integer> members = groups;
         if (members == null) {
@@ -57,14 +57,7 @@ public record Arrangement(
         }
         Map<Integer, Integer> first = new LinkedHashMap<>();
         Arrays.stream(indices).forEach(i -> first.putIfAbsent(members.get(i), first.size()));
-        return sorted(indices, Comparator.comparing(i -> first.getOrDefault(members.get(i), 0)));
-    }
-
-    private static int[] sorted(int[] indices, Comparator<Integer> order) {
-        return IntStream.of(indices)
-                .boxed()
-                .sorted(order)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return ColumnValues.sorted(
+                Arrays.stream(indices), Comparator.comparing(i -> first.getOrDefault(members.get(i), 0)));
     }
 }

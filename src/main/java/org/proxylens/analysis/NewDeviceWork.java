@@ -2,7 +2,6 @@ package org.proxylens.analysis;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +42,8 @@ public final class NewDeviceWork {
 
     /** A new device of which nothing is measured yet. */
     public static Guide begin(Adapter adapter, double threshold) {
-        double[] measured = new double[adapter.dataset().architectures().size()];
-        Arrays.fill(measured, Double.NaN);
+        double[] measured =
+                ColumnValues.missing(adapter.dataset().architectures().size());
         return tested(adapter, Messages.text("guide.new"), measured, 0, threshold);
     }
 

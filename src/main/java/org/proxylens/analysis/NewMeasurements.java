@@ -1,12 +1,12 @@
 package org.proxylens.analysis;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ArchitectureTable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
@@ -37,8 +37,7 @@ public record NewMeasurements(String device, double[] latencies, int strangers, 
         Device device = device(measured, file, name);
         ArchitectureTable own = measured.architectures();
         Map<String, Integer> byArch = byArch(known.architectures());
-        double[] latencies = new double[known.architectures().size()];
-        Arrays.fill(latencies, Double.NaN);
+        double[] latencies = ColumnValues.missing(known.architectures().size());
         int strangers = 0;
         for (int row = 0; row < own.size(); row++) {
             double latency = device.latencies()[row];

@@ -3,6 +3,7 @@ package org.proxylens.analysis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.message.Messages;
 import org.proxylens.rank.DeviceOrder;
 
@@ -31,11 +32,7 @@ public enum Order {
 
     private static int[] byName(List<String> names) {
         Comparator<String> order = String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
-        return IntStream.range(0, names.size())
-                .boxed()
-                .sorted(Comparator.comparing(names::get, order))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return ColumnValues.sorted(IntStream.range(0, names.size()), Comparator.comparing(names::get, order));
     }
 
     /** Its name on the command line. */

@@ -13,7 +13,6 @@ import org.proxylens.proxy.sample.Measurements;
  * @param path by falling λ
  */
 public record PenaltyReading(String proxy, String target, int measurements, List<PathPoint> path) {
-    /** Copies the path. */
     public PenaltyReading {
         path = List.copyOf(path);
     }

@@ -15,7 +15,6 @@ import org.proxylens.proxy.study.StudySummary;
  * @param asked what they were asked for
  */
 public record StudyReading(List<StudyPoint> points, List<StudyOptions> asked) {
-    /** Copies the lists. */
     public StudyReading {
         points = List.copyOf(points);
         asked = List.copyOf(asked);

@@ -12,7 +12,6 @@ public record Aliases(Map<String, String> names) {
     /** Every device by its own name. */
     public static final Aliases NONE = new Aliases(Map.of());
 
-    /** Copies the names. */
     public Aliases {
         names = Map.copyOf(names);
     }

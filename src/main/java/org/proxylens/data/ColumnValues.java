@@ -1,10 +1,30 @@
 package org.proxylens.data;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Some of a column's values: of given rows, or those that are there in rising order. */
 public final class ColumnValues {
     private ColumnValues() {}
+
+    /** A column of which nothing is known yet: NaN in every row. */
+    public static double[] missing(int rows) {
+        double[] missing = new double[rows];
+        Arrays.fill(missing, Double.NaN);
+        return missing;
+    }
+
+    /** The set of some rows. */
+    public static BitSet set(int[] rows) {
+        return Arrays.stream(rows).collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    /** Rows in another order; those that it holds for equal keep their own. */
+    public static int[] sorted(IntStream rows, Comparator<Integer> order) {
+        return rows.boxed().sorted(order).mapToInt(Integer::intValue).toArray();
+    }
 
     /** The rows that have a value (not NaN) in each of some columns, rising. */
     public static int[] rows(double[]... columns) {

@@ -25,7 +25,6 @@ public record Dataset(
         List<Problem> problems,
         List<Source> sources) {
 
-    /** Copies the lists. */
     public Dataset {
         devices = List.copyOf(devices);
         problems = List.copyOf(problems);

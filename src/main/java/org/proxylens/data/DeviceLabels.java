@@ -15,7 +15,6 @@ public record DeviceLabels(Map<String, String> names, Map<String, Map<String, St
     /** As the files have it. */
     public static final DeviceLabels NONE = new DeviceLabels(Map.of(), Map.of());
 
-    /** Copies the maps. */
     public DeviceLabels {
         names = Map.copyOf(names);
         attributes = Map.copyOf(attributes);

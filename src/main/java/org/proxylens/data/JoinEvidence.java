@@ -20,7 +20,6 @@ public record JoinEvidence(JoinBy by, int matched, int rows, List<Pair> firstRow
      */
     public record Pair(String here, String there) {}
 
-    /** Copies the list. */
     public JoinEvidence {
         firstRows = List.copyOf(firstRows);
     }

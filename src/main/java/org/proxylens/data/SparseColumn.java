@@ -3,6 +3,7 @@ package org.proxylens.data;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -69,11 +70,7 @@ public final class SparseColumn extends AbstractMap<Integer, Double> {
             risen &= rows[i - 1] < rows[i];
         }
         if (!risen) {
-            int[] places = IntStream.range(0, size)
-                    .boxed()
-                    .sorted((one, other) -> Integer.compare(rows[one], rows[other]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            int[] places = ColumnValues.sorted(IntStream.range(0, size), Comparator.comparingInt(at -> rows[at]));
             int[] sortedRows = new int[size];
             double[] sortedValues = new double[size];
             int kept = 0;

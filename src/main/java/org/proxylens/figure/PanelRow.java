@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
  * @param panels from left to right, at least one
  */
 public record PanelRow(String name, List<Figure<?>> panels) implements Figure<PlainLayout> {
-    /** Copies the list. */
     public PanelRow {
         panels = List.copyOf(panels);
     }

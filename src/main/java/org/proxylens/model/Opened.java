@@ -13,7 +13,6 @@ import org.proxylens.data.message.Messages;
  * @param options what the user decided about opening them
  */
 public record Opened(List<Path> sources, OpenOptions options) {
-    /** Copies the list. */
     public Opened {
         sources = List.copyOf(sources);
     }

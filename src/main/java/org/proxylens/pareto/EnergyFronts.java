@@ -1,11 +1,12 @@
 package org.proxylens.pareto;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.proxylens.data.ColumnValues;
 
 /**
  * Fronts and loss with energy as a third objective: x dominates y where its latency and its energy are no larger, its
@@ -37,9 +38,7 @@ public record EnergyFronts(int[] common, int[] target, int[] selection, int[] pr
 
     /** The share of T that the proxy selects. */
     public double recovered() {
-        BitSet selected = new BitSet();
-        Arrays.stream(selection).forEach(selected::set);
-        return (double) Arrays.stream(target).filter(selected::get).count() / target.length;
+        return PairFronts.recovered(target, selection);
     }
 
     /**
@@ -89,11 +88,7 @@ public record EnergyFronts(int[] common, int[] target, int[] selection, int[] pr
         Comparator<Integer> order = Comparator.<Integer>comparingDouble(row -> latency[row])
                 .thenComparingDouble(row -> -accuracy[row])
                 .thenComparingDouble(row -> energy[row]);
-        int[] sorted = Arrays.stream(rows)
-                .boxed()
-                .sorted(order.thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] sorted = ColumnValues.sorted(Arrays.stream(rows), order.thenComparing(Comparator.naturalOrder()));
         // the least energy at an accuracy or more, of those that are no slower
         TreeMap<Double, Double> least = new TreeMap<>();
         int[] front = new int[sorted.length];
@@ -121,15 +116,10 @@ public record EnergyFronts(int[] common, int[] target, int[] selection, int[] pr
             columns = new double[][] {costs.latency(), shortfall, costs.energy()};
             for (int i = 0; i < columns.length; i++) {
                 double[] column = columns[i];
-                least[i] = Arrays.stream(optimal)
-                        .mapToDouble(row -> column[row])
-                        .min()
-                        .orElseThrow();
-                double most = Arrays.stream(optimal)
-                        .mapToDouble(row -> column[row])
-                        .max()
-                        .orElseThrow();
-                range[i] = most > least[i] ? most - least[i] : 1;
+                DoubleSummaryStatistics reach =
+                        Arrays.stream(optimal).mapToDouble(row -> column[row]).summaryStatistics();
+                least[i] = reach.getMin();
+                range[i] = reach.getMax() > least[i] ? reach.getMax() - least[i] : 1;
             }
         }
 

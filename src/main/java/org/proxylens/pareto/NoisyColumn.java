@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.proxylens.data.ColumnValues;
 
 /**
  * A column of figures that were each measured several times, and how far single measurements lie off: residuals of all
@@ -26,12 +27,9 @@ public final class NoisyColumn {
         this.relative = relative;
         counts = new int[values.length];
         Arrays.setAll(counts, row -> Math.max(1, repeats.apply(row).length));
-        int[] noisy = IntStream.range(0, values.length)
-                .filter(row -> counts[row] > 1 && !Double.isNaN(values[row]))
-                .boxed()
-                .sorted(Comparator.comparingDouble(row -> values[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] noisy = ColumnValues.sorted(
+                IntStream.range(0, values.length).filter(row -> counts[row] > 1 && !Double.isNaN(values[row])),
+                Comparator.comparingDouble(row -> values[row]));
         int groups = Math.max(1, Math.min(GROUPS, noisy.length / LEAST_ROWS));
         bounds = new double[groups - 1];
         residuals = new double[groups][];
@@ -107,10 +105,8 @@ public final class NoisyColumn {
     private double off(double[] pool, int count, Random random) {
         double[] drawn = new double[count];
         Arrays.setAll(drawn, i -> pool[random.nextInt(pool.length)]);
-        if (!relative) {
-            return Arrays.stream(drawn).average().orElseThrow();
-        }
-        Arrays.sort(drawn);
-        return (drawn[(count - 1) / 2] + drawn[count / 2]) / 2;
+        return relative
+                ? ColumnValues.median(ColumnValues.rising(drawn))
+                : Arrays.stream(drawn).average().orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.rank.SortedColumn;
 
 /** One target, ready to be compared with any number of proxies. */
@@ -106,7 +107,7 @@ final class PairComparison {
                 accurateLoss,
                 figures.accuracyRegret(),
                 figures.uncoveredBudget(),
-                recovered(target, selection));
+                PairFronts.recovered(target, selection));
     }
 
     Compared with(SortedColumn proxy, FrontSweep proxySweep) {
@@ -178,11 +179,7 @@ final class PairComparison {
 
     /** Rows of equal latency keep their order on the proxy's front: by accuracy, then by row. */
     private int[] byTargetLatency(int[] rows) {
-        return Arrays.stream(rows)
-                .boxed()
-                .sorted(Comparator.comparingDouble(row -> latency[row]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return ColumnValues.sorted(Arrays.stream(rows), Comparator.comparingDouble(row -> latency[row]));
     }
 
     private ParetoLoss loss(int[] target, int[] selection, int[] derived) {
@@ -198,7 +195,7 @@ final class PairComparison {
                 figures.hvLoss(),
                 figures.additiveEpsilon(),
                 figures.igdPlus(),
-                recovered(target, selection),
+                PairFronts.recovered(target, selection),
                 regret.mean(),
                 regret.max(),
                 regret.budget(),
@@ -209,13 +206,5 @@ final class PairComparison {
                 overhead.leftOut(),
                 figures.frame(),
                 reference);
-    }
-
-    private static double recovered(int[] target, int[] selection) {
-        BitSet selected = new BitSet();
-        for (int row : selection) {
-            selected.set(row);
-        }
-        return (double) Arrays.stream(target).filter(selected::get).count() / target.length;
     }
 }

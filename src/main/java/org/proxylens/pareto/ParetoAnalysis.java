@@ -1,8 +1,7 @@
 package org.proxylens.pareto;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Progress;
 import org.proxylens.rank.SortedColumn;
 
@@ -19,14 +18,11 @@ public final class ParetoAnalysis {
      * @return the front's rows by rising latency, then accuracy, then row
      */
     public static int[] front(int[] rows, double[] latency, double[] accuracy) {
-        BitSet members = new BitSet(latency.length);
-        double[] among = new double[latency.length];
-        Arrays.fill(among, Double.NaN);
+        double[] among = ColumnValues.missing(latency.length);
         for (int row : rows) {
-            members.set(row);
             among[row] = latency[row];
         }
-        return new FrontSweep(SortedColumn.of(among), accuracy).over(members);
+        return new FrontSweep(SortedColumn.of(among), accuracy).over(ColumnValues.set(rows));
     }
 
     /**

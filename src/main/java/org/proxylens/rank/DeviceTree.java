@@ -13,7 +13,6 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // an answer, read and never compared
 public record DeviceTree(int[] order, List<Branch> branches) {
 
-    /** Copies the branches. */
     public DeviceTree {
         branches = List.copyOf(branches);
     }

@@ -1,7 +1,13 @@
 package org.proxylens.rank;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.proxylens.data.Progress;
@@ -58,6 +64,34 @@ public final class ParallelTasks {
                 each.run(own, row);
             }
         });
+    }
+
+    /**
+     * Does two things side by side, for each has stretches that fill one core alone. Where the first is refused or cancelled, the
+     * second is given up and not waited for; its own progress is reported nowhere.
+     */
+    public static <A, B, R> R both(
+            Progress progress, Function<Progress, A> first, Function<Progress, B> second, BiFunction<A, B, R> then) {
+        DoubleAccumulator reached = new DoubleAccumulator(Math::max, 0);
+        AtomicBoolean givenUp = new AtomicBoolean();
+        ForkJoinTask<B> beside = ForkJoinPool.commonPool()
+                .submit(() -> second.apply(fraction -> {
+                    if (givenUp.get()) {
+                        throw new CancellationException();
+                    }
+                    progress.at(reached.get());
+                }));
+        A done;
+        try {
+            done = first.apply(fraction -> {
+                reached.accumulate(fraction);
+                progress.at(fraction);
+            });
+        } catch (RuntimeException | Error e) {
+            givenUp.set(true);
+            throw e;
+        }
+        return then.apply(done, beside.join());
     }
 
     /** The part of a longer job's progress from one share to another. */

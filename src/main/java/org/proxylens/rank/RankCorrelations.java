@@ -1,6 +1,5 @@
 package org.proxylens.rank;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.proxylens.data.ColumnValues;
@@ -117,8 +116,7 @@ public final class RankCorrelations {
     }
 
     private static double[] only(int[] rows, double[] column) {
-        double[] kept = new double[column.length];
-        Arrays.fill(kept, Double.NaN);
+        double[] kept = ColumnValues.missing(column.length);
         for (int row : rows) {
             kept[row] = column[row];
         }

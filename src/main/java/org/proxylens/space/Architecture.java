@@ -12,7 +12,6 @@ import org.proxylens.space.network.NetworkShape;
  * @param tokens by position
  */
 public record Architecture(SearchSpace space, List<String> tokens) {
-    /** Copies the list. */
     public Architecture {
         tokens = List.copyOf(tokens);
     }

@@ -45,7 +45,6 @@ public sealed interface Drawing {
      * @param operations all that the space has, the most costly first
      */
     record Graph(int nodes, List<Edge> edges, List<Operation> operations) implements Drawing {
-        /** Copies the lists. */
         public Graph {
             edges = List.copyOf(edges);
             operations = List.copyOf(operations);
@@ -95,7 +94,6 @@ public sealed interface Drawing {
      * @param note what is told besides, such as the resolution; empty where there is nothing
      */
     record Strip(List<Block> blocks, List<Integer> stages, String note) implements Drawing {
-        /** Copies the lists. */
         public Strip {
             blocks = List.copyOf(blocks);
             stages = List.copyOf(stages);

@@ -54,7 +54,6 @@ public record FbnetLayout(String dataset, int pixels, int stemStride, int head, 
         }
     }
 
-    /** Copies the list. */
     public FbnetLayout {
         shapes = List.copyOf(shapes);
     }

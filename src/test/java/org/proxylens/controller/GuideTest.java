@@ -228,7 +228,9 @@ class GuideTest {
         model.front().set(CenterView.PARETO);
         Choices choices = model.choices().get();
 
-        model.choices().set(choices.withRepairs(choices.repairs().leavingOut(CellFilter.ISOMORPHIC_REPEATS, true)));
+        model.choices()
+                .set(choices.with(
+                        edit -> edit.repairs = choices.repairs().leavingOut(CellFilter.ISOMORPHIC_REPEATS, true)));
         Guide filtered = model.guide().get();
         assertThat(filtered.count()).isPositive().isLessThan(all);
         assertThat(filtered.measured())

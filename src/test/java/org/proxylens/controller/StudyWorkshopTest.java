@@ -16,6 +16,7 @@ import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Order;
 import org.proxylens.cli.CliRun;
 import org.proxylens.data.Severity;
+import org.proxylens.data.message.Messages;
 import org.proxylens.model.Notice;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
@@ -199,6 +200,16 @@ class StudyWorkshopTest extends StudyBench {
         other.start(file);
 
         assertThat(other.model().notice().get().text()).contains("open in another window");
+    }
+
+    @Test
+    void aCommandIsNotCopiedWhereNoneAnswersOrOnlyASavedStudyCouldTell() {
+        actions.get(ActionId.COPY_COMMAND).run();
+        assertThat(model.notice().get().text()).isEqualTo(Messages.text("reason.no-command"));
+
+        workshop.devices().onDeviceRenamed("a", "Phone");
+        actions.get(ActionId.COPY_COMMAND).run();
+        assertThat(model.notice().get().text()).isEqualTo(Messages.text("export.save-first"));
     }
 
     @Test

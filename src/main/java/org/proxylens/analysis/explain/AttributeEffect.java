@@ -16,7 +16,6 @@ import org.proxylens.rank.GroupContrast;
  * @param alonePairs how many those are
  */
 public record AttributeEffect(String name, List<Group> groups, GroupContrast contrast, double alone, int alonePairs) {
-    /** Copies the groups. */
     public AttributeEffect {
         groups = List.copyOf(groups);
     }
@@ -29,7 +28,6 @@ public record AttributeEffect(String name, List<Group> groups, GroupContrast con
      * @param srcc mean SRCC of their pairs, NaN of a single device
      */
     public record Group(String value, List<String> devices, double srcc) {
-        /** Copies the names. */
         public Group {
             devices = List.copyOf(devices);
         }

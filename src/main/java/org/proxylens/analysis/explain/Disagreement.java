@@ -32,7 +32,6 @@ public record Disagreement(List<AttributeEffect> attributes, List<String> leftOu
     private static final long SEED = 1;
     private static final double LEVEL = 0.05;
 
-    /** Copies the lists. */
     public Disagreement {
         attributes = List.copyOf(attributes);
         leftOut = List.copyOf(leftOut);

@@ -15,7 +15,6 @@ public record DriftReading(List<Drift> drifts) {
     /** No device drifts, or none was looked at yet. */
     public static final DriftReading NONE = new DriftReading(List.of());
 
-    /** Copies the list. */
     public DriftReading {
         drifts = List.copyOf(drifts);
     }

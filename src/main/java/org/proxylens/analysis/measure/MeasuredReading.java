@@ -48,7 +48,6 @@ public record MeasuredReading(
      */
     public record Unrest(int round, int times, double slowest, double otherCores, int repeated) {}
 
-    /** Copies the list. */
     public MeasuredReading {
         rows = List.copyOf(rows);
     }

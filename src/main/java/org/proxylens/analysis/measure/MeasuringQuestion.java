@@ -1,7 +1,6 @@
 package org.proxylens.analysis.measure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.proxylens.analysis.plan.MeasurementPlan;
 import org.proxylens.analysis.plan.PlanQuestion;
 import org.proxylens.data.ArchitectureTable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.measured.Host;
@@ -31,7 +31,6 @@ import org.proxylens.space.network.NetworkShape;
  * @param shape what is free in them; its seed is that of the order, too
  */
 public record MeasuringQuestion(String device, List<Candidate> candidates, SetUp setUp, NetworkShape shape) {
-    /** Copies the list; the networks are for as many pictures as the set-up. */
     public MeasuringQuestion {
         if (setUp.batch() != shape.batch()) {
             throw new IllegalArgumentException(setUp.batch() + " pictures at once, and networks for " + shape.batch());
@@ -60,8 +59,7 @@ public record MeasuringQuestion(String device, List<Candidate> candidates, SetUp
 
     /** Rows of a dataset's architectures to measure on a new device, as {@code plan} picks them. */
     public static int[] pick(Dataset dataset, int samples, Design design, long seed) {
-        double[] nothing = new double[dataset.architectures().size()];
-        Arrays.fill(nothing, Double.NaN);
+        double[] nothing = ColumnValues.missing(dataset.architectures().size());
         AdaptationOptions blend = AdaptationOptions.BLEND;
         AdaptationOptions options =
                 new AdaptationOptions(blend.method(), blend.proxy(), blend.pool(), blend.threshold(), seed);

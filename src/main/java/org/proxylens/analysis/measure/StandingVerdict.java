@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.proxylens.analysis.plan.TenMore;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
 import org.proxylens.proxy.adapt.AdaptationOptions;
 import org.proxylens.proxy.adapt.Adapter;
@@ -49,8 +50,7 @@ public record StandingVerdict(MeasuredReading reading, Optional<FurtherMeasureme
     }
 
     private static double[] column(Dataset dataset, MeasuredReading reading) {
-        double[] column = new double[dataset.architectures().size()];
-        Arrays.fill(column, Double.NaN);
+        double[] column = ColumnValues.missing(dataset.architectures().size());
         for (MeasuredReading.Row row : reading.rows()) {
             int at = dataset.architectures().row(row.archId());
             if (at >= 0) {

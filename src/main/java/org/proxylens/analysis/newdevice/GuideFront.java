@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Guide;
 import org.proxylens.data.ArchitectureTable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.pareto.ParetoAnalysis;
@@ -60,8 +61,7 @@ public record GuideFront(
                 .filter(row -> Arrays.stream(kept).noneMatch(other -> other == row))
                 .toArray();
         Adaptation adaptation = course.adaptation();
-        double[] unknown = new double[architectures.size()];
-        Arrays.fill(unknown, Double.NaN);
+        double[] unknown = ColumnValues.missing(architectures.size());
         double factor = Double.NaN;
         double[] predicted;
         if (adaptation == null) {

@@ -18,7 +18,6 @@ import org.proxylens.proxy.sample.Prediction;
  * @param front the promised front by rising predicted latency; null where no accuracies are known
  */
 public record Promise(NewDevice test, @Nullable List<Member> front) {
-    /** Copies the front. */
     public Promise {
         front = front == null ? null : List.copyOf(front);
     }

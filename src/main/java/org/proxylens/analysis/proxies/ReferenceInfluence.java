@@ -18,7 +18,6 @@ public record ReferenceInfluence(List<Best> bests) {
     /** The points looked at, in both coordinates. */
     public static final List<Double> POINTS = List.of(1.01, 1.05, 1.1, 1.2, 1.5, 2.0);
 
-    /** Copies the lines. */
     public ReferenceInfluence {
         bests = List.copyOf(bests);
     }
@@ -29,7 +28,6 @@ public record ReferenceInfluence(List<Best> bests) {
      * @param proxies the proxy of least loss at each of the points; of equal ones the first device
      */
     public record Best(String target, List<String> proxies) {
-        /** Copies the names. */
         public Best {
             proxies = List.copyOf(proxies);
         }

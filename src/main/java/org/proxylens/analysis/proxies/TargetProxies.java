@@ -14,7 +14,6 @@ import org.proxylens.proxy.choose.PairFigures;
  * @param rows one per other device
  */
 public record TargetProxies(String target, List<Row> rows) {
-    /** Copies the rows. */
     public TargetProxies {
         rows = List.copyOf(rows);
     }

@@ -31,7 +31,6 @@ public record RemeasurePlan(
     private static final int RUNS = 100;
     private static final double MILLISECONDS = 1000;
 
-    /** Copies the picks. */
     public RemeasurePlan {
         picks = List.copyOf(picks);
     }

@@ -18,7 +18,6 @@ import org.proxylens.proxy.remeasure.RemeasureSummary;
 public record RemeasureReading(RemeasureOptions options, List<RemeasureCurve> curves) {
     private static final int STEP = 5;
 
-    /** Copies the curves. */
     public RemeasureReading {
         curves = List.copyOf(curves);
     }

@@ -25,7 +25,6 @@ public record ExportReading(
         MatrixReading matrix,
         @Nullable LossMatrices losses,
         List<PairReading> pairs) {
-    /** Copies the pairs. */
     public ExportReading {
         pairs = List.copyOf(pairs);
     }

@@ -11,7 +11,6 @@ import java.util.List;
  * @param notes what the user noted
  */
 public record Made(List<String> versions, List<StudySource> sources, StudyCommands commands, List<Note> notes) {
-    /** Copies the lists. */
     public Made {
         versions = List.copyOf(versions);
         sources = List.copyOf(sources);

@@ -18,7 +18,6 @@ public record Note(Kind kind, List<String> about, String text) {
         ARCHITECTURES
     }
 
-    /** Copies the list. */
     public Note {
         about = List.copyOf(about);
     }

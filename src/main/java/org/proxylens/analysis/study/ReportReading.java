@@ -52,7 +52,6 @@ public record ReportReading(
             List<ChosenPair> pairs,
             @Nullable StudyDevice newDevice) {}
 
-    /** Copies the pairs. */
     public ReportReading {
         pairs = List.copyOf(pairs);
     }

@@ -50,7 +50,6 @@ public record Study(
             List.of(),
             null);
 
-    /** Copies the collections. */
     public Study {
         sources = List.copyOf(sources);
         architectures = List.copyOf(architectures);

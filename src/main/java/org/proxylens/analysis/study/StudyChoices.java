@@ -69,7 +69,6 @@ public record StudyChoices(
             DeviceLabels.NONE,
             Set.of());
 
-    /** Copies the names. */
     public StudyChoices {
         devices = Set.copyOf(devices);
         pinned = Set.copyOf(pinned);

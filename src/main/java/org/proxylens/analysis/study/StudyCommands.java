@@ -39,7 +39,6 @@ public record StudyCommands(
     private static final String PROGRAM = "proxylens";
     private static final String PLAIN = "[A-Za-z0-9_@%+=:,./-]+";
 
-    /** Copies the lists. */
     public StudyCommands {
         sources = List.copyOf(sources);
         pairs = List.copyOf(pairs);

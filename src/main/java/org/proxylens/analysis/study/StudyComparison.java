@@ -19,7 +19,6 @@ import org.proxylens.data.Progress;
  * @param come devices that only the second knows
  */
 public record StudyComparison(List<Moved> pairs, List<String> gone, List<String> come) {
-    /** Copies the lists. */
     public StudyComparison {
         pairs = List.copyOf(pairs);
         gone = List.copyOf(gone);

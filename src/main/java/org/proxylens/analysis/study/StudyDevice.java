@@ -25,7 +25,6 @@ public record StudyDevice(
         @Nullable String reused,
         Map<String, Double> fitted) {
 
-    /** Copies the measurements. */
     public StudyDevice {
         measured = Map.copyOf(measured);
         fitted = Map.copyOf(fitted);

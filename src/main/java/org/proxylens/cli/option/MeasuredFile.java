@@ -1,9 +1,9 @@
 package org.proxylens.cli.option;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.NewMeasurements;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Progress;
@@ -30,8 +30,7 @@ public final class MeasuredFile {
     public double[] latencies(CommandLine command, Dataset dataset, @Nullable String device) {
         Path measured = file;
         if (measured == null) {
-            double[] none = new double[dataset.architectures().size()];
-            Arrays.fill(none, Double.NaN);
+            double[] none = ColumnValues.missing(dataset.architectures().size());
             return none;
         }
         NewMeasurements given = NewMeasurements.read(dataset, measured, device, Progress.NONE);

@@ -40,7 +40,10 @@ public record ChoicesController(
         implements UserIntents, SearchIntents, ProblemIntents {
     /** Proxy and target change places. */
     public void swapPair() {
-        history.step(choices -> choices.withProxy(choices.target()).withTarget(choices.proxy()));
+        history.become(choices -> choices.with(edit -> {
+            edit.proxy = choices.target();
+            edit.target = choices.proxy();
+        }));
     }
 
     @Override
@@ -49,12 +52,15 @@ public record ChoicesController(
         Dataset dataset = model.dataset().get();
         boolean cost =
                 device != null && dataset != null && dataset.device(device).isEmpty();
-        history.step(choices -> choices.withProxy(device).withCosts(choices.costs() || cost));
+        history.step(edit -> {
+            edit.proxy = device;
+            edit.costs |= cost;
+        });
     }
 
     @Override
     public void onTargetChosen(@Nullable String device) {
-        history.step(choices -> choices.withTarget(device));
+        history.step(edit -> edit.target = device);
     }
 
     @Override
@@ -65,35 +71,40 @@ public record ChoicesController(
 
     @Override
     public void onPairChosen(String proxy, String target) {
-        history.step(choices -> choices.withProxy(proxy).withTarget(target));
+        history.step(edit -> {
+            edit.proxy = proxy;
+            edit.target = target;
+        });
     }
 
     @Override
     public void onThresholdMoved(double threshold) {
         double within = Math.max(-1, Math.min(1, threshold));
-        history.change("threshold", choices -> choices.withThreshold(within));
+        history.change("threshold", edit -> edit.threshold = within);
     }
 
     @Override
     public void onLossLimitMoved(double limit) {
         double within = Math.max(0, Math.min(1, limit));
-        history.change("loss-limit", choices -> choices.withLossLimit(within));
+        history.change("loss-limit", edit -> edit.lossLimit = within);
     }
 
     @Override
     public void onAccuracyChosen(String column) {
-        history.step(choices -> choices.withAccuracy(column));
+        history.step(edit -> edit.accuracy = column);
     }
 
     @Override
     public void onDevicesNarrowed(Set<String> devices) {
-        history.step(choices -> choices.withDevices(devices));
+        history.step(edit -> edit.devices = devices);
     }
 
     @Override
     public void onOrderChosen(Order order) {
-        history.step(choices ->
-                choices.withOrder(order).withHeatmap(choices.heatmap().withSort(null)));
+        history.step(edit -> {
+            edit.order = order;
+            edit.heatmap = edit.heatmap.withSort(null);
+        });
     }
 
     @Override
@@ -103,55 +114,52 @@ public record ChoicesController(
 
     @Override
     public void onHeatmapArranged(HeatmapChoices heatmap) {
-        history.step(choices -> choices.withHeatmap(heatmap));
+        history.step(edit -> edit.heatmap = heatmap);
     }
 
     @Override
     public void onMeasureChosen(Measure measure) {
-        history.step(choices -> choices.withMeasure(measure));
+        history.step(edit -> edit.measure = measure);
     }
 
     @Override
     public void onScatterAxesChosen(ScatterAxes axes) {
-        history.step(choices -> choices.withScatterAxes(axes));
+        history.step(edit -> edit.scatterAxes = axes);
     }
 
     @Override
     public void onListwiseChosen(boolean listwise) {
-        history.step(choices -> choices.withCommonSet(listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE));
+        history.step(edit -> edit.commonSet = listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE);
     }
 
     @Override
     public void onRegionChanged(RegionOfInterest region) {
-        history.change("region", choices -> choices.withRegion(region));
+        history.change("region", edit -> edit.region = region);
     }
 
     @Override
     public void onReferenceMoved(ReferencePoint reference) {
-        history.change("reference", choices -> choices.withReference(reference));
+        history.change("reference", edit -> edit.reference = reference);
     }
 
     @Override
     public void onCostsShown(boolean shown) {
-        history.step(choices -> shown ? choices.withCosts(true) : withoutCosts(choices));
-    }
-
-    // a cost that is gone can be neither proxy nor target
-    private Choices withoutCosts(Choices choices) {
         Dataset dataset = model.dataset().get();
-        if (dataset == null) {
-            return choices.withCosts(false);
-        }
-        List<String> left = CostFeatures.measured(dataset).deviceNames();
-        return choices.withCosts(false)
-                .withProxy(left.contains(choices.proxy()) ? choices.proxy() : null)
-                .withTarget(left.contains(choices.target()) ? choices.target() : null)
-                .withDevices(choices.devices().stream().filter(left::contains).collect(Collectors.toSet()));
+        history.step(edit -> {
+            edit.costs = shown;
+            if (!shown && dataset != null) {
+                // a cost that is gone can be neither proxy nor target
+                List<String> left = CostFeatures.measured(dataset).deviceNames();
+                edit.proxy = left.contains(edit.proxy) ? edit.proxy : null;
+                edit.target = left.contains(edit.target) ? edit.target : null;
+                edit.devices = edit.devices.stream().filter(left::contains).collect(Collectors.toSet());
+            }
+        });
     }
 
     @Override
     public void onExtentChosen(PlaneExtent extent) {
-        history.step(choices -> choices.withExtent(extent));
+        history.step(edit -> edit.extent = extent);
     }
 
     @Override
@@ -160,21 +168,21 @@ public record ChoicesController(
         boolean samples = adaptation.equals(before.withSamples(adaptation.samples()));
         boolean seed = adaptation.equals(before.withSeed(adaptation.seed()));
         String kind = samples ? "adaptation-samples" : seed ? "adaptation-seed" : History.STEP;
-        history.change(kind, choices -> choices.withAdaptation(adaptation));
+        history.change(kind, edit -> edit.adaptation = adaptation);
     }
 
     @Override
     public void onAdmissionChosen(ThresholdChoices admission) {
         boolean limit =
                 admission.regretLimit() != model.choices().get().admission().regretLimit();
-        history.change(limit ? "regret-limit" : History.STEP, choices -> choices.withAdmission(admission));
+        history.change(limit ? "regret-limit" : History.STEP, edit -> edit.admission = admission);
     }
 
     @Override
     public void onEffortChosen(EffortChoices effort) {
         boolean costs =
                 !Objects.equals(effort.costs(), model.choices().get().effort().costs());
-        history.change(costs ? "effort-costs" : History.STEP, choices -> choices.withEffort(effort));
+        history.change(costs ? "effort-costs" : History.STEP, edit -> edit.effort = effort);
     }
 
     @Override
@@ -184,32 +192,30 @@ public record ChoicesController(
 
     @Override
     public void onArchitecturesSelected(List<String> archIds) {
-        history.change("architectures", choices -> choices.withArchitectures(archIds));
+        history.change("architectures", edit -> edit.architectures = archIds);
     }
 
     /** Another meaning of latencies marked as invalid. */
     public void choosePolicy(InvalidPolicy policy) {
-        history.step(choices -> choices.withRepairs(choices.repairs().with(policy)));
+        history.step(edit -> edit.repairs = edit.repairs.with(policy));
     }
 
     /** Cells are left out of everything where they are not, and taken in again where they are. */
     public void toggleCells(CellFilter cells) {
-        history.step(choices -> {
-            boolean out = choices.repairs().without().contains(cells);
-            return choices.withRepairs(choices.repairs().leavingOut(cells, !out));
-        });
+        history.step(edit -> edit.repairs =
+                edit.repairs.leavingOut(cells, !edit.repairs.without().contains(cells)));
     }
 
     /** Every architecture is of interest again. */
     public void resetRegion() {
-        history.step(Choices::withoutRegion);
+        history.become(Choices::withoutRegion);
     }
 
     @Override
     public void onProblemShown(Problem problem) {
         Dataset dataset = model.dataset().get();
         if (dataset != null) {
-            history.step(choices -> RepairedChoices.showing(problem, choices, dataset));
+            history.become(choices -> RepairedChoices.showing(problem, choices, dataset));
             model.front().set(RepairedChoices.view(problem, dataset));
         }
     }
@@ -218,7 +224,7 @@ public record ChoicesController(
     public void onRepairChosen(Repair repair) {
         Dataset dataset = model.dataset().get();
         if (dataset != null) {
-            history.step(choices -> RepairedChoices.after(repair, choices, dataset));
+            history.become(choices -> RepairedChoices.after(repair, choices, dataset));
         }
     }
 
@@ -227,7 +233,7 @@ public record ChoicesController(
         Dataset dataset = model.dataset().get();
         if (dataset != null) {
             List<String> found = ArchitectureSearch.of(query).find(dataset.architectures());
-            history.change("sought", choices -> choices.withArchitectures(found));
+            history.change("sought", edit -> edit.architectures = found);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.DeviceLabels;
 import org.proxylens.data.Severity;
 import org.proxylens.model.Workbench;
 import org.proxylens.view.intent.DeviceIntents;
@@ -23,16 +22,15 @@ public record DevicesController(Workbench model, History history) implements Dev
             model.say(Severity.WARNING, "notice.name-taken", wanted);
             return;
         }
-        history.step(choices -> choices.renamed(device, wanted));
+        history.become(choices -> choices.renamed(device, wanted));
     }
 
     @Override
     public void onAttributeTyped(List<String> devices, String attribute, String value) {
         if (!attribute.isBlank() && !devices.isEmpty()) {
-            history.step(choices -> {
-                DeviceLabels labels = choices.labels();
-                List<String> read = devices.stream().map(labels::read).toList();
-                return choices.withLabels(labels.saying(read, attribute, value));
+            history.step(edit -> {
+                List<String> read = devices.stream().map(edit.labels::read).toList();
+                edit.labels = edit.labels.saying(read, attribute, value);
             });
         }
     }
@@ -40,12 +38,12 @@ public record DevicesController(Workbench model, History history) implements Dev
     /** The marked devices stand first, or no longer where all of them did. */
     public void togglePinned() {
         Set<String> marked = Set.copyOf(model.marked());
-        history.step(choices -> {
-            Set<String> pinned = new HashSet<>(choices.pinned());
-            if (!pinned.removeAll(marked) || !choices.pinned().containsAll(marked)) {
+        history.step(edit -> {
+            Set<String> pinned = new HashSet<>(edit.pinned);
+            if (!pinned.removeAll(marked) || !edit.pinned.containsAll(marked)) {
                 pinned.addAll(marked);
             }
-            return choices.withPinned(pinned);
+            edit.pinned = pinned;
         });
     }
 
@@ -54,11 +52,10 @@ public record DevicesController(Workbench model, History history) implements Dev
         Dataset dataset = model.dataset().get();
         if (dataset != null) {
             Set<String> marked = Set.copyOf(model.marked());
-            history.step(choices -> choices.withDevices(dataset.deviceNames().stream()
-                    .filter(name ->
-                            choices.devices().isEmpty() || choices.devices().contains(name))
+            history.step(edit -> edit.devices = dataset.deviceNames().stream()
+                    .filter(name -> edit.devices.isEmpty() || edit.devices.contains(name))
                     .filter(name -> !marked.contains(name))
-                    .collect(Collectors.toSet())));
+                    .collect(Collectors.toSet()));
         }
     }
 }

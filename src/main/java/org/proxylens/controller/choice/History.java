@@ -3,6 +3,7 @@ package org.proxylens.controller.choice;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Guide;
@@ -38,7 +39,11 @@ public final class History {
     }
 
     /** Makes a change that can be undone. */
-    void change(String kind, UnaryOperator<Choices> change) {
+    void change(String kind, Consumer<Choices.Edit> change) {
+        become(kind, choices -> choices.with(change));
+    }
+
+    private void become(String kind, UnaryOperator<Choices> change) {
         Choices before = model.choices().get();
         Choices after = change.apply(before);
         if (after.equals(before)) {
@@ -55,9 +60,14 @@ public final class History {
     }
 
     /** Makes a change that is a step of its own. */
-    void step(UnaryOperator<Choices> change) {
+    void step(Consumer<Choices.Edit> change) {
+        become(choices -> choices.with(change));
+    }
+
+    /** Puts other choices in the place of those at hand, as a step of its own. */
+    void become(UnaryOperator<Choices> change) {
         lastKind = STEP;
-        change(STEP, change);
+        become(STEP, change);
     }
 
     /** Takes a step with a new device, or leaves it (null). */

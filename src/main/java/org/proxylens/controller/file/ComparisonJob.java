@@ -32,7 +32,10 @@ final class ComparisonJob {
             Consumer<StudyComparison> onResult,
             Consumer<Throwable> onFailure) {
         StudyChoices choices = StudyJson.value(
-                StudyJson.tree(shown.withRepairs(StudyChoices.NONE.repairs()).withLabels(DeviceLabels.NONE)),
+                StudyJson.tree(shown.with(edit -> {
+                    edit.repairs = StudyChoices.NONE.repairs();
+                    edit.labels = DeviceLabels.NONE;
+                })),
                 StudyChoices.NONE,
                 StudyChoices.class);
         return new Job<>(

@@ -283,8 +283,10 @@ public final class DatasetFiles {
                 && choices.target() == null
                 && !model.undoable().get()) {
             FirstPair.of(proxies.figures())
-                    .ifPresent(pair ->
-                            history.restart(choices.withProxy(pair.proxy()).withTarget(pair.target())));
+                    .ifPresent(pair -> history.restart(choices.with(edit -> {
+                        edit.proxy = pair.proxy();
+                        edit.target = pair.target();
+                    })));
         }
     }
 
@@ -298,23 +300,25 @@ public final class DatasetFiles {
         model.marked().clear();
         read = null;
         jobs.cancel(REPAIR);
-        history.restart(before.withProxy(null)
-                .withTarget(null)
-                .withAccuracy(null)
-                .withDevices(Set.of())
-                .withRepairs(Repairs.NONE)
-                .withCosts(false)
-                .withEffort(before.effort().withCosts(null))
-                .withArchitectures(List.of())
-                .withRegion(RegionOfInterest.ALL)
-                .withReference(ReferencePoint.DEFAULT)
-                .withLabels(DeviceLabels.NONE)
-                .withPinned(Set.of()));
+        history.restart(before.with(edit -> {
+            edit.proxy = null;
+            edit.target = null;
+            edit.accuracy = null;
+            edit.devices = Set.of();
+            edit.repairs = Repairs.NONE;
+            edit.costs = false;
+            edit.effort = before.effort().withCosts(null);
+            edit.architectures = List.of();
+            edit.region = RegionOfInterest.ALL;
+            edit.reference = ReferencePoint.DEFAULT;
+            edit.labels = DeviceLabels.NONE;
+            edit.pinned = Set.of();
+        }));
         model.opened().set(request);
         read = dataset;
         model.drifts().set(DriftReading.NONE);
         model.dataset().set(dataset);
-        Choices fresh = model.choices().get().withAccuracy(firstAccuracy(dataset));
+        Choices fresh = model.choices().get().with(edit -> edit.accuracy = firstAccuracy(dataset));
         lookForDrift(dataset);
         Resumed study = resumed != null && request.equals(resumed.request()) ? resumed : null;
         Choices kept = study != null ? study.choices() : again ? before : null;
@@ -323,7 +327,8 @@ public final class DatasetFiles {
                 : fitting(kept, fresh, kept.labels().apply(kept.costs() ? CostFeatures.with(dataset) : dataset));
         String target = targetToCome;
         targetToCome = null;
-        history.restart(target != null && dataset.device(target).isPresent() ? fitting.withTarget(target) : fitting);
+        boolean come = target != null && dataset.device(target).isPresent();
+        history.restart(come ? fitting.with(edit -> edit.target = target) : fitting);
         if (study != null) {
             resumed = null;
             study.shown().run();
@@ -383,12 +388,14 @@ public final class DatasetFiles {
         String accuracy = before.accuracy();
         boolean known =
                 accuracy != null && dataset.architectures().accuracy(accuracy).isPresent();
-        return before.withProxy(names.contains(before.proxy()) ? before.proxy() : null)
-                .withTarget(names.contains(before.target()) ? before.target() : null)
-                .withAccuracy(known ? accuracy : fresh.accuracy())
-                .withDevices(before.devices().stream().filter(names::contains).collect(Collectors.toSet()))
-                .withArchitectures(before.architectures().stream()
-                        .filter(id -> dataset.architectures().row(id) >= 0)
-                        .toList());
+        return before.with(edit -> {
+            edit.proxy = names.contains(edit.proxy) ? edit.proxy : null;
+            edit.target = names.contains(edit.target) ? edit.target : null;
+            edit.accuracy = known ? accuracy : fresh.accuracy();
+            edit.devices = edit.devices.stream().filter(names::contains).collect(Collectors.toSet());
+            edit.architectures = edit.architectures.stream()
+                    .filter(id -> dataset.architectures().row(id) >= 0)
+                    .toList();
+        });
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.PairReading;
+import org.proxylens.analysis.study.StudyCommands;
 import org.proxylens.controller.job.Failures;
 import org.proxylens.controller.job.FileJob;
 import org.proxylens.data.Dataset;
@@ -231,19 +232,25 @@ public final class Exports {
         return pair == null ? List.of() : ShownTables.shown(pair);
     }
 
-    /** The command that answers what the view in front shows goes to the clipboard. */
+    /** The command that answers what the view in front shows goes to the clipboard, where there is one. */
     public void copyCommand() {
-        studies.commands().ifPresent(commands -> {
-            String drawing = front.get()
-                    .map(figure -> FigureCommands.of(
-                            commands, figure, size.format().drawn() ? proposed(figure) : FIRST_SIZE, model))
-                    .orElse("");
-            Parts.copy(
-                    drawing.isEmpty()
-                            ? FigureCommands.of(commands, model.front().get())
-                            : drawing);
+        String line = studies.commands().map(this::command).orElse("");
+        if (!studies.told()) {
+            model.say(Severity.WARNING, "export.save-first");
+        } else if (line.isEmpty()) {
+            model.say(Severity.WARNING, "reason.no-command");
+        } else {
+            Parts.copy(line);
             say("notice.copied-command");
-        });
+        }
+    }
+
+    private String command(StudyCommands commands) {
+        return front.get()
+                .map(figure -> FigureCommands.of(
+                        commands, figure, size.format().drawn() ? proposed(figure) : FIRST_SIZE, model))
+                .filter(line -> !line.isEmpty())
+                .orElseGet(() -> FigureCommands.of(commands, model));
     }
 
     /** The selected architectures with all that is known of them, as CSV. */

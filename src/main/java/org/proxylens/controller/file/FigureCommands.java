@@ -11,6 +11,7 @@ import org.proxylens.analysis.SearchCosts;
 import org.proxylens.analysis.StudyReading;
 import org.proxylens.analysis.remeasure.RemeasureReading;
 import org.proxylens.analysis.study.StudyCommands;
+import org.proxylens.controller.work.StudyController;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
@@ -28,7 +29,6 @@ import org.proxylens.figure.xy.AxisKind;
 import org.proxylens.figure.xy.Viewport;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.AdaptationChoices;
-import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.EffortChoices;
 import org.proxylens.model.choice.ExportSize;
@@ -57,15 +57,40 @@ final class FigureCommands {
         return size.format().drawn() ? new FigureCommands(commands, model, style(figure, size)).line(figure) : "";
     }
 
-    /** The command line that tells what a view shows while it holds no figure. */
-    static String of(StudyCommands commands, CenterView view) {
-        return switch (view) {
-            case PROXIES ->
-                StudyCommands.line(
-                        "rank-proxies", commands.arguments(commands.region(), commands.threshold(), List.of("--set")));
-            case NEW_DEVICE ->
-                StudyCommands.line("plan", commands.wide().arguments(commands.region(), commands.threshold()));
-            default -> StudyCommands.line("info", commands.dataset());
+    /** The command line that answers what the view in front shows while it holds no figure; empty where none does. */
+    static String of(StudyCommands commands, Workbench model) {
+        return new FigureCommands(commands, model, List.of()).answer();
+    }
+
+    private String answer() {
+        return switch (model.front().get()) {
+            case PROXIES -> line("rank-proxies", commands.region(), commands.threshold(), List.of("--set"));
+            case THRESHOLD -> choices.accuracy() == null ? "" : line("loss", commands.region());
+            case NEW_DEVICE -> wide("plan", commands.region(), commands.threshold());
+            case STUDY -> effort();
+            case PROBLEMS -> line("info");
+            case HEATMAP, SCATTER, PARETO -> "";
+        };
+    }
+
+    // what the button of the part would work out
+    private String effort() {
+        EffortChoices effort = choices.effort();
+        String target = choices.target();
+        return switch (effort.part()) {
+            case LEARNING ->
+                model.study().get() == null
+                        ? wide("study", learning(StudyController.options(choices, target), effort.quantity()))
+                        : "";
+            case REMEASURING ->
+                target == null
+                                || choices.accuracy() == null
+                                || model.remeasuring().get() != null
+                        ? ""
+                        : wide(
+                                "remeasure",
+                                remeasuring(RemeasureOptions.usual(target, choices.region(), choices.reference())));
+            case PENALTY, COST -> "";
         };
     }
 

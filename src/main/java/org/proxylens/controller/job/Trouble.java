@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.proxylens.data.message.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,11 +74,19 @@ public final class Trouble implements Thread.UncaughtExceptionHandler {
                 .orElse("");
     }
 
-    /** The error and what caused it, a line each with the place where it came up; the whole way stands in the log. */
+    /** The error, what caused it and what it kept back, a line each with the place where it came up; the whole way stands in the log. */
     private static String details(Throwable error) {
         return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
                 .limit(MOST_CAUSES)
-                .map(one -> one + " · " + place(one))
+                .flatMap(one -> Stream.concat(
+                        Stream.of(line(one)),
+                        Arrays.stream(one.getSuppressed())
+                                .map(other -> Messages.text("trouble.suppressed", line(other)))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Throwable error) {
+        String place = place(error);
+        return place.isEmpty() ? error.toString() : error + " · " + place;
     }
 }

@@ -75,7 +75,7 @@ public final class StudyController implements StudyIntents {
     }
 
     /** The study that was chosen, of one target or all, from the chosen proxy where it is not a target itself. */
-    static StudyOptions options(Choices choices, @Nullable String target) {
+    public static StudyOptions options(Choices choices, @Nullable String target) {
         StudyOptions usual = StudyOptions.DEFAULT;
         LearningChoices study = choices.effort().study();
         String proxy = choices.proxy();

@@ -28,7 +28,6 @@ public record Repairs(List<DataRepair> repairs, Set<CellFilter> without, Invalid
     /** The kind of problem that tells of a repair. */
     static final String REPAIRED = "repaired";
 
-    /** Copies the collections. */
     public Repairs {
         repairs = List.copyOf(repairs);
         without = Set.copyOf(without);

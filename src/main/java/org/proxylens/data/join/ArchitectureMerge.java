@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.AccuracyColumn;
 import org.proxylens.data.ArchitectureTable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
@@ -87,7 +88,8 @@ final class ArchitectureMerge {
 
     private void addAccuracies(RawTable table, RawColumn column, int[] at) {
         String name = String.valueOf(column.name());
-        double[] percent = accuracies.computeIfAbsent(name, key -> missing());
+        double[] percent = accuracies.computeIfAbsent(
+                name, key -> ColumnValues.missing(rows.ids().size()));
         List<String> invalid = new ArrayList<>();
         List<String> conflicts = new ArrayList<>();
         int line = 0;
@@ -173,11 +175,5 @@ final class ArchitectureMerge {
         List<AccuracyColumn> columns = new ArrayList<>();
         accuracies.forEach((name, percent) -> columns.add(new AccuracyColumn(name, percent)));
         return new ArchitectureTable(rows.ids(), anyArch ? Arrays.asList(archs) : List.of(), columns);
-    }
-
-    private double[] missing() {
-        double[] missing = new double[rows.ids().size()];
-        Arrays.fill(missing, Double.NaN);
-        return missing;
     }
 }

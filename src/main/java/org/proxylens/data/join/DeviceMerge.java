@@ -55,7 +55,7 @@ final class DeviceMerge {
         double[] values = added.values();
         double[] exactly = exactly(added);
         if (first.length == 0) {
-            first = inPlace(rows) ? values : missing();
+            first = inPlace(rows) ? values : ColumnValues.missing(ids.size());
         }
         for (int raw = 0; raw < values.length; raw++) {
             int row = rows[raw];
@@ -104,12 +104,6 @@ final class DeviceMerge {
         return same;
     }
 
-    private double[] missing() {
-        double[] missing = new double[ids.size()];
-        Arrays.fill(missing, Double.NaN);
-        return missing;
-    }
-
     private void addExact(int row, double value, double exactly) {
         if (value != exactly) {
             exact.add(row, exactly);
@@ -149,7 +143,7 @@ final class DeviceMerge {
         for (int row = 0; row < counts.length; row++) {
             counts[row] = Double.isNaN(first[row]) ? 0 : 1;
         }
-        double[] seconds = missing();
+        double[] seconds = ColumnValues.missing(ids.size());
         second = seconds;
         return seconds;
     }

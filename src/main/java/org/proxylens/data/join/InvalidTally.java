@@ -16,12 +16,14 @@ import org.proxylens.data.raw.RawTable;
 /** Counts the invalid and empty values of one column and words the problems they make. */
 final class InvalidTally {
     private static final int MARKERS_SHOWN = 3;
+    private static final String INFINITE = "(?i)[+]?inf(inity)?";
 
     private final RawTable table;
     private final String device;
     private final Map<String, Integer> markers = new LinkedHashMap<>();
     private final List<String> invalid = new ArrayList<>();
     private final List<String> empty = new ArrayList<>();
+    private int words;
     private int numbers;
     private int invalidLine;
     private int emptyLine;
@@ -42,6 +44,7 @@ final class InvalidTally {
         }
         invalidLine = invalid.isEmpty() ? table.line(raw) : invalidLine;
         invalid.add(id);
+        words += word == null || word.matches(INFINITE) ? 0 : 1;
         numbers += word == null && value <= 0 ? 1 : 0; // infinity would have been no fast network
         markers.merge(word == null ? number(value) : word, 1, Integer::sum);
         return true;
@@ -67,14 +70,13 @@ final class InvalidTally {
                 .limit(MARKERS_SHOWN)
                 .map(entry -> entry.getKey() + " × " + Numbers.count(entry.getValue()))
                 .collect(Collectors.joining(", "));
-        boolean words = numbers == 0;
         return Problem.of(
                         Severity.WARNING,
                         "invalid-latency",
                         invalid.size(),
                         table.rows(),
                         shown + (markers.size() > MARKERS_SHOWN ? ", …" : ""))
-                .worded(words ? "words" : "numbers")
+                .worded(numbers > 0 ? "numbers" : words > 0 ? "words" : "infinite")
                 .at(table.file(), invalidLine)
                 .on(device)
                 .counted(invalid.size(), invalid)

@@ -1,7 +1,6 @@
 package org.proxylens.data.join;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ArchitectureTable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Device;
 import org.proxylens.data.LatencyUnit;
@@ -38,8 +38,7 @@ final class LookupSum {
      * @throws DataException where no architecture can be summed
      */
     Device device(String name, ArchitectureTable architectures) {
-        double[] latencies = new double[architectures.size()];
-        Arrays.fill(latencies, Double.NaN);
+        double[] latencies = ColumnValues.missing(architectures.size());
         int summed = 0;
         for (int row = 0; row < latencies.length; row++) {
             Double sum = sum(architectures.arch(row));

@@ -25,7 +25,6 @@ public record OpenOptions(
     /** Everything decided by the files. */
     public static final OpenOptions DEFAULT = new OpenOptions(JoinBy.AUTO, null, List.of(), false, false);
 
-    /** Copies the list. */
     public OpenOptions {
         architectures = List.copyOf(architectures);
     }

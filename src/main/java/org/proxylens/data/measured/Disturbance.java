@@ -16,7 +16,6 @@ public record Disturbance(
         @JsonProperty("sentinel_ratio") double sentinelRatio,
         @JsonProperty("other_cores") double otherCores,
         @JsonProperty("arch_ids") List<String> archIds) {
-    /** Copies the list. */
     public Disturbance {
         archIds = List.copyOf(archIds);
     }

@@ -38,7 +38,6 @@ public final class KitFolder {
      * @param input lengths of the input's axes
      */
     public record Entry(@JsonProperty("arch_id") String archId, String arch, String file, List<Long> input) {
-        /** Copies the list. */
         public Entry {
             input = List.copyOf(input);
         }
@@ -60,7 +59,6 @@ public final class KitFolder {
      */
     public record Manifest(
             String kit, int batch, Map<String, String> attributes, String sentinel, List<Entry> networks) {
-        /** Copies the list and, in its order, the map. */
         public Manifest {
             attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
             networks = List.copyOf(networks);

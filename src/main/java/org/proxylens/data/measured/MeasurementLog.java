@@ -30,7 +30,6 @@ public record MeasurementLog(
         @JsonProperty("sentinel_id") @Nullable String sentinelId,
         @JsonProperty("sentinel_ms") List<Double> sentinel,
         List<Disturbance> disturbances) {
-    /** Copies what it is given. */
     public MeasurementLog {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         visits = List.copyOf(visits);

@@ -12,7 +12,6 @@ import java.util.List;
  * @param settled whether the machine was as before during one of them at least
  */
 public record RoundLatency(String archId, int round, double latencyMs, List<Double> visits, boolean settled) {
-    /** Copies the list. */
     public RoundLatency {
         visits = List.copyOf(visits);
     }

@@ -27,7 +27,6 @@ public record RawLookup(
         List<Problem> problems)
         implements RawContent {
 
-    /** Copies the collections. */
     public RawLookup {
         means = Map.copyOf(means);
         always = List.copyOf(always);

@@ -32,7 +32,6 @@ public record ImportSpec(
         List<String> accuracyColumns,
         Map<String, List<String>> where) {
 
-    /** Copies the lists. */
     public ImportSpec {
         header = List.copyOf(header);
         latencyColumns = List.copyOf(latencyColumns);

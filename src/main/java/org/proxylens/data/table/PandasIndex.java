@@ -23,7 +23,6 @@ public record PandasIndex(List<String> names, boolean counts, long start, long s
     private static final String ID = "arch_id";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Copies the list. */
     public PandasIndex {
         names = List.copyOf(names);
     }

@@ -28,7 +28,6 @@ public record OperationLegend(List<Operation> operations, FigureTheme theme) imp
     private static final double GAP = 12;
     private static final double SIZE = 10.5;
 
-    /** Copies the list. */
     public OperationLegend {
         operations = List.copyOf(operations);
     }

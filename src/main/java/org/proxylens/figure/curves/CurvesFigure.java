@@ -52,7 +52,6 @@ public record CurvesFigure(
         }
     }
 
-    /** Copies the lists. */
     public CurvesFigure {
         curves = List.copyOf(curves);
         guides = List.copyOf(guides);

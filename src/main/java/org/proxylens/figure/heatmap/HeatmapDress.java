@@ -19,7 +19,6 @@ public record HeatmapDress(
     /** Cells, names and nothing else. */
     public static final HeatmapDress NONE = new HeatmapDress(null, List.of(), null);
 
-    /** Copies the bands. */
     public HeatmapDress {
         bands = List.copyOf(bands);
     }
@@ -32,7 +31,6 @@ public record HeatmapDress(
      * @param of the group of each device by matrix index, -1 where nothing is known
      */
     public record Band(String attribute, List<String> groups, List<Integer> of) {
-        /** Copies both. */
         public Band {
             groups = List.copyOf(groups);
             of = List.copyOf(of);

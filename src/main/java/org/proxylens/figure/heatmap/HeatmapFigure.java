@@ -38,7 +38,6 @@ public record HeatmapFigure(
         HeatmapDress dress)
         implements Figure<HeatmapLayout> {
 
-    /** Copies the names. */
     public HeatmapFigure {
         devices = List.copyOf(devices);
     }

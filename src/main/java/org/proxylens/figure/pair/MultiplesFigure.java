@@ -40,7 +40,6 @@ public record MultiplesFigure(
     private static final double SELECTED = 2;
     private static final String BETWEEN = " · ";
 
-    /** Copies the panels. */
     public MultiplesFigure {
         panels = List.copyOf(panels);
     }

@@ -14,7 +14,6 @@ public record MultiplesLayout(Rectangle2D plot, List<Rectangle2D> panels) implem
     /** Nothing to point at. */
     static final MultiplesLayout NONE = new MultiplesLayout(new Rectangle2D.Double(), List.of());
 
-    /** Copies the list. */
     public MultiplesLayout {
         panels = List.copyOf(panels);
     }

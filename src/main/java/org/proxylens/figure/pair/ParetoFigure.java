@@ -45,7 +45,6 @@ public record ParetoFigure(
         @Nullable Viewport viewport)
         implements PointFigure {
 
-    /** Copies the list. */
     public ParetoFigure {
         extra = List.copyOf(extra);
     }

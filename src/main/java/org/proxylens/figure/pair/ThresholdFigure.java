@@ -68,7 +68,6 @@ public record ThresholdFigure(
      * @param target the index of each point's target
      */
     public record Tint(List<String> names, List<Integer> of, List<Integer> target) {
-        /** Copies the lists. */
         public Tint {
             names = List.copyOf(names);
             of = List.copyOf(of);

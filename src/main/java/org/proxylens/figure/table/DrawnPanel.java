@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.Marker;
 import org.jfree.chart.plot.ValueMarker;
@@ -25,6 +24,7 @@ import org.proxylens.figure.curves.CurvesFigure;
 import org.proxylens.figure.curves.GuideLine;
 import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.figure.pair.MultiplesFigure;
+import org.proxylens.figure.xy.PlaneAxis;
 import org.proxylens.figure.xy.PlaneChart;
 import org.proxylens.figure.xy.PlaneSeries;
 import org.proxylens.figure.xy.Viewport;
@@ -117,8 +117,8 @@ record DrawnPanel(
                 "",
                 plot.getDomainAxis().getLabel(),
                 plot.getRangeAxis().getLabel(),
-                plot.getDomainAxis() instanceof LogAxis,
-                plot.getRangeAxis() instanceof LogAxis,
+                PlaneAxis.isLog(plot.getDomainAxis()),
+                PlaneAxis.isLog(plot.getRangeAxis()),
                 figure.shown(),
                 PlaneChart.series(chart).stream()
                         .sorted(Comparator.comparing((PlaneSeries one) -> !one.cloud()))

@@ -47,8 +47,8 @@ public final class PlaneChart {
         theme = new ChartTheme(colors, lettering);
         caption = setting.caption();
         Viewport view = setting.view();
-        plot.setDomainAxis(PlaneAxes.axis(setting.logX(), new Range(view.xLow(), view.xHigh())));
-        plot.setRangeAxis(PlaneAxes.axis(setting.logY(), new Range(view.yLow(), view.yHigh())));
+        plot.setDomainAxis(new PlaneAxis(setting.logX(), new Range(view.xLow(), view.xHigh())));
+        plot.setRangeAxis(new PlaneAxis(setting.logY(), new Range(view.yLow(), view.yHigh())));
         theme.dress(plot.getDomainAxis(), setting.xTitle());
         theme.dress(plot.getRangeAxis(), setting.yTitle());
         // markers and annotations hang on the first dataset, which stays empty

@@ -1,7 +1,6 @@
 package org.proxylens.figure.xy;
 
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.proxylens.figure.AxisScale;
@@ -22,7 +21,7 @@ public record XyLayout(Rectangle2D plot, AxisScale x, AxisScale y) implements Fi
     }
 
     private static AxisScale scale(ValueAxis axis, double from, double to) {
-        return new AxisScale(axis.getLowerBound(), axis.getUpperBound(), from, to, axis instanceof LogAxis);
+        return new AxisScale(axis.getLowerBound(), axis.getUpperBound(), from, to, PlaneAxis.isLog(axis));
     }
 
     /** The part of the plane that is shown. */

@@ -74,140 +74,19 @@ public record Choices(
     public static final double DEFAULT_THRESHOLD = StudyChoices.THRESHOLD;
 
     /** Nothing chosen yet. */
-    public static final Choices NONE = new Choices(
-            null,
-            null,
-            null,
-            DEFAULT_THRESHOLD,
-            PairVerdict.LOSS_LIMIT,
-            Set.of(),
-            RegionOfInterest.ALL,
-            ReferencePoint.DEFAULT,
-            Order.CLUSTER,
-            CommonSet.PAIRWISE,
-            Measure.SRCC,
-            ScatterAxes.LINEAR,
-            Repairs.NONE,
-            false,
-            PlaneExtent.FRONTS,
-            AdaptationChoices.DEFAULT,
-            ThresholdChoices.DEFAULT,
-            EffortChoices.DEFAULT,
-            HeatmapChoices.DEFAULT,
-            DeviceLabels.NONE,
-            Set.of(),
-            List.of());
+    public static final Choices NONE = new Edit().done();
 
-    /** Copies the collections. */
     public Choices {
         devices = Set.copyOf(devices);
         pinned = Set.copyOf(pinned);
         architectures = List.copyOf(architectures);
     }
 
-    /** The same with another proxy. */
-    public Choices withProxy(@Nullable String value) {
-        return edit(edit -> edit.proxy = value);
-    }
-
-    /** The same with another target. */
-    public Choices withTarget(@Nullable String value) {
-        return edit(edit -> edit.target = value);
-    }
-
-    /** The same with another accuracy column. */
-    public Choices withAccuracy(@Nullable String value) {
-        return edit(edit -> edit.accuracy = value);
-    }
-
-    /** The same with another threshold. */
-    public Choices withThreshold(double value) {
-        return edit(edit -> edit.threshold = value);
-    }
-
-    /** The same with another Pareto loss limit. */
-    public Choices withLossLimit(double value) {
-        return edit(edit -> edit.lossLimit = value);
-    }
-
-    /** The same with other devices. */
-    public Choices withDevices(Set<String> value) {
-        return edit(edit -> edit.devices = value);
-    }
-
-    /** The same with another region of interest. */
-    public Choices withRegion(RegionOfInterest value) {
-        return edit(edit -> edit.region = value);
-    }
-
-    /** The same with another reference point. */
-    public Choices withReference(ReferencePoint value) {
-        return edit(edit -> edit.reference = value);
-    }
-
-    /** The same with another device order. */
-    public Choices withOrder(Order value) {
-        return edit(edit -> edit.order = value);
-    }
-
-    /** The same with another common set. */
-    public Choices withCommonSet(CommonSet value) {
-        return edit(edit -> edit.commonSet = value);
-    }
-
-    /** The same with another measure in the heatmap. */
-    public Choices withMeasure(Measure value) {
-        return edit(edit -> edit.measure = value);
-    }
-
-    /** The same with other axes of the scatter. */
-    public Choices withScatterAxes(ScatterAxes value) {
-        return edit(edit -> edit.scatterAxes = value);
-    }
-
-    /** The same with another repairs of the data. */
-    public Choices withRepairs(Repairs value) {
-        return edit(edit -> edit.repairs = value);
-    }
-
-    /** The same with or without computed costs among the devices. */
-    public Choices withCosts(boolean value) {
-        return edit(edit -> edit.costs = value);
-    }
-
-    /** The same with another extent of the plane of fronts. */
-    public Choices withExtent(PlaneExtent value) {
-        return edit(edit -> edit.extent = value);
-    }
-
-    /** The same with another adapted front. */
-    public Choices withAdaptation(AdaptationChoices value) {
-        return edit(edit -> edit.adaptation = value);
-    }
-
-    /** The same with the threshold weighed against something else. */
-    public Choices withAdmission(ThresholdChoices value) {
-        return edit(edit -> edit.admission = value);
-    }
-
-    /** The same with another view of the effort. */
-    public Choices withEffort(EffortChoices value) {
-        return edit(edit -> edit.effort = value);
-    }
-
-    /** The same with the heatmap arranged otherwise. */
-    public Choices withHeatmap(HeatmapChoices value) {
-        return edit(edit -> edit.heatmap = value);
-    }
-
-    /** The same with other things said of devices. */
-    public Choices withLabels(DeviceLabels value) {
-        return edit(edit -> edit.labels = value);
-    }
-
-    /** The same with other devices first. */
-    public Choices withPinned(Set<String> value) {
-        return edit(edit -> edit.pinned = value);
+    /** The same as far as nothing is changed: {@code with(edit -> edit.threshold = 0.95)}. */
+    public Choices with(Consumer<Edit> change) {
+        Edit edit = new Edit(this);
+        change.accept(edit);
+        return edit.done();
     }
 
     /** The same with another name for the device that is called so: every choice of it follows. */
@@ -215,7 +94,7 @@ public record Choices(
         DeviceLabels called = labels.named(labels.read(device), alias);
         String now = called.shown(labels.read(device));
         UnaryOperator<@Nullable String> follow = name -> device.equals(name) ? now : name;
-        return edit(edit -> {
+        return with(edit -> {
             edit.labels = called;
             edit.proxy = follow.apply(proxy);
             edit.target = follow.apply(target);
@@ -229,18 +108,14 @@ public record Choices(
         });
     }
 
-    /** The same with other architectures selected. */
-    public Choices withArchitectures(List<String> value) {
-        return edit(edit -> edit.architectures = value);
-    }
-
     /** The same with every architecture of interest. */
     public Choices withoutRegion() {
-        Repairs all = repairs;
-        for (CellFilter cells : CellFilter.values()) {
-            all = all.leavingOut(cells, false);
-        }
-        return withRegion(RegionOfInterest.ALL).withRepairs(all);
+        return with(edit -> {
+            edit.region = RegionOfInterest.ALL;
+            for (CellFilter cells : CellFilter.values()) {
+                edit.repairs = edit.repairs.leavingOut(cells, false);
+            }
+        });
     }
 
     /** What figures of fronts rest on in a dataset. */
@@ -253,38 +128,34 @@ public record Choices(
         return repairs.policy();
     }
 
-    private Choices edit(Consumer<Edit> change) {
-        Edit edit = new Edit(this);
-        change.accept(edit);
-        return edit.done();
-    }
+    /** Choices under change: as nothing is chosen yet, or a copy. */
+    public static final class Edit {
+        public @Nullable String proxy;
+        public @Nullable String target;
+        public @Nullable String accuracy;
+        public double threshold = DEFAULT_THRESHOLD;
+        public double lossLimit = PairVerdict.LOSS_LIMIT;
+        public Set<String> devices = Set.of();
+        public RegionOfInterest region = RegionOfInterest.ALL;
+        public ReferencePoint reference = ReferencePoint.DEFAULT;
+        public Order order = Order.CLUSTER;
+        public CommonSet commonSet = CommonSet.PAIRWISE;
+        public Measure measure = Measure.SRCC;
+        public ScatterAxes scatterAxes = ScatterAxes.LINEAR;
+        public Repairs repairs = Repairs.NONE;
+        public boolean costs;
+        public PlaneExtent extent = PlaneExtent.FRONTS;
+        public AdaptationChoices adaptation = AdaptationChoices.DEFAULT;
+        public ThresholdChoices admission = ThresholdChoices.DEFAULT;
+        public EffortChoices effort = EffortChoices.DEFAULT;
+        public HeatmapChoices heatmap = HeatmapChoices.DEFAULT;
+        public DeviceLabels labels = DeviceLabels.NONE;
+        public Set<String> pinned = Set.of();
+        public List<String> architectures = List.of();
 
-    /** A copy under change, so that each choice is named in one place. */
-    private static final class Edit {
-        private @Nullable String proxy;
-        private @Nullable String target;
-        private @Nullable String accuracy;
-        private double threshold;
-        private double lossLimit;
-        private Set<String> devices;
-        private RegionOfInterest region;
-        private ReferencePoint reference;
-        private Order order;
-        private CommonSet commonSet;
-        private Measure measure;
-        private ScatterAxes scatterAxes;
-        private Repairs repairs;
-        private boolean costs;
-        private PlaneExtent extent;
-        private AdaptationChoices adaptation;
-        private ThresholdChoices admission;
-        private EffortChoices effort;
-        private HeatmapChoices heatmap;
-        private DeviceLabels labels;
-        private Set<String> pinned;
-        private List<String> architectures;
+        private Edit() {}
 
-        Edit(Choices from) {
+        private Edit(Choices from) {
             proxy = from.proxy;
             target = from.target;
             accuracy = from.accuracy;
@@ -309,7 +180,7 @@ public record Choices(
             architectures = from.architectures;
         }
 
-        Choices done() {
+        private Choices done() {
             return new Choices(
                     proxy,
                     target,

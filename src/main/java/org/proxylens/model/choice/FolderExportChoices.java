@@ -26,7 +26,6 @@ public record FolderExportChoices(
     public static final FolderExportChoices USUAL =
             new FolderExportChoices(FileNames.USUAL.pattern(), ENDINGS.get(0), null, List.of());
 
-    /** Copies the pairs. */
     public FolderExportChoices {
         pairs = List.copyOf(pairs);
     }

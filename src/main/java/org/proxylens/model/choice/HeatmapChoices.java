@@ -20,7 +20,6 @@ public record HeatmapChoices(
     /** Unless the user chooses otherwise. */
     public static final HeatmapChoices DEFAULT = new HeatmapChoices(null, null, null, true);
 
-    /** Copies the list. */
     public HeatmapChoices {
         bands = bands == null ? null : List.copyOf(bands);
     }

@@ -36,7 +36,6 @@ public record ImportDraft(List<String> header, List<Use> uses, RawUnit unit) {
         UNUSED
     }
 
-    /** Copies the lists. */
     public ImportDraft {
         header = List.copyOf(header);
         uses = List.copyOf(uses);

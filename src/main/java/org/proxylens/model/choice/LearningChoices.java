@@ -19,7 +19,6 @@ public record LearningChoices(List<AdaptationMethod> methods, List<Integer> samp
     public static final LearningChoices DEFAULT = new LearningChoices(
             StudyOptions.DEFAULT.methods(), StudyOptions.DEFAULT.samples(), StudyOptions.DEFAULT.draws());
 
-    /** Copies the lists. */
     public LearningChoices {
         methods = List.copyOf(methods);
         samples = List.copyOf(samples);

@@ -16,34 +16,34 @@ public final class RepairedChoices {
     /** The choices with a repair in force; the same where it is in force already or would leave fewer than two devices. */
     public static Choices after(Repair repair, Choices now, Dataset dataset) {
         if (repair instanceof DataRepair data) {
-            return now.withRepairs(now.repairs().with(data));
+            return now.with(edit -> edit.repairs = edit.repairs.with(data));
         }
         if (repair instanceof Repair.TakeBack back) {
-            return now.withRepairs(now.repairs().without(back.repair()));
+            return now.with(edit -> edit.repairs = edit.repairs.without(back.repair()));
         }
         if (repair instanceof Repair.LeaveOutCells out) {
-            return now.withRepairs(now.repairs().leavingOut(out.cells(), true));
+            return now.with(edit -> edit.repairs = edit.repairs.leavingOut(out.cells(), true));
         }
         if (repair instanceof Repair.TakeInCells in) {
-            return now.withRepairs(now.repairs().leavingOut(in.cells(), false));
+            return now.with(edit -> edit.repairs = edit.repairs.leavingOut(in.cells(), false));
         }
         if (repair instanceof Repair.CountInvalid count) {
-            return now.withRepairs(now.repairs().with(count.policy()));
+            return now.with(edit -> edit.repairs = edit.repairs.with(count.policy()));
         }
         if (repair instanceof Repair.LeaveOutDevice out) {
             return leavingOut(now.labels().shown(out.device()), now, dataset);
         }
         if (repair instanceof Repair.UseAccuracy use) {
-            return now.withAccuracy(use.column());
+            return now.with(edit -> edit.accuracy = use.column());
         }
         boolean listwise = repair instanceof Repair.Compare compare && compare.listwise();
-        return now.withCommonSet(listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE);
+        return now.with(edit -> edit.commonSet = listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE);
     }
 
     private static Choices leavingOut(String device, Choices now, Dataset dataset) {
         Set<String> rest = new HashSet<>(now.devices().isEmpty() ? dataset.deviceNames() : now.devices());
         rest.remove(device);
-        return rest.size() < 2 ? now : now.withDevices(rest);
+        return rest.size() < 2 ? now : now.with(edit -> edit.devices = rest);
     }
 
     /**
@@ -51,17 +51,20 @@ public final class RepairedChoices {
      * pair.
      */
     public static Choices showing(Problem problem, Choices now, Dataset dataset) {
-        Choices selected = now.withArchitectures(present(problem, dataset));
+        Choices selected = now.with(edit -> edit.architectures = present(problem, dataset));
         String device = problem.device();
         if (device == null || dataset.device(device).isEmpty()) {
             return selected;
         }
         String other = problem.other();
         if (other != null) {
-            return selected.withProxy(device).withTarget(other);
+            return selected.with(edit -> {
+                edit.proxy = device;
+                edit.target = other;
+            });
         }
         boolean seen = device.equals(now.proxy()) || device.equals(now.target());
-        return seen ? selected : selected.withTarget(device);
+        return seen ? selected : selected.with(edit -> edit.target = device);
     }
 
     /** Whether there is anything to see. */

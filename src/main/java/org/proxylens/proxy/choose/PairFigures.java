@@ -41,7 +41,6 @@ public record PairFigures(
 
     private static final double SHARE_OF_SRCC = 0.4;
 
-    /** Copies the names. */
     public PairFigures {
         devices = List.copyOf(devices);
         costs = Set.copyOf(costs);
@@ -154,10 +153,8 @@ public record PairFigures(
     }
 
     private static CorrelationMatrix undefined(int devices) {
-        double[][] value = new double[devices][devices];
-        for (double[] row : value) {
-            Arrays.fill(row, Double.NaN);
-        }
+        double[][] value = new double[devices][];
+        Arrays.setAll(value, device -> ColumnValues.missing(devices));
         return new CorrelationMatrix(value, new int[devices][devices]);
     }
 }

@@ -15,7 +15,6 @@ import org.proxylens.data.ColumnValues;
  * @param rows one per device, best first
  */
 public record ProxyRanking(double threshold, List<Row> rows) {
-    /** Copies the rows. */
     public ProxyRanking {
         rows = List.copyOf(rows);
     }

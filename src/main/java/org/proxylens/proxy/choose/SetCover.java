@@ -3,6 +3,7 @@ package org.proxylens.proxy.choose;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import org.proxylens.data.ColumnValues;
 
 /**
  * Minimum set cover by branch and bound: branches on the element that the fewest sets hold, starts from the greedy
@@ -105,11 +106,8 @@ final class SetCover {
                 hardest = element;
             }
         }
-        int[] candidates = coveredBy[hardest].stream()
-                .boxed()
-                .sorted(Comparator.comparingInt(set -> -gain(set, open)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] candidates =
+                ColumnValues.sorted(coveredBy[hardest].stream(), Comparator.comparingInt(set -> -gain(set, open)));
         for (int set : candidates) {
             BitSet rest = (BitSet) open.clone();
             rest.andNot(covers[set]);
@@ -122,11 +120,8 @@ final class SetCover {
     private int packing(BitSet open) {
         BitSet taken = new BitSet();
         int packed = 0;
-        int[] hardestFirst = open.stream()
-                .boxed()
-                .sorted(Comparator.comparingInt(element -> coveredBy[element].cardinality()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] hardestFirst = ColumnValues.sorted(
+                open.stream(), Comparator.comparingInt(element -> coveredBy[element].cardinality()));
         for (int element : hardestFirst) {
             if (!taken.intersects(coveredBy[element])) {
                 taken.or(coveredBy[element]);

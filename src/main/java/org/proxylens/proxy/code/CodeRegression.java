@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import org.apache.commons.math3.util.KthSelector;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.proxy.numeric.Cholesky;
 
 /**
@@ -56,11 +57,7 @@ public final class CodeRegression {
     }
 
     private BinaryOperator<double[]> direct(int[] rows) {
-        BitSet present = new BitSet();
-        for (int row : rows) {
-            present.set(row);
-        }
-        Cholesky factor = factors.computeIfAbsent(present, this::factor);
+        Cholesky factor = factors.computeIfAbsent(ColumnValues.set(rows), this::factor);
         return (right, start) -> factor.solve(right);
     }
 

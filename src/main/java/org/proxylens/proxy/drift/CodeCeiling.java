@@ -1,8 +1,9 @@
 package org.proxylens.proxy.drift;
 
-import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.proxylens.data.ColumnValues;
+import org.proxylens.data.Progress;
 import org.proxylens.proxy.code.CodeRegression;
 import org.proxylens.proxy.sample.RandomDraw;
 import org.proxylens.space.OneHotCode;
@@ -18,11 +19,13 @@ final class CodeCeiling {
 
     private final OneHotCode code;
     private final CodeRegression regression;
+    private final Progress stop;
     private final int[] order;
 
-    CodeCeiling(OneHotCode code, CodeRegression regression) {
+    CodeCeiling(OneHotCode code, CodeRegression regression, Progress stop) {
         this.code = code;
         this.regression = regression;
+        this.stop = stop;
         order = RandomDraw.of(IntStream.range(0, code.rows()).toArray(), code.rows(), new Random(SEED));
     }
 
@@ -32,11 +35,10 @@ final class CodeCeiling {
      * @param values by row, mean 0, NaN where missing
      */
     double[] predict(double[] values) {
-        double[] predicted = new double[values.length];
-        Arrays.fill(predicted, Double.NaN);
+        double[] predicted = ColumnValues.missing(values.length);
         for (int fold = 0; fold < FOLDS; fold++) {
-            double[] known = new double[values.length];
-            Arrays.fill(known, Double.NaN);
+            stop.at((double) fold / FOLDS);
+            double[] known = ColumnValues.missing(values.length);
             int n = 0;
             for (int i = 0; i < order.length && n < MOST; i++) {
                 if (i % FOLDS != fold && !Double.isNaN(values[order[i]]) && code.known(order[i])) {

@@ -27,20 +27,20 @@ final class Residuals {
     private final double[][] byCode;
     private final double[] gram;
 
-    Residuals(CodeFeatures code, CodeRegression regression, List<Device> devices) {
+    Residuals(CodeFeatures code, CodeRegression regression, List<Device> devices, Progress stop) {
         this.code = code;
         this.regression = regression;
         int n = devices.size();
         logs = new double[n][];
         byCode = new double[n][];
-        ParallelTasks.run(n, Progress.NONE, () -> devices, (all, i) -> {
+        ParallelTasks.run(n, stop, () -> devices, (all, i) -> {
             logs[i] = centredLogs(code.code(), all.get(i).latencies());
             byCode[i] = winsorised(residual(logs[i]));
         });
         gram = new double[n * n];
         double[][] filled = new double[n][];
         Arrays.setAll(filled, i -> filled(byCode[i]));
-        ParallelTasks.run(n, Progress.NONE, () -> filled, (all, i) -> {
+        ParallelTasks.run(n, stop, () -> filled, (all, i) -> {
             for (int j = 0; j <= i; j++) {
                 gram[i * n + j] = Cholesky.dot(all[i], 0, all[j], 0, all[i].length);
                 gram[j * n + i] = gram[i * n + j];

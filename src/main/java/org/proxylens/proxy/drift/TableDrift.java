@@ -49,17 +49,20 @@ public final class TableDrift {
 
     /** @param dataset its devices' rows in the order of their arch_ids */
     public TableDrift(Dataset dataset) {
-        this(dataset, OneHotCode.of(dataset.architectures().size(), dataset.architectures()::arch));
+        this(dataset, OneHotCode.of(dataset.architectures().size(), dataset.architectures()::arch), Progress.NONE);
     }
 
-    /** @param code of the dataset's architectures, where it is at hand */
-    public TableDrift(Dataset dataset, OneHotCode code) {
+    /**
+     * @param code of the dataset's architectures, where it is at hand
+     * @param stop asked now and then, here and later, whether this was cancelled
+     */
+    public TableDrift(Dataset dataset, OneHotCode code, Progress stop) {
         devices = dataset.devices();
         this.code = code;
         CodeFeatures features = CodeFeatures.oneHot(code);
         CodeRegression regression = new CodeRegression(features);
-        ceiling = new CodeCeiling(code, regression);
-        residuals = code.isEmpty() || neighboursAlike() ? null : new Residuals(features, regression, devices);
+        ceiling = new CodeCeiling(code, regression, stop);
+        residuals = code.isEmpty() || neighboursAlike() ? null : new Residuals(features, regression, devices, stop);
     }
 
     /** The dataset with a problem of kind {@code drift} for each device whose drift matters. */

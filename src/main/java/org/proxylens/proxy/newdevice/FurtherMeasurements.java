@@ -1,6 +1,5 @@
 package org.proxylens.proxy.newdevice;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.proxylens.data.ColumnValues;
@@ -62,8 +61,7 @@ public record FurtherMeasurements(int[] rows, NewDevice.Recommendation verdict, 
     private static NewDevice.Recommendation played(
             Dataset known, CorrelationMatrix all, int player, int[] rows, double threshold) {
         double[] own = known.devices().get(player).latencies();
-        double[] measured = new double[own.length];
-        Arrays.fill(measured, Double.NaN);
+        double[] measured = ColumnValues.missing(own.length);
         for (int row : rows) {
             measured[row] = own[row];
         }

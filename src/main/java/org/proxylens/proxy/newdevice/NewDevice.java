@@ -31,7 +31,6 @@ public record NewDevice(int measured, double threshold, List<Evidence> evidence)
 
     private static final double HIGHEST = 0.9999;
 
-    /** Copies the evidence. */
     public NewDevice {
         evidence = List.copyOf(evidence);
     }

@@ -33,10 +33,8 @@ final class FrontDraws {
     FrontDraws(JointPrediction joint, Prediction marginal, int[] eligible, double[] accuracy, Random random) {
         this.accuracy = accuracy;
         Measurements known = joint.measured();
-        BitSet those = new BitSet();
-        Arrays.stream(known.rows()).forEach(those::set);
-        BitSet allowed = new BitSet();
-        Arrays.stream(eligible).forEach(allowed::set);
+        BitSet those = ColumnValues.set(known.rows());
+        BitSet allowed = ColumnValues.set(eligible);
         int[] places = IntStream.range(0, known.size())
                 .filter(i -> allowed.get(known.rows()[i]))
                 .toArray();
@@ -62,11 +60,7 @@ final class FrontDraws {
     }
 
     private static int[] sorted(int[] rows, IntToDoubleFunction key) {
-        return Arrays.stream(rows)
-                .boxed()
-                .sorted(Comparator.comparingDouble(key::applyAsDouble))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return ColumnValues.sorted(Arrays.stream(rows), Comparator.comparingDouble(key::applyAsDouble));
     }
 
     /** Rows not measured that may be on the front. */
@@ -86,8 +80,7 @@ final class FrontDraws {
 
     /** All latencies of a draw by architecture row; NaN where neither measured nor a candidate. */
     double[] column(int draw) {
-        double[] column = new double[accuracy.length];
-        Arrays.fill(column, Double.NaN);
+        double[] column = ColumnValues.missing(accuracy.length);
         for (int i = 0; i < measured.length; i++) {
             column[measured[i]] = latencies[i];
         }

@@ -40,7 +40,6 @@ public record RemeasureOptions(
         return new RemeasureOptions(List.of(target), null, ways, 20, Design.RANDOM, 40, 10, 4, 1, region, reference);
     }
 
-    /** Copies the lists. */
     public RemeasureOptions {
         targets = List.copyOf(targets);
         ways = List.copyOf(ways);

@@ -66,8 +66,7 @@ final class RemeasureTrial {
 
     /** Layer by layer of the front under predicted latencies. */
     RemeasureCurve byLayers(RemeasureCurve.Way way, double[] predicted) {
-        BitSet known = new BitSet();
-        Arrays.stream(first.rows()).forEach(known::set);
+        BitSet known = ColumnValues.set(first.rows());
         int[] open = Arrays.stream(rows).filter(row -> !known.get(row)).toArray();
         Trail trail = new Trail(Math.min(options.networks(), open.length));
         trail.at(Double.NaN, new int[0]);

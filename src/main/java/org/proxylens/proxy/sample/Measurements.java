@@ -29,8 +29,7 @@ public record Measurements(int[] rows, double[] latencies) {
      * @param all the number of architectures
      */
     public double[] column(int all) {
-        double[] column = new double[all];
-        Arrays.fill(column, Double.NaN);
+        double[] column = ColumnValues.missing(all);
         for (int i = 0; i < rows.length; i++) {
             column[rows[i]] = latencies[i];
         }

@@ -1,9 +1,9 @@
 package org.proxylens.proxy.sample;
 
-import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.rank.Interval;
 import org.proxylens.rank.ParallelTasks;
 
@@ -34,8 +34,7 @@ public final class RowIntervals {
 
     /** None for any row. */
     public static RowIntervals none(int rows) {
-        double[] none = new double[rows];
-        Arrays.fill(none, Double.NaN);
+        double[] none = ColumnValues.missing(rows);
         return of(none, none);
     }
 

@@ -56,7 +56,7 @@ public final class AdaptationStudy {
      */
     public static List<StudyPoint> run(Dataset dataset, List<StudyOptions> studies, Progress progress) {
         Adapter adapter = new Adapter(dataset);
-        TableDrift drift = new TableDrift(dataset, adapter.code());
+        TableDrift drift = new TableDrift(dataset, adapter.code(), Progress.NONE);
         List<StudyPoint> points = new ArrayList<>();
         for (int i = 0; i < studies.size(); i++) {
             double from = (double) i / studies.size();

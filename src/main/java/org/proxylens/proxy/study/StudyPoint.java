@@ -51,7 +51,6 @@ public record StudyPoint(
         List<Double> srccs,
         List<Trial> trials) {
 
-    /** Copies the lists. */
     public StudyPoint {
         srccs = List.copyOf(srccs);
         trials = List.copyOf(trials);

@@ -15,7 +15,6 @@ public sealed interface Attribute {
 
     /** Whole numbers. */
     record Wholes(String name, List<Long> values) implements Attribute {
-        /** Copies the list. */
         public Wholes {
             values = List.copyOf(values);
         }

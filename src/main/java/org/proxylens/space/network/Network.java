@@ -23,7 +23,6 @@ public record Network(
         List<Tensor> tensors,
         long weights,
         long macs) {
-    /** Copies the lists. */
     public Network {
         nodes = List.copyOf(nodes);
         tensors = List.copyOf(tensors);

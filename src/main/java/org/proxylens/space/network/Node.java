@@ -11,7 +11,6 @@ import java.util.List;
  * @param attributes its settings; those left out are ONNX's own
  */
 public record Node(String operator, List<String> inputs, String output, List<Attribute> attributes) {
-    /** Copies the lists. */
     public Node {
         inputs = List.copyOf(inputs);
         attributes = List.copyOf(attributes);

@@ -14,11 +14,11 @@ class HistoryTest {
     private final History history = new History(model);
 
     private void proxy(String name) {
-        history.step(choices -> choices.withProxy(name));
+        history.step(edit -> edit.proxy = name);
     }
 
     private void threshold(double value) {
-        history.change("threshold", choices -> choices.withThreshold(value));
+        history.change("threshold", edit -> edit.threshold = value);
     }
 
     @Test
@@ -45,10 +45,10 @@ class HistoryTest {
             String name = "d" + random.nextInt(20);
             switch (random.nextInt(5)) {
                 case 0 -> proxy(name);
-                case 1 -> history.step(choices -> choices.withTarget(name));
+                case 1 -> history.step(edit -> edit.target = name);
                 case 2 -> threshold(random.nextDouble());
-                case 3 -> history.step(choices -> choices.withDevices(Set.of(name, "other")));
-                default -> history.step(choices -> choices.withCosts(!choices.costs()));
+                case 3 -> history.step(edit -> edit.devices = Set.of(name, "other"));
+                default -> history.step(edit -> edit.costs = !edit.costs);
             }
         }
         Choices last = model.choices().get();
@@ -78,7 +78,10 @@ class HistoryTest {
         assertThat(model.undoStep().get()).isEqualTo(Messages.text("step.proxy"));
         history.undo();
         assertThat(model.undoStep().get()).isEmpty();
-        history.step(choices -> choices.withProxy("a").withTarget("b"));
+        history.step(edit -> {
+            edit.proxy = "a";
+            edit.target = "b";
+        });
         assertThat(model.undoStep().get()).isEqualTo(Messages.text("step.pair"));
     }
 

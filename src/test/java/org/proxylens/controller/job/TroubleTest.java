@@ -24,6 +24,21 @@ class TroubleTest {
     }
 
     @Test
+    void theDetailsNameWhatWasSuppressedAndNoPlaceWhereThereIsNone() {
+        IllegalStateException foreign = new IllegalStateException("foreign");
+        foreign.setStackTrace(new StackTraceElement[0]);
+        foreign.addSuppressed(new IllegalArgumentException("own"));
+
+        new Trouble(Runnable::run, (code, details) -> shown.add(details)).show(foreign);
+
+        assertThat(shown.get(0).lines())
+                .containsExactly(
+                        "java.lang.IllegalStateException: foreign",
+                        "besides: java.lang.IllegalArgumentException: own · " + TroubleTest.class.getName()
+                                + ".theDetailsNameWhatWasSuppressedAndNoPlaceWhereThereIsNone");
+    }
+
+    @Test
     void whileOneIsShownNoOtherComes() {
         List<Trouble> self = new ArrayList<>();
         Trouble trouble = new Trouble(Runnable::run, (code, details) -> {

@@ -8,10 +8,10 @@ import org.proxylens.proxy.study.StudyOptions;
 
 class StudyControllerTest {
     private final Choices choices = Choices.NONE
-            .withProxy("phone")
-            .withTarget("board")
-            .withThreshold(0.8)
-            .withAccuracy("cifar10");
+            .with(edit -> edit.proxy = "phone")
+            .with(edit -> edit.target = "board")
+            .with(edit -> edit.threshold = 0.8)
+            .with(edit -> edit.accuracy = "cifar10");
 
     @Test
     void oneTargetIsStudiedFromTheChosenProxy() {
@@ -26,7 +26,8 @@ class StudyControllerTest {
     void allTargetsAndADeviceThatIsItsOwnProxyLeaveTheProxyToTheStudy() {
         assertThat(StudyController.options(choices, null).targets()).isNull();
         assertThat(StudyController.options(choices, null).proxy()).isNull();
-        assertThat(StudyController.options(choices.withTarget("phone"), "phone").proxy())
+        assertThat(StudyController.options(choices.with(edit -> edit.target = "phone"), "phone")
+                        .proxy())
                 .isNull();
     }
 }

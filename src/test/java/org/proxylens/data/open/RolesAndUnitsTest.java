@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.JoinBy;
@@ -92,15 +94,21 @@ class RolesAndUnitsTest extends FolderTest {
         assertThatThrownBy(() -> folder.open("t.csv")).hasMessageContaining("'1,234.5'");
     }
 
-    @Test
-    void speaksOfWordsWhereWordsStand() {
-        Dataset dataset =
-                folder.with("d.csv", "arch_id,latency_ms", "1,3", "2,failed").open("d.csv");
+    @ParameterizedTest
+    @CsvSource({
+        "failed, failed × 1, word, no latency here",
+        "inf, inf × 1, infinity, its slowest networks",
+        "1e400, Infinity × 1, infinity, its slowest networks",
+        "-1, -1 × 1, marker, its fastest networks"
+    })
+    void speaksOfWhatStandsThere(String invalid, String shown, String advised, String effect) {
+        Dataset dataset = folder.with("d.csv", "arch_id,latency_ms", "1,3", "2," + invalid)
+                .open("d.csv");
 
         Problem problem = problems(dataset, "invalid-latency").get(0);
-        assertThat(problem.what()).contains("failed");
-        assertThat(problem.effect()).doesNotContain("fastest");
-        assertThat(problem.advice()).contains("word");
+        assertThat(problem.what()).contains(shown);
+        assertThat(problem.advice()).contains(advised);
+        assertThat(problem.effect()).contains(effect);
     }
 
     @Test

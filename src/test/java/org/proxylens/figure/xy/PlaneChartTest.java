@@ -29,7 +29,7 @@ class PlaneChartTest {
     void evenANarrowAxisHasFourLabels(
             @ForAll @DoubleRange(min = 0.01, max = 1e4) double low,
             @ForAll @DoubleRange(min = 1.3, max = 1e3) double factor) {
-        ValueAxis axis = PlaneAxes.axis(false, new Range(low, factor * low));
+        ValueAxis axis = new PlaneAxis(false, new Range(low, factor * low));
 
         List<?> ticks = axis.refreshTicks(
                 new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics(),

@@ -29,7 +29,8 @@ class RepairedChoicesTest {
                     Device.ofMilliseconds("c", new double[] {1, 2})),
             List.of(),
             List.of());
-    private static final Choices PAIR = Choices.NONE.withProxy("a").withTarget("b");
+    private static final Choices PAIR =
+            Choices.NONE.with(edit -> edit.proxy = "a").with(edit -> edit.target = "b");
 
     private static Choices after(Repair repair, Choices now) {
         return RepairedChoices.after(repair, now, DATASET);
@@ -68,7 +69,7 @@ class RepairedChoicesTest {
         assertThat(after(new Repair.UseAccuracy("top5"), PAIR).accuracy()).isEqualTo("top5");
         assertThat(after(new Repair.Compare(false), PAIR)).isEqualTo(PAIR);
         assertThat(after(new Repair.Compare(true), PAIR).commonSet()).isEqualTo(CommonSet.LISTWISE);
-        assertThat(after(new Repair.Compare(false), PAIR.withCommonSet(CommonSet.LISTWISE)))
+        assertThat(after(new Repair.Compare(false), PAIR.with(edit -> edit.commonSet = CommonSet.LISTWISE)))
                 .isEqualTo(PAIR);
     }
 
@@ -87,7 +88,8 @@ class RepairedChoicesTest {
         assertThat(pair.target()).isEqualTo("c");
 
         Problem cells = problem().counted(1, List.of("0"));
-        assertThat(RepairedChoices.showing(cells, PAIR, DATASET)).isEqualTo(PAIR.withArchitectures(List.of("0")));
+        assertThat(RepairedChoices.showing(cells, PAIR, DATASET))
+                .isEqualTo(PAIR.with(edit -> edit.architectures = List.of("0")));
         assertThat(RepairedChoices.view(cells, DATASET)).isEqualTo(CenterView.PARETO);
     }
 
@@ -106,7 +108,7 @@ class RepairedChoicesTest {
     void withoutRegionTakesCellsInButKeepsRepairs() {
         DataRepair repair = new DataRepair.Rescale("a", 1000);
         Choices chosen = after(new Repair.LeaveOutCells(CellFilter.DISCONNECTED), PAIR)
-                .withRepairs(Repairs.NONE.with(repair).leavingOut(CellFilter.DISCONNECTED, true));
+                .with(edit -> edit.repairs = Repairs.NONE.with(repair).leavingOut(CellFilter.DISCONNECTED, true));
         assertThat(chosen.withoutRegion().repairs()).isEqualTo(Repairs.NONE.with(repair));
     }
 }

@@ -114,11 +114,11 @@ class StudiedChoicesTest {
                 .as(Repairs::new);
         Arbitrary<Choices> first = Combinators.combine(names.injectNull(0.3), names.injectNull(0.3), regions, repairs)
                 .as((proxy, target, region, mended) -> Choices.NONE
-                        .withProxy(proxy)
-                        .withTarget(target)
-                        .withAccuracy(target)
-                        .withRegion(region)
-                        .withRepairs(mended));
+                        .with(edit -> edit.proxy = proxy)
+                        .with(edit -> edit.target = target)
+                        .with(edit -> edit.accuracy = target)
+                        .with(edit -> edit.region = region)
+                        .with(edit -> edit.repairs = mended));
         return Combinators.combine(
                         first,
                         numbers,
@@ -127,19 +127,22 @@ class StudiedChoicesTest {
                         Arbitraries.of(Measure.values()),
                         Arbitraries.of(ScatterAxes.values()),
                         Arbitraries.longs())
-                .as((choices, number, devices, order, measure, axes, seed) -> choices.withThreshold(number / 100)
-                        .withLossLimit(number / 200)
-                        .withDevices(Set.copyOf(devices))
-                        .withPinned(Set.copyOf(devices))
-                        .withLabels(labels(devices))
-                        .withArchitectures(List.copyOf(devices))
-                        .withOrder(order)
-                        .withMeasure(measure)
-                        .withScatterAxes(axes)
-                        .withCommonSet(seed % 2 == 0 ? CommonSet.LISTWISE : CommonSet.PAIRWISE)
-                        .withCosts(seed % 3 == 0)
-                        .withReference(new ReferencePoint(number, 1.1))
-                        .withAdaptation(choices.adaptation().withSeed(seed).withShown(seed % 2 == 0))
-                        .withEffort(choices.effort().withCosts(new CostModel(number, 10, 5, 36, 100, 0))));
+                .as((choices, number, devices, order, measure, axes, seed) -> choices.with(
+                                edit -> edit.threshold = number / 100)
+                        .with(edit -> edit.lossLimit = number / 200)
+                        .with(edit -> edit.devices = Set.copyOf(devices))
+                        .with(edit -> edit.pinned = Set.copyOf(devices))
+                        .with(edit -> edit.labels = labels(devices))
+                        .with(edit -> edit.architectures = List.copyOf(devices))
+                        .with(edit -> edit.order = order)
+                        .with(edit -> edit.measure = measure)
+                        .with(edit -> edit.scatterAxes = axes)
+                        .with(edit -> edit.commonSet = seed % 2 == 0 ? CommonSet.LISTWISE : CommonSet.PAIRWISE)
+                        .with(edit -> edit.costs = seed % 3 == 0)
+                        .with(edit -> edit.reference = new ReferencePoint(number, 1.1))
+                        .with(edit -> edit.adaptation =
+                                choices.adaptation().withSeed(seed).withShown(seed % 2 == 0))
+                        .with(edit ->
+                                edit.effort = choices.effort().withCosts(new CostModel(number, 10, 5, 36, 100, 0))));
     }
 }

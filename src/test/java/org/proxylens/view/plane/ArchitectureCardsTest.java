@@ -51,9 +51,9 @@ class ArchitectureCardsTest {
                 .set(workbench
                         .choices()
                         .get()
-                        .withProxy("phone")
-                        .withTarget("macs")
-                        .withAccuracy("cifar100"));
+                        .with(edit -> edit.proxy = "phone")
+                        .with(edit -> edit.target = "macs")
+                        .with(edit -> edit.accuracy = "cifar100"));
     }
 
     @Test

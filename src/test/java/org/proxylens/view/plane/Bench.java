@@ -75,7 +75,8 @@ public final class Bench implements UserIntents {
             if (!accuracies.isEmpty()) {
                 workbench
                         .choices()
-                        .set(Choices.NONE.withAccuracy(accuracies.get(0).name()));
+                        .set(Choices.NONE.with(
+                                edit -> edit.accuracy = accuracies.get(0).name()));
             }
             workOutMatrix(dataset);
         }
@@ -85,7 +86,8 @@ public final class Bench implements UserIntents {
     public void openPair(Dataset dataset) {
         open(dataset);
         List<String> names = dataset.deviceNames();
-        change(choices -> choices.withProxy(names.get(0)).withTarget(names.get(names.size() - 1)));
+        change(choices -> choices.with(edit -> edit.proxy = names.get(0))
+                .with(edit -> edit.target = names.get(names.size() - 1)));
     }
 
     private void workOutMatrix(Dataset dataset) {
@@ -129,18 +131,20 @@ public final class Bench implements UserIntents {
     @Override
     public void onProxyChosen(@Nullable String device) {
         said.add("proxy " + device);
-        change(choices -> choices.withProxy(device));
+        change(choices -> choices.with(edit -> edit.proxy = device));
     }
 
     @Override
     public void onTargetChosen(@Nullable String device) {
         said.add("target " + device);
-        change(choices -> choices.withTarget(device));
+        change(choices -> choices.with(edit -> edit.target = device));
     }
 
     @Override
     public void onPairChosen(String proxy, String target) {
-        workbench.choices().set(workbench.choices().get().withProxy(proxy).withTarget(target));
+        workbench
+                .choices()
+                .set(workbench.choices().get().with(edit -> edit.proxy = proxy).with(edit -> edit.target = target));
     }
 
     @Override
@@ -151,36 +155,37 @@ public final class Bench implements UserIntents {
     @Override
     public void onPairOpened(String proxy, String target) {
         said.add("pair " + proxy + ", " + target);
-        change(choices -> choices.withProxy(proxy).withTarget(target));
+        change(choices -> choices.with(edit -> edit.proxy = proxy).with(edit -> edit.target = target));
         workbench.front().set(CenterView.SCATTER);
     }
 
     @Override
     public void onLossLimitMoved(double limit) {
         said.add("loss limit " + limit);
-        change(choices -> choices.withLossLimit(limit));
+        change(choices -> choices.with(edit -> edit.lossLimit = limit));
     }
 
     @Override
     public void onThresholdMoved(double threshold) {
         said.add("threshold " + threshold);
-        change(choices -> choices.withThreshold(threshold));
+        change(choices -> choices.with(edit -> edit.threshold = threshold));
     }
 
     @Override
     public void onAccuracyChosen(String column) {
-        change(choices -> choices.withAccuracy(column));
+        change(choices -> choices.with(edit -> edit.accuracy = column));
     }
 
     @Override
     public void onDevicesNarrowed(Set<String> devices) {
-        change(choices -> choices.withDevices(devices));
+        change(choices -> choices.with(edit -> edit.devices = devices));
     }
 
     @Override
     public void onOrderChosen(Order order) {
         said.add("order " + order);
-        change(choices -> choices.withOrder(order).withHeatmap(choices.heatmap().withSort(null)));
+        change(choices -> choices.with(edit -> edit.order = order)
+                .with(edit -> edit.heatmap = choices.heatmap().withSort(null)));
     }
 
     @Override
@@ -190,60 +195,60 @@ public final class Bench implements UserIntents {
 
     @Override
     public void onHeatmapArranged(HeatmapChoices heatmap) {
-        change(choices -> choices.withHeatmap(heatmap));
+        change(choices -> choices.with(edit -> edit.heatmap = heatmap));
     }
 
     @Override
     public void onMeasureChosen(Measure measure) {
         said.add("measure " + measure);
-        change(choices -> choices.withMeasure(measure));
+        change(choices -> choices.with(edit -> edit.measure = measure));
     }
 
     @Override
     public void onScatterAxesChosen(ScatterAxes axes) {
         said.add("axes " + axes);
-        change(choices -> choices.withScatterAxes(axes));
+        change(choices -> choices.with(edit -> edit.scatterAxes = axes));
     }
 
     @Override
     public void onListwiseChosen(boolean listwise) {
-        change(choices -> choices.withCommonSet(listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE));
+        change(choices -> choices.with(edit -> edit.commonSet = listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE));
     }
 
     @Override
     public void onRegionChanged(RegionOfInterest region) {
-        change(choices -> choices.withRegion(region));
+        change(choices -> choices.with(edit -> edit.region = region));
     }
 
     @Override
     public void onReferenceMoved(ReferencePoint reference) {
-        change(choices -> choices.withReference(reference));
+        change(choices -> choices.with(edit -> edit.reference = reference));
     }
 
     @Override
     public void onCostsShown(boolean shown) {
         said.add("costs " + shown);
-        change(choices -> choices.withCosts(shown));
+        change(choices -> choices.with(edit -> edit.costs = shown));
     }
 
     @Override
     public void onExtentChosen(PlaneExtent extent) {
-        change(choices -> choices.withExtent(extent));
+        change(choices -> choices.with(edit -> edit.extent = extent));
     }
 
     @Override
     public void onAdaptationChosen(AdaptationChoices adaptation) {
-        change(choices -> choices.withAdaptation(adaptation));
+        change(choices -> choices.with(edit -> edit.adaptation = adaptation));
     }
 
     @Override
     public void onAdmissionChosen(ThresholdChoices admission) {
-        change(choices -> choices.withAdmission(admission));
+        change(choices -> choices.with(edit -> edit.admission = admission));
     }
 
     @Override
     public void onEffortChosen(EffortChoices effort) {
-        change(choices -> choices.withEffort(effort));
+        change(choices -> choices.with(edit -> edit.effort = effort));
     }
 
     @Override
@@ -254,7 +259,7 @@ public final class Bench implements UserIntents {
     @Override
     public void onArchitecturesSelected(List<String> archIds) {
         said.add("selected " + archIds);
-        change(choices -> choices.withArchitectures(archIds));
+        change(choices -> choices.with(edit -> edit.architectures = archIds));
     }
 
     @Override

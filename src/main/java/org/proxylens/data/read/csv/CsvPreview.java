@@ -18,7 +18,6 @@ public record CsvPreview(List<String> header, List<List<String>> rows) {
 
     private static final int ROWS = 8;
 
-    /** Copies the lists. */
     public CsvPreview {
         header = List.copyOf(header);
         rows = rows.stream().map(List::copyOf).toList();

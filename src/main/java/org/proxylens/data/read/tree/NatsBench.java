@@ -1,12 +1,12 @@
 package org.proxylens.data.read.tree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.raw.RawColumn;
 import org.proxylens.data.raw.RawTable;
 import org.proxylens.data.raw.RawUnit;
@@ -63,8 +63,7 @@ final class NatsBench {
         }
         List<RawColumn> raw = new ArrayList<>();
         columns.forEach((dataset, values) -> {
-            double[] column = new double[ids.size()];
-            Arrays.fill(column, Double.NaN);
+            double[] column = ColumnValues.missing(ids.size());
             values.forEach((row, value) -> column[row] = value);
             raw.add(new RawColumn(dataset, RawColumn.Kind.ACCURACY, RawUnit.NONE, null, column, Map.of()));
         });
