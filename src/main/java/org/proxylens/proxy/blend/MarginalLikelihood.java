@@ -149,13 +149,7 @@ public final class MarginalLikelihood implements Bfgs.Objective {
         for (int term = 0; term < terms; term += 4) {
             // fewer than four left: the last one again in their stead
             int last = terms - 1;
-            slopes(
-                    lower,
-                    term,
-                    Math.min(term + 1, last),
-                    Math.min(term + 2, last),
-                    Math.min(term + 3, last),
-                    gradient);
+            slopes(lower, term, Math.min(term + 1, last), Math.min(term + 2, last), Math.min(term + 3, last), gradient);
         }
         for (int term = 0; term < terms; term++) {
             gradient[term] *= 0.5 * Math.exp(logScales[term]);

@@ -200,7 +200,9 @@ public final class CodeFeatures {
         }
         int width = own.length == 0 ? 0 : figures.width();
         double[] values = figures.values();
-        for (int figure = 0, at = figures.from(row), column = structureFrom(); figure < width; figure++, at++, column++) {
+        for (int figure = 0, at = figures.from(row), column = structureFrom();
+                figure < width;
+                figure++, at++, column++) {
             sum += weights[column] * values[at];
         }
         return sum;
@@ -248,7 +250,9 @@ public final class CodeFeatures {
         }
         int width = own.length == 0 ? 0 : figures.width();
         double[] values = figures.values();
-        for (int figure = 0, at = figures.from(row), column = structureFrom(); figure < width; figure++, at++, column++) {
+        for (int figure = 0, at = figures.from(row), column = structureFrom();
+                figure < width;
+                figure++, at++, column++) {
             into[column] += factor * values[at];
         }
     }
@@ -261,7 +265,9 @@ public final class CodeFeatures {
         }
         int width = own.length == 0 ? 0 : figures.width();
         double[] values = figures.values();
-        for (int figure = 0, at = figures.from(row), column = structureFrom(); figure < width; figure++, at++, column++) {
+        for (int figure = 0, at = figures.from(row), column = structureFrom();
+                figure < width;
+                figure++, at++, column++) {
             into[column] += values[at] * values[at];
         }
     }

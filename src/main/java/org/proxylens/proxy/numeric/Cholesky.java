@@ -107,7 +107,8 @@ public final class Cholesky {
     }
 
     /** The same of four rows of one array, {@code n} apart: first row, then those below. */
-    private static void quads(double[] a, int row, int n, double[] b, int one, int two, int from, int to, double[] into) {
+    private static void quads(
+            double[] a, int row, int n, double[] b, int one, int two, int from, int to, double[] into) {
         int row1 = row + n;
         int row2 = row1 + n;
         int row3 = row2 + n;
