@@ -1,7 +1,6 @@
 package org.proxylens.figure;
 
 import org.jspecify.annotations.Nullable;
-import org.proxylens.data.message.Messages;
 
 /**
  * How a figure is printed, apart from what it shows: the same figure in another style tells the same.
@@ -61,12 +60,6 @@ public record FigureStyle(
         REACHED,
         /** None. */
         NONE;
-
-        /** Its name on the command line. */
-        @Override
-        public String toString() {
-            return Messages.key(this);
-        }
     }
 
     /** Where a legend stands. */
@@ -77,12 +70,6 @@ public record FigureStyle(
         BELOW,
         /** Nowhere. */
         NONE;
-
-        /** Its name on the command line. */
-        @Override
-        public String toString() {
-            return Messages.key(this);
-        }
     }
 
     /** How a vector file holds the points of all architectures. */
@@ -91,12 +78,6 @@ public record FigureStyle(
         PICTURE,
         /** As a disc each, however many. */
         DISCS;
-
-        /** Its name on the command line. */
-        @Override
-        public String toString() {
-            return Messages.key(this);
-        }
     }
 
     /** The same with dense points held in another way. */

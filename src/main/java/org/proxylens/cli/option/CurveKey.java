@@ -1,7 +1,6 @@
 package org.proxylens.cli.option;
 
 import java.util.List;
-import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.PanelRow;
@@ -40,10 +39,5 @@ public enum CurveKey {
     /** How many panels it has beside each other. */
     public int panels() {
         return this == ALL ? 3 : 1;
-    }
-
-    @Override
-    public String toString() {
-        return Messages.key(this);
     }
 }
