@@ -1,6 +1,8 @@
 package org.proxylens.cli.command;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.LossTable;
 import org.proxylens.analysis.MatrixReading;
@@ -115,19 +117,10 @@ public final class HeatmapCommand extends FigureCommand {
 
     /** The matrix as drawn: proxies down, targets across. */
     private static CsvTable csv(List<String> names, double[][] values) {
-        String[] header = new String[names.size() + 1];
-        header[0] = "device";
+        CsvTable table = new CsvTable(Stream.concat(Stream.of("device"), names.stream()).toArray(String[]::new));
         for (int i = 0; i < names.size(); i++) {
-            header[i + 1] = names.get(i);
-        }
-        CsvTable table = new CsvTable(header);
-        for (int i = 0; i < names.size(); i++) {
-            Object[] row = new Object[names.size() + 1];
-            row[0] = names.get(i);
-            for (int j = 0; j < names.size(); j++) {
-                row[j + 1] = values[i][j];
-            }
-            table.row(row);
+            Stream<Object> cells = Arrays.stream(values[i]).mapToObj(value -> value);
+            table.row(Stream.concat(Stream.of(names.get(i)), cells).toArray());
         }
         return table;
     }

@@ -34,7 +34,7 @@ class RepairsTest {
         BitSet invalid = new BitSet();
         invalid.set(INVALID);
         return new Device(
-                name, latencies(factor, seed), LatencyUnit.MILLISECONDS, null, null, Map.of(), invalid, Map.of());
+                name, latencies(factor, seed), LatencyUnit.MILLISECONDS, null, null, Map.of(), invalid);
     }
 
     /** Device {@code s} is in seconds; row 0 is a dead cell. */
