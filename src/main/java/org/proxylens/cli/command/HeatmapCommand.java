@@ -71,7 +71,7 @@ public final class HeatmapCommand extends FigureCommand {
     }
 
     private MatrixReading matrix(CommandLine command, Dataset dataset) {
-        ConsoleProgress progress = new ConsoleProgress(command.getErr(), "cli.progress.ranking");
+        ConsoleProgress progress = progress("cli.progress.ranking");
         MatrixReading given = MatrixReading.of(dataset, listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE, progress);
         MatrixReading matrix = measure == Measure.KENDALL ? given.withKendall(dataset, progress) : given;
         return order == Order.CLUSTER ? matrix.withClusters() : matrix;
@@ -102,7 +102,7 @@ public final class HeatmapCommand extends FigureCommand {
         LossTable given = LossTable.of(
                 dataset,
                 analysis.basis(command, dataset),
-                new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
+                progress("cli.progress.comparing"));
         MatrixReading matrix = matrix(command, dataset);
         write(command, drawing(command, dataset, matrix, given.losses(), Double.NaN));
         List<String> names = matrix.ordered(order).devices();

@@ -15,7 +15,6 @@ import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Phrases;
 import org.proxylens.analysis.proxies.ReferenceInfluence;
 import org.proxylens.cli.option.AdaptedFrontInput;
-import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.HeatColours;
 import org.proxylens.cli.result.AdaptedText;
@@ -64,7 +63,7 @@ public final class LossCommand extends DatasetCommand {
         LossTable pairs = LossTable.of(
                 dataset,
                 analysis.basis(command, dataset),
-                new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
+                progress("cli.progress.comparing"));
         ReferenceInfluence influence = ReferenceInfluence.of(pairs);
         List<AdaptedPair> adaptations = adapted.wanted() ? adapted(command, pairs) : List.of();
         output.write(
