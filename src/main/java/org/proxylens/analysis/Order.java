@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.proxylens.data.ColumnValues;
+import org.proxylens.data.message.Messages;
 import org.proxylens.rank.DeviceOrder;
 
 /** The order of devices in a heatmap. */
@@ -32,5 +33,11 @@ public enum Order {
     private static int[] byName(List<String> names) {
         Comparator<String> order = String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
         return ColumnValues.sorted(IntStream.range(0, names.size()), Comparator.comparing(names::get, order));
+    }
+
+    /** Its name on the command line. */
+    @Override
+    public String toString() {
+        return Messages.key(this);
     }
 }

@@ -3,6 +3,7 @@ package org.proxylens.data;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.proxylens.data.message.Messages;
 
 /**
  * What becomes of latencies that a file marks as invalid (-1, 0, a word). A policy is applied to a dataset as opened, or
@@ -21,6 +22,12 @@ public enum InvalidPolicy {
      * number; some published figures do (the Edge TPU row of the One-Proxy heatmap).
      */
     FASTEST;
+
+    /** Its name on the command line. */
+    @Override
+    public String toString() {
+        return Messages.key(this);
+    }
 
     /** The dataset under this policy; the same object where no latency is marked. */
     public Dataset apply(Dataset dataset) {

@@ -1,6 +1,7 @@
 package org.proxylens.figure;
 
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.message.Messages;
 
 /**
  * How a figure is printed, apart from what it shows: the same figure in another style tells the same.
@@ -60,6 +61,12 @@ public record FigureStyle(
         REACHED,
         /** None. */
         NONE;
+
+        /** Its name on the command line. */
+        @Override
+        public String toString() {
+            return Messages.key(this);
+        }
     }
 
     /** Where a legend stands. */
@@ -70,6 +77,12 @@ public record FigureStyle(
         BELOW,
         /** Nowhere. */
         NONE;
+
+        /** Its name on the command line. */
+        @Override
+        public String toString() {
+            return Messages.key(this);
+        }
     }
 
     /** How a vector file holds the points of all architectures. */
@@ -78,6 +91,12 @@ public record FigureStyle(
         PICTURE,
         /** As a disc each, however many. */
         DISCS;
+
+        /** Its name on the command line. */
+        @Override
+        public String toString() {
+            return Messages.key(this);
+        }
     }
 
     /** The same with dense points held in another way. */

@@ -1,5 +1,6 @@
 package org.proxylens.figure;
 
+import org.proxylens.data.message.Messages;
 
 /**
  * What a figure measures on the pages of those who print it: the widths of a column and of the text in their templates, and
@@ -53,5 +54,11 @@ public enum PagePreset {
     /** The size of ordinary text in points. */
     public double fontPt() {
         return fontPt;
+    }
+
+    /** Its name on the command line. */
+    @Override
+    public String toString() {
+        return Messages.key(this);
     }
 }

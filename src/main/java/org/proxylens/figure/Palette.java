@@ -1,5 +1,6 @@
 package org.proxylens.figure;
 
+import org.proxylens.data.message.Messages;
 
 /**
  * The colours from the lowest to the highest end of a scale, all of rising lightness. Cividis (Nuñez, Anderton and Renslow
@@ -44,5 +45,11 @@ public enum Palette {
         double place = share * (stops.length - 1);
         int stop = (int) Math.min(stops.length - 2, Math.floor(place));
         return stops[stop].towards(stops[stop + 1], place - stop).rgb();
+    }
+
+    /** Its name on the command line. */
+    @Override
+    public String toString() {
+        return Messages.key(this);
     }
 }

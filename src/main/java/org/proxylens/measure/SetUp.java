@@ -26,6 +26,12 @@ public record SetUp(int threads, int batch, Optimisation optimisation, String pr
         EXTENDED,
         /** And data laid out as the provider likes it. */
         ALL;
+
+        /** The name on the command line and in files. */
+        @Override
+        public String toString() {
+            return Messages.key(this);
+        }
     }
 
     /** The set-up as attributes of a device. */
@@ -35,7 +41,7 @@ public record SetUp(int threads, int batch, Optimisation optimisation, String pr
         attributes.put("provider", provider);
         attributes.put("threads", Integer.toString(threads));
         attributes.put("batch", Integer.toString(batch));
-        attributes.put("optimisation", Messages.key(optimisation));
+        attributes.put("optimisation", optimisation.toString());
         return attributes;
     }
 }

@@ -1,6 +1,7 @@
 package org.proxylens.cli.option;
 
 import java.util.List;
+import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.PanelRow;
@@ -39,5 +40,10 @@ public enum CurveKey {
     /** How many panels it has beside each other. */
     public int panels() {
         return this == ALL ? 3 : 1;
+    }
+
+    @Override
+    public String toString() {
+        return Messages.key(this);
     }
 }

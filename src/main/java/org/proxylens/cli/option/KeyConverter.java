@@ -18,17 +18,12 @@ public final class KeyConverter<E extends Enum<E>> implements ITypeConverter<E> 
     @Override
     public E convert(String value) {
         String wanted = value.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(keys)
-                .filter(key -> name(key).equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException(Messages.text(
-                        "cli.wrong.key",
-                        Arrays.stream(keys).map(KeyConverter::name).collect(Collectors.joining(", ")),
-                        value)));
-    }
-
-    /** The name of its own that a key has, or its key in the messages. */
-    private static String name(Enum<?> key) {
-        return key.toString().equals(key.name()) ? Messages.key(key) : key.toString();
+        for (E key : keys) {
+            if (key.toString().equals(wanted)) {
+                return key;
+            }
+        }
+        throw new TypeConversionException(Messages.text(
+                "cli.wrong.key", Arrays.stream(keys).map(Enum::toString).collect(Collectors.joining(", ")), value));
     }
 }

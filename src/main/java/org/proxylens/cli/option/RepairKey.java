@@ -1,6 +1,7 @@
 package org.proxylens.cli.option;
 
 import org.proxylens.data.DataRepair;
+import org.proxylens.data.message.Messages;
 
 /** How the command line names the kinds of {@link DataRepair}. */
 public enum RepairKey {
@@ -17,5 +18,10 @@ public enum RepairKey {
 
     boolean names(DataRepair repair) {
         return repair.kind().equals(kind);
+    }
+
+    @Override
+    public String toString() {
+        return Messages.key(this);
     }
 }

@@ -44,7 +44,7 @@ final class RepairOptions {
                 .filter(kind::names)
                 .toList();
         if (wanted.isEmpty()) {
-            command.getErr().println(Messages.text("cli.note.no-repair", Messages.key(kind), read.name()));
+            command.getErr().println(Messages.text("cli.note.no-repair", kind, read.name()));
         }
         return wanted;
     }

@@ -328,7 +328,7 @@ final class FigureCommands {
     private static void add(List<String> words, String option, @Nullable Object value) {
         if (value != null) {
             words.add(option);
-            words.add(value instanceof Enum<?> key ? Messages.key(key) : value.toString());
+            words.add(value.toString());
         }
     }
 }

@@ -109,7 +109,7 @@ public final class FolderExport {
             words.addAll(List.of("--format", wanted.ending()));
         }
         if (wanted.preset() != null) {
-            words.addAll(List.of("--preset", Messages.key(wanted.preset())));
+            words.addAll(List.of("--preset", wanted.preset().toString()));
         }
         words.addAll(List.of("-o", "figures"));
         return StudyCommands.line("export", work.commands().arguments(words));

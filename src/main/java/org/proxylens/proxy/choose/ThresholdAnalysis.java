@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.proxylens.data.message.Messages;
 import org.proxylens.rank.RankCorrelations;
 
 /**
@@ -56,6 +57,12 @@ public record ThresholdAnalysis(List<Point> points, Map<Loss, Map<Predictor, Dou
             this.value = value;
         }
 
+        /** Its name on the command line. */
+        @Override
+        public String toString() {
+            return Messages.key(this);
+        }
+
         /** The value of a pair, NaN where undefined. */
         public double of(Point point) {
             return value.applyAsDouble(point);
@@ -76,6 +83,12 @@ public record ThresholdAnalysis(List<Point> points, Map<Loss, Map<Predictor, Dou
 
         Loss(ToDoubleFunction<Point> value) {
             this.value = value;
+        }
+
+        /** Its name on the command line. */
+        @Override
+        public String toString() {
+            return Messages.key(this);
         }
 
         /** The value of a pair, NaN where undefined. */
