@@ -74,7 +74,7 @@ class AdaptationCommandsTest {
         }
         Path measured = Files.write(folder.resolve("phone.csv"), some);
         CliRun run = CliRun.line(
-                "adapt sample-data --target phone --measured %s --proxy macs --method adapted --json " + "-", measured);
+                "adapt sample-data --target phone --measured %s --proxy macs --method adapted --json -", measured);
         JsonNode json = run.json();
         assertThat(json.get("proxy").asText()).isEqualTo("macs");
         assertThat(json.get("measured")).hasSize(40);

@@ -9,10 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.proxylens.cli.output.Environment;
 
 /**
@@ -34,10 +36,13 @@ public record CliRun(int status, String out, String err) {
      * Runs a command line in plain surroundings.
      *
      * @param line its words, none of which holds a blank
-     * @param values what stands for each {@code %s}
+     * @param values what stands for each {@code %s}, blanks and all
      */
     static CliRun line(String line, Object... values) {
-        return of((Object[]) line.formatted(values).split(" "));
+        Iterator<Object> next = List.of(values).iterator();
+        return of(Stream.of(line.split(" "))
+                .map(word -> word.equals("%s") ? next.next() : word)
+                .toArray());
     }
 
     /** Runs a command in given surroundings. */

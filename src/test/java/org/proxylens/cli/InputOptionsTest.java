@@ -18,7 +18,8 @@ class InputOptionsTest {
     @Test
     void accuraciesFromAnotherFileAndHowTheyFit() throws IOException {
         Path latencies = Files.writeString(folder.resolve("wide.csv"), "arch_id,a,b\n1,1,3\n2,2,2\n3,3,1\n");
-        Path accuracies = Files.writeString(folder.resolve("net.csv"), "arch_id,digits\n3,70\n1,50\n2,60\n9,80\n");
+        Path accuracies =
+                Files.writeString(folder.resolve("net with digits.csv"), "arch_id,digits\n3,70\n1,50\n2,60\n9,80\n");
         JsonNode json = CliRun.line("pareto %s --architectures %s --proxy a --target b --json -", latencies, accuracies)
                 .json();
         assertThat(json.get("accuracy").asText()).isEqualTo("digits");

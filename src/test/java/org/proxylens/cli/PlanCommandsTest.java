@@ -52,7 +52,7 @@ class PlanCommandsTest {
     @Test
     void whatMeasuringAgainIsWorth() {
         JsonNode json = CliRun.line(
-                        "remeasure sample-data --targets torch_b1 --pool ort_b1,tfjs_js_b1 --networks 10 " + "--json -")
+                        "remeasure sample-data --targets torch_b1 --pool ort_b1,tfjs_js_b1 --networks 10 --json -")
                 .json();
         assertThat(CliRun.keys(json)).containsExactly("summary", "curves");
         assertThat(json.get("curves")).hasSize(3);

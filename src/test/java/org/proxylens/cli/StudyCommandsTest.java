@@ -68,7 +68,7 @@ class StudyCommandsTest {
     @Test
     void twoResultsCannotShareStandardOutput() {
         CliRun run = CliRun.line(
-                "study sample-data --targets ort_b32 --methods reuse --samples 10 --draws 1 --summary " + "- --csv -");
+                "study sample-data --targets ort_b32 --methods reuse --samples 10 --draws 1 --summary - --csv -");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("standard output");
     }
@@ -84,15 +84,12 @@ class StudyCommandsTest {
 
     @Test
     void theAdaptedFrontStandsBesideAPair() {
-        String[] draw = {"--samples", "40", "--seed", "2"};
         JsonNode pair = CliRun.line(
-                        "pareto sample-data --proxy torch_b1 --target tfjs_js_b1 --adapt scratch %s %s %s %s "
-                                + "--json -",
-                        draw[0], draw[1], draw[2], draw[3])
+                        "pareto sample-data --proxy torch_b1 --target tfjs_js_b1 --adapt scratch --samples 40 "
+                                + "--seed 2 --json -")
                 .json();
         JsonNode alone = CliRun.line(
-                        "adapt sample-data --target tfjs_js_b1 --method scratch %s %s %s %s --json -",
-                        draw[0], draw[1], draw[2], draw[3])
+                        "adapt sample-data --target tfjs_js_b1 --method scratch --samples 40 --seed 2 --json -")
                 .json();
         JsonNode adapted = pair.get("adapted");
         for (String key : List.of("measured", "srcc", "hv_loss", "mean_accuracy_regret", "n_scored")) {

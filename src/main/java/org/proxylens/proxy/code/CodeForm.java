@@ -120,16 +120,19 @@ public final class CodeForm {
     /** The mean square of an architecture's features over all rows. */
     public double squares() {
         double[] variances = code.variances();
+        double[] means = code.means();
         double[] moments = matrix == null ? new double[0] : code.moments();
         int all = code.columns();
         double sum = 0;
+        double constants = 0;
         for (int i = 0; i < width; i++) {
             for (int j = 0; matrix != null && j < i; j++) {
                 sum += 2 * matrix[i * width + j] * moments[i * all + j];
             }
             sum += diagonal[i] * variances[i];
+            constants += diagonal[i] * means[i] * means[i];
         }
-        return sum;
+        return FeatureColumns.varying(sum, constants);
     }
 
     /** The form of two rows. */

@@ -1,5 +1,7 @@
 package org.proxylens.proxy.code;
 
+import java.util.Arrays;
+
 /**
  * Centred features of all architectures.
  *
@@ -9,6 +11,12 @@ package org.proxylens.proxy.code;
  */
 @SuppressWarnings("ArrayRecordComponent") // columns too large to copy or to compare
 public record FeatureColumns(double[] values, int width, double squares) {
+    private static final double ROUNDING = 1e-12;
+
+    /** A mean square norm about the mean; 0 where it is no larger than what rounding leaves of constants of a mean square norm. */
+    static double varying(double centred, double constants) {
+        return centred > ROUNDING * constants ? centred : 0;
+    }
 
     /**
      * Centres columns.
@@ -30,6 +38,7 @@ public record FeatureColumns(double[] values, int width, double squares) {
                 squares += values[i] * values[i];
             }
         }
-        return new FeatureColumns(values, width, squares / rows);
+        double constants = Arrays.stream(means).map(mean -> mean * mean).sum();
+        return new FeatureColumns(values, width, varying(squares / rows, constants));
     }
 }

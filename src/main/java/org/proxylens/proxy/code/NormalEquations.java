@@ -10,7 +10,8 @@ import org.apache.commons.math3.linear.RealVector;
 
 /**
  * The normal equations of least squares on the code, solved by conjugate gradients: each step costs the ones of the rows, and no
- * matrix is made. From a start of zeros and without a penalty they lead to the solution of least norm.
+ * matrix is made. From a start of zeros and without a penalty they lead to the solution of least norm. At most {@value #MOST_STEPS}
+ * steps are taken, and what they have led to is returned: no step leaves more unexplained than the one before.
  */
 final class NormalEquations {
     private static final int MOST_STEPS = 2000;
@@ -34,7 +35,7 @@ final class NormalEquations {
     }
 
     /**
-     * The weights by column, that of the constant last.
+     * The weights by column, that of the constant last; those of the last step where the steps run out.
      *
      * @param right products of the columns with the values
      * @param start where to begin
@@ -45,11 +46,15 @@ final class NormalEquations {
             new ConjugateGradient(MOST_STEPS, TOLERANCE, false)
                     .solveInPlace(
                             operator(right.length, this::times),
+                            // without a penalty it would lead to another solution than that of least norm
                             ridge > 0 ? operator(right.length, scaling(right.length)) : null,
                             new ArrayRealVector(right, false),
                             weights);
         } catch (MaxCountExceededException e) {
-            // as near as so many steps lead
+            // only without a penalty and with about as many columns as rows; what is left to explain then is no more
+            // than
+            // noise, which its callers would rather leave than fit, and a matrix over so many columns would not fit
+            // into memory
             return weights.toArray();
         }
         return weights.toArray();

@@ -57,7 +57,7 @@ public final class SummedFeatures {
         for (double square : squares) {
             sum += square / rows;
         }
-        return sum;
+        return FeatureColumns.varying(sum, Cholesky.dot(means, 0, means, 0, means.length));
     }
 
     /** The product of some features with what each column adds to them; with a row of the code it gives the product with the row's features. */

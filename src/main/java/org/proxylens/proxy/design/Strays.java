@@ -14,7 +14,7 @@ public final class Strays {
     private static final double FARTHEST = 40;
     private static final double LEAST_UNIT = 0.9;
     private static final int HALVINGS = 60;
-    private static final int FEWEST_TOGETHER = 5;
+    private static final int FEWEST_TOGETHER = 3;
 
     private final double[] seen;
     private final double spread;
@@ -39,7 +39,7 @@ public final class Strays {
 
     /**
      * Strays less their mean: which way the known devices stray together says nothing of the target, only how far they stray from each other. Of
-     * fewer than five the mean would take most of what was seen along, and it stays.
+     * two and of one the mean would take half of what was seen along and more, and it stays.
      */
     public static double[] fromEachOther(double[] seen) {
         double together = seen.length < FEWEST_TOGETHER

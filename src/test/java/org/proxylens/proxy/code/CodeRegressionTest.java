@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.ColumnValues;
@@ -56,6 +58,30 @@ class CodeRegressionTest {
 
         assertThat(Arrays.copyOf(solution, CODE.columns())).containsExactly(model.weights(), within(1e-8));
         assertThat(solution[CODE.columns()]).isCloseTo(model.constant(), within(1e-8));
+    }
+
+    @Test
+    void whereTheStepsRunOutNearlyAllIsExplained() {
+        Random random = new Random(1);
+        int[] rows = IntStream.range(0, 2000).toArray();
+        List<String> archs = Arrays.stream(rows)
+                .mapToObj(row ->
+                        random.ints(20, 0, 100).mapToObj(token -> "op" + token).collect(Collectors.joining("|")))
+                .toList();
+        OneHotCode code = OneHotCode.of(rows.length, archs::get);
+        double[] costs = random.doubles(code.columns(), -1, 1).toArray();
+        double[] values = Arrays.stream(rows)
+                .mapToDouble(row -> code.dot(row, costs) * (1 + 0.05 * random.nextGaussian()))
+                .toArray();
+
+        LinearModel model = LinearModel.fit(code, values);
+
+        double[] predicted = model.predict(code);
+        assertThat(Arrays.stream(rows)
+                        .mapToDouble(row -> Math.pow(values[row] - predicted[row], 2))
+                        .sum())
+                .isLessThan(
+                        0.01 * Arrays.stream(values).map(value -> value * value).sum());
     }
 
     private static double[] column(int lacking) {

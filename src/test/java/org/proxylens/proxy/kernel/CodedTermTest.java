@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -133,6 +134,28 @@ class CodedTermTest {
             assertThat(merged.scales()[1] * merged.terms().get(1).at(row, 4))
                     .isCloseTo(0.5 * wide.at(row, 4) + 2 * narrow.at(row, 4), within(1e-12));
         }
+    }
+
+    @Test
+    void whatIsTheSameEverywhereCountsForNothing() {
+        // of sevenths no seven add up to 1, and either token of the first position stands in each row
+        CodeFeatures features = new CodeFeatures(
+                OneHotCode.of(7, row -> (row % 2 == 0 ? "a" : "b") + "|always|" + "cdefghi".charAt(row)));
+        for (List<Integer> constant : List.of(List.of(2), List.of(0, 1))) {
+            double[][] loadings = new double[features.columns()][WIDTH];
+            constant.forEach(column -> loadings[column][0] = 0.1);
+            SummedFeatures summed = new SummedFeatures(features, of(loadings));
+
+            assertThat(SummedTerm.of(KernelPart.COUNTS, summed, summed.squares())
+                            .scale())
+                    .isZero();
+            assertThat(CodedTerm.of(KernelPart.COUNTS, CodeForm.ofLoadings(features, of(loadings)))
+                            .scale())
+                    .isZero();
+        }
+        double[] constant = new double[7];
+        Arrays.fill(constant, 0.1);
+        assertThat(FeatureColumns.centred(constant, 1).squares()).isZero();
     }
 
     @Test
