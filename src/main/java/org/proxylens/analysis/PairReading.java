@@ -42,7 +42,11 @@ public record PairReading(
 
     /** The reading of two devices that the dataset has, by their names. */
     public static PairReading of(Dataset dataset, String proxy, String target, Basis basis) {
-        return of(dataset, dataset.device(proxy).orElseThrow(), dataset.device(target).orElseThrow(), basis);
+        return of(
+                dataset,
+                dataset.device(proxy).orElseThrow(),
+                dataset.device(target).orElseThrow(),
+                basis);
     }
 
     /** Compares a proxy with a target. */

@@ -65,8 +65,7 @@ public final class AdaptCommand extends FigureCommand {
         AdaptationOptions options =
                 new AdaptationOptions(chosen, proxy, adaptation.pool(command, dataset), threshold, adaptation.seed());
         AdaptationQuestion question = question(command, dataset, options, design);
-        AdaptationReading reading =
-                AdaptationReading.of(question, basis, progress("cli.progress.adapting"));
+        AdaptationReading reading = AdaptationReading.of(question, basis, progress("cli.progress.adapting"));
         if (drawing.wanted()) {
             drawing.write(
                     command,

@@ -51,9 +51,7 @@ public final class CompareCommand extends ProgramCommand {
         CommandLine command = spec.commandLine();
         ConsoleProgress reading = progress("cli.progress.reading");
         StudyComparison compared = StudyComparison.of(
-                side(command, before, reading),
-                side(command, after, reading),
-                progress("cli.progress.comparing"));
+                side(command, before, reading), side(command, after, reading), progress("cli.progress.comparing"));
         output.write(command, () -> json(compared), () -> PAIRS.csv(compared.pairs()), () -> text(compared));
     }
 

@@ -16,8 +16,7 @@ public final class ExplainCommand extends DatasetCommand {
     public void run() {
         CommandLine command = spec.commandLine();
         Dataset dataset = analysis.masked(command, input.open(command));
-        MatrixReading srcc = MatrixReading.of(
-                dataset, CommonSet.PAIRWISE, progress("cli.progress.ranking"));
+        MatrixReading srcc = MatrixReading.of(dataset, CommonSet.PAIRWISE, progress("cli.progress.ranking"));
         Disagreement found = Disagreement.of(dataset, srcc);
         if (found.attributes().isEmpty()) {
             throw DataException.of("no-attributes", dataset.name());

@@ -99,10 +99,7 @@ public final class HeatmapCommand extends FigureCommand {
     }
 
     private void losses(CommandLine command, Dataset dataset) {
-        LossTable given = LossTable.of(
-                dataset,
-                analysis.basis(command, dataset),
-                progress("cli.progress.comparing"));
+        LossTable given = LossTable.of(dataset, analysis.basis(command, dataset), progress("cli.progress.comparing"));
         MatrixReading matrix = matrix(command, dataset);
         write(command, drawing(command, dataset, matrix, given.losses(), Double.NaN));
         List<String> names = matrix.ordered(order).devices();
@@ -117,7 +114,8 @@ public final class HeatmapCommand extends FigureCommand {
 
     /** The matrix as drawn: proxies down, targets across. */
     private static CsvTable csv(List<String> names, double[][] values) {
-        CsvTable table = new CsvTable(Stream.concat(Stream.of("device"), names.stream()).toArray(String[]::new));
+        CsvTable table =
+                new CsvTable(Stream.concat(Stream.of("device"), names.stream()).toArray(String[]::new));
         for (int i = 0; i < names.size(); i++) {
             Stream<Object> cells = Arrays.stream(values[i]).mapToObj(value -> value);
             table.row(Stream.concat(Stream.of(names.get(i)), cells).toArray());

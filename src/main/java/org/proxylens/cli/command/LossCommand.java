@@ -60,10 +60,7 @@ public final class LossCommand extends DatasetCommand {
         CommandLine command = spec.commandLine();
         analysis.threshold(command);
         Dataset dataset = input.open(command);
-        LossTable pairs = LossTable.of(
-                dataset,
-                analysis.basis(command, dataset),
-                progress("cli.progress.comparing"));
+        LossTable pairs = LossTable.of(dataset, analysis.basis(command, dataset), progress("cli.progress.comparing"));
         ReferenceInfluence influence = ReferenceInfluence.of(pairs);
         List<AdaptedPair> adaptations = adapted.wanted() ? adapted(command, pairs) : List.of();
         output.write(

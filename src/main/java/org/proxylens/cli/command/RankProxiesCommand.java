@@ -70,11 +70,7 @@ public final class RankProxiesCommand extends DatasetCommand {
         Dataset dataset = input.open(command);
         Basis basis = analysis.basisOrNone(command, dataset);
         PairFigures figures = PairFigures.of(
-                dataset,
-                basis.percent(),
-                basis.region(),
-                basis.reference(),
-                progress("cli.progress.comparing"));
+                dataset, basis.percent(), basis.region(), basis.reference(), progress("cli.progress.comparing"));
         ProxyRanking ranking = ProxyRanking.of(figures, threshold);
         ProxySet fewest = set ? fewest(command, dataset, figures, threshold) : null;
         output.write(

@@ -146,8 +146,8 @@ public final class RemeasureCommand extends FigureCommand {
                 adaptation.seed(),
                 basis.region(),
                 basis.reference());
-        RemeasureReading reading = RemeasureReading.of(
-                dataset, basis.known(), options, progress("cli.progress.studying"));
+        RemeasureReading reading =
+                RemeasureReading.of(dataset, basis.known(), options, progress("cli.progress.studying"));
         drawing.write(
                 command,
                 overAll

@@ -83,9 +83,7 @@ public final class StudyCommand extends FigureCommand {
                 basis.reference(),
                 output.wantsTable() || summary != null || (drawing.wanted() && measure == CurveKey.CALIBRATION));
         StudyReading study = StudyReading.of(
-                dataset,
-                designs.stream().map(options::with).toList(),
-                progress("cli.progress.studying"));
+                dataset, designs.stream().map(options::with).toList(), progress("cli.progress.studying"));
         drawing.write(
                 command,
                 view.within(command, measure.figure(study.points(), drawing.theme())),

@@ -41,8 +41,7 @@ public final class NewDeviceCommand extends DrawingCommand {
         if (device == null) {
             throw DataException.of("no-new-device", dataset.name());
         }
-        Guide guide = device.guide(
-                new Adapter(dataset), basis, threshold, progress("cli.progress.adapting"));
+        Guide guide = device.guide(new Adapter(dataset), basis, threshold, progress("cli.progress.adapting"));
         Guide.Course course = guide.course();
         if (course == null) {
             throw DataException.of("no-promised-front", device.device());

@@ -143,9 +143,8 @@ public final class Parts {
 
     /** As high as what it holds: the default asks how high that is in no width at all. */
     public static double height(TableCell<?, ?> cell, Region content, double width) {
-        double inside = cell.getTableColumn() == null
-                ? width
-                : cell.getTableColumn().getWidth();
+        double inside =
+                cell.getTableColumn() == null ? width : cell.getTableColumn().getWidth();
         double padding = cell.snappedLeftInset() + cell.snappedRightInset();
         double height = content.prefHeight(Math.max(20, inside - padding));
         return cell.getGraphic() == null ? 0 : height + cell.snappedTopInset() + cell.snappedBottomInset();
