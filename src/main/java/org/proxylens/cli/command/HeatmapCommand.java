@@ -58,7 +58,7 @@ public final class HeatmapCommand extends FigureCommand {
     }
 
     private void correlations(CommandLine command, Dataset dataset, double threshold) {
-        MatrixReading matrix = matrix(command, dataset);
+        MatrixReading matrix = matrix(dataset);
         HeatmapDrawing drawn = drawing(command, dataset, matrix, null, threshold);
         write(command, drawn);
         MatrixReading ordered = matrix.ordered(order);
@@ -70,7 +70,7 @@ public final class HeatmapCommand extends FigureCommand {
                 () -> new MatrixReport(ordered, threshold).lines(environment, output.coloured(environment)));
     }
 
-    private MatrixReading matrix(CommandLine command, Dataset dataset) {
+    private MatrixReading matrix(Dataset dataset) {
         ConsoleProgress progress = progress("cli.progress.ranking");
         MatrixReading given = MatrixReading.of(dataset, listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE, progress);
         MatrixReading matrix = measure == Measure.KENDALL ? given.withKendall(dataset, progress) : given;
@@ -100,7 +100,7 @@ public final class HeatmapCommand extends FigureCommand {
 
     private void losses(CommandLine command, Dataset dataset) {
         LossTable given = LossTable.of(dataset, analysis.basis(command, dataset), progress("cli.progress.comparing"));
-        MatrixReading matrix = matrix(command, dataset);
+        MatrixReading matrix = matrix(dataset);
         write(command, drawing(command, dataset, matrix, given.losses(), Double.NaN));
         List<String> names = matrix.ordered(order).devices();
         LossTable table = given.ordered(names);
