@@ -49,8 +49,8 @@ public record ProxySet(int[] proxies, boolean optimal, int atLeast, int[] served
                 .map(target -> best(target, cover.chosen(), reaches[target], cost))
                 .toArray();
         int[] alone = IntStream.range(0, devices)
-                .filter(target -> IntStream.range(0, devices)
-                        .noneMatch(proxy -> proxy != target && reaches[target][proxy]))
+                .filter(target ->
+                        IntStream.range(0, devices).noneMatch(proxy -> proxy != target && reaches[target][proxy]))
                 .toArray();
         return new ProxySet(
                 named(cover.chosen(), members),
