@@ -21,7 +21,7 @@ record BytesInputFile(byte[] bytes) implements InputFile {
         return new DelegatingSeekableInputStream(stream) {
             @Override
             public long getPos() {
-                return bytes.length - stream.available();
+                return (long) bytes.length - stream.available();
             }
 
             @Override
