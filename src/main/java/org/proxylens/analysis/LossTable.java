@@ -90,15 +90,8 @@ public record LossTable(Dataset dataset, Basis basis, LossMatrices losses, doubl
     public LossTable ordered(List<String> names) {
         List<String> given = dataset.deviceNames();
         int[] order = names.stream().mapToInt(given::indexOf).toArray();
-        LossMatrices moved = new LossMatrices(
-                Rearranged.of(losses.hvLoss(), order),
-                Rearranged.of(losses.accurateHvLoss(), order),
-                Rearranged.of(losses.meanAccuracyRegret(), order),
-                Rearranged.of(losses.maxAccuracyRegret(), order),
-                Rearranged.of(losses.uncoveredBudget(), order),
-                Rearranged.of(losses.recovered(), order),
-                Rearranged.of(losses.frontSrcc(), order),
-                Rearranged.of(losses.n(), order));
+        LossMatrices moved =
+                losses.each(matrix -> Rearranged.of(matrix, order), counts -> Rearranged.of(counts, order));
         return new LossTable(dataset.onlyDevices(names), basis, moved, Rearranged.of(srcc, order));
     }
 

@@ -40,6 +40,15 @@ public record PairReading(
     /** How many resamples a bootstrap takes. */
     public static final int RESAMPLES = 1000;
 
+    /** The reading of two devices that the dataset has, by their names. */
+    public static PairReading of(Dataset dataset, String proxy, String target, Basis basis) {
+        return of(
+                dataset,
+                dataset.device(proxy).orElseThrow(),
+                dataset.device(target).orElseThrow(),
+                basis);
+    }
+
     /** Compares a proxy with a target. */
     public static PairReading of(Dataset dataset, Device proxy, Device target, Basis basis) {
         if (basis.accuracy() == null) {

@@ -16,6 +16,18 @@ public final class ColumnValues {
         return missing;
     }
 
+    /** The rows that have a value (not NaN). */
+    public static BitSet present(double[] column) {
+        BitSet present = new BitSet(column.length);
+        present.set(0, column.length);
+        for (int row = 0; row < column.length; row++) {
+            if (Double.isNaN(column[row])) {
+                present.clear(row);
+            }
+        }
+        return present;
+    }
+
     /** The set of some rows. */
     public static BitSet set(int[] rows) {
         return Arrays.stream(rows).collect(BitSet::new, BitSet::set, BitSet::or);

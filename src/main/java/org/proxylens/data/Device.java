@@ -49,19 +49,6 @@ public record Device(
         this(name, latencies, unit, costName, repeats, attributes, invalid, Map.of(), new BitSet());
     }
 
-    /** A device on which nothing is said to be copied. */
-    public Device(
-            String name,
-            double[] latencies,
-            LatencyUnit unit,
-            @Nullable String costName,
-            @Nullable Repeats repeats,
-            Map<String, String> attributes,
-            BitSet invalid,
-            Map<Integer, Double> exact) {
-        this(name, latencies, unit, costName, repeats, attributes, invalid, exact, new BitSet());
-    }
-
     /** A device with one latency in milliseconds per architecture. */
     public static Device ofMilliseconds(String name, double[] latencies) {
         return new Device(name, latencies, LatencyUnit.MILLISECONDS, null, null, Map.of(), new BitSet());

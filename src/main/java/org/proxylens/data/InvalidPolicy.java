@@ -64,7 +64,8 @@ public enum InvalidPolicy {
                 device.repeats(),
                 device.attributes(),
                 invalid,
-                device.exact());
+                device.exact(),
+                new BitSet());
     }
 
     /** The value that stands for an invalid one; missing where the device has no valid latency to stand beside. */

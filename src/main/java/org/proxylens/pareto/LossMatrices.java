@@ -1,5 +1,6 @@
 package org.proxylens.pareto;
 
+import java.util.function.UnaryOperator;
 import org.proxylens.rank.CorrelationMatrix;
 
 /**
@@ -27,14 +28,20 @@ public record LossMatrices(
 
     /** The losses between the first devices alone. */
     public LossMatrices first(int devices) {
+        return each(
+                matrix -> CorrelationMatrix.first(matrix, devices), counts -> CorrelationMatrix.first(counts, devices));
+    }
+
+    /** The same with every matrix, and the counts, changed alike. */
+    public LossMatrices each(UnaryOperator<double[][]> matrix, UnaryOperator<int[][]> counts) {
         return new LossMatrices(
-                CorrelationMatrix.first(hvLoss, devices),
-                CorrelationMatrix.first(accurateHvLoss, devices),
-                CorrelationMatrix.first(meanAccuracyRegret, devices),
-                CorrelationMatrix.first(maxAccuracyRegret, devices),
-                CorrelationMatrix.first(uncoveredBudget, devices),
-                CorrelationMatrix.first(recovered, devices),
-                CorrelationMatrix.first(frontSrcc, devices),
-                CorrelationMatrix.first(n, devices));
+                matrix.apply(hvLoss),
+                matrix.apply(accurateHvLoss),
+                matrix.apply(meanAccuracyRegret),
+                matrix.apply(maxAccuracyRegret),
+                matrix.apply(uncoveredBudget),
+                matrix.apply(recovered),
+                matrix.apply(frontSrcc),
+                counts.apply(n));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Progress;
 
 /**
@@ -36,7 +37,7 @@ final class SpearmanMatrix {
 
     static CorrelationMatrix of(List<double[]> latencies, Progress progress) {
         SpearmanMatrix matrix =
-                new SpearmanMatrix(latencies.stream().map(SpearmanMatrix::valid).toArray(BitSet[]::new));
+                new SpearmanMatrix(latencies.stream().map(ColumnValues::present).toArray(BitSet[]::new));
         boolean alike = Arrays.stream(matrix.valid).distinct().limit(2).count() < 2;
         ParallelTasks.run(
                 latencies.size(),
@@ -50,17 +51,6 @@ final class SpearmanMatrix {
                 Worker::new,
                 (worker, job) -> matrix.run(jobs.get(job), worker));
         return new CorrelationMatrix(matrix.value, matrix.n);
-    }
-
-    private static BitSet valid(double[] column) {
-        BitSet valid = new BitSet(column.length);
-        valid.set(0, column.length);
-        for (int row = 0; row < column.length; row++) {
-            if (Double.isNaN(column[row])) {
-                valid.clear(row);
-            }
-        }
-        return valid;
     }
 
     /** Where all devices are valid in the same rows, nothing but the ranks is wanted of a column. */

@@ -1,5 +1,6 @@
 package org.proxylens.space;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.proxylens.space.Nasbench201Cell.Operation;
@@ -81,11 +82,7 @@ final class CellStructure {
     }
 
     private double count(Operation operation) {
-        int count = 0;
-        for (int edge = 0; edge < Nasbench201Cell.EDGES; edge++) {
-            count += cell.operation(edge) == operation ? 1 : 0;
-        }
-        return count;
+        return Collections.frequency(cell.operations(), operation);
     }
 
     /** Additions of two tensors. */

@@ -11,8 +11,10 @@ import org.proxylens.space.network.NetworkShape;
  * A cell of the NAS-Bench-201 space (Dong and Yang 2020): four nodes, an operation on each of the six edges between
  * them. Node 0 is the input, node 3 the output. Its string lists the edges into nodes 1, 2 and 3 in turn, each as
  * {@code operation~source}: {@code |none~0|+|none~0|none~1|+|none~0|nor_conv_1x1~1|nor_conv_3x3~2|}.
+ *
+ * @param operations by edge, in the order of the cell string
  */
-final class Nasbench201Cell {
+record Nasbench201Cell(List<Operation> operations) {
     /** Edges of a cell. */
     public static final int EDGES = 6;
     /** Nodes of a cell. */
@@ -63,14 +65,11 @@ final class Nasbench201Cell {
         }
     }
 
-    private final List<Operation> operations;
-
-    /** @param operations by edge, in the order of the cell string */
-    public Nasbench201Cell(List<Operation> operations) {
+    public Nasbench201Cell {
         if (operations.size() != EDGES) {
             throw new IllegalArgumentException(operations.size() + " operations for six edges");
         }
-        this.operations = List.copyOf(operations);
+        operations = List.copyOf(operations);
     }
 
     /** The cell of that string; empty where it is none. */
@@ -100,11 +99,6 @@ final class Nasbench201Cell {
         return FROM[edge] == 0 && edge > 0 ? "|+|" : "|";
     }
 
-    /** The operations by edge, in the order of the cell string. */
-    public List<Operation> operations() {
-        return operations;
-    }
-
     /** The operation on an edge, 0 … 5. */
     public Operation operation(int edge) {
         return operations.get(edge);
@@ -122,14 +116,7 @@ final class Nasbench201Cell {
 
     /** Whether a path of edges other than {@code none} leads from input to output. */
     public boolean isConnected() {
-        boolean[] reached = new boolean[NODES];
-        reached[0] = true;
-        for (int edge = 0; edge < EDGES; edge++) {
-            if (reached[FROM[edge]] && operation(edge) != Operation.NONE) {
-                reached[TO[edge]] = true;
-            }
-        }
-        return reached[NODES - 1];
+        return fed()[NODES - 1];
     }
 
     /** What of the cell is built. */
@@ -143,12 +130,17 @@ final class Nasbench201Cell {
 
     /** The cell without the operations that the input does not reach or that do not reach the output. */
     public Nasbench201Cell pruned() {
+        return between(fed(), used());
+    }
+
+    /** Which nodes the input reaches. */
+    private boolean[] fed() {
         boolean[] fed = new boolean[NODES];
         fed[0] = true;
         for (int edge = 0; edge < EDGES; edge++) {
             fed[TO[edge]] |= fed[FROM[edge]] && operation(edge) != Operation.NONE;
         }
-        return between(fed, used());
+        return fed;
     }
 
     /** Which nodes reach the output. */
@@ -208,15 +200,5 @@ final class Nasbench201Cell {
             text.append(operation(edge).token()).append('~').append(FROM[edge]);
         }
         return text.append('|').toString();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Nasbench201Cell cell && operations.equals(cell.operations);
-    }
-
-    @Override
-    public int hashCode() {
-        return operations.hashCode();
     }
 }

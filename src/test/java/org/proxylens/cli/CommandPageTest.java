@@ -55,7 +55,7 @@ class CommandPageTest {
     }
 
     private static void collect(JsonNode json, Set<String> keys) {
-        json.fields().forEachRemaining(entry -> {
+        json.properties().forEach(entry -> {
             keys.add(entry.getKey());
             if (!entry.getKey().equals("attributes") || entry.getValue().isArray()) {
                 collect(entry.getValue(), keys);

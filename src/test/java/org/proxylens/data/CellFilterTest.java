@@ -30,7 +30,8 @@ class CellFilterTest {
                 repeats,
                 Map.of(),
                 invalid,
-                Map.of(3, Math.nextUp(4.0)));
+                Map.of(3, Math.nextUp(4.0)),
+                new BitSet());
         return new Dataset(
                 "set",
                 new ArchitectureTable(

@@ -28,7 +28,8 @@ class DataRepairTest {
                 repeats,
                 Map.of("board", "x"),
                 invalid,
-                Map.of(0, Math.nextUp(1.0)));
+                Map.of(0, Math.nextUp(1.0)),
+                new BitSet());
         return new Dataset(
                 "set",
                 new ArchitectureTable(

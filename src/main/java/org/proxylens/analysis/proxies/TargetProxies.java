@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.proxylens.pareto.LossMatrices;
 import org.proxylens.proxy.choose.PairFigures;
 
 /**
@@ -59,11 +60,11 @@ public record TargetProxies(String target, List<Row> rows) {
         return new Row(
                 device,
                 figures.costs().contains(device),
-                figures.hvLoss(target, proxy),
-                figures.meanRegret(target, proxy),
+                figures.loss(LossMatrices::hvLoss, target, proxy),
+                figures.loss(LossMatrices::meanAccuracyRegret, target, proxy),
                 figures.srcc().value()[target][proxy],
                 figures.accurate().value()[target][proxy],
-                figures.frontSrcc(target, proxy));
+                figures.loss(LossMatrices::frontSrcc, target, proxy));
     }
 
     /** The best measured device; empty where none is comparable. */

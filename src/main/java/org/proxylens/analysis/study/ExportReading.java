@@ -44,11 +44,7 @@ public record ExportReading(
                 choices.order() == Order.CLUSTER ? matrix.withClusters() : matrix,
                 measure.correlation() || basis.accuracy() == null ? null : LossTable.losses(dataset, basis, progress),
                 pairs.stream()
-                        .map(pair -> PairReading.of(
-                                dataset,
-                                dataset.device(pair.proxy()).orElseThrow(),
-                                dataset.device(pair.target()).orElseThrow(),
-                                basis))
+                        .map(pair -> PairReading.of(dataset, pair.proxy(), pair.target(), basis))
                         .toList());
     }
 }

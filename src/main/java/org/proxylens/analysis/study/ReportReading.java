@@ -67,11 +67,7 @@ public record ReportReading(
         List<PairReading> chosen = basis.accuracy() == null
                 ? List.of()
                 : question.pairs().stream()
-                        .map(pair -> PairReading.of(
-                                dataset,
-                                dataset.device(pair.proxy()).orElseThrow(),
-                                dataset.device(pair.target()).orElseThrow(),
-                                basis))
+                        .map(pair -> PairReading.of(dataset, pair.proxy(), pair.target(), basis))
                         .toList();
         StudyDevice device = question.newDevice();
         return of(job, basis, question.lossLimit(), chosen)

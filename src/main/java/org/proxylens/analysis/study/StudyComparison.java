@@ -3,12 +3,10 @@ package org.proxylens.analysis.study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.PairVerdict;
 import org.proxylens.data.Dataset;
-import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
 
 /**
@@ -34,7 +32,7 @@ public record StudyComparison(List<Moved> pairs, List<String> gone, List<String>
      * @param lossLimit Pareto loss up to which a proxy serves a target, a share
      */
     public record Side(Dataset dataset, Basis basis, double threshold, double lossLimit) {
-        private PairVerdict verdict(Device proxy, Device target) {
+        private PairVerdict verdict(String proxy, String target) {
             return PairVerdict.of(PairReading.of(dataset, proxy, target, basis), threshold, lossLimit);
         }
     }
@@ -87,13 +85,7 @@ public record StudyComparison(List<Moved> pairs, List<String> gone, List<String>
     }
 
     private static Moved moved(Side before, Side after, String proxy, String target) {
-        return new Moved(proxy, target, verdict(before, proxy, target), verdict(after, proxy, target));
-    }
-
-    private static PairVerdict verdict(Side side, String proxy, String target) {
-        Optional<Device> one = side.dataset().device(proxy);
-        Optional<Device> other = side.dataset().device(target);
-        return side.verdict(one.orElseThrow(), other.orElseThrow());
+        return new Moved(proxy, target, before.verdict(proxy, target), after.verdict(proxy, target));
     }
 
     private static List<String> without(Side one, Side other) {

@@ -9,7 +9,6 @@ import org.proxylens.cli.option.AdaptationInput;
 import org.proxylens.cli.option.DeviceNames;
 import org.proxylens.cli.option.MeasuredFile;
 import org.proxylens.cli.option.ViewInput;
-import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.AdaptationText;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
@@ -66,8 +65,7 @@ public final class AdaptCommand extends FigureCommand {
         AdaptationOptions options =
                 new AdaptationOptions(chosen, proxy, adaptation.pool(command, dataset), threshold, adaptation.seed());
         AdaptationQuestion question = question(command, dataset, options, design);
-        AdaptationReading reading =
-                AdaptationReading.of(question, basis, new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
+        AdaptationReading reading = AdaptationReading.of(question, basis, progress("cli.progress.adapting"));
         if (drawing.wanted()) {
             drawing.write(
                     command,

@@ -19,13 +19,11 @@ import org.proxylens.data.message.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code compare}: two studies, or one dataset before and after a change. */
-@Command(name = "compare", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class CompareCommand implements Runnable {
+@Command(name = "compare")
+public final class CompareCommand extends ProgramCommand {
     private static final int SHOWN = 12;
 
     private static final ColumnSet<Moved> PAIRS = new ColumnSet<Moved>()
@@ -39,9 +37,6 @@ public final class CompareCommand implements Runnable {
             .with("verdict_after", pair -> Messages.key(pair.after().kind()))
             .with("turned", Moved::turned);
 
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "before")
     private Path before;
 
@@ -54,11 +49,9 @@ public final class CompareCommand implements Runnable {
     @Override
     public void run() {
         CommandLine command = spec.commandLine();
-        ConsoleProgress reading = new ConsoleProgress(command.getErr(), "cli.progress.reading");
+        ConsoleProgress reading = progress("cli.progress.reading");
         StudyComparison compared = StudyComparison.of(
-                side(command, before, reading),
-                side(command, after, reading),
-                new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
+                side(command, before, reading), side(command, after, reading), progress("cli.progress.comparing"));
         output.write(command, () -> json(compared), () -> PAIRS.csv(compared.pairs()), () -> text(compared));
     }
 

@@ -21,17 +21,12 @@ import org.proxylens.data.write.DatasetWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code convert}: any supported input to CSV. */
-@Command(name = "convert", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class ConvertCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
+@Command(name = "convert")
+public final class ConvertCommand extends ProgramCommand {
     @Parameters(arity = "1..*", paramLabel = "INPUT", descriptionKey = "input")
     private List<Path> inputs = new ArrayList<>();
 

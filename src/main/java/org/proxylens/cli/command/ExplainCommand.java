@@ -2,7 +2,6 @@ package org.proxylens.cli.command;
 
 import org.proxylens.analysis.MatrixReading;
 import org.proxylens.analysis.explain.Disagreement;
-import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.DisagreementText;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
@@ -17,8 +16,7 @@ public final class ExplainCommand extends DatasetCommand {
     public void run() {
         CommandLine command = spec.commandLine();
         Dataset dataset = analysis.masked(command, input.open(command));
-        MatrixReading srcc = MatrixReading.of(
-                dataset, CommonSet.PAIRWISE, new ConsoleProgress(command.getErr(), "cli.progress.ranking"));
+        MatrixReading srcc = MatrixReading.of(dataset, CommonSet.PAIRWISE, progress("cli.progress.ranking"));
         Disagreement found = Disagreement.of(dataset, srcc);
         if (found.attributes().isEmpty()) {
             throw DataException.of("no-attributes", dataset.name());

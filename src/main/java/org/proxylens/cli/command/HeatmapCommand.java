@@ -1,6 +1,8 @@
 package org.proxylens.cli.command;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.LossTable;
 import org.proxylens.analysis.MatrixReading;
@@ -56,7 +58,7 @@ public final class HeatmapCommand extends FigureCommand {
     }
 
     private void correlations(CommandLine command, Dataset dataset, double threshold) {
-        MatrixReading matrix = matrix(command, dataset);
+        MatrixReading matrix = matrix(dataset);
         HeatmapDrawing drawn = drawing(command, dataset, matrix, null, threshold);
         write(command, drawn);
         MatrixReading ordered = matrix.ordered(order);
@@ -68,8 +70,8 @@ public final class HeatmapCommand extends FigureCommand {
                 () -> new MatrixReport(ordered, threshold).lines(environment, output.coloured(environment)));
     }
 
-    private MatrixReading matrix(CommandLine command, Dataset dataset) {
-        ConsoleProgress progress = new ConsoleProgress(command.getErr(), "cli.progress.ranking");
+    private MatrixReading matrix(Dataset dataset) {
+        ConsoleProgress progress = progress("cli.progress.ranking");
         MatrixReading given = MatrixReading.of(dataset, listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE, progress);
         MatrixReading matrix = measure == Measure.KENDALL ? given.withKendall(dataset, progress) : given;
         return order == Order.CLUSTER ? matrix.withClusters() : matrix;
@@ -97,11 +99,8 @@ public final class HeatmapCommand extends FigureCommand {
     }
 
     private void losses(CommandLine command, Dataset dataset) {
-        LossTable given = LossTable.of(
-                dataset,
-                analysis.basis(command, dataset),
-                new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
-        MatrixReading matrix = matrix(command, dataset);
+        LossTable given = LossTable.of(dataset, analysis.basis(command, dataset), progress("cli.progress.comparing"));
+        MatrixReading matrix = matrix(dataset);
         write(command, drawing(command, dataset, matrix, given.losses(), Double.NaN));
         List<String> names = matrix.ordered(order).devices();
         LossTable table = given.ordered(names);
@@ -115,19 +114,11 @@ public final class HeatmapCommand extends FigureCommand {
 
     /** The matrix as drawn: proxies down, targets across. */
     private static CsvTable csv(List<String> names, double[][] values) {
-        String[] header = new String[names.size() + 1];
-        header[0] = "device";
+        CsvTable table =
+                new CsvTable(Stream.concat(Stream.of("device"), names.stream()).toArray(String[]::new));
         for (int i = 0; i < names.size(); i++) {
-            header[i + 1] = names.get(i);
-        }
-        CsvTable table = new CsvTable(header);
-        for (int i = 0; i < names.size(); i++) {
-            Object[] row = new Object[names.size() + 1];
-            row[0] = names.get(i);
-            for (int j = 0; j < names.size(); j++) {
-                row[j + 1] = values[i][j];
-            }
-            table.row(row);
+            Stream<Object> cells = Arrays.stream(values[i]).mapToObj(value -> value);
+            table.row(Stream.concat(Stream.of(names.get(i)), cells).toArray());
         }
         return table;
     }

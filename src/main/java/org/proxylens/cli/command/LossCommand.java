@@ -15,7 +15,6 @@ import org.proxylens.analysis.Measure;
 import org.proxylens.analysis.Phrases;
 import org.proxylens.analysis.proxies.ReferenceInfluence;
 import org.proxylens.cli.option.AdaptedFrontInput;
-import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.Environment;
 import org.proxylens.cli.output.HeatColours;
 import org.proxylens.cli.result.AdaptedText;
@@ -61,10 +60,7 @@ public final class LossCommand extends DatasetCommand {
         CommandLine command = spec.commandLine();
         analysis.threshold(command);
         Dataset dataset = input.open(command);
-        LossTable pairs = LossTable.of(
-                dataset,
-                analysis.basis(command, dataset),
-                new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
+        LossTable pairs = LossTable.of(dataset, analysis.basis(command, dataset), progress("cli.progress.comparing"));
         ReferenceInfluence influence = ReferenceInfluence.of(pairs);
         List<AdaptedPair> adaptations = adapted.wanted() ? adapted(command, pairs) : List.of();
         output.write(

@@ -25,16 +25,11 @@ import org.proxylens.measure.onnx.OnnxEngine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code measure}: the latency of networks on this machine. */
-@Command(name = "measure", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class MeasureCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
+@Command(name = "measure")
+public final class MeasureCommand extends ProgramCommand {
     @Mixin
     private NetworkSource networks = new NetworkSource();
 
@@ -100,7 +95,7 @@ public final class MeasureCommand implements Runnable {
     }
 
     private MeasuredReading run(CommandLine command, MeasuringQuestion question, OnnxEngine engine, Protocol protocol) {
-        ConsoleProgress progress = new ConsoleProgress(command.getErr(), "cli.progress.measuring");
+        ConsoleProgress progress = progress("cli.progress.measuring");
         if (file == null) {
             return Measuring.run(question, engine, Machine.here(), protocol, progress);
         }

@@ -4,18 +4,13 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.cli.output.Environment;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code open}: the window; without a display the main job as text and as a report. */
-@Command(name = "open", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class OpenCommand implements Runnable {
+@Command(name = "open")
+public final class OpenCommand extends ProgramCommand {
     private final Environment environment;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "DATASET", descriptionKey = "dataset")
     private @Nullable Path dataset;

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.Phrases;
-import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.RankingText;
 import org.proxylens.cli.text.ColumnSet;
 import org.proxylens.cli.text.TextPage;
@@ -71,11 +70,7 @@ public final class RankProxiesCommand extends DatasetCommand {
         Dataset dataset = input.open(command);
         Basis basis = analysis.basisOrNone(command, dataset);
         PairFigures figures = PairFigures.of(
-                dataset,
-                basis.percent(),
-                basis.region(),
-                basis.reference(),
-                new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
+                dataset, basis.percent(), basis.region(), basis.reference(), progress("cli.progress.comparing"));
         ProxyRanking ranking = ProxyRanking.of(figures, threshold);
         ProxySet fewest = set ? fewest(command, dataset, figures, threshold) : null;
         output.write(

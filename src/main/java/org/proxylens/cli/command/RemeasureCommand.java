@@ -14,7 +14,6 @@ import org.proxylens.analysis.remeasure.RemeasureReading;
 import org.proxylens.cli.option.AdaptationInput;
 import org.proxylens.cli.option.DeviceNames;
 import org.proxylens.cli.option.ViewInput;
-import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.RemeasureText;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
@@ -112,7 +111,7 @@ public final class RemeasureCommand extends FigureCommand {
                 basis,
                 networks,
                 minutes == null ? Double.POSITIVE_INFINITY : minutes,
-                new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
+                progress("cli.progress.adapting"));
         drawing.write(
                 command,
                 RemeasureCurves.expected(plan.expectedLoss(), plan.picks(), drawing.theme()),
@@ -147,8 +146,8 @@ public final class RemeasureCommand extends FigureCommand {
                 adaptation.seed(),
                 basis.region(),
                 basis.reference());
-        RemeasureReading reading = RemeasureReading.of(
-                dataset, basis.known(), options, new ConsoleProgress(command.getErr(), "cli.progress.studying"));
+        RemeasureReading reading =
+                RemeasureReading.of(dataset, basis.known(), options, progress("cli.progress.studying"));
         drawing.write(
                 command,
                 overAll

@@ -8,11 +8,8 @@ import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.analysis.study.Made;
 import org.proxylens.analysis.study.ReportReading;
 import org.proxylens.analysis.study.StudyChoices;
-import org.proxylens.cli.option.AnalysisOptions;
-import org.proxylens.cli.option.DatasetInput;
 import org.proxylens.cli.option.DeviceNames;
 import org.proxylens.cli.option.PairsInput;
-import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.ResultOutput;
 import org.proxylens.cli.text.WrongUsage;
 import org.proxylens.data.Dataset;
@@ -21,22 +18,11 @@ import org.proxylens.proxy.drift.TableDrift;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code report}: one page with all of it. */
-@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class ReportCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatasetInput input = new DatasetInput();
-
-    @Mixin
-    private AnalysisOptions analysis = new AnalysisOptions();
-
+@Command(name = "report")
+public final class ReportCommand extends AnalysisCommand {
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -65,7 +51,7 @@ public final class ReportCommand implements Runnable {
         ReportReading report = ReportReading.of(
                 dataset,
                 new ReportReading.Question(basis, threshold, input.studied().lossLimit(), chosen, input.newDevice()),
-                new ConsoleProgress(command.getErr(), "cli.progress.comparing"));
+                progress("cli.progress.comparing"));
         List<ChosenPair> shown = report.chosen();
         StudyChoices choices = input.studied().on(shown.stream().findFirst().orElse(null), basis, threshold);
         write(command, file, report.madeBy(Made.of(input.commands(choices).on(shown), input.notes())));

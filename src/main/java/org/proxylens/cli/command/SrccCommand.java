@@ -35,7 +35,7 @@ public final class SrccCommand extends DatasetCommand {
         CommandLine command = spec.commandLine();
         double threshold = analysis.threshold(command);
         Dataset dataset = analysis.masked(command, input.open(command));
-        ConsoleProgress progress = new ConsoleProgress(command.getErr(), "cli.progress.ranking");
+        ConsoleProgress progress = progress("cli.progress.ranking");
         MatrixReading srcc = MatrixReading.of(dataset, listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE, progress);
         MatrixReading matrix = kendall ? srcc.withKendall(dataset, progress) : srcc;
         output.write(command, () -> json(dataset, matrix), () -> csv(matrix), () -> new MatrixReport(matrix, threshold)

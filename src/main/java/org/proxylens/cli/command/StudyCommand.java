@@ -10,7 +10,6 @@ import org.proxylens.cli.option.AdaptationInput;
 import org.proxylens.cli.option.CurveKey;
 import org.proxylens.cli.option.DeviceNames;
 import org.proxylens.cli.option.ViewInput;
-import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.result.StudyMarkdown;
 import org.proxylens.cli.result.StudyTables;
 import org.proxylens.cli.text.WrongUsage;
@@ -84,9 +83,7 @@ public final class StudyCommand extends FigureCommand {
                 basis.reference(),
                 output.wantsTable() || summary != null || (drawing.wanted() && measure == CurveKey.CALIBRATION));
         StudyReading study = StudyReading.of(
-                dataset,
-                designs.stream().map(options::with).toList(),
-                new ConsoleProgress(command.getErr(), "cli.progress.studying"));
+                dataset, designs.stream().map(options::with).toList(), progress("cli.progress.studying"));
         drawing.write(
                 command,
                 view.within(command, measure.figure(study.points(), drawing.theme())),

@@ -1,25 +1,17 @@
 package org.proxylens.cli.drawing;
 
-import org.proxylens.cli.command.ProgramVersion;
+import org.proxylens.cli.command.ProgramCommand;
 import org.proxylens.cli.option.DatasetInput;
-import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.FigureOutput;
 import org.proxylens.figure.Figure;
 import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.UsualSize;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** What every command that only draws begins and ends with: a dataset, a figure of it, a file. */
-@Command(mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-abstract class DrawingCommand implements Runnable {
+abstract class DrawingCommand extends ProgramCommand {
     private final UsualSize size;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private DatasetInput input = new DatasetInput();
@@ -40,9 +32,4 @@ abstract class DrawingCommand implements Runnable {
 
     /** The figure asked for; every refusal of what was asked comes from here, before anything is written. */
     abstract Figure<?> figure(CommandLine command, DatasetInput from, FigureTheme theme);
-
-    /** Told on the terminal while devices are compared. */
-    static ConsoleProgress comparing(CommandLine command) {
-        return new ConsoleProgress(command.getErr(), "cli.progress.comparing");
-    }
 }

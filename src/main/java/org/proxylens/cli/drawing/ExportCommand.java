@@ -7,9 +7,7 @@ import org.proxylens.analysis.Order;
 import org.proxylens.analysis.study.ChosenPair;
 import org.proxylens.analysis.study.ExportReading;
 import org.proxylens.analysis.study.StudyChoices;
-import org.proxylens.cli.command.ProgramVersion;
-import org.proxylens.cli.option.AnalysisOptions;
-import org.proxylens.cli.option.DatasetInput;
+import org.proxylens.cli.command.AnalysisCommand;
 import org.proxylens.cli.option.PairsInput;
 import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.cli.output.FolderOutput;
@@ -20,22 +18,11 @@ import org.proxylens.rank.CommonSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code export}: all figures and tables into a folder. */
-@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
-public final class ExportCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatasetInput input = new DatasetInput();
-
-    @Mixin
-    private AnalysisOptions analysis = new AnalysisOptions();
-
+@Command(name = "export")
+public final class ExportCommand extends AnalysisCommand {
     @Option(names = "--order", defaultValue = "cluster", paramLabel = "ORDER")
     private Order order = Order.CLUSTER;
 
@@ -67,7 +54,7 @@ public final class ExportCommand implements Runnable {
                 .on(first, basis, threshold)
                 .shown(order, listwise ? CommonSet.LISTWISE : CommonSet.PAIRWISE, measure);
         AllFigures.names(choices, chosen, basis.accuracy() != null, style);
-        ConsoleProgress progress = new ConsoleProgress(command.getErr(), "cli.progress.comparing");
+        ConsoleProgress progress = progress("cli.progress.comparing");
         output.write(
                 command,
                 folder -> AllFigures.write(

@@ -45,7 +45,8 @@ public final class MultiplesCommand extends DrawingCommand {
         String to = DeviceNames.device(command, dataset, target).name();
         List<String> wanted = DeviceNames.split(command, dataset, proxies);
         List<TargetProxies.Row> rows = TargetProxies.of(
-                        ProxyReading.figures(dataset, dataset.deviceNames(), basis, comparing(command)), to)
+                        ProxyReading.figures(dataset, dataset.deviceNames(), basis, progress("cli.progress.comparing")),
+                        to)
                 .map(TargetProxies::rows)
                 .orElse(List.of())
                 .stream()

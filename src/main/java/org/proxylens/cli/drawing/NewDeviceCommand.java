@@ -7,7 +7,6 @@ import org.proxylens.analysis.study.StudyDevice;
 import org.proxylens.cli.option.AnalysisOptions;
 import org.proxylens.cli.option.DatasetInput;
 import org.proxylens.cli.option.ViewInput;
-import org.proxylens.cli.output.ConsoleProgress;
 import org.proxylens.data.DataException;
 import org.proxylens.data.Dataset;
 import org.proxylens.figure.Figure;
@@ -42,8 +41,7 @@ public final class NewDeviceCommand extends DrawingCommand {
         if (device == null) {
             throw DataException.of("no-new-device", dataset.name());
         }
-        Guide guide = device.guide(
-                new Adapter(dataset), basis, threshold, new ConsoleProgress(command.getErr(), "cli.progress.adapting"));
+        Guide guide = device.guide(new Adapter(dataset), basis, threshold, progress("cli.progress.adapting"));
         Guide.Course course = guide.course();
         if (course == null) {
             throw DataException.of("no-promised-front", device.device());

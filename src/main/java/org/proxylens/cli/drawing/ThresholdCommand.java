@@ -55,7 +55,7 @@ public final class ThresholdCommand extends DrawingCommand {
         Dataset dataset = input.open(command);
         Basis basis = analysis.basis(command, dataset);
         ProxyReading reading = ProxyReading.of(
-                ProxyReading.figures(dataset, dataset.deviceNames(), basis, comparing(command)),
+                ProxyReading.figures(dataset, dataset.deviceNames(), basis, progress("cli.progress.comparing")),
                 threshold,
                 PairVerdict.LOSS_LIMIT);
         double usual = loss.share() ? PairVerdict.LOSS_LIMIT : 1;

@@ -31,9 +31,6 @@ public final class PairsInput {
                     .filter(way -> dataset.device(way.proxy()).isPresent()
                             && dataset.device(way.target()).isPresent())
                     .findFirst()
-                    .map(way -> new ChosenPair(
-                            dataset.device(way.proxy()).orElseThrow().name(),
-                            dataset.device(way.target()).orElseThrow().name()))
                     .orElseThrow(() -> WrongUsage.of(command, "pair", pair, dataset.name())));
         }
         if (pairs.isEmpty()) {

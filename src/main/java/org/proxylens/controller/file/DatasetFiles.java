@@ -152,11 +152,6 @@ public final class DatasetFiles {
         add(path);
     }
 
-    /** Opens what was open before, as it was opened then. */
-    public void reopen(Opened before) {
-        open(before);
-    }
-
     /** What is open is left only through this: it goes on, or it does not. */
     public void leaveThrough(Consumer<Runnable> asked) {
         leaving = asked;
@@ -212,7 +207,8 @@ public final class DatasetFiles {
                 && resumed.request().equals(model.opened().get());
     }
 
-    private void open(Opened request) {
+    /** Opens all of a request. */
+    public void open(Opened request) {
         Opened now = model.opened().get();
         if (now == null || request.sources().containsAll(now.sources())) {
             begin(request);

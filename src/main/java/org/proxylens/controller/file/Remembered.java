@@ -97,9 +97,8 @@ public final class Remembered {
     void described(ImportSpec spec) {
         imports.removeIf(other -> other.fits(spec.header()));
         imports.add(0, spec);
-        while (imports.size() > Settings.MOST_IMPORTS) {
-            imports.remove(imports.size() - 1);
-        }
+        imports.subList(Math.min(Settings.MOST_IMPORTS, imports.size()), imports.size())
+                .clear();
         save();
     }
 
@@ -108,9 +107,10 @@ public final class Remembered {
         Path whole = path.toAbsolutePath().normalize();
         model.recent().remove(whole);
         model.recent().add(0, whole);
-        while (model.recent().size() > Settings.MOST_RECENT) {
-            model.recent().remove(model.recent().size() - 1);
-        }
+        model.recent()
+                .remove(
+                        Math.min(Settings.MOST_RECENT, model.recent().size()),
+                        model.recent().size());
         save();
     }
 

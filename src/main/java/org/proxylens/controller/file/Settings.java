@@ -25,7 +25,7 @@ record Settings(
         @Nullable Double scale,
         @Nullable Map<String, String> keys,
         boolean toured) {
-    static final Settings DEFAULT = new Settings(Appearance.SYSTEM, List.of(), List.of());
+    static final Settings DEFAULT = new Settings(Appearance.SYSTEM, List.of(), null, null, null, null, false);
     static final int MOST_IMPORTS = 50;
     static final int MOST_RECENT = 10;
 
@@ -35,10 +35,5 @@ record Settings(
         language = language == null ? "" : language;
         scale = scale == null ? 1 : scale;
         keys = keys == null ? Map.of() : Map.copyOf(keys);
-    }
-
-    /** Everything else as it comes. */
-    Settings(Appearance appearance, List<String> recent, List<ImportSpec> imports) {
-        this(appearance, recent, imports, "", 1.0, Map.of(), false);
     }
 }

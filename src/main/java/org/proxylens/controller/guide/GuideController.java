@@ -147,7 +147,7 @@ public final class GuideController implements GuideIntents {
             String text = Messages.text("guide.left", guide.device(), guide.count(), from.title());
             Notice.Offer offer = new Notice.Offer(Messages.text("guide.left.offer"), () -> {
                 takenUp = new Left(from, guide, measured);
-                parts.files().reopen(from);
+                parts.files().open(from);
             });
             model.notice().set(new Notice(Severity.INFO, text, offer));
         }

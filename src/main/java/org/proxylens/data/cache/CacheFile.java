@@ -2,7 +2,9 @@ package org.proxylens.data.cache;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,13 +48,14 @@ final class CacheFile {
         }
         Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(file, fresh, rights(file, "rw-------"))) {
-            write(channel, begin(key));
+            OutputStream out = Channels.newOutputStream(channel);
+            out.write(begin(key));
             byte[] sizes = new byte[SIZES];
             ByteBuffer.wrap(sizes).putInt(tree.length).putInt(NumberBytes.sum(tree));
-            write(channel, sizes);
-            write(channel, tree);
+            out.write(sizes);
+            out.write(tree);
             for (Object array : values.arrays()) {
-                write(channel, NumberBytes.of(array));
+                out.write(NumberBytes.of(array));
             }
         }
     }
@@ -115,13 +118,6 @@ final class CacheFile {
 
     private static byte[] begin(CacheKey key) {
         return (MARK + key.name()).getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static void write(FileChannel channel, byte[] bytes) throws IOException {
-        ByteBuffer left = ByteBuffer.wrap(bytes);
-        while (left.hasRemaining()) {
-            channel.write(left);
-        }
     }
 
     private static byte[] fetch(FileChannel channel, long from, int length) throws IOException {

@@ -2,6 +2,7 @@ package org.proxylens.data.check;
 
 import java.util.BitSet;
 import java.util.List;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Repair;
@@ -19,7 +20,7 @@ final class FewCommonCheck implements Check {
     public List<Problem> check(CheckInput input) {
         Dataset dataset = input.dataset();
         List<BitSet> valid = dataset.devices().parallelStream()
-                .map(device -> valid(device.latencies()))
+                .map(device -> ColumnValues.present(device.latencies()))
                 .toList();
         int[] counts = valid.stream().mapToInt(BitSet::cardinality).toArray();
         int size = dataset.architectures().size();
@@ -66,14 +67,6 @@ final class FewCommonCheck implements Check {
             }
         }
         return dataset.devices().get(loner).name();
-    }
-
-    private static BitSet valid(double[] latencies) {
-        BitSet valid = new BitSet(latencies.length);
-        for (int row = 0; row < latencies.length; row++) {
-            valid.set(row, !Double.isNaN(latencies[row]));
-        }
-        return valid;
     }
 
     private static Problem problem(int pairs, int least, String one, String other, String loner) {

@@ -2,6 +2,7 @@ package org.proxylens.data.join;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Problem;
 import org.proxylens.data.Severity;
@@ -54,13 +55,8 @@ public final class Alternatives {
 
     private static @Nullable String firstArch(RawTable list) {
         List<@Nullable String> archs = list.archs();
-        if (archs != null) {
-            for (String arch : archs) {
-                if (arch != null) {
-                    return arch;
-                }
-            }
-        }
-        return null;
+        return archs == null
+                ? null
+                : archs.stream().filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

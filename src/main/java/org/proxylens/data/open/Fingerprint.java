@@ -1,10 +1,11 @@
 package org.proxylens.data.open;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,8 +17,6 @@ import org.proxylens.data.table.ByHand;
 
 /** What tells whether a file or folder of data is still the same: the SHA-256 of what would be read of it. */
 public final class Fingerprint {
-    private static final int BUFFER = 1 << 16;
-
     private Fingerprint() {}
 
     /**
@@ -28,14 +27,16 @@ public final class Fingerprint {
      */
     public static String of(Path source) throws IOException {
         MessageDigest digest = digest();
-        if (!Files.isDirectory(source)) {
-            add(digest, source);
-        } else {
-            for (Path file : files(source)) {
-                String name = source.relativize(file).toString().replace('\\', '/');
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                add(digest, file);
+        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            if (!Files.isDirectory(source)) {
+                Files.copy(source, out);
+            } else {
+                for (Path file : files(source)) {
+                    String name = source.relativize(file).toString().replace('\\', '/');
+                    out.write(name.getBytes(StandardCharsets.UTF_8));
+                    out.write(0);
+                    Files.copy(file, out);
+                }
             }
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -49,15 +50,6 @@ public final class Fingerprint {
                 .filter(Files::isRegularFile)
                 .sorted()
                 .toList();
-    }
-
-    private static void add(MessageDigest digest, Path file) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
     }
 
     private static MessageDigest digest() {

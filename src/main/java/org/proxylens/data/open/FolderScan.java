@@ -104,12 +104,10 @@ final class FolderScan {
 
     /** Adds the folder's own files; whether latencies have a folder to themselves. */
     private boolean addFiles() {
-        String name = null;
-        for (String each : LATENCY) {
-            if (name == null && Files.isDirectory(folder.resolve(each))) {
-                name = each;
-            }
-        }
+        String name = LATENCY.stream()
+                .filter(each -> Files.isDirectory(folder.resolve(each)))
+                .findFirst()
+                .orElse(null);
         if (name != null) {
             for (Path file : list(folder.resolve(name))) {
                 add(file, prefix + name + "/" + file.getFileName(), SourceFile.Place.LATENCY_FOLDER);

@@ -1,50 +1,19 @@
 package org.proxylens.figure.xy;
 
 /** Sums of coverage over an area of pixels, with a rim so that stamps need no check at the edges. */
-final class SplatSheet {
-    private final int left;
-    private final int top;
-    private final int width;
-    private final int height;
-    private final Stamp stamp;
-    private final int rim;
-    private final int stride;
-    private final int[] sums;
-
+@SuppressWarnings("ArrayRecordComponent") // drawn into and never compared
+record SplatSheet(int left, int top, int width, int height, Stamp stamp, int[] sums) {
     SplatSheet(int left, int top, int width, int height, Stamp stamp) {
-        this.left = left;
-        this.top = top;
-        this.width = width;
-        this.height = height;
-        this.stamp = stamp;
-        rim = stamp.size();
-        stride = width + 2 * rim;
-        sums = new int[stride * (height + 2 * rim)];
+        this(left, top, width, height, stamp, new int[(width + 2 * stamp.size()) * (height + 2 * stamp.size())]);
     }
 
-    int left() {
-        return left;
-    }
-
-    int top() {
-        return top;
-    }
-
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
-    }
-
-    int[] sums() {
-        return sums;
+    private int stride() {
+        return width + 2 * stamp.size();
     }
 
     /** The index in {@link #sums} of the first pixel of a row. */
     int row(int row) {
-        return (row + rim) * stride + rim;
+        return (row + stamp.size()) * stride() + stamp.size();
     }
 
     /** Adds the points from one to another. */
@@ -82,7 +51,7 @@ final class SplatSheet {
             for (int column = 0; column < size; column++) {
                 sums[at + column] += coverage[next++];
             }
-            at += stride;
+            at += stride();
         }
     }
 }

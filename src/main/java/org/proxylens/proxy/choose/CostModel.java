@@ -1,6 +1,7 @@
 package org.proxylens.proxy.choose;
 
 import java.util.OptionalInt;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * What a search for many devices costs, in machine-hours (Lu et al. 2022).
@@ -51,39 +52,6 @@ public record CostModel(
                 frontModels);
     }
 
-    /** The same with other training hours. */
-    public CostModel withTraining(double value) {
-        return new CostModel(
-                value, accuracyEvaluation, latencyEvaluation, secondsPerMeasurement, measurements, frontModels);
-    }
-
-    /** The same with other hours of accuracy evaluation. */
-    public CostModel withAccuracyEvaluation(double value) {
-        return new CostModel(training, value, latencyEvaluation, secondsPerMeasurement, measurements, frontModels);
-    }
-
-    /** The same with other hours of latency evaluation. */
-    public CostModel withLatencyEvaluation(double value) {
-        return new CostModel(training, accuracyEvaluation, value, secondsPerMeasurement, measurements, frontModels);
-    }
-
-    /** The same with other seconds for a measurement. */
-    public CostModel withSecondsPerMeasurement(double value) {
-        return new CostModel(training, accuracyEvaluation, latencyEvaluation, value, measurements, frontModels);
-    }
-
-    /** The same with another number of measurements. */
-    public CostModel withMeasurements(int value) {
-        return new CostModel(
-                training, accuracyEvaluation, latencyEvaluation, secondsPerMeasurement, value, frontModels);
-    }
-
-    /** The same with another number of front networks. */
-    public CostModel withFrontModels(int value) {
-        return new CostModel(
-                training, accuracyEvaluation, latencyEvaluation, secondsPerMeasurement, measurements, value);
-    }
-
     /** Hours with a latency table of its own for each of {@code devices}: c_T + c_A + n·c_L. */
     public double perDeviceSearch(int devices) {
         return training + accuracyEvaluation + devices * latencyEvaluation;
@@ -117,45 +85,29 @@ public record CostModel(
      * The hours are those of the machines that each was published with, TPU and GPU alike counted as one.
      */
     public enum Preset {
-        /** 6912 n: 4.5 days on 64 TPUs (Tan et al., CVPR 2019). */
-        MNASNET("MNasNet", 0, 0, 0, 6912, 0, 0),
-        /** 216 n (Wu et al., CVPR 2019). */
-        FBNET("FBNet", 0, 0, 0, 216, 0, 0),
-        /** (200 + c_L) n (Cai et al., ICLR 2019). */
-        PROXYLESSNAS("ProxylessNAS", 0, 0, 0, 200, 0, 1),
-        /** c_T + (c_A + c_L) n (Yang et al., ECCV 2018). */
-        NETADAPT("NetAdapt", 0, 1, 0, 0, 1, 1),
-        /** 2400 + c_A + c_L n (Wang et al., CVPR 2020). */
-        APQ("APQ", 2400, 0, 1, 0, 0, 1),
-        /** c_T + c_A + c_L n (Dai et al., CVPR 2019). */
-        CHAMNET("ChamNet", 0, 1, 1, 0, 0, 1),
-        /** 1200 + c_A + c_L n (Cai et al., ICLR 2020). */
-        ONCE_FOR_ALL("Once-for-All", 1200, 0, 1, 0, 0, 1);
+        /** 4.5 days on 64 TPUs (Tan et al., CVPR 2019). */
+        MNASNET("MNasNet", (cost, n) -> 6912.0 * n),
+        /** Wu et al., CVPR 2019. */
+        FBNET("FBNet", (cost, n) -> 216.0 * n),
+        /** Cai et al., ICLR 2019. */
+        PROXYLESSNAS("ProxylessNAS", (cost, n) -> (200 + cost.latencyEvaluation) * n),
+        /** Yang et al., ECCV 2018. */
+        NETADAPT("NetAdapt", (cost, n) -> cost.training + (cost.accuracyEvaluation + cost.latencyEvaluation) * n),
+        /** Wang et al., CVPR 2020. */
+        APQ("APQ", (cost, n) -> 2400 + cost.accuracyEvaluation + cost.latencyEvaluation * n),
+        /** Dai et al., CVPR 2019. */
+        CHAMNET("ChamNet", (cost, n) -> cost.training + cost.accuracyEvaluation + cost.latencyEvaluation * n),
+        /** Cai et al., ICLR 2020. */
+        ONCE_FOR_ALL("Once-for-All", (cost, n) -> 1200 + cost.accuracyEvaluation + cost.latencyEvaluation * n);
 
         private final String label;
-        private final double onceHours;
-        private final int onceTraining;
-        private final int onceAccuracy;
-        private final double deviceHours;
-        private final int deviceAccuracy;
-        private final int deviceLatency;
 
-        /** Fixed hours and how many times c_T and c_A, once; then fixed hours, c_A and c_L for each device. */
-        Preset(
-                String label,
-                double onceHours,
-                int onceTraining,
-                int onceAccuracy,
-                double deviceHours,
-                int deviceAccuracy,
-                int deviceLatency) {
+        @SuppressWarnings("ImmutableEnumChecker") // a function without state
+        private final ToDoubleBiFunction<CostModel, Integer> hours;
+
+        Preset(String label, ToDoubleBiFunction<CostModel, Integer> hours) {
             this.label = label;
-            this.onceHours = onceHours;
-            this.onceTraining = onceTraining;
-            this.onceAccuracy = onceAccuracy;
-            this.deviceHours = deviceHours;
-            this.deviceAccuracy = deviceAccuracy;
-            this.deviceLatency = deviceLatency;
+            this.hours = hours;
         }
 
         /** The method's name as published. */
@@ -166,10 +118,6 @@ public record CostModel(
 
     /** Hours of a published search for {@code devices}, with this model's costs where its formula has them. */
     public double hours(Preset preset, int devices) {
-        double once = preset.onceHours + preset.onceTraining * training + preset.onceAccuracy * accuracyEvaluation;
-        double each = preset.deviceHours
-                + preset.deviceAccuracy * accuracyEvaluation
-                + preset.deviceLatency * latencyEvaluation;
-        return once + devices * each;
+        return preset.hours.applyAsDouble(this, devices);
     }
 }

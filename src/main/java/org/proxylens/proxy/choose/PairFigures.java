@@ -3,6 +3,7 @@ package org.proxylens.proxy.choose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -109,29 +110,9 @@ public record PairFigures(
         return devices.size();
     }
 
-    /** Hypervolume loss of a proxy on a target, a share; NaN where undefined or without accuracies. */
-    public double hvLoss(int target, int proxy) {
-        return loss == null ? Double.NaN : loss.hvLoss()[target][proxy];
-    }
-
-    /** Hypervolume loss among accurate architectures, a share; NaN where undefined or without accuracies. */
-    public double accurateHvLoss(int target, int proxy) {
-        return loss == null ? Double.NaN : loss.accurateHvLoss()[target][proxy];
-    }
-
-    /** Share of the target's latency range for which a proxy offers nothing; NaN as above. */
-    public double uncovered(int target, int proxy) {
-        return loss == null ? Double.NaN : loss.uncoveredBudget()[target][proxy];
-    }
-
-    /** Mean accuracy regret, percentage points; NaN where undefined or without accuracies. */
-    public double meanRegret(int target, int proxy) {
-        return loss == null ? Double.NaN : loss.meanAccuracyRegret()[target][proxy];
-    }
-
-    /** SRCC along the target's front; NaN where undefined or without accuracies. */
-    public double frontSrcc(int target, int proxy) {
-        return loss == null ? Double.NaN : loss.frontSrcc()[target][proxy];
+    /** What a proxy loses on a target, by one of the matrices of losses; NaN where undefined or without accuracies. */
+    public double loss(Function<LossMatrices, double[][]> matrix, int target, int proxy) {
+        return loss == null ? Double.NaN : matrix.apply(loss)[target][proxy];
     }
 
     /**

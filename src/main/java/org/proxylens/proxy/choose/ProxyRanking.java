@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.proxylens.data.ColumnValues;
+import org.proxylens.pareto.LossMatrices;
 
 /**
  * Every device as a proxy for all others, best first: more targets reached, then the higher median SRCC, then the
@@ -83,25 +84,22 @@ public record ProxyRanking(double threshold, List<Row> rows) {
                 targets.length,
                 lowIsBad(targets, target -> srcc[target][proxy]),
                 lowIsBad(targets, target -> figures.accurate().value()[target][proxy]),
-                lowIsBad(targets, target -> figures.frontSrcc(target, proxy)),
-                highIsBad(targets, target -> figures.hvLoss(target, proxy)),
-                highIsBad(targets, target -> figures.accurateHvLoss(target, proxy)),
-                highIsBad(targets, target -> figures.meanRegret(target, proxy)),
-                highIsBad(targets, target -> figures.uncovered(target, proxy)));
+                lowIsBad(targets, target -> figures.loss(LossMatrices::frontSrcc, target, proxy)),
+                highIsBad(targets, target -> figures.loss(LossMatrices::hvLoss, target, proxy)),
+                highIsBad(targets, target -> figures.loss(LossMatrices::accurateHvLoss, target, proxy)),
+                highIsBad(targets, target -> figures.loss(LossMatrices::meanAccuracyRegret, target, proxy)),
+                highIsBad(targets, target -> figures.loss(LossMatrices::uncoveredBudget, target, proxy)));
     }
 
     private static Spread lowIsBad(int[] targets, IntToDoubleFunction figure) {
         double[] rising = rising(targets, figure);
-        return rising.length == 0
-                ? new Spread(Double.NaN, Double.NaN)
-                : new Spread(rising[0], ColumnValues.median(rising));
+        double median = ColumnValues.median(rising);
+        return new Spread(rising.length == 0 ? median : rising[0], median);
     }
 
     private static Spread highIsBad(int[] targets, IntToDoubleFunction figure) {
-        double[] rising = rising(targets, figure);
-        return rising.length == 0
-                ? new Spread(Double.NaN, Double.NaN)
-                : new Spread(rising[rising.length - 1], ColumnValues.median(rising));
+        Spread turned = lowIsBad(targets, target -> -figure.applyAsDouble(target));
+        return new Spread(-turned.worst(), -turned.median());
     }
 
     private static double[] rising(int[] targets, IntToDoubleFunction figure) {

@@ -2,6 +2,7 @@ package org.proxylens.proxy.choose;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.proxylens.pareto.LossMatrices;
 
 /**
  * The fewest devices that together reach every target; a device always reaches itself. Computed costs are neither.
@@ -25,7 +26,7 @@ public record ProxySet(int[] proxies, boolean optimal, int atLeast, int[] served
 
     /** Reached means a hypervolume loss of at most {@code limit} (a share); without accuracies nobody reaches others. */
     public static ProxySet byLoss(PairFigures figures, double limit) {
-        return of(figures.targets(), figures::hvLoss, limit);
+        return of(figures.targets(), (target, proxy) -> figures.loss(LossMatrices::hvLoss, target, proxy), limit);
     }
 
     /** What a proxy costs on a target, NaN where undefined. */
@@ -48,7 +49,8 @@ public record ProxySet(int[] proxies, boolean optimal, int atLeast, int[] served
                 .map(target -> best(target, cover.chosen(), reaches[target], cost))
                 .toArray();
         int[] alone = IntStream.range(0, devices)
-                .filter(target -> count(reaches[target]) == 1)
+                .filter(target ->
+                        IntStream.range(0, devices).noneMatch(proxy -> proxy != target && reaches[target][proxy]))
                 .toArray();
         return new ProxySet(
                 named(cover.chosen(), members),
@@ -73,15 +75,5 @@ public record ProxySet(int[] proxies, boolean optimal, int atLeast, int[] served
             }
         }
         return best;
-    }
-
-    private static int count(boolean[] flags) {
-        int count = 0;
-        for (boolean flag : flags) {
-            if (flag) {
-                count++;
-            }
-        }
-        return count;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.proxylens.data.message.Messages;
+import org.proxylens.pareto.LossMatrices;
 import org.proxylens.rank.RankCorrelations;
 
 /**
@@ -138,17 +139,17 @@ public record ThresholdAnalysis(List<Point> points, Map<Loss, Map<Predictor, Dou
         for (int target : figures.targets()) {
             for (int proxy : figures.targets()) {
                 double srcc = figures.srcc().value()[target][proxy];
-                double loss = figures.hvLoss(target, proxy);
+                double loss = figures.loss(LossMatrices::hvLoss, target, proxy);
                 if (target != proxy && !Double.isNaN(srcc) && !Double.isNaN(loss)) {
                     points.add(new Point(
                             target,
                             proxy,
                             srcc,
                             figures.accurate().value()[target][proxy],
-                            figures.frontSrcc(target, proxy),
+                            figures.loss(LossMatrices::frontSrcc, target, proxy),
                             loss,
-                            figures.accurateHvLoss(target, proxy),
-                            figures.meanRegret(target, proxy)));
+                            figures.loss(LossMatrices::accurateHvLoss, target, proxy),
+                            figures.loss(LossMatrices::meanAccuracyRegret, target, proxy)));
                 }
             }
         }

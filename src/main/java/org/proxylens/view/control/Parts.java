@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -138,6 +139,15 @@ public final class Parts {
             value.addListener((observed, before, after) -> update.run());
         }
         update.run();
+    }
+
+    /** As high as what it holds: the default asks how high that is in no width at all. */
+    public static double height(TableCell<?, ?> cell, Region content, double width) {
+        double inside =
+                cell.getTableColumn() == null ? width : cell.getTableColumn().getWidth();
+        double padding = cell.snappedLeftInset() + cell.snappedRightInset();
+        double height = content.prefHeight(Math.max(20, inside - padding));
+        return cell.getGraphic() == null ? 0 : height + cell.snappedTopInset() + cell.snappedBottomInset();
     }
 
     /** Shows a part, or takes it away together with its room. */

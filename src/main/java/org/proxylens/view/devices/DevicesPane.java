@@ -56,6 +56,15 @@ public final class DevicesPane extends VBox {
     /** From so many pixels on the buttons below the table have room for their words. */
     private static final double WORDED = 360;
 
+    /** What can be done with rows: the pair, then which devices are shown. */
+    private static final List<ActionId> ON_ROWS = List.of(
+            ActionId.SELECTED_AS_PROXY,
+            ActionId.SELECTED_AS_TARGET,
+            ActionId.NARROW_DEVICES,
+            ActionId.HIDE_DEVICES,
+            ActionId.PIN_DEVICES,
+            ActionId.SHOW_ALL_DEVICES);
+
     private final Workbench model;
     private final Actions actions;
     private final ObservableList<ObservableValue<DeviceSummary>> all = FXCollections.observableArrayList();
@@ -174,32 +183,21 @@ public final class DevicesPane extends VBox {
     }
 
     private ContextMenu contextMenu() {
-        return new ContextMenu(
-                ActionControls.localItem(actions.get(ActionId.SELECTED_AS_PROXY)),
-                ActionControls.localItem(actions.get(ActionId.SELECTED_AS_TARGET)),
-                new SeparatorMenuItem(),
-                ActionControls.localItem(actions.get(ActionId.NARROW_DEVICES)),
-                ActionControls.localItem(actions.get(ActionId.HIDE_DEVICES)),
-                ActionControls.localItem(actions.get(ActionId.PIN_DEVICES)),
-                ActionControls.localItem(actions.get(ActionId.SHOW_ALL_DEVICES)));
+        ContextMenu menu = new ContextMenu();
+        ON_ROWS.forEach(id -> menu.getItems().add(ActionControls.localItem(actions.get(id))));
+        menu.getItems().add(2, new SeparatorMenuItem());
+        return menu;
     }
 
     private void key(KeyEvent event) {
-        List.of(
-                        ActionId.SELECTED_AS_PROXY,
-                        ActionId.SELECTED_AS_TARGET,
-                        ActionId.NARROW_DEVICES,
-                        ActionId.HIDE_DEVICES,
-                        ActionId.PIN_DEVICES,
-                        ActionId.SHOW_ALL_DEVICES)
-                .forEach(id -> {
-                    Action action = actions.get(id);
-                    KeyCombination key = action.key().get();
-                    if (key != null && key.match(event)) {
-                        action.run();
-                        event.consume();
-                    }
-                });
+        ON_ROWS.forEach(id -> {
+            Action action = actions.get(id);
+            KeyCombination key = action.key().get();
+            if (key != null && key.match(event)) {
+                action.run();
+                event.consume();
+            }
+        });
     }
 
     private void fill(List<DeviceSummary> summaries) {

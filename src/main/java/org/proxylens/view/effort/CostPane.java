@@ -2,7 +2,6 @@ package org.proxylens.view.effort;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -69,20 +68,26 @@ final class CostPane extends BorderPane {
 
     private List<Field> fields() {
         return List.of(
-                field("training", 100, CostModel::training, (c, v) -> c.withTraining(v)),
-                field("accuracy", 10, CostModel::accuracyEvaluation, (c, v) -> c.withAccuracyEvaluation(v)),
-                field("latency", 1, CostModel::latencyEvaluation, (c, v) -> c.withLatencyEvaluation(v)),
-                field("seconds", 1, CostModel::secondsPerMeasurement, (c, v) -> c.withSecondsPerMeasurement(v)),
-                field("measurements", 1, CostModel::measurements, (c, v) -> c.withMeasurements((int) Math.round(v))),
-                field("front", 1, CostModel::frontModels, (c, v) -> c.withFrontModels((int) Math.round(v))));
+                field(0, "training", 100, CostModel::training),
+                field(1, "accuracy", 10, CostModel::accuracyEvaluation),
+                field(2, "latency", 1, CostModel::latencyEvaluation),
+                field(3, "seconds", 1, CostModel::secondsPerMeasurement),
+                field(4, "measurements", 1, CostModel::measurements),
+                field(5, "front", 1, CostModel::frontModels));
     }
 
-    private Field field(
-            String key, double step, ToDoubleFunction<CostModel> of, BiFunction<CostModel, Double, CostModel> with) {
+    /** @param at its place among the components of the cost model */
+    private Field field(int at, String key, double step, ToDoubleFunction<CostModel> of) {
         NumberSpinner spinner = new NumberSpinner("cost.field." + key, 0, MOST, step, value -> {
             CostModel now = shown;
             if (now != null) {
-                chosen(with.apply(now, value));
+                double[] costs = fields.stream()
+                        .mapToDouble(field -> field.of().applyAsDouble(now))
+                        .toArray();
+                costs[at] = value;
+                int measurements = (int) Math.round(costs[4]);
+                int front = (int) Math.round(costs[5]);
+                chosen(new CostModel(costs[0], costs[1], costs[2], costs[3], measurements, front));
             }
         });
         return new Field(spinner, of);

@@ -38,12 +38,8 @@ final class PlaceCell extends TableCell<Problem, Problem> {
         }
     }
 
-    // as high as its lines: the default asks how high they are in no width at all
     @Override
     protected double computePrefHeight(double width) {
-        double inside = getTableColumn() == null ? width : getTableColumn().getWidth();
-        double padding = snappedLeftInset() + snappedRightInset();
-        double height = lines.prefHeight(Math.max(20, inside - padding));
-        return getGraphic() == null ? 0 : height + snappedTopInset() + snappedBottomInset();
+        return Parts.height(this, lines, width);
     }
 }

@@ -131,9 +131,6 @@ final class StoryCell extends TableCell<Problem, Problem> {
 
     @Override
     protected double computePrefHeight(double width) {
-        double inside = getTableColumn() == null ? width : getTableColumn().getWidth();
-        double padding = snappedLeftInset() + snappedRightInset();
-        double height = story.prefHeight(Math.max(20, inside - padding));
-        return getGraphic() == null ? 0 : height + snappedTopInset() + snappedBottomInset();
+        return Parts.height(this, story, width);
     }
 }

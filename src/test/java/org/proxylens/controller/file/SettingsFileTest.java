@@ -47,6 +47,7 @@ class SettingsFileTest {
     @Test
     void aNewerFileIsUnderstoodAsFarAsItGoes() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"appearance\":\"LIGHT\",\"recent\":[\"/x\"],\"more\":1}");
-        assertThat(new SettingsFile(folder).read()).isEqualTo(new Settings(Appearance.LIGHT, List.of("/x"), List.of()));
+        assertThat(new SettingsFile(folder).read())
+                .isEqualTo(new Settings(Appearance.LIGHT, List.of("/x"), null, null, null, null, false));
     }
 }

@@ -33,8 +33,7 @@ class RepairsTest {
     private static Device device(String name, double factor, int seed) {
         BitSet invalid = new BitSet();
         invalid.set(INVALID);
-        return new Device(
-                name, latencies(factor, seed), LatencyUnit.MILLISECONDS, null, null, Map.of(), invalid, Map.of());
+        return new Device(name, latencies(factor, seed), LatencyUnit.MILLISECONDS, null, null, Map.of(), invalid);
     }
 
     /** Device {@code s} is in seconds; row 0 is a dead cell. */

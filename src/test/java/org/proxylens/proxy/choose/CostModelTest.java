@@ -30,17 +30,6 @@ class CostModelTest {
     }
 
     @Test
-    void oneAssumptionChangesAtATime() {
-        CostModel model = new CostModel(1, 2, 3, 4, 5, 6);
-        assertThat(model.withTraining(9)).isEqualTo(new CostModel(9, 2, 3, 4, 5, 6));
-        assertThat(model.withAccuracyEvaluation(9)).isEqualTo(new CostModel(1, 9, 3, 4, 5, 6));
-        assertThat(model.withLatencyEvaluation(9)).isEqualTo(new CostModel(1, 2, 9, 4, 5, 6));
-        assertThat(model.withSecondsPerMeasurement(9)).isEqualTo(new CostModel(1, 2, 3, 9, 5, 6));
-        assertThat(model.withMeasurements(9)).isEqualTo(new CostModel(1, 2, 3, 4, 9, 6));
-        assertThat(model.withFrontModels(9)).isEqualTo(new CostModel(1, 2, 3, 4, 5, 9));
-    }
-
-    @Test
     void publishedSearches() {
         CostModel model = new CostModel(100, 10, 5, 20, 50, 20);
         assertThat(model.hours(Preset.MNASNET, 2)).isEqualTo(13824);

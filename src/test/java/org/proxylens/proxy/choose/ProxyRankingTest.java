@@ -13,6 +13,7 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.Device;
 import org.proxylens.data.LatencyUnit;
 import org.proxylens.data.Progress;
+import org.proxylens.pareto.LossMatrices;
 import org.proxylens.pareto.ParetoAnalysis;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
@@ -99,7 +100,7 @@ class ProxyRankingTest {
         assertThat(row.hvLoss().median()).isCloseTo((onA + onB) / 2, within(1e-15));
         assertThat(row.srcc().worst()).isEqualTo(-1);
         assertThat(figures.accurate().n()[0][1]).isEqualTo(3);
-        assertThat(figures.frontSrcc(0, 2)).isEqualTo(-1);
+        assertThat(figures.loss(LossMatrices::frontSrcc, 0, 2)).isEqualTo(-1);
         assertThat(row.frontSrcc().worst()).isEqualTo(-1);
         assertThat(row.accurateSrcc())
                 .isEqualTo(spread(
@@ -132,7 +133,7 @@ class ProxyRankingTest {
                 PairFigures.of(dataset(a, a, a), null, RegionOfInterest.ALL, ReferencePoint.DEFAULT, Progress.NONE);
         assertThat(figures.srcc().value()[0][1]).isEqualTo(1);
         assertThat(figures.accurate().value()[0][1]).isNaN();
-        assertThat(figures.hvLoss(0, 1)).isNaN();
+        assertThat(figures.loss(LossMatrices::hvLoss, 0, 1)).isNaN();
         assertThat(ThresholdAnalysis.of(figures).points()).isEmpty();
     }
 
@@ -144,7 +145,7 @@ class ProxyRankingTest {
         double[] accuracy = {60, 70, 80, 60, 70};
         PairFigures figures = PairFigures.of(
                 dataset(target, proxy), accuracy, RegionOfInterest.ALL, ReferencePoint.DEFAULT, Progress.NONE);
-        assertThat(figures.meanRegret(0, 1)).isEqualTo(5);
+        assertThat(figures.loss(LossMatrices::meanAccuracyRegret, 0, 1)).isEqualTo(5);
         assertThat(ProxyRanking.of(figures, 0.9).rows())
                 .filteredOn(row -> row.index() == 1)
                 .extracting(ProxyRanking.Row::meanRegret)
