@@ -14,6 +14,7 @@ import org.proxylens.figure.FigureLayout;
  * @param rowHeaders the names at the left of the rows, as high as the plot
  * @param columnHeaders the names below the columns, as wide as the plot
  * @param slant how far a column's header leans to the left, canvas units per unit of depth; 0 where it is upright
+ * @param slantFrom canvas y from which it leans
  * @param legend the colour bar; empty where there is none
  * @param legendScale values along the colour bar
  * @param thresholdLine canvas y of the threshold in the colour bar; NaN where there is none in its range
@@ -24,6 +25,7 @@ public record HeatmapLayout(
         Rectangle2D rowHeaders,
         Rectangle2D columnHeaders,
         double slant,
+        double slantFrom,
         Rectangle2D legend,
         AxisScale legendScale,
         double thresholdLine)
@@ -35,6 +37,7 @@ public record HeatmapLayout(
             0,
             new Rectangle2D.Double(),
             new Rectangle2D.Double(),
+            0,
             0,
             new Rectangle2D.Double(),
             new AxisScale(0, 1, 0, 1, false),
@@ -68,8 +71,13 @@ public record HeatmapLayout(
         if (size == 0 || y < columnHeaders.getMinY() || y >= columnHeaders.getMaxY()) {
             return -1;
         }
-        double foot = x - plot.getX() + slant * (y - columnHeaders.getMinY());
+        double foot = x - plot.getX() + lean(y);
         return foot < 0 || foot >= plot.getWidth() ? -1 : index(foot, plot.getWidth());
+    }
+
+    /** How far to the left of its column a column's header lies at a height, in canvas units. */
+    public double lean(double y) {
+        return slant * Math.max(0, y - slantFrom);
     }
 
     /** The value at a height in the colour bar, kept inside the scale. */

@@ -154,7 +154,10 @@ final class HeatmapPainter {
             double top = plot.getMaxY() + bands + HeatmapPlan.GAP;
             switch (names.turn()) {
                 case LEVEL -> pen.text(column, x, top + 0.6 * size, Pen.Align.CENTRE, size, color);
-                case SLANTED -> pen.turned(column, x + 0.3 * size, top + 0.3 * size, -45, Pen.Align.RIGHT, size, color);
+                case SLANTED -> {
+                    double by = HeatmapPlan.SLANTED_BY * size;
+                    pen.turned(column, x + by, top + by, -45, Pen.Align.RIGHT, size, color);
+                }
                 case UPRIGHT -> pen.turned(column, x, top, -90, Pen.Align.RIGHT, size, color);
             }
         }

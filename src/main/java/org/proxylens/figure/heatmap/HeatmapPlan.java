@@ -24,6 +24,9 @@ record HeatmapPlan(
     /** Between names and cells. */
     static final double GAP = 5;
 
+    /** How far a slanted name ends right of its column's middle and below the cells, in sizes of its letters. */
+    static final double SLANTED_BY = 0.3;
+
     /** How much larger a title is than other text. */
     static final double TITLE = 1.15;
 

@@ -218,6 +218,7 @@ final class HeatmapPlanner {
                 new Rectangle2D.Double(left - rowWidth, top, rowWidth, plot.getHeight()),
                 new Rectangle2D.Double(left, plot.getMaxY() + bands, width, depth()),
                 names.turn() == Turn.SLANTED ? 1 : 0,
+                plot.getMaxY() + bands + HeatmapPlan.GAP + 2 * HeatmapPlan.SLANTED_BY * names.size(),
                 beside,
                 along,
                 inside ? along.toCanvas(threshold) : Double.NaN);

@@ -111,14 +111,18 @@ final class HeatmapHighlights {
     private static void layColumnHeader(Polygon mark, HeatmapLayout layout, int column) {
         Rectangle2D cell = layout.cell(0, column);
         Rectangle2D headers = layout.columnHeaders();
-        double lean = layout.slant() * headers.getHeight();
+        double lean = layout.lean(headers.getMaxY());
         Double[] corners = {
             cell.getMinX(),
             headers.getMinY(),
+            cell.getMinX(),
+            layout.slantFrom(),
             cell.getMinX() - lean,
             headers.getMaxY(),
             cell.getMaxX() - lean,
             headers.getMaxY(),
+            cell.getMaxX(),
+            layout.slantFrom(),
             cell.getMaxX(),
             headers.getMinY()
         };

@@ -3,11 +3,14 @@ package org.proxylens.figure.heatmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.proxylens.figure.FigureRaster;
+import org.proxylens.figure.FigureTheme;
 import org.proxylens.figure.Samples;
 import org.proxylens.figure.file.FigureWriter;
 
@@ -69,10 +72,34 @@ class HeatmapLayoutTest {
 
         assertThat(layout.slant()).isEqualTo(1);
         Rectangle2D cell = layout.cell(0, 9);
-        double depth = 20;
-        assertThat(layout.columnHeaderAt(
-                        cell.getCenterX() - depth, layout.columnHeaders().getMinY() + depth))
-                .isEqualTo(9);
+        double top = layout.columnHeaders().getMinY();
+        for (double depth = 0; depth < layout.columnHeaders().getHeight(); depth += 5) {
+            double middle = cell.getCenterX() - layout.lean(top + depth);
+            assertThat(layout.columnHeaderAt(middle, top + depth)).isEqualTo(9);
+        }
+    }
+
+    @Test
+    void aSlantedNameLiesInsideTheHeaderOfItsColumn() {
+        List<String> names = new ArrayList<>(Samples.heatmap(18).devices());
+        int[] one = painted(names);
+        names.set(9, "ecived_9");
+        int[] other = painted(names);
+        HeatmapLayout layout = Samples.paint(Samples.heatmap(18), 600, 400, 1);
+
+        int[] changed = IntStream.range(0, one.length)
+                .filter(at -> one[at] != other[at])
+                .map(at -> layout.columnHeaderAt(at % 600 + 0.5, at / 600 + 0.5))
+                .filter(column -> column >= 0)
+                .toArray();
+
+        assertThat(changed).hasSizeGreaterThan(20).containsOnly(9);
+    }
+
+    private static int[] painted(List<String> names) {
+        int[] pixels = new int[600 * 400];
+        FigureRaster.paint(Samples.heatmap(names, FigureTheme.LIGHT), pixels, 600, 400, 1);
+        return pixels;
     }
 
     @Test
