@@ -23,6 +23,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.Measure;
+import org.proxylens.analysis.Order;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.view.action.ActionId;
@@ -64,6 +65,11 @@ class HandsWindowTest extends WindowTest {
         clickOn("#palette-field").write(Messages.text("action.view-pareto"));
         push(KeyCode.ENTER);
         await(() -> model.front().get() == CenterView.PARETO);
+
+        shortcut(KeyCode.K);
+        clickOn("#palette-field").write("order by name");
+        push(KeyCode.ENTER);
+        await(() -> model.choices().get().order() == Order.NAME);
 
         shortcut(KeyCode.K);
         clickOn("#palette-field").write("architecture 13");

@@ -35,6 +35,19 @@ public record Action(
         return Messages.text(id.messageKey());
     }
 
+    /** What it is called where the menu that it stands in is not seen: {@code Export: Figure in front…}. */
+    public String fullText() {
+        String submenu = id.submenuKey();
+        return submenu.isEmpty()
+                ? text()
+                : Messages.text("action.with-detail", Messages.text(submenu), text());
+    }
+
+    /** The same with what it is about at the moment. */
+    public String fullDetailedText() {
+        return detail.getValue().isEmpty() ? fullText() : detailedText();
+    }
+
     /** What it is called with what it is about at the moment. */
     public String detailedText() {
         return detail.getValue().isEmpty() ? text() : Messages.text("action.with-detail", text(), detail.getValue());

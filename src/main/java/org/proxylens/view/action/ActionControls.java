@@ -1,6 +1,7 @@
 package org.proxylens.view.action;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
@@ -26,13 +27,17 @@ public final class ActionControls {
 
     /** A menu item; a switch becomes a check, one of a group a radio item. */
     public static MenuItem menuItem(Action action) {
-        MenuItem item = localItem(action);
+        MenuItem item = item(action, Action::detailedText);
         item.acceleratorProperty().bind(action.key().map(key -> action.local() ? null : key));
         return item;
     }
 
-    /** A menu item whose key is answered by the control it belongs to, not by the whole window. */
+    /** An item of a menu where one points: its key is answered by the control it belongs to, not by the whole window. */
     public static MenuItem localItem(Action action) {
+        return item(action, Action::fullDetailedText);
+    }
+
+    private static MenuItem item(Action action, Function<Action, String> name) {
         MenuItem item = bareItem(action);
         if (action.icon() != null && action.on() == null) {
             item.setGraphic(FontIcon.of(action.icon()));
@@ -41,7 +46,7 @@ public final class ActionControls {
         item.disableProperty().bind(action.unavailable().map(reason -> !reason.isEmpty()));
         item.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> itemText(action, action.unavailable().getValue()),
+                        () -> itemText(action, name.apply(action)),
                         action.unavailable(),
                         action.key(),
                         action.detail()));
@@ -152,10 +157,9 @@ public final class ActionControls {
         afterClicks.accept(event -> show.run());
     }
 
-    private static String itemText(Action action, String reason) {
-        String text = action.local()
-                ? Messages.text("action.with-key", action.text(), action.keyText())
-                : action.detailedText();
+    private static String itemText(Action action, String name) {
+        String reason = action.unavailable().getValue();
+        String text = action.local() ? Messages.text("action.with-key", action.text(), action.keyText()) : name;
         return reason.isEmpty() ? text : Messages.text("action.with-reason", text, reason);
     }
 

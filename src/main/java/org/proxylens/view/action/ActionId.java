@@ -1,5 +1,6 @@
 package org.proxylens.view.action;
 
+import java.util.Arrays;
 import org.proxylens.data.message.Messages;
 
 /** Everything the window can be told to do from a menu, a button or a key. */
@@ -103,6 +104,33 @@ public enum ActionId {
     /** The key of its text in the messages: {@code action.open-folder}. */
     public String messageKey() {
         return "action." + Messages.key(this);
+    }
+
+    /** The key of the name of the menu within a menu that it stands in; empty where its own name says enough anywhere. */
+    public String submenuKey() {
+        return switch (this) {
+            case EXPORT_FIGURE, EXPORT_MATRIX, EXPORT_READOUT, EXPORT_ALL, EXPORT_SELECTED, EXPORT_DEVICES -> "menu.export";
+            case ORDER_CLUSTER, ORDER_NAME, ORDER_GIVEN -> "menu.order";
+            case MEASURE_SRCC,
+                    MEASURE_KENDALL,
+                    MEASURE_HV_LOSS,
+                    MEASURE_MEAN_REGRET,
+                    MEASURE_MAX_REGRET,
+                    MEASURE_RECOVERED -> "menu.measure";
+            case POLICY_LEAVE_OUT, POLICY_SLOWEST, POLICY_FASTEST -> "menu.policy";
+            case COMMON_PAIRWISE, COMMON_LISTWISE -> "menu.common";
+            case APPEARANCE_SYSTEM, APPEARANCE_LIGHT, APPEARANCE_DARK -> "menu.appearance";
+            case LARGER, SMALLER, USUAL_SIZE -> "menu.size";
+            case LANGUAGE_SYSTEM, LANGUAGE_ENGLISH, LANGUAGE_CHINESE -> "menu.language";
+            default -> "";
+        };
+    }
+
+    /** What stands in a menu within a menu, in order. */
+    public static ActionId[] in(String submenuKey) {
+        return Arrays.stream(values())
+                .filter(id -> id.submenuKey().equals(submenuKey))
+                .toArray(ActionId[]::new);
     }
 
     /** The id of its buttons and, with {@code menu-} before it, of its menu items: {@code action-open-folder}. */

@@ -58,17 +58,17 @@ final class KeysDialog extends Dialog<ButtonType> {
         GridPane grid = grid();
         int row = 0;
         for (Action action : actions.all()) {
-            Label name = new Label(action.text());
+            Label name = new Label(action.fullText());
             Button key = new Button();
             key.setId("key-" + action.id().controlId());
             key.getStyleClass().addAll("small", "flat", "key");
             key.textProperty()
                     .bind(action.key().map(one -> one.getDisplayText()).orElse(Messages.text("keys.none")));
             key.accessibleTextProperty()
-                    .bind(key.textProperty().map(text -> Messages.text("keys.change", action.text(), text)));
+                    .bind(key.textProperty().map(text -> Messages.text("keys.change", action.fullText(), text)));
             key.setOnAction(event -> {
                 changing = action;
-                told.setText(Messages.text("keys.press", action.text()));
+                told.setText(Messages.text("keys.press", action.fullText()));
             });
             name.setLabelFor(key);
             Label where = new Label();
@@ -95,7 +95,7 @@ final class KeysDialog extends Dialog<ButtonType> {
         }
         boolean none = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
         String refused = intents.onKeyChosen(action.id(), none ? null : combination(event));
-        told.setText(refused.isEmpty() ? Messages.text("keys.changed", action.text()) : refused);
+        told.setText(refused.isEmpty() ? Messages.text("keys.changed", action.fullText()) : refused);
     }
 
     private static KeyCombination combination(KeyEvent event) {

@@ -185,7 +185,7 @@ public final class CommandPalette {
     private Stream<Entry> actions() {
         return actions.stream()
                 .filter(Action::available)
-                .map(action -> new Entry(action.detailedText(), action.keyText(), action::run));
+                .map(action -> new Entry(action.fullDetailedText(), action.keyText(), action::run));
     }
 
     private Stream<Entry> devices() {

@@ -27,14 +27,7 @@ record MainMenu(Actions actions) {
     }
 
     private Menu file(Workbench model, Consumer<Path> openRecent) {
-        Menu export = menu(
-                "menu.export",
-                ActionId.EXPORT_FIGURE,
-                ActionId.EXPORT_MATRIX,
-                ActionId.EXPORT_READOUT,
-                ActionId.EXPORT_ALL,
-                ActionId.EXPORT_SELECTED,
-                ActionId.EXPORT_DEVICES);
+        Menu export = submenu("menu.export");
         Menu file = menu("menu.file", ActionId.OPEN_FOLDER, ActionId.OPEN_FILE);
         file.getItems().add(recent(model, openRecent));
         add(
@@ -123,33 +116,14 @@ record MainMenu(Actions actions) {
         view.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        menu("menu.order", ActionId.ORDER_CLUSTER, ActionId.ORDER_NAME, ActionId.ORDER_GIVEN),
-                        menu(
-                                "menu.measure",
-                                ActionId.MEASURE_SRCC,
-                                ActionId.MEASURE_KENDALL,
-                                ActionId.MEASURE_HV_LOSS,
-                                ActionId.MEASURE_MEAN_REGRET,
-                                ActionId.MEASURE_MAX_REGRET,
-                                ActionId.MEASURE_RECOVERED),
-                        menu(
-                                "menu.policy",
-                                ActionId.POLICY_LEAVE_OUT,
-                                ActionId.POLICY_SLOWEST,
-                                ActionId.POLICY_FASTEST),
-                        menu("menu.common", ActionId.COMMON_PAIRWISE, ActionId.COMMON_LISTWISE),
+                        submenu("menu.order"),
+                        submenu("menu.measure"),
+                        submenu("menu.policy"),
+                        submenu("menu.common"),
                         new SeparatorMenuItem(),
-                        menu(
-                                "menu.appearance",
-                                ActionId.APPEARANCE_SYSTEM,
-                                ActionId.APPEARANCE_LIGHT,
-                                ActionId.APPEARANCE_DARK),
-                        menu("menu.size", ActionId.LARGER, ActionId.SMALLER, ActionId.USUAL_SIZE),
-                        menu(
-                                "menu.language",
-                                ActionId.LANGUAGE_SYSTEM,
-                                ActionId.LANGUAGE_ENGLISH,
-                                ActionId.LANGUAGE_CHINESE));
+                        submenu("menu.appearance"),
+                        submenu("menu.size"),
+                        submenu("menu.language"));
         return view;
     }
 
@@ -171,6 +145,10 @@ record MainMenu(Actions actions) {
 
     private Menu help() {
         return menu("menu.help", ActionId.SHOW_TOUR, ActionId.SHOW_KEYS, ActionId.SHOW_ABOUT);
+    }
+
+    private Menu submenu(String key) {
+        return menu(key, ActionId.in(key));
     }
 
     private Menu menu(String key, ActionId... ids) {
