@@ -9,6 +9,7 @@ import org.proxylens.analysis.PairFigure;
 import org.proxylens.analysis.PairReading;
 import org.proxylens.analysis.newdevice.GuideFront;
 import org.proxylens.data.Dataset;
+import org.proxylens.data.Numbers;
 import org.proxylens.data.message.Messages;
 import org.proxylens.data.table.HeaderNames;
 import org.proxylens.data.write.TableFormat;
@@ -50,7 +51,7 @@ public final class ShownTables {
         for (PairFigure figure : PairFigure.known(pair)) {
             rows.add(List.of(
                     Messages.text("figure." + figure.key()),
-                    NumberText.significant(figure.value(pair)),
+                    Numbers.significant(figure.value(pair), 4),
                     figure.kind().unit()));
         }
         return rows;

@@ -40,8 +40,8 @@ public final class NumberText {
         return Numbers.percent(percent / 100, 2);
     }
 
-    /** A number without a unit to four digits. */
-    public static String significant(double value) {
-        return Numbers.significant(value, 4);
+    /** A number without a unit with four decimals, as reports have it. */
+    public static String number(double value) {
+        return Numbers.fixed(value, 4);
     }
 }

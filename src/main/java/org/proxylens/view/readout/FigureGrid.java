@@ -113,7 +113,7 @@ final class FigureGrid extends GridPane {
             case SHARE -> NumberText.share(value);
             case POINTS -> NumberText.points(value);
             case LATENCY -> Numbers.latency(value, pair.target().unit());
-            case NUMBER -> NumberText.significant(value);
+            case NUMBER -> NumberText.number(value);
             case COUNT -> NumberText.count((long) value);
         };
     }
