@@ -24,6 +24,7 @@ public final class MarginalLikelihood implements Bfgs.Objective {
     private final @Nullable Scales prior;
     private final double[] ratios;
 
+    /** @param grams by term its Gram matrix over the measurements: the lower triangle by rows, one behind the other */
     public MarginalLikelihood(double[][] grams, double[] y, @Nullable Scales prior) {
         this(grams, y, prior, DoubleStream.generate(() -> 1).limit(y.length).toArray());
     }
@@ -37,20 +38,17 @@ public final class MarginalLikelihood implements Bfgs.Objective {
         this.ratios = ratios;
     }
 
-    /** The Gram matrices of the terms over some rows, each k × k by rows. */
+    /** The Gram matrices of the terms over k rows: of each the lower triangle by rows, one behind the other. */
     static double[][] grams(List<KernelTerm> terms, int[] rows) {
         int k = rows.length;
-        double[][] grams = new double[terms.size()][k * k];
+        double[][] grams = new double[terms.size()][k * (k + 1) / 2];
         double[] covariances = new double[k];
         for (int term = 0; term < grams.length; term++) {
             KernelTerm.Section section = terms.get(term).section(rows, 1);
-            for (int i = 0; i < k; i++) {
+            for (int i = 0, at = 0; i < k; at += ++i) {
                 Arrays.fill(covariances, 0);
                 section.add(rows[i], covariances, i + 1);
-                for (int j = 0; j <= i; j++) {
-                    grams[term][i * k + j] = covariances[j];
-                    grams[term][j * k + i] = covariances[j];
-                }
+                System.arraycopy(covariances, 0, grams[term], at, i + 1);
             }
         }
         return grams;
@@ -58,26 +56,28 @@ public final class MarginalLikelihood implements Bfgs.Objective {
 
     /** The lower triangle of the covariance of the function values (no noise) under scales given as logarithms, k × k by rows. */
     static double[] covariance(double[][] grams, double[] logScales, int k) {
-        double[] sum = new double[k * k];
+        double[] sum = new double[k * (k + 1) / 2];
         Arrays.fill(sum, CONSTANT);
         int term = 0;
         for (; term + 3 < grams.length; term += 4) {
-            addFour(grams, logScales, term, k, sum);
+            addFour(grams, logScales, term, sum);
         }
         for (; term < grams.length; term++) {
             double scale = Math.exp(logScales[term]);
             double[] gram = grams[term];
-            for (int i = 0; i < k; i++) {
-                for (int at = i * k; at <= i * k + i; at++) {
-                    sum[at] += scale * gram[at];
-                }
+            for (int at = 0; at < sum.length; at++) {
+                sum[at] += scale * gram[at];
             }
         }
-        return sum;
+        double[] covariance = new double[k * k];
+        for (int i = 0, at = 0; i < k; at += ++i) {
+            System.arraycopy(sum, at, covariance, i * k, i + 1);
+        }
+        return covariance;
     }
 
     /** Four terms at once: a quarter of the reading and writing of the sums. */
-    private static void addFour(double[][] grams, double[] logScales, int first, int k, double[] sum) {
+    private static void addFour(double[][] grams, double[] logScales, int first, double[] sum) {
         double s0 = Math.exp(logScales[first]);
         double s1 = Math.exp(logScales[first + 1]);
         double s2 = Math.exp(logScales[first + 2]);
@@ -86,10 +86,8 @@ public final class MarginalLikelihood implements Bfgs.Objective {
         double[] g1 = grams[first + 1];
         double[] g2 = grams[first + 2];
         double[] g3 = grams[first + 3];
-        for (int i = 0; i < k; i++) {
-            for (int at = i * k; at <= i * k + i; at++) {
-                sum[at] += s0 * g0[at] + s1 * g1[at] + s2 * g2[at] + s3 * g3[at];
-            }
+        for (int at = 0; at < sum.length; at++) {
+            sum[at] += s0 * g0[at] + s1 * g1[at] + s2 * g2[at] + s3 * g3[at];
         }
     }
 
@@ -100,52 +98,66 @@ public final class MarginalLikelihood implements Bfgs.Objective {
 
     @Override
     public double at(double[] logScales, double[] gradient, double most) {
+        Point point = point(logScales);
+        if (point.value <= most) {
+            gradient(point, gradient);
+        }
+        return point.value;
+    }
+
+    /** The value under some scales, with what the gradient is made of. */
+    @SuppressWarnings("ArrayRecordComponent") // between two steps of one search, never compared
+    record Point(double[] logScales, double value, @Nullable Cholesky factor, double[] alpha) {}
+
+    /** The value; infinite, and without a gradient, beyond the scales' limits. */
+    Point point(double[] logScales) {
         for (double value : logScales) {
             if (!(Math.abs(value) <= LIMIT)) {
-                return Double.POSITIVE_INFINITY;
+                return new Point(logScales, Double.POSITIVE_INFINITY, null, y);
             }
         }
         double[] covariance = covariance(grams, logScales, k);
-        int terms = grams.length;
-        double noise = Math.exp(logScales[terms]);
+        double noise = Math.exp(logScales[grams.length]);
         for (int i = 0; i < k; i++) {
             covariance[i * k + i] += noise * ratios[i];
         }
         Cholesky factor = new Cholesky(covariance, k);
         double[] alpha = factor.solve(y);
         double value = 0.5 * (Cholesky.dot(alpha, 0, y, 0, k) + factor.logDeterminant()) + penalty(logScales);
-        if (value > most) {
-            return value;
+        return new Point(logScales, value, factor, alpha);
+    }
+
+    /** Writes the gradient at a point; leaves it as it is beyond the limits. */
+    void gradient(Point point, double[] gradient) {
+        if (point.factor == null) {
+            return;
         }
-        double[] inverse = factor.inverse();
+        int terms = grams.length;
+        double[] logScales = point.logScales;
+        double[] alpha = point.alpha;
+        double[] inverse = point.factor.lowerInverse();
+        double[] lower = new double[k * (k + 1) / 2];
         double trace = 0;
         // what is off the diagonal counts twice, so that the lower triangle is enough
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < i; j++) {
-                inverse[i * k + j] = 2 * (inverse[i * k + j] - alpha[i] * alpha[j]);
+        for (int i = 0, at = 0; i < k; i++, at++) {
+            for (int j = 0; j < i; j++, at++) {
+                lower[at] = 2 * (inverse[i * k + j] - alpha[i] * alpha[j]);
             }
-            inverse[i * k + i] -= alpha[i] * alpha[i];
-            trace += ratios[i] * inverse[i * k + i];
+            lower[at] = inverse[i * k + i] - alpha[i] * alpha[i];
+            trace += ratios[i] * lower[at];
         }
         for (int term = 0; term < terms; term += 4) {
             // fewer than four left: the last one again in their stead
             int last = terms - 1;
-            slopes(
-                    inverse,
-                    term,
-                    Math.min(term + 1, last),
-                    Math.min(term + 2, last),
-                    Math.min(term + 3, last),
-                    gradient);
+            slopes(lower, term, Math.min(term + 1, last), Math.min(term + 2, last), Math.min(term + 3, last), gradient);
         }
         for (int term = 0; term < terms; term++) {
             gradient[term] *= 0.5 * Math.exp(logScales[term]);
         }
-        gradient[terms] = 0.5 * noise * trace;
+        gradient[terms] = 0.5 * Math.exp(logScales[terms]) * trace;
         for (int i = 0; prior != null && i < logScales.length; i++) {
             gradient[i] += (logScales[i] - prior.centre()[i]) / prior.spread() / prior.spread();
         }
-        return value;
     }
 
     /** The products of four terms' Gram matrices with the lower triangle: each number of it is read once for the four. */
@@ -158,14 +170,12 @@ public final class MarginalLikelihood implements Bfgs.Objective {
         double s1 = 0;
         double s2 = 0;
         double s3 = 0;
-        for (int i = 0; i < k; i++) {
-            for (int at = i * k; at <= i * k + i; at++) {
-                double weight = lower[at];
-                s0 += weight * g0[at];
-                s1 += weight * g1[at];
-                s2 += weight * g2[at];
-                s3 += weight * g3[at];
-            }
+        for (int at = 0; at < lower.length; at++) {
+            double weight = lower[at];
+            s0 += weight * g0[at];
+            s1 += weight * g1[at];
+            s2 += weight * g2[at];
+            s3 += weight * g3[at];
         }
         into[t0] = s0;
         into[t1] = s1;

@@ -49,19 +49,19 @@ record PoolMember(
             return null;
         }
         int rows = z.length;
-        double[] rest = new double[rows];
-        double[] explained = new double[rows];
         if (features.code().isEmpty()) {
+            double[] whole = new double[rows];
             for (int row = 0; row < rows; row++) {
-                explained[row] = Double.isNaN(z[row]) ? 0 : z[row];
+                whole[row] = Double.isNaN(z[row]) ? 0 : z[row];
             }
             return new PoolMember(
-                    name, device, FeatureColumns.centred(explained, 1), null, 0, new double[0], new double[0]);
+                    name, device, FeatureColumns.centred(whole, 1), null, 0, new double[0], new double[0]);
         }
         double[] weights = byFeatures.weights(z);
         double[] byColumn = features.structure().isEmpty() ? weights : byCode.weights(z);
+        double[] explained = features.dots(weights);
+        double[] rest = new double[rows];
         for (int row = 0; row < rows; row++) {
-            explained[row] = features.dot(row, weights);
             rest[row] = Double.isNaN(z[row]) ? 0 : z[row] - explained[row];
         }
         FeatureColumns one = FeatureColumns.centred(explained, 1);

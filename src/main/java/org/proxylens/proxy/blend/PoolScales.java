@@ -70,7 +70,7 @@ final class PoolScales {
                 Progress.NONE,
                 () -> shared,
                 (all, i) -> parts[i] = likelihood(targets.get(i), some, all));
-        return Bfgs.minimise((x, gradient) -> sum(parts, broad, x, gradient), broad.centre(), ITERATIONS, TOLERANCE);
+        return Bfgs.minimise(new Sum(parts, broad), broad.centre(), ITERATIONS, TOLERANCE);
     }
 
     private static Set<String> some(Set<String> pool) {
@@ -95,24 +95,46 @@ final class PoolScales {
         return new MarginalLikelihood(MarginalLikelihood.grams(terms, target.rows), y, null);
     }
 
-    private static double sum(MarginalLikelihood[] parts, Scales prior, double[] x, double[] gradient) {
-        int n = parts.length;
-        double[] values = new double[n];
-        double[][] gradients = new double[n][x.length];
-        ParallelTasks.run(n, Progress.NONE, () -> x, (at, i) -> values[i] = parts[i].at(at, gradients[i]));
-        double sum = 0;
-        Arrays.fill(gradient, 0);
-        for (int part = 0; part < n; part++) {
-            sum += values[part];
+    /** The likelihoods' sum; their gradients only where the sum of the values is of use. */
+    @SuppressWarnings("ArrayRecordComponent") // made for one search, never compared
+    private record Sum(MarginalLikelihood[] parts, Scales prior) implements Bfgs.Objective {
+        @Override
+        public double at(double[] x, double[] gradient) {
+            return at(x, gradient, Double.POSITIVE_INFINITY);
+        }
+
+        @Override
+        public double at(double[] x, double[] gradient, double most) {
+            int n = parts.length;
+            MarginalLikelihood.Point[] points = new MarginalLikelihood.Point[n];
+            ParallelTasks.run(n, Progress.NONE, () -> x, (at, i) -> points[i] = parts[i].point(at));
+            double sum = 0;
+            for (MarginalLikelihood.Point point : points) {
+                sum += point.value();
+            }
             for (int i = 0; i < x.length; i++) {
-                gradient[i] += gradients[part][i];
+                double away = (x[i] - prior.centre()[i]) / prior.spread();
+                sum += 0.5 * away * away;
+            }
+            if (sum <= most) {
+                gradient(points, x, gradient);
+            }
+            return sum;
+        }
+
+        private void gradient(MarginalLikelihood.Point[] points, double[] x, double[] gradient) {
+            int n = parts.length;
+            double[][] gradients = new double[n][x.length];
+            ParallelTasks.run(n, Progress.NONE, () -> x, (at, i) -> parts[i].gradient(points[i], gradients[i]));
+            Arrays.fill(gradient, 0);
+            for (int part = 0; part < n; part++) {
+                for (int i = 0; i < x.length; i++) {
+                    gradient[i] += gradients[part][i];
+                }
+            }
+            for (int i = 0; i < x.length; i++) {
+                gradient[i] += (x[i] - prior.centre()[i]) / prior.spread() / prior.spread();
             }
         }
-        for (int i = 0; i < x.length; i++) {
-            double away = (x[i] - prior.centre()[i]) / prior.spread();
-            sum += 0.5 * away * away;
-            gradient[i] += away / prior.spread();
-        }
-        return sum;
     }
 }

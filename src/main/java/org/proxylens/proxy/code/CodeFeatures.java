@@ -28,9 +28,9 @@ public final class CodeFeatures {
     private final List<List<FeatureColumns>> structures;
 
     private final List<FeatureColumns> structure;
-    /** The figures of the structure by rows, side by side. */
-    private final double[] figures;
+    private final RowFigures figures;
 
+    private @Nullable GroupedOnes grouped;
     private double @Nullable [] products;
     private double @Nullable [] means;
     private double @Nullable [] variances;
@@ -41,7 +41,7 @@ public final class CodeFeatures {
         this.structures = structures;
         structure = structures.stream().flatMap(List::stream).toList();
         ones = ones(code, !structure.isEmpty());
-        figures = byRows(structure, code.rows());
+        figures = new RowFigures(structure, code.rows());
     }
 
     public CodeFeatures(OneHotCode code) {
@@ -84,18 +84,6 @@ public final class CodeFeatures {
             }
         }
         return Arrays.copyOf(all, n);
-    }
-
-    private static double[] byRows(List<FeatureColumns> structure, int rows) {
-        int width = structure.size();
-        double[] values = new double[rows * width];
-        for (int figure = 0; figure < width; figure++) {
-            double[] column = structure.get(figure).values();
-            for (int row = 0; row < rows; row++) {
-                values[row * width + figure] = column[row];
-            }
-        }
-        return values;
     }
 
     /** Each figure to mean 0 and variance 1; those that are the same everywhere left out. */
@@ -175,8 +163,8 @@ public final class CodeFeatures {
         return ones[row];
     }
 
-    /** The figures of the structure, row by row. Not copied. */
-    double[] figures() {
+    /** The figures of the structure by row. */
+    RowFigures figures() {
         return figures;
     }
 
@@ -210,11 +198,48 @@ public final class CodeFeatures {
         for (int column : own) {
             sum += weights[column];
         }
-        int width = own.length == 0 ? 0 : structure.size();
-        for (int figure = 0, at = row * width, column = structureFrom(); figure < width; figure++, at++, column++) {
-            sum += weights[column] * figures[at];
+        int width = own.length == 0 ? 0 : figures.width();
+        double[] values = figures.values();
+        for (int figure = 0, at = figures.from(row), column = structureFrom();
+                figure < width;
+                figure++, at++, column++) {
+            sum += weights[column] * values[at];
         }
         return sum;
+    }
+
+    /** The products of all rows with a weight per column. */
+    public double[] dots(double[] weights) {
+        double[] dots;
+        if (wide()) {
+            dots = new double[ones.length];
+            Arrays.setAll(dots, row -> dot(row, weights));
+            return dots;
+        }
+        dots = grouped().dots(weights);
+        figures.addDots(ones, weights, structureFrom(), dots);
+        return dots;
+    }
+
+    /** Adds rows, each times its value, to a sum per column. */
+    void addAll(int[] rows, double[] values, double[] into) {
+        if (wide()) {
+            for (int row : rows) {
+                add(row, values[row], into);
+            }
+            return;
+        }
+        grouped().add(rows, values, into);
+        figures.addAll(rows, values, into, structureFrom());
+    }
+
+    private synchronized GroupedOnes grouped() {
+        GroupedOnes made = grouped;
+        if (made == null) {
+            made = new GroupedOnes(ones, structure.isEmpty() ? code.columns() : structureFrom());
+            grouped = made;
+        }
+        return made;
     }
 
     /** Adds a row, times a factor, to a sum per column. */
@@ -223,9 +248,12 @@ public final class CodeFeatures {
         for (int column : own) {
             into[column] += factor;
         }
-        int width = own.length == 0 ? 0 : structure.size();
-        for (int figure = 0, at = row * width, column = structureFrom(); figure < width; figure++, at++, column++) {
-            into[column] += factor * figures[at];
+        int width = own.length == 0 ? 0 : figures.width();
+        double[] values = figures.values();
+        for (int figure = 0, at = figures.from(row), column = structureFrom();
+                figure < width;
+                figure++, at++, column++) {
+            into[column] += factor * values[at];
         }
     }
 
@@ -235,9 +263,12 @@ public final class CodeFeatures {
         for (int column : own) {
             into[column]++;
         }
-        int width = own.length == 0 ? 0 : structure.size();
-        for (int figure = 0, at = row * width, column = structureFrom(); figure < width; figure++, at++, column++) {
-            into[column] += figures[at] * figures[at];
+        int width = own.length == 0 ? 0 : figures.width();
+        double[] values = figures.values();
+        for (int figure = 0, at = figures.from(row), column = structureFrom();
+                figure < width;
+                figure++, at++, column++) {
+            into[column] += values[at] * values[at];
         }
     }
 
@@ -251,15 +282,16 @@ public final class CodeFeatures {
                 matrix[line + own[j]] += factor;
             }
         }
-        int count = own.length == 0 ? 0 : structure.size();
-        for (int figure = 0; figure < count; figure++) {
-            double value = factor * figures[row * count + figure];
+        int count = own.length == 0 ? 0 : figures.width();
+        double[] values = figures.values();
+        for (int figure = 0, from = figures.from(row); figure < count; figure++) {
+            double value = factor * values[from + figure];
             int at = (structureFrom() + figure) * width;
             for (int one : own) {
                 matrix[at + one] += value;
             }
             for (int other = 0; other <= figure; other++) {
-                matrix[at + structureFrom() + other] += value * figures[row * count + other];
+                matrix[at + structureFrom() + other] += value * values[from + other];
             }
         }
     }

@@ -160,9 +160,9 @@ public final class CodeForm {
         if (first >= width || ones.length == 0) {
             return sum;
         }
-        double[] figures = code.figures();
+        double[] figures = code.figures().values();
         int count = width - first;
-        int from = row * count;
+        int from = code.figures().from(row);
         for (int figure = 0; figure < count; figure++) {
             double value = figures[from + figure];
             int at = first + figure;
@@ -198,8 +198,8 @@ public final class CodeForm {
             addColumn(ones[i], factor, into);
         }
         int first = code.firstFigure();
-        double[] figures = code.figures();
-        for (int at = first, from = row * (width - first); at < width && ones.length > 0; at++, from++) {
+        double[] figures = code.figures().values();
+        for (int at = first, from = code.figures().from(row); at < width && ones.length > 0; at++, from++) {
             addColumn(at, factor * figures[from], into);
         }
     }
@@ -270,10 +270,10 @@ public final class CodeForm {
             }
             int first = code.firstFigure();
             int figures = ones.length == 0 ? 0 : byColumn.length - first;
-            for (int figure = 0, at = row * figures; figure < figures; figure++, at++) {
+            for (int figure = 0, at = code.figures().from(row); figure < figures; figure++, at++) {
                 double[] column = byColumn[first + figure];
                 if (column != null) {
-                    addScaled(code.figures()[at], column, into, count);
+                    addScaled(code.figures().values()[at], column, into, count);
                 }
             }
         }

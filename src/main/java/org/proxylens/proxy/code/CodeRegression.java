@@ -48,9 +48,7 @@ public final class CodeRegression {
         BinaryOperator<double[]> solver =
                 iterative ? new NormalEquations(code, rows, RIDGE, false)::solve : direct(rows);
         double[] all = new double[code.columns()];
-        for (int row : rows) {
-            code.add(row, values[row], all);
-        }
+        code.addAll(rows, values, all);
         double[] weights = solver.apply(all, new double[all.length]);
         for (int round = 1; round < ROUNDS; round++) {
             weights = solver.apply(lessExcess(all, values, weights, rows), weights);
@@ -99,10 +97,11 @@ public final class CodeRegression {
      * the limit.
      */
     private double[] lessExcess(double[] all, double[] values, double[] weights, int[] rows) {
+        double[] explained = code.dots(weights);
         double[] residuals = new double[rows.length];
         double[] sizes = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            residuals[i] = values[rows[i]] - code.dot(rows[i], weights);
+            residuals[i] = values[rows[i]] - explained[rows[i]];
             sizes[i] = Math.abs(residuals[i]);
         }
         double middle = rows.length == 0 ? 0 : new KthSelector().select(sizes, null, rows.length / 2);

@@ -39,8 +39,8 @@ public final class SummedFeatures {
         }
         int first = code.firstFigure();
         int figures = ones.length == 0 ? 0 : loadings.columns() - first;
-        for (int figure = 0; figure < figures; figure++) {
-            loadings.add(first + figure, code.figures()[row * figures + figure], features);
+        for (int figure = 0, from = code.figures().from(row); figure < figures; figure++) {
+            loadings.add(first + figure, code.figures().values()[from + figure], features);
         }
         return features;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ColumnValues;
 import org.proxylens.data.Device;
 import org.proxylens.data.Progress;
+import org.proxylens.proxy.code.CodeFeatures;
 import org.proxylens.proxy.code.CodeRegression;
 import org.proxylens.proxy.numeric.Cholesky;
 import org.proxylens.rank.ParallelTasks;
@@ -20,20 +21,20 @@ final class Residuals {
     private static final double CUT = 4 * 1.4826;
     private static final double RIDGE = 1e-3;
 
-    private final OneHotCode code;
+    private final CodeFeatures code;
     private final CodeRegression regression;
     private final double[][] logs;
     private final double[][] byCode;
     private final double[] gram;
 
-    Residuals(OneHotCode code, CodeRegression regression, List<Device> devices, Progress stop) {
+    Residuals(CodeFeatures code, CodeRegression regression, List<Device> devices, Progress stop) {
         this.code = code;
         this.regression = regression;
         int n = devices.size();
         logs = new double[n][];
         byCode = new double[n][];
         ParallelTasks.run(n, stop, () -> devices, (all, i) -> {
-            logs[i] = centredLogs(code, all.get(i).latencies());
+            logs[i] = centredLogs(code.code(), all.get(i).latencies());
             byCode[i] = winsorised(residual(logs[i]));
         });
         gram = new double[n * n];
@@ -111,8 +112,8 @@ final class Residuals {
 
     private double[] residual(double[] log) {
         double[] weights = regression.weights(log);
-        double[] residual = new double[log.length];
-        Arrays.setAll(residual, row -> log[row] - code.dot(row, weights));
+        double[] residual = code.dots(weights);
+        Arrays.setAll(residual, row -> log[row] - residual[row]);
         return residual;
     }
 

@@ -59,9 +59,10 @@ public final class TableDrift {
     public TableDrift(Dataset dataset, OneHotCode code, Progress stop) {
         devices = dataset.devices();
         this.code = code;
-        CodeRegression regression = new CodeRegression(CodeFeatures.oneHot(code));
+        CodeFeatures features = CodeFeatures.oneHot(code);
+        CodeRegression regression = new CodeRegression(features);
         ceiling = new CodeCeiling(code, regression, stop);
-        residuals = code.isEmpty() || neighboursAlike() ? null : new Residuals(code, regression, devices, stop);
+        residuals = code.isEmpty() || neighboursAlike() ? null : new Residuals(features, regression, devices, stop);
     }
 
     /** The dataset with a problem of kind {@code drift} for each device whose drift matters. */

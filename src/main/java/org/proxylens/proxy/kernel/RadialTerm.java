@@ -44,10 +44,10 @@ public final class RadialTerm implements KernelTerm {
 
     @Override
     public Section section(int[] rows, double scale) {
-        Likeness likeness = likeness(rows);
+        double[][] fixed = fixed(rows);
         return (row, into, count) -> {
-            double[] alike = new double[rows.length];
-            likeness.of(row, alike, 0);
+            double[] alike = new double[count];
+            alike(row, fixed, alike, 0, count);
             for (int i = 0; i < count; i++) {
                 into[i] += scale * alike[i];
             }
@@ -62,22 +62,30 @@ public final class RadialTerm implements KernelTerm {
 
     /** The covariances with some fixed architectures, not scaled. */
     public Likeness likeness(int[] rows) {
-        int k = rows.length;
-        double[][] fixed = new double[features.length][k];
+        double[][] fixed = fixed(rows);
+        return (row, into, from) -> alike(row, fixed, into, from, rows.length);
+    }
+
+    /** By feature its values in some rows. */
+    private double[][] fixed(int[] rows) {
+        double[][] fixed = new double[features.length][rows.length];
         for (int feature = 0; feature < fixed.length; feature++) {
-            for (int i = 0; i < k; i++) {
+            for (int i = 0; i < rows.length; i++) {
                 fixed[feature][i] = features[feature][rows[i]];
             }
         }
-        return (row, into, from) -> {
-            Arrays.fill(into, from, from + k, 0);
-            for (int feature = 0; feature < fixed.length; feature++) {
-                addSquares(features[feature][row], fixed[feature], factors[feature], into, from);
-            }
-            for (int i = from; i < from + k; i++) {
-                into[i] = Math.exp(into[i]);
-            }
-        };
+        return fixed;
+    }
+
+    /** Of the first {@code count} fixed architectures. */
+    private void alike(int row, double[][] fixed, double[] into, int from, int count) {
+        Arrays.fill(into, from, from + count, 0);
+        for (int feature = 0; feature < fixed.length; feature++) {
+            addSquares(features[feature][row], fixed[feature], factors[feature], into, from, count);
+        }
+        for (int i = from; i < from + count; i++) {
+            into[i] = Math.exp(into[i]);
+        }
     }
 
     /** How alike an architecture is to some fixed ones. */
@@ -87,8 +95,8 @@ public final class RadialTerm implements KernelTerm {
         void of(int row, double[] into, int from);
     }
 
-    private static void addSquares(double value, double[] fixed, double factor, double[] into, int from) {
-        for (int i = 0; i < fixed.length; i++) {
+    private static void addSquares(double value, double[] fixed, double factor, double[] into, int from, int count) {
+        for (int i = 0; i < count; i++) {
             double difference = value - fixed[i];
             into[from + i] += factor * difference * difference;
         }

@@ -26,15 +26,23 @@ public final class Cholesky {
         lower = factor;
     }
 
-    /** Two rows by two columns at a time, so that each number read takes part in two products. */
+    /** Four rows by two columns at a time, or two by two, so that each number read takes part in two products or more. */
     private static double @Nullable [] tryFactor(double[] matrix, int n, double jitter) {
         double[] factor = new double[n * n];
-        double[] sums = new double[4];
+        double[] sums = new double[8];
         for (int i = 0; i < n; i += 2) {
             int row = i * n;
             int below = i + 1 < n ? row + n : row;
-            for (int j = 0; j < i; j += 2) {
-                addPairs(matrix, factor, n, row, below, j, sums);
+            boolean first = i % 4 == 0 && i + 3 < n;
+            boolean second = i % 4 == 2 && i + 1 < n;
+            for (int j = second ? i - 2 : 0; j < i; j += 2) {
+                if (first) {
+                    quads(factor, row, n, factor, j * n, j * n + n, 0, j, sums);
+                    setPairs(matrix, factor, n, below + n, below + 2 * n, j, sums, 4);
+                } else {
+                    pairs(factor, row, below, factor, j * n, j * n + n, 0, j, sums);
+                }
+                setPairs(matrix, factor, n, row, below, j, sums, 0);
             }
             if (!setDiagonal(matrix, factor, n, i, jitter)) {
                 return null;
@@ -49,19 +57,20 @@ public final class Cholesky {
         return factor;
     }
 
-    private static void addPairs(double[] matrix, double[] factor, int n, int row, int below, int j, double[] sums) {
+    /** Two rows of the factor at two columns, of the sums from {@code from} on. */
+    private static void setPairs(
+            double[] matrix, double[] factor, int n, int row, int below, int j, double[] sums, int from) {
         int one = j * n;
         int two = one + n;
-        pairs(factor, row, below, factor, one, two, 0, j, sums);
         double under = factor[two + j];
         double first = factor[one + j];
         double second = factor[two + j + 1];
-        double left = (matrix[row + j] - sums[0]) / first;
-        double leftBelow = (matrix[below + j] - sums[2]) / first;
+        double left = (matrix[row + j] - sums[from]) / first;
+        double leftBelow = (matrix[below + j] - sums[from + 2]) / first;
         factor[row + j] = left;
         factor[below + j] = leftBelow;
-        factor[row + j + 1] = (matrix[row + j + 1] - sums[1] - left * under) / second;
-        factor[below + j + 1] = (matrix[below + j + 1] - sums[3] - leftBelow * under) / second;
+        factor[row + j + 1] = (matrix[row + j + 1] - sums[from + 1] - left * under) / second;
+        factor[below + j + 1] = (matrix[below + j + 1] - sums[from + 3] - leftBelow * under) / second;
     }
 
     private static boolean setDiagonal(double[] matrix, double[] factor, int n, int i, double jitter) {
@@ -95,6 +104,46 @@ public final class Cholesky {
         into[1] = s01;
         into[2] = s10;
         into[3] = s11;
+    }
+
+    /** The same of four rows of one array, {@code n} apart: first row, then those below. */
+    private static void quads(
+            double[] a, int row, int n, double[] b, int one, int two, int from, int to, double[] into) {
+        int row1 = row + n;
+        int row2 = row1 + n;
+        int row3 = row2 + n;
+        double s00 = 0;
+        double s01 = 0;
+        double s10 = 0;
+        double s11 = 0;
+        double s20 = 0;
+        double s21 = 0;
+        double s30 = 0;
+        double s31 = 0;
+        for (int m = from; m < to; m++) {
+            double b0 = b[one + m];
+            double b1 = b[two + m];
+            double a0 = a[row + m];
+            double a1 = a[row1 + m];
+            s00 += a0 * b0;
+            s01 += a0 * b1;
+            s10 += a1 * b0;
+            s11 += a1 * b1;
+            double a2 = a[row2 + m];
+            double a3 = a[row3 + m];
+            s20 += a2 * b0;
+            s21 += a2 * b1;
+            s30 += a3 * b0;
+            s31 += a3 * b1;
+        }
+        into[0] = s00;
+        into[1] = s01;
+        into[2] = s10;
+        into[3] = s11;
+        into[4] = s20;
+        into[5] = s21;
+        into[6] = s30;
+        into[7] = s31;
     }
 
     /** The product of two stretches of two arrays. */
@@ -148,20 +197,33 @@ public final class Cholesky {
 
     /** The inverse matrix by rows. */
     public double[] inverse() {
+        double[] inverse = lowerInverse();
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                inverse[j * n + i] = inverse[i * n + j];
+            }
+        }
+        return inverse;
+    }
+
+    /** The lower triangle of the inverse matrix, by rows of n. */
+    public double[] lowerInverse() {
         double[] inverseLower = inverseLower();
         double[] inverse = new double[n * n];
-        double[] sums = new double[4];
+        double[] sums = new double[8];
         for (int i = 0; i < n; i += 2) {
             int row = i * n;
             int below = i + 1 < n ? row + n : row;
-            for (int j = 0; j < i; j += 2) {
-                int one = j * n;
-                int two = one + n;
-                pairs(inverseLower, row, below, inverseLower, one, two, i, n, sums);
-                inverse[row + j] = sums[0];
-                inverse[row + j + 1] = sums[1];
-                inverse[below + j] = sums[2];
-                inverse[below + j + 1] = sums[3];
+            boolean first = i % 4 == 0 && i + 3 < n;
+            boolean second = i % 4 == 2 && i + 1 < n;
+            for (int j = second ? i - 2 : 0; j < i; j += 2) {
+                if (first) {
+                    quads(inverseLower, row, n, inverseLower, j * n, j * n + n, i, n, sums);
+                    put(sums, 4, inverse, below + n + j, below + 2 * n + j);
+                } else {
+                    pairs(inverseLower, row, below, inverseLower, j * n, j * n + n, i, n, sums);
+                }
+                put(sums, 0, inverse, row + j, below + j);
             }
             inverse[row + i] = dot(inverseLower, row + i, inverseLower, row + i, n - i);
             if (below != row) {
@@ -170,12 +232,14 @@ public final class Cholesky {
                 inverse[below + from] = dot(inverseLower, below + from, inverseLower, below + from, n - from);
             }
         }
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < i; j++) {
-                inverse[j * n + i] = inverse[i * n + j];
-            }
-        }
         return inverse;
+    }
+
+    private static void put(double[] sums, int from, double[] into, int row, int below) {
+        into[row] = sums[from];
+        into[row + 1] = sums[from + 1];
+        into[below] = sums[from + 2];
+        into[below + 1] = sums[from + 3];
     }
 
     /** The diagonal of the inverse matrix, at two thirds of the cost. */
@@ -191,7 +255,7 @@ public final class Cholesky {
     /** Row j holds column j of L⁻¹, from its diagonal on; zeros before. */
     private double[] inverseLower() {
         double[] inverseLower = new double[n * n];
-        double[] sums = new double[4];
+        double[] sums = new double[8];
         for (int j = 0; j < n; j += 2) {
             inverseLower[j * n + j] = 1 / lower[j * n + j];
             if (j + 1 < n) {
@@ -199,27 +263,48 @@ public final class Cholesky {
                 inverseLower[diagonal] = 1 / lower[diagonal];
                 inverseLower[j * n + j + 1] = -lower[diagonal - 1] * inverseLower[j * n + j] / lower[diagonal];
             }
-            for (int i = j + 2; i < n; i += 2) {
-                addInversePairs(inverseLower, i, j, sums);
+            int i = j + 2;
+            for (; i + 3 < n; i += 4) {
+                quads(lower, i * n, n, inverseLower, j * n, j * n + n, j, i, sums);
+                setInverse(inverseLower, i, j, sums, 0);
+                addTwo(inverseLower, i, j, sums);
+                setInverse(inverseLower, i + 2, j, sums, 4);
+            }
+            for (; i < n; i += 2) {
+                int row = i * n;
+                pairs(lower, row, i + 1 < n ? row + n : row, inverseLower, j * n, j * n + n, j, i, sums);
+                setInverse(inverseLower, i, j, sums, 0);
             }
         }
         return inverseLower;
     }
 
-    private void addInversePairs(double[] inverseLower, int i, int j, double[] sums) {
+    /** Adds to the sums of the third and fourth row what the first two of the four, just found, have in them. */
+    private void addTwo(double[] inverseLower, int i, int j, double[] sums) {
+        int row = (i + 2) * n;
+        for (int m = i; m < i + 2; m++) {
+            double one = inverseLower[j * n + m];
+            double two = inverseLower[j * n + n + m];
+            sums[4] += lower[row + m] * one;
+            sums[5] += lower[row + m] * two;
+            sums[6] += lower[row + n + m] * one;
+            sums[7] += lower[row + n + m] * two;
+        }
+    }
+
+    private void setInverse(double[] inverseLower, int i, int j, double[] sums, int from) {
         int row = i * n;
-        int below = i + 1 < n ? row + n : row;
         int one = j * n;
         int two = one + n;
-        pairs(lower, row, below, inverseLower, one, two, j, i, sums);
-        double first = -sums[0] / lower[row + i];
-        double second = -sums[1] / lower[row + i];
+        double first = -sums[from] / lower[row + i];
+        double second = -sums[from + 1] / lower[row + i];
         inverseLower[one + i] = first;
         inverseLower[two + i] = second;
-        if (below != row) {
+        if (i + 1 < n) {
+            int below = row + n;
             double under = lower[below + i];
-            inverseLower[one + i + 1] = -(sums[2] + under * first) / lower[below + i + 1];
-            inverseLower[two + i + 1] = -(sums[3] + under * second) / lower[below + i + 1];
+            inverseLower[one + i + 1] = -(sums[from + 2] + under * first) / lower[below + i + 1];
+            inverseLower[two + i + 1] = -(sums[from + 3] + under * second) / lower[below + i + 1];
         }
     }
 

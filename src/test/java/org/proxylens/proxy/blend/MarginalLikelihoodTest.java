@@ -12,11 +12,11 @@ class MarginalLikelihoodTest {
     /** A Gram matrix of rank 3. */
     private static double[] gram(Random random) {
         double[] factors = random.doubles(3 * K, -1, 1).toArray();
-        double[] gram = new double[K * K];
-        for (int i = 0; i < K; i++) {
-            for (int j = 0; j < K; j++) {
+        double[] gram = new double[K * (K + 1) / 2];
+        for (int i = 0, at = 0; i < K; i++) {
+            for (int j = 0; j <= i; j++, at++) {
                 for (int f = 0; f < 3; f++) {
-                    gram[i * K + j] += factors[3 * i + f] * factors[3 * j + f];
+                    gram[at] += factors[3 * i + f] * factors[3 * j + f];
                 }
             }
         }

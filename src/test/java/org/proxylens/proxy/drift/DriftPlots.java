@@ -28,9 +28,9 @@ public final class DriftPlots {
     /** Runs; see the class. */
     public static void main(String[] args) throws IOException {
         Dataset dataset = Datasets.open(Path.of(args[1]), Progress.NONE);
-        OneHotCode code = OneHotCode.of(dataset.architectures().size(), dataset.architectures()::arch);
-        Residuals residuals =
-                new Residuals(code, new CodeRegression(CodeFeatures.oneHot(code)), dataset.devices(), Progress.NONE);
+        CodeFeatures code =
+                CodeFeatures.oneHot(OneHotCode.of(dataset.architectures().size(), dataset.architectures()::arch));
+        Residuals residuals = new Residuals(code, new CodeRegression(code), dataset.devices(), Progress.NONE);
         for (String name : Arrays.asList(args).subList(2, args.length)) {
             double[] column = residuals.byCode(dataset.deviceNames().indexOf(name));
             int[] rows = Arrays.copyOf(ColumnValues.rows(column), ROWS);

@@ -3,7 +3,9 @@ package org.proxylens.proxy.numeric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -26,11 +28,19 @@ class NumericTest {
         }
     }
 
+    /** The lower triangle by rows, one behind the other. */
+    private static double[] lower(double[] matrix, int n) {
+        return IntStream.range(0, n)
+                .mapToObj(i -> Arrays.copyOfRange(matrix, i * n, i * n + i + 1))
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
+    }
+
     @Property(tries = 20)
     void theEvidencesGradientIsItsSlope(@ForAll long seed) {
         Random random = new Random(seed);
         int k = 12;
-        double[][] grams = {positive(k, random), positive(k, random)};
+        double[][] grams = {lower(positive(k, random), k), lower(positive(k, random), k)};
         double[] y = random.doubles(k, -1, 1).toArray();
         MarginalLikelihood evidence = new MarginalLikelihood(grams, y, new Scales(new double[] {-1, -2, -3}, 0.7));
         double[] x = {-1.5, -1, -2};
