@@ -50,8 +50,7 @@ public final class CodeFeatures {
 
     private static List<List<FeatureColumns>> structures(OneHotCode code) {
         List<List<FeatureColumns>> structures = new ArrayList<>();
-        OptionalInt first =
-                IntStream.range(0, code.rows()).filter(code::known).findFirst();
+        OptionalInt first = IntStream.range(0, code.rows()).filter(code::known).findFirst();
         for (NetworkShape.Extent extent : EXTENTS) {
             double[][] figures = new double[code.rows()][];
             int width = code.space().isEmpty() || first.isEmpty()
