@@ -57,7 +57,8 @@ public final class ArchTokens {
         return pieces;
     }
 
-    private static boolean separates(char one) {
+    /** Whether a character stands between tokens. */
+    static boolean separates(char one) {
         return one < SEPARATES.length && SEPARATES[one];
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.space.network.Network;
 import org.proxylens.space.network.NetworkShape;
 
@@ -47,24 +48,34 @@ final class FbnetSpace implements SearchSpace {
 
     @Override
     public Optional<List<String>> read(String arch) {
-        List<String> pieces = ArchTokens.pieces(arch);
-        if (pieces.size() != positions()) {
-            return Optional.empty();
-        }
         // bare numbers can be anything; in brackets they are how HW-NAS-Bench's interface takes a network
         boolean numbers = arch.startsWith("[") || arch.startsWith("(");
-        String[] tokens = new String[pieces.size()];
-        for (int position = 0; position < tokens.length; position++) {
-            String piece = pieces.get(position);
-            int known = BLOCKS.indexOf(piece);
-            String token =
-                    known >= 0 ? BLOCKS.get(known) : token(piece, numbers).orElse(null);
-            if (token == null) {
-                return Optional.empty();
+        String[] tokens = new String[positions()];
+        int position = 0;
+        for (int from = 0, at = 0; at <= arch.length(); at++) {
+            if (at < arch.length() && !ArchTokens.separates(arch.charAt(at))) {
+                continue;
             }
-            tokens[position] = token;
+            if (at > from) {
+                String token = position < tokens.length ? token(arch, from, at, numbers) : null;
+                if (token == null) {
+                    return Optional.empty();
+                }
+                tokens[position++] = token;
+            }
+            from = at + 1;
         }
-        return Optional.of(List.of(tokens));
+        return position == tokens.length ? Optional.of(List.of(tokens)) : Optional.empty();
+    }
+
+    /** Of a piece of an arch string, which is most often one of the blocks as they are; null of any other word. */
+    private static @Nullable String token(String arch, int from, int to, boolean numbers) {
+        for (String block : BLOCKS) {
+            if (block.length() == to - from && arch.startsWith(block, from)) {
+                return block;
+            }
+        }
+        return token(arch.substring(from, to), numbers).orElse(null);
     }
 
     /** Of a piece that is none of the blocks as they are. */

@@ -63,7 +63,7 @@ public interface SearchSpace {
     /** What an architecture has besides its blocks: stem, reductions, head. */
     BlockCosts fixed(List<String> tokens);
 
-    /** What of an architecture, as far as it is built, is no sum over its positions; empty where there is nothing. */
+    /** What of an architecture, as far as it is built, is no sum over its positions: as many figures for each, none where there is nothing. */
     default double[] structure(List<String> tokens, NetworkShape.Extent extent) {
         return new double[0];
     }

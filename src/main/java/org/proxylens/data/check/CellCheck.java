@@ -1,9 +1,9 @@
 package org.proxylens.data.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.CellFilter;
 import org.proxylens.data.Problem;
@@ -24,20 +24,23 @@ final class CellCheck implements Check {
         Optional<SearchSpace> space = Spaces.of(architectures.size(), architectures::arch);
         int[] isomorphs = space.isPresent() ? architectures.isomorphs() : new int[0];
         // whether the first of its kind is a cell, and whether a path leads through it: the others are no different
-        BitSet known = new BitSet();
-        BitSet pathless = new BitSet();
+        boolean[] known = new boolean[isomorphs.length];
+        boolean[] pathless = new boolean[isomorphs.length];
+        IntStream.range(0, isomorphs.length)
+                .parallel()
+                .filter(row -> isomorphs[row] == row)
+                .forEach(row -> {
+                    Optional<Architecture> cell = Spaces.read(space.orElseThrow(), architectures.arch(row));
+                    known[row] = cell.isPresent();
+                    pathless[row] = cell.isPresent() && cell.get().isDisconnected();
+                });
         for (int row = 0; row < isomorphs.length; row++) {
             int first = isomorphs[row];
-            if (first == row) {
-                Optional<Architecture> cell = Spaces.read(space.orElseThrow(), architectures.arch(row));
-                known.set(row, cell.isPresent());
-                pathless.set(row, cell.isPresent() && cell.get().isDisconnected());
-            }
-            if (first < 0 || !known.get(first)) {
+            if (first < 0 || !known[first]) {
                 continue;
             }
             cells++;
-            if (pathless.get(first)) {
+            if (pathless[first]) {
                 disconnected.add(architectures.id(row));
             }
             if (first != row) {

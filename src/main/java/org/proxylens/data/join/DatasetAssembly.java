@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.data.ArchitectureTable;
 import org.proxylens.data.DataException;
@@ -270,15 +271,12 @@ public final class DatasetAssembly {
     }
 
     private void reportHoles(List<Device> devices, int architectures) {
-        long holes = 0;
-        int holed = 0;
-        for (int hole : devices.parallelStream()
+        int[] missing = devices.parallelStream()
                 .mapToInt(device ->
                         architectures - device.valid() - device.invalid().cardinality())
-                .toArray()) {
-            holes += hole;
-            holed += hole > 0 ? 1 : 0;
-        }
+                .toArray();
+        long holes = IntStream.of(missing).asLongStream().sum();
+        long holed = IntStream.of(missing).filter(hole -> hole > 0).count();
         if (holes > 0) {
             problems.add(Problem.of(
                             Severity.INFO,

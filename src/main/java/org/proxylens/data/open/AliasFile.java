@@ -1,9 +1,7 @@
 package org.proxylens.data.open;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,14 +22,9 @@ public final class AliasFile {
      */
     public static Aliases read(Path path) {
         SourceFile file = new SourceFile(path, path.toString(), SourceFile.Place.ANYWHERE);
-        CsvDecoder text = CsvDecoder.of(file);
         Map<String, String> names = new LinkedHashMap<>();
         try {
-            for (CsvRecord row : CsvReader.builder()
-                    .fieldSeparator(text.separator())
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text.text())) {
+            for (CsvRecord row : CsvDecoder.of(file).rows()) {
                 if (row.getFieldCount() < 2) {
                     throw file.refuse(row.getStartingLineNumber(), "no-alias");
                 }

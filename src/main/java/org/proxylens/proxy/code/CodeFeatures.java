@@ -3,7 +3,7 @@ package org.proxylens.proxy.code;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.proxylens.space.OneHotCode;
@@ -50,17 +50,16 @@ public final class CodeFeatures {
 
     private static List<List<FeatureColumns>> structures(OneHotCode code) {
         List<List<FeatureColumns>> structures = new ArrayList<>();
+        OptionalInt first = IntStream.range(0, code.rows()).filter(code::known).findFirst();
         for (NetworkShape.Extent extent : EXTENTS) {
             double[][] figures = new double[code.rows()][];
-            code.space().ifPresent(space -> IntStream.range(0, figures.length)
+            int width = code.space().isEmpty() || first.isEmpty()
+                    ? 0
+                    : code.space().get().structure(code.tokens(first.getAsInt()), extent).length;
+            code.space().filter(space -> width > 0).ifPresent(space -> IntStream.range(0, figures.length)
                     .parallel()
                     .filter(code::known)
                     .forEach(row -> figures[row] = space.structure(code.tokens(row), extent)));
-            int width = Arrays.stream(figures)
-                    .filter(Objects::nonNull)
-                    .mapToInt(row -> row.length)
-                    .max()
-                    .orElse(0);
             structures.add(standardised(figures, width));
         }
         return structures;

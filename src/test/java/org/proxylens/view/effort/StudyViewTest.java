@@ -19,6 +19,7 @@ import org.proxylens.figure.xy.XyLayout;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
 import org.proxylens.proxy.adapt.AdaptationMethod;
+import org.proxylens.proxy.choose.CostModel;
 import org.proxylens.proxy.remeasure.RemeasureCurve;
 import org.proxylens.proxy.remeasure.RemeasureOptions;
 import org.proxylens.proxy.sample.Design;
@@ -100,6 +101,19 @@ class StudyViewTest extends ApplicationTest {
         Spinner<Double> latency = lookup("#cost-field-latency").query();
         interact(() -> latency.getValueFactory().setValue(0.0));
         assertThat(words()).startsWith("With these costs, one proxy never costs less");
+    }
+
+    @Test
+    void eachCostFieldChangesItsOwnAssumptionAlone() {
+        clickOn("Cost");
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> fields = List.of("training", "accuracy", "latency", "seconds", "measurements", "front");
+        for (int i = 0; i < fields.size(); i++) {
+            Spinner<Double> field = lookup("#cost-field-" + fields.get(i)).query();
+            double value = 11.0 + i;
+            interact(() -> field.getValueFactory().setValue(value));
+        }
+        assertThat(bench.workbench.choices().get().effort().costs()).isEqualTo(new CostModel(11, 12, 13, 14, 15, 16));
     }
 
     @Test

@@ -1,9 +1,10 @@
 package org.proxylens.data.read.csv;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.proxylens.data.source.BinaryKinds;
 import org.proxylens.data.source.SourceFile;
@@ -53,6 +54,15 @@ public record CsvDecoder(String text, char separator) {
         return new CsvDecoder(text, separator(text));
     }
 
+    /** Its rows, which may be longer or shorter than each other. */
+    public CsvReader<CsvRecord> rows() {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text);
+    }
+
     private static void refuseOtherEncodings(SourceFile file, byte[] bytes) {
         int first = bytes[0] & 0xff;
         int second = bytes.length > 1 ? bytes[1] & 0xff : 0;
@@ -63,13 +73,9 @@ public record CsvDecoder(String text, char separator) {
 
     /** The replacement character may stand in the file itself: only malformed bytes are refused. */
     private static void refuseMalformed(SourceFile file, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
-            decoder.decode(in);
+            StandardCharsets.UTF_8.newDecoder().decode(in);
         } catch (CharacterCodingException e) {
             int line = 1;
             for (int at = 0; at < in.position(); at++) {

@@ -1,9 +1,7 @@
 package org.proxylens.data.read.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import org.proxylens.data.DataException;
@@ -25,12 +23,8 @@ public final class CsvPeek {
     static List<List<String>> rows(SourceFile file, int most) {
         List<List<String>> rows = new ArrayList<>();
         try {
-            CsvDecoder text = CsvDecoder.of(SourceFile.of(file.shown(), file.place(), wholeLines(file.head())));
-            for (CsvRecord row : CsvReader.builder()
-                    .fieldSeparator(text.separator())
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text.text())) {
+            SourceFile head = SourceFile.of(file.shown(), file.place(), wholeLines(file.head()));
+            for (CsvRecord row : CsvDecoder.of(head).rows()) {
                 rows.add(row.getFields());
                 if (rows.size() == most) {
                     break;
