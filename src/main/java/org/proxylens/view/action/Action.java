@@ -38,9 +38,7 @@ public record Action(
     /** What it is called where the menu that it stands in is not seen: {@code Export: Figure in front…}. */
     public String fullText() {
         String submenu = id.submenuKey();
-        return submenu.isEmpty()
-                ? text()
-                : Messages.text("action.with-detail", Messages.text(submenu), text());
+        return submenu.isEmpty() ? text() : Messages.text("action.with-detail", Messages.text(submenu), text());
     }
 
     /** The same with what it is about at the moment. */

@@ -109,7 +109,8 @@ public enum ActionId {
     /** The key of the name of the menu within a menu that it stands in; empty where its own name says enough anywhere. */
     public String submenuKey() {
         return switch (this) {
-            case EXPORT_FIGURE, EXPORT_MATRIX, EXPORT_READOUT, EXPORT_ALL, EXPORT_SELECTED, EXPORT_DEVICES -> "menu.export";
+            case EXPORT_FIGURE, EXPORT_MATRIX, EXPORT_READOUT, EXPORT_ALL, EXPORT_SELECTED, EXPORT_DEVICES ->
+                "menu.export";
             case ORDER_CLUSTER, ORDER_NAME, ORDER_GIVEN -> "menu.order";
             case MEASURE_SRCC,
                     MEASURE_KENDALL,
