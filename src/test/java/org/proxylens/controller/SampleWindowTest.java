@@ -97,7 +97,7 @@ class SampleWindowTest extends WindowTest {
                 ReferencePoint.DEFAULT);
         assertThat(text("headline")).isEqualTo(NumberText.share(expected.loss().hvLoss()));
         assertThat(text("figure-igd_plus"))
-                .isEqualTo(NumberText.significant(expected.loss().igdPlus()));
+                .isEqualTo(NumberText.number(expected.loss().igdPlus()));
         assertThat(text("figure-target_front"))
                 .isEqualTo(NumberText.count(expected.fronts().target().length));
     }
