@@ -57,6 +57,8 @@ final class ExportForm extends GridPane {
     private final TextField decimals = field("decimals");
     private final CheckBox dark = new CheckBox(Messages.text("export.dark"));
     private boolean pixels;
+    /** The height that the heatmap wants by its width, as it was filled in last. */
+    private String fitting = "";
 
     /** @param cells the figure where it is a heatmap */
     ExportForm(ExportSize proposed, @Nullable HeatmapFigure cells) {
@@ -120,6 +122,10 @@ final class ExportForm extends GridPane {
                 font.setText(plain(after.fontPt()));
             }
         });
+        if (cells != null) {
+            fitting = fitting(cells);
+            width.textProperty().addListener((observed, before, after) -> fit(cells));
+        }
         unit.getSelectionModel().selectedIndexProperty().addListener((observed, before, after) -> {
             Optional<ExportSize> size = value();
             pixels = after.intValue() == 1;
@@ -132,6 +138,34 @@ final class ExportForm extends GridPane {
             box.valueProperty().addListener((observed, before, after) -> changed());
         }
         dark.selectedProperty().addListener((observed, before, after) -> changed());
+    }
+
+    /** The height goes with the width until another one is typed. */
+    private void fit(HeatmapFigure cells) {
+        String now = fitting(cells);
+        if (!now.isEmpty()) {
+            boolean typed = !height.getText().equals(fitting);
+            fitting = now;
+            if (!typed) {
+                height.setText(now);
+            }
+        }
+    }
+
+    private String fitting(HeatmapFigure cells) {
+        double unitMm = unitMm();
+        double wide = Numbers.typed(width.getText()) * unitMm;
+        FigureStyle style = style();
+        if (!within(wide, LEAST_MM, MOST_MM) || style == null) {
+            return "";
+        }
+        double high = cells.heightMm(wide, style) / unitMm;
+        return plain(pixels ? Math.rint(high) : high);
+    }
+
+    /** How many millimetres the unit in which sizes are typed is; NaN where the dots per inch are none. */
+    private double unitMm() {
+        return pixels ? ExportSize.MM_PER_INCH / Numbers.typed(dpi.getText()) : 1;
     }
 
     private static double heightMm(PagePreset page, @Nullable HeatmapFigure cells) {
@@ -151,7 +185,7 @@ final class ExportForm extends GridPane {
     /** What is said; empty where a number is out of bounds. */
     Optional<ExportSize> value() {
         double dots = Numbers.typed(dpi.getText());
-        double scale = pixels ? ExportSize.MM_PER_INCH / dots : 1;
+        double scale = unitMm();
         double wide = Numbers.typed(width.getText()) * scale;
         double high = Numbers.typed(height.getText()) * scale;
         boolean sized = within(wide, LEAST_MM, MOST_MM) && within(high, LEAST_MM, MOST_MM);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
@@ -16,9 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
+import org.proxylens.figure.FigureStyle;
 import org.proxylens.figure.FigureTheme;
+import org.proxylens.figure.Samples;
 import org.proxylens.figure.curves.Curve;
 import org.proxylens.figure.curves.CurvesFigure;
+import org.proxylens.figure.heatmap.HeatmapFigure;
 import org.proxylens.model.choice.ExportSize;
 import org.proxylens.view.Shown;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -77,6 +81,24 @@ class ExportDialogTest extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(chosen.get().widthMm()).isEqualTo(85);
         assertThat(chosen.get().format()).isEqualTo(ExportSize.Format.PNG);
+    }
+
+    @Test
+    void theHeightOfAHeatmapGoesWithItsWidthUntilAnotherIsTyped() {
+        HeatmapFigure cells = Samples.heatmap(5);
+        interact(() -> {
+            ExportSize proposed =
+                    new ExportSize(ExportSize.Format.PNG, 160, cells.heightMm(160, FigureStyle.PAPER), 300);
+            ExportForm form = new ExportForm(proposed, cells);
+            TextField width = (TextField) form.lookup("#export-width");
+            TextField height = (TextField) form.lookup("#export-height");
+            width.setText("");
+            width.setText("85");
+            assertThat(height.getText()).isEqualTo(ExportForm.plain(cells.heightMm(85, FigureStyle.PAPER)));
+            height.setText("50");
+            width.setText("120");
+            assertThat(height.getText()).isEqualTo("50");
+        });
     }
 
     @Test
