@@ -161,6 +161,9 @@ public final class DragHandle extends Region {
     }
 
     private void released(MouseEvent event) {
+        if (!event.isStillSincePress()) {
+            dragged(event); // a quick hand lets go further on than the last drag that was told
+        }
         held = false;
         pseudoClassStateChanged(HELD, false);
         if (event.getClickCount() == 2 && event.isStillSincePress()) {

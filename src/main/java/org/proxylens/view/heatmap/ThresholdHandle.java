@@ -67,7 +67,8 @@ final class ThresholdHandle implements DragHandle.Listener {
             double high = Math.max(at.legendScale().low(), at.legendScale().high());
             threshold = Math.rint(Math.max(low, Math.min(high, wish)) * GRAIN) / GRAIN;
             put(at.legendScale().toCanvas(threshold));
-            handle.tell(() -> listener.thresholdMoved(threshold));
+            double wanted = threshold;
+            handle.tell(() -> listener.thresholdMoved(wanted));
         }
     }
 
