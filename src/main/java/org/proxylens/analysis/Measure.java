@@ -81,10 +81,21 @@ public enum Measure {
         return this == HV_LOSS || this == RECOVERED;
     }
 
-    /** The condition that a threshold sets, in words: {@code SRCC ≥ 0.9}. */
+    /** The condition that a threshold sets, in words: {@code SRCC ≥ 0.90}. */
     public String thresholdText(double threshold) {
-        String number = Numbers.significant(percent() ? 100 * threshold : threshold, 3);
-        return title() + (largerIsBetter ? " ≥ " : " ≤ ") + number;
+        return title() + " " + thresholdSign(threshold);
+    }
+
+    /** The same without the measure: {@code ≥ 0.90}. */
+    public String thresholdSign(double threshold) {
+        return (largerIsBetter ? "≥ " : "≤ ") + thresholdNumber(threshold);
+    }
+
+    /** A threshold as it is written everywhere: of a correlation with two decimals, or three where it has them. */
+    public String thresholdNumber(double threshold) {
+        double shown = percent() ? 100 * threshold : threshold;
+        String number = Numbers.significant(shown, 3);
+        return correlation() && number.length() < Numbers.fixed(shown, 2).length() ? Numbers.fixed(shown, 2) : number;
     }
 
     /** The title of the colour bar, with the unit. */

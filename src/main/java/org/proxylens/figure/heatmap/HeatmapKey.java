@@ -124,7 +124,7 @@ final class HeatmapKey {
         if (HeatmapMarks.rings(figure, plan.layout())) {
             swatch(fill, fill);
             pen.draw(new Ellipse2D.Double(x + SWATCH - 5.5, y - SWATCH / 2 + 2, 3.4, 3.4), ink, 1);
-            say(Messages.text("figure.heatmap.key.seems", Numbers.significant(figure.threshold(), 3)));
+            say(Messages.text("figure.heatmap.key.seems", measure.thresholdNumber(figure.threshold())));
         }
     }
 

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.proxylens.data.Numbers;
 import org.proxylens.figure.AxisScale;
 import org.proxylens.figure.FigureFont;
 import org.proxylens.figure.FigureTheme;
@@ -75,8 +74,7 @@ final class HeatmapLegend {
     }
 
     static String thresholdLabel(HeatmapFigure figure) {
-        double value = figure.measure().percent() ? 100 * figure.threshold() : figure.threshold();
-        return (figure.measure().largerIsBetter() ? "≥ " : "≤ ") + Numbers.significant(value, 3);
+        return figure.measure().thresholdSign(figure.threshold());
     }
 
     private static void shades(Pen pen, HeatmapPlan plan, Rectangle2D bar) {

@@ -76,7 +76,7 @@ class FigureWriterTest {
         Document svg = svg(Samples.heatmap(7));
 
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
-                .isEqualTo("SRCC of 7 devices, proxies against targets: 0 of 30 pairs with SRCC ≥ 0.9");
+                .isEqualTo("SRCC of 7 devices, proxies against targets: 0 of 30 pairs with SRCC ≥ 0.90");
     }
 
     @Test
