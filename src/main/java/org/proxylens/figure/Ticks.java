@@ -68,13 +68,16 @@ public final class Ticks {
         int last = (int) Math.ceil(Math.log10(high));
         int every = Math.max(1, (int) Math.ceil(decades / most));
         double perDecade = most / Math.max(decades, 1e-9);
+        // where one label needs an exponent, all have one
+        boolean powers = low < 1e-5 || high >= 1e9;
         List<Tick> ticks = new ArrayList<>();
         for (int power = first; power <= last; power++) {
             for (int digit = 1; digit <= (every == 1 ? 9 : 1); digit++) {
                 double value = digit * Math.pow(10, power);
                 if (value >= low && value <= high) {
                     boolean labelled = digit == 1 ? Math.floorMod(power, every) == 0 : labelled(digit, perDecade);
-                    ticks.add(new Tick(value, labelled ? Numbers.significant(value, 3) : ""));
+                    String label = powers ? digit + "e" + power : Numbers.significant(value, 3);
+                    ticks.add(new Tick(value, labelled ? label : ""));
                 }
             }
         }

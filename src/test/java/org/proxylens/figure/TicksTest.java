@@ -45,4 +45,11 @@ class TicksTest {
                 .filter(label -> !label.isEmpty())
                 .toList();
     }
+
+    @Test
+    void eitherAllLabelsOfALogarithmicAxisHaveAnExponentOrNone() {
+        assertThat(labels(new AxisScale(1e-6, 1, 0, 600, true)))
+                .containsExactly("1e-6", "1e-5", "1e-4", "1e-3", "1e-2", "1e-1", "1e0");
+        assertThat(labels(new AxisScale(1e-3, 1, 0, 200, true))).containsExactly("0.001", "0.01", "0.1", "1");
+    }
 }
