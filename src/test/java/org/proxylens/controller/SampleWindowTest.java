@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import org.controlsfx.control.RangeSlider;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proxylens.analysis.DeviceSummary;
@@ -253,6 +254,18 @@ class SampleWindowTest extends WindowTest {
         push(KeyCode.F11);
         assertThat(lookup("#devices-pane").tryQuery()).isPresent();
         assertThat(lookup("#readout-pane").tryQuery()).isPresent();
+    }
+
+    @Test
+    void sidePanesAreAsWideAsBeforeWhenANarrowWindowGrowsAgain() {
+        Region devices = lookup("#devices-pane").queryAs(Region.class);
+        Stage stage = (Stage) devices.getScene().getWindow();
+        double whole = stage.getWidth();
+        double width = devices.getWidth();
+        interact(() -> stage.setWidth(900));
+        await(() -> devices.getWidth() < width - 100);
+        interact(() -> stage.setWidth(whole));
+        await(() -> Math.abs(devices.getWidth() - width) < 3);
     }
 
     @Test
