@@ -147,7 +147,8 @@ class StudyViewTest extends ApplicationTest {
         CurvesPane curves = view.curves();
         XyLayout whole = curves.figureLayout();
         assertThat(whole.y().log()).isTrue();
-        double place = Math.rint(0.75 * whole.plot().getMinY() + 0.25 * whole.plot().getMaxY());
+        double place =
+                Math.rint(0.75 * whole.plot().getMinY() + 0.25 * whole.plot().getMaxY());
         double value = whole.y().toValue(place);
         moveTo(curves.localToScreen(whole.plot().getCenterX(), place));
         scroll(1, VerticalDirection.DOWN);
