@@ -26,7 +26,9 @@ import org.proxylens.model.Notice;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ImportDraft;
+import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.view.action.Action;
 import org.proxylens.view.action.ActionId;
 import org.proxylens.view.action.Actions;
 import org.proxylens.view.intent.UserIntents;
@@ -168,6 +170,17 @@ class WorkshopTest {
         assertThat(model.notice().get().text()).contains("not there");
         user.onNoticeClosed();
         assertThat(model.notice().get()).isNull();
+    }
+
+    @Test
+    void aReferencePointIsResetOnlyWhereItWasMoved() {
+        Action reset = ActionsForTest.of(workshop).get(ActionId.RESET_REFERENCE);
+        assertThat(reset.unavailable().getValue()).isEqualTo(Messages.text("reason.usual-reference"));
+        user.onReferenceMoved(new ReferencePoint(1.5, 0));
+        assertThat(reset.available()).isTrue();
+        reset.run();
+        assertThat(model.choices().get().reference()).isEqualTo(ReferencePoint.DEFAULT);
+        assertThat(reset.available()).isFalse();
     }
 
     @Test

@@ -215,7 +215,7 @@ public final class ActionCatalogue {
                 ActionId.RESET_REFERENCE,
                 null,
                 null,
-                reasons.noAccuracy(),
+                reasons.usualReference(),
                 () -> choices.onReferenceMoved(ReferencePoint.DEFAULT));
         to.add(
                 ActionId.CLEAR_SELECTION,

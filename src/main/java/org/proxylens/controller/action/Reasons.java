@@ -12,6 +12,7 @@ import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.CenterView;
 import org.proxylens.model.choice.Choices;
 import org.proxylens.model.choice.ProxyDisplay;
+import org.proxylens.pareto.ReferencePoint;
 
 /** Why actions cannot be done at the moment, in words; empty where they can. */
 final class Reasons {
@@ -115,6 +116,13 @@ final class Reasons {
                 "reason.no-region",
                 model.choices(),
                 choices -> choices != null && !choices.equals(choices.withoutRegion()));
+    }
+
+    ObservableValue<String> usualReference() {
+        return unless(
+                "reason.usual-reference",
+                model.choices(),
+                choices -> choices != null && !choices.reference().equals(ReferencePoint.DEFAULT));
     }
 
     ObservableValue<String> noSelection() {
