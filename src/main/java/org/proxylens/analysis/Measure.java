@@ -91,11 +91,11 @@ public enum Measure {
         return (largerIsBetter ? "≥ " : "≤ ") + thresholdNumber(threshold);
     }
 
-    /** A threshold as it is written everywhere: of a correlation with two decimals, or three where it has them. */
+    /** A threshold: of a correlation as {@link Numbers#threshold} writes it, else three digits. */
     public String thresholdNumber(double threshold) {
-        double shown = percent() ? 100 * threshold : threshold;
-        String number = Numbers.significant(shown, 3);
-        return correlation() && number.length() < Numbers.fixed(shown, 2).length() ? Numbers.fixed(shown, 2) : number;
+        return correlation()
+                ? Numbers.threshold(threshold)
+                : Numbers.significant(percent() ? 100 * threshold : threshold, 3);
     }
 
     /** The title of the colour bar, with the unit. */

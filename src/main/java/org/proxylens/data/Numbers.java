@@ -36,6 +36,12 @@ public final class Numbers {
         return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 
+    /** A threshold of a correlation, as it is written everywhere: two decimals, or three where two would not say it. */
+    public static String threshold(double value) {
+        String three = coefficient(value, 3);
+        return three.endsWith("0") ? coefficient(value, 2) : three;
+    }
+
     /** As {@link #coefficient} without the zero before the point, for small places: {@code .94}, {@code −.02}, {@code 1}. */
     public static String shortCoefficient(double value, int decimals) {
         if (value == 1 || value == -1) {

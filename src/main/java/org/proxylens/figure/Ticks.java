@@ -61,15 +61,20 @@ public final class Ticks {
         return 10 * power;
     }
 
-    /** Every 1 to 9 times a power of ten; labels at as many of 1, 2, 5 as there is room for. */
     private static List<Tick> logarithmic(double low, double high, double most) {
+        List<Tick> ticks = logarithmic(low, high, most, false);
+        // where one label needs an exponent, all have one
+        boolean powers = ticks.stream().anyMatch(tick -> tick.label().contains("e"));
+        return powers ? logarithmic(low, high, most, true) : ticks;
+    }
+
+    /** Every 1 to 9 times a power of ten; labels at as many of 1, 2, 5 as there is room for. */
+    private static List<Tick> logarithmic(double low, double high, double most, boolean powers) {
         double decades = Math.log10(high / low);
         int first = (int) Math.floor(Math.log10(low));
         int last = (int) Math.ceil(Math.log10(high));
         int every = Math.max(1, (int) Math.ceil(decades / most));
         double perDecade = most / Math.max(decades, 1e-9);
-        // where one label needs an exponent, all have one
-        boolean powers = low < 1e-5 || high >= 1e9;
         List<Tick> ticks = new ArrayList<>();
         for (int power = first; power <= last; power++) {
             for (int digit = 1; digit <= (every == 1 ? 9 : 1); digit++) {

@@ -105,8 +105,10 @@ public final class NoisyColumn {
     private double off(double[] pool, int count, Random random) {
         double[] drawn = new double[count];
         Arrays.setAll(drawn, i -> pool[random.nextInt(pool.length)]);
-        return relative
-                ? ColumnValues.median(ColumnValues.rising(drawn))
-                : Arrays.stream(drawn).average().orElseThrow();
+        if (!relative) {
+            return Arrays.stream(drawn).average().orElseThrow();
+        }
+        Arrays.sort(drawn);
+        return ColumnValues.median(drawn);
     }
 }

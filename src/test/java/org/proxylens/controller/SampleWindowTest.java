@@ -19,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.Test;
@@ -253,6 +254,18 @@ class SampleWindowTest extends WindowTest {
         push(KeyCode.F11);
         assertThat(lookup("#devices-pane").tryQuery()).isPresent();
         assertThat(lookup("#readout-pane").tryQuery()).isPresent();
+    }
+
+    @Test
+    void sidePanesAreAsWideAsBeforeWhenANarrowWindowGrowsAgain() {
+        Region devices = lookup("#devices-pane").queryAs(Region.class);
+        Stage stage = (Stage) devices.getScene().getWindow();
+        double whole = stage.getWidth();
+        double width = devices.getWidth();
+        interact(() -> stage.setWidth(900));
+        await(() -> devices.getWidth() < width - 100);
+        interact(() -> stage.setWidth(whole));
+        await(() -> Math.abs(devices.getWidth() - width) < 3);
     }
 
     @Test

@@ -66,4 +66,10 @@ class NumbersTest {
         assertThat(Numbers.probabilityPercent(0.996)).isEqualTo("> 99 %");
         assertThat(Numbers.probabilityPercent(0.93)).isEqualTo("93 %");
     }
+
+    @ParameterizedTest
+    @CsvSource({"0.9, 0.90", "0.875, 0.875", "0.8996, 0.90", "1, 1.00", "-0.25, -0.25", "NaN, –"})
+    void aThresholdHasThreeDecimalsOnlyWhereTwoWouldNotSayIt(double value, String expected) {
+        assertThat(Numbers.threshold(value)).isEqualTo(expected);
+    }
 }

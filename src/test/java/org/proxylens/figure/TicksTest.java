@@ -51,5 +51,9 @@ class TicksTest {
         assertThat(labels(new AxisScale(1e-6, 1, 0, 600, true)))
                 .containsExactly("1e-6", "1e-5", "1e-4", "1e-3", "1e-2", "1e-1", "1e0");
         assertThat(labels(new AxisScale(1e-3, 1, 0, 200, true))).containsExactly("0.001", "0.01", "0.1", "1");
+        assertThat(labels(new AxisScale(6e-6, 1, 0, 600, true)))
+                .as("no label stands where the axis begins")
+                .containsExactly("0.00001", "0.0001", "0.001", "0.01", "0.1", "1");
+        assertThat(labels(new AxisScale(1e6, 2e9, 0, 300, true))).containsExactly("1e6", "1e7", "1e8", "1e9");
     }
 }

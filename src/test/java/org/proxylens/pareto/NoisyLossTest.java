@@ -31,6 +31,16 @@ class NoisyLossTest {
         assertThat(loss.probability()).containsOnly(1);
     }
 
+    /** One repeat of two is none: of two drawn, both are numbers a quarter of the time. */
+    @Test
+    void aRepeatThatIsNoNumberIsNotDroppedInSilence() {
+        double[] values = new double[4000];
+        Arrays.fill(values, 100);
+        double[] repeats = {101, Double.NaN};
+        double[] again = NoisyColumn.ofLatencies(values, row -> repeats).resampled(new Random(3));
+        assertThat(Arrays.stream(again).filter(Double::isNaN).count()).isBetween(2900L, 3100L);
+    }
+
     /** Two repeats, each off by 10 % of the middle: single measurements scatter by sqrt(2) times as much. */
     @Test
     void resamplesScatterAsMuchAsTheMeasurements() {

@@ -40,10 +40,11 @@ public record ChoicesController(
         implements UserIntents, SearchIntents, ProblemIntents {
     /** Proxy and target change places. */
     public void swapPair() {
-        history.become(choices -> choices.with(edit -> {
-            edit.proxy = choices.target();
-            edit.target = choices.proxy();
-        }));
+        history.step(edit -> {
+            String proxy = edit.proxy;
+            edit.proxy = edit.target;
+            edit.target = proxy;
+        });
     }
 
     @Override

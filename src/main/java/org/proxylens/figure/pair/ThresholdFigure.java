@@ -195,7 +195,7 @@ public record ThresholdFigure(
         int admitted = good + groups.get(1).points().size();
         return Messages.text(
                 "figure.threshold.caption",
-                Numbers.fixed(threshold, 2),
+                Numbers.threshold(threshold),
                 Numbers.count(admitted),
                 Numbers.count(admitted
                         + groups.get(2).points().size()

@@ -33,7 +33,7 @@ final class HeatmapSections {
                 Measure.SRCC,
                 Messages.text(
                         "report-page.heatmap.caption",
-                        Numbers.significant(report.job().threshold(), 4)),
+                        Numbers.threshold(report.job().threshold())),
                 report.job().matrix().withClusters().clustered());
     }
 

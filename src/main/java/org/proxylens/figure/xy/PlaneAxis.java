@@ -66,6 +66,55 @@ public final class PlaneAxis extends NumberAxis {
         return log ? scale(area, edge).toValue(coordinate) : super.java2DToValue(coordinate, area, edge);
     }
 
+    // JFreeChart's changes of the range, which a logarithmic axis makes in shares of its length, as LogAxis does
+
+    @Override
+    public void zoomRange(double from, double to) {
+        if (log) {
+            AxisScale shares = shares();
+            setRange(shares.toValue(from), shares.toValue(to));
+        } else {
+            super.zoomRange(from, to);
+        }
+    }
+
+    @Override
+    public void pan(double share) {
+        if (log) {
+            zoomRange(share, 1 + share);
+        } else {
+            super.pan(share);
+        }
+    }
+
+    @Override
+    public void resizeRange(double factor) {
+        resizeRange(factor, shares().toValue(0.5));
+    }
+
+    @Override
+    public void resizeRange(double factor, double anchor) {
+        if (log) {
+            resizeRange2(factor, anchor);
+        } else {
+            super.resizeRange(factor, anchor);
+        }
+    }
+
+    @Override
+    public void resizeRange2(double factor, double anchor) {
+        if (log && factor > 0) {
+            double fixed = (1 - factor) * shares().toCanvas(anchor);
+            zoomRange(fixed, fixed + factor);
+        } else {
+            super.resizeRange2(factor, anchor);
+        }
+    }
+
+    private AxisScale shares() {
+        return new AxisScale(getLowerBound(), getUpperBound(), 0, 1, log);
+    }
+
     private AxisScale scale(Rectangle2D area, RectangleEdge edge) {
         boolean level = RectangleEdge.isTopOrBottom(edge);
         return new AxisScale(

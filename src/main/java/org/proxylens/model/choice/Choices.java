@@ -128,7 +128,10 @@ public record Choices(
         return repairs.policy();
     }
 
-    /** Choices under change: as nothing is chosen yet, or a copy. */
+    /**
+     * Choices under change, by the names of their components; of use only inside the edit that it is handed to, and the choices it was
+     * made of stay as they are.
+     */
     public static final class Edit {
         public @Nullable String proxy;
         public @Nullable String target;

@@ -43,12 +43,16 @@ public record Action(
 
     /** The same with what it is about at the moment. */
     public String fullDetailedText() {
-        return detail.getValue().isEmpty() ? fullText() : detailedText();
+        return detailed(fullText());
     }
 
     /** What it is called with what it is about at the moment. */
     public String detailedText() {
-        return detail.getValue().isEmpty() ? text() : Messages.text("action.with-detail", text(), detail.getValue());
+        return detailed(text());
+    }
+
+    private String detailed(String name) {
+        return detail.getValue().isEmpty() ? name : Messages.text("action.with-detail", name, detail.getValue());
     }
 
     /** Its key as people write it, empty where it has none. */

@@ -159,7 +159,7 @@ public final class ActionControls {
 
     private static String itemText(Action action, String name) {
         String reason = action.unavailable().getValue();
-        String text = action.local() ? Messages.text("action.with-key", action.text(), action.keyText()) : name;
+        String text = action.local() ? Messages.text("action.with-key", name, action.keyText()) : name;
         return reason.isEmpty() ? text : Messages.text("action.with-reason", text, reason);
     }
 

@@ -6,6 +6,8 @@ import org.proxylens.rank.Interval;
 
 /** How many digits the window shows of each sort of number. */
 public final class NumberText {
+    private static final double LEAST_FIXED = 0.001;
+
     private NumberText() {}
 
     /** A count with separators. */
@@ -40,8 +42,8 @@ public final class NumberText {
         return Numbers.percent(percent / 100, 2);
     }
 
-    /** A number without a unit with four decimals, as reports have it. */
+    /** A number without a unit with four decimals, as reports have it; one too small for them with two digits. */
     public static String number(double value) {
-        return Numbers.fixed(value, 4);
+        return value != 0 && Math.abs(value) < LEAST_FIXED ? Numbers.significant(value, 2) : Numbers.fixed(value, 4);
     }
 }

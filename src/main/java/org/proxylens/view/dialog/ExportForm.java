@@ -57,8 +57,10 @@ final class ExportForm extends GridPane {
     private final TextField decimals = field("decimals");
     private final CheckBox dark = new CheckBox(Messages.text("export.dark"));
     private boolean pixels;
-    /** The height that the heatmap wants by its width, as it was filled in last. */
-    private String fitting = "";
+    /** Whether the height is the one that the heatmap wants by its width: until the user types another. */
+    private boolean follows;
+
+    private boolean filling;
 
     /** @param cells the figure where it is a heatmap */
     ExportForm(ExportSize proposed, @Nullable HeatmapFigure cells) {
@@ -117,13 +119,17 @@ final class ExportForm extends GridPane {
         preset.valueProperty().addListener((observed, before, after) -> {
             if (after != null) {
                 unit.getSelectionModel().select(0);
-                width.setText(plain(after.widthMm()));
-                height.setText(plain(heightMm(after, cells)));
                 font.setText(plain(after.fontPt()));
+                filling(() -> {
+                    width.setText(plain(after.widthMm()));
+                    height.setText(plain(heightMm(after, cells)));
+                });
+                follows = !after.whole();
             }
         });
         if (cells != null) {
-            fitting = fitting(cells);
+            follows = height.getText().equals(fitting(cells));
+            height.textProperty().addListener((observed, before, after) -> follows &= filling);
             width.textProperty().addListener((observed, before, after) -> fit(cells));
         }
         unit.getSelectionModel().selectedIndexProperty().addListener((observed, before, after) -> {
@@ -143,13 +149,16 @@ final class ExportForm extends GridPane {
     /** The height goes with the width until another one is typed. */
     private void fit(HeatmapFigure cells) {
         String now = fitting(cells);
-        if (!now.isEmpty()) {
-            boolean typed = !height.getText().equals(fitting);
-            fitting = now;
-            if (!typed) {
-                height.setText(now);
-            }
+        if (follows && !now.isEmpty()) {
+            filling(() -> height.setText(now));
         }
+    }
+
+    private void filling(Runnable fields) {
+        boolean outer = filling;
+        filling = true;
+        fields.run();
+        filling = outer;
     }
 
     private String fitting(HeatmapFigure cells) {
@@ -224,8 +233,10 @@ final class ExportForm extends GridPane {
     }
 
     private void show(ExportSize size) {
-        width.setText(pixels ? Integer.toString(size.widthPixels()) : plain(size.widthMm()));
-        height.setText(pixels ? Integer.toString(size.heightPixels()) : plain(size.heightMm()));
+        filling(() -> {
+            width.setText(pixels ? Integer.toString(size.widthPixels()) : plain(size.widthMm()));
+            height.setText(pixels ? Integer.toString(size.heightPixels()) : plain(size.heightMm()));
+        });
     }
 
     private static boolean within(double value, double least, double most) {

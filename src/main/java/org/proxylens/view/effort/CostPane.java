@@ -68,29 +68,33 @@ final class CostPane extends BorderPane {
 
     private List<Field> fields() {
         return List.of(
-                field(0, "training", 100, CostModel::training),
-                field(1, "accuracy", 10, CostModel::accuracyEvaluation),
-                field(2, "latency", 1, CostModel::latencyEvaluation),
-                field(3, "seconds", 1, CostModel::secondsPerMeasurement),
-                field(4, "measurements", 1, CostModel::measurements),
-                field(5, "front", 1, CostModel::frontModels));
+                field("training", 100, CostModel::training),
+                field("accuracy", 10, CostModel::accuracyEvaluation),
+                field("latency", 1, CostModel::latencyEvaluation),
+                field("seconds", 1, CostModel::secondsPerMeasurement),
+                field("measurements", 1, CostModel::measurements),
+                field("front", 1, CostModel::frontModels));
     }
 
-    /** @param at its place among the components of the cost model */
-    private Field field(int at, String key, double step, ToDoubleFunction<CostModel> of) {
+    private Field field(String key, double step, ToDoubleFunction<CostModel> of) {
         NumberSpinner spinner = new NumberSpinner("cost.field." + key, 0, MOST, step, value -> {
             CostModel now = shown;
             if (now != null) {
-                double[] costs = fields.stream()
-                        .mapToDouble(field -> field.of().applyAsDouble(now))
-                        .toArray();
-                costs[at] = value;
-                int measurements = (int) Math.round(costs[4]);
-                int front = (int) Math.round(costs[5]);
-                chosen(new CostModel(costs[0], costs[1], costs[2], costs[3], measurements, front));
+                chosen(changed(now, key, value));
             }
         });
         return new Field(spinner, of);
+    }
+
+    private static CostModel changed(CostModel now, String key, double value) {
+        int whole = (int) Math.round(value);
+        return new CostModel(
+                key.equals("training") ? value : now.training(),
+                key.equals("accuracy") ? value : now.accuracyEvaluation(),
+                key.equals("latency") ? value : now.latencyEvaluation(),
+                key.equals("seconds") ? value : now.secondsPerMeasurement(),
+                key.equals("measurements") ? whole : now.measurements(),
+                key.equals("front") ? whole : now.frontModels());
     }
 
     /** The costs the user set, or those of the dataset at hand. */

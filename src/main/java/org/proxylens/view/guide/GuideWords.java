@@ -55,7 +55,7 @@ final class GuideWords {
                 NumberText.count(test.measured()),
                 best.device(),
                 NumberText.interval(best.interval()),
-                Numbers.coefficient(test.threshold(), 2),
+                Numbers.threshold(test.threshold()),
                 Numbers.probabilityPercent(best.probabilityStrong()),
                 NumberText.count(best.further().orElse(0)));
     }

@@ -104,7 +104,7 @@ record HeatmapCards(Workbench workbench) {
 
     /** The threshold as it is written everywhere. */
     String threshold() {
-        return Numbers.fixed(workbench.choices().get().threshold(), 2);
+        return Numbers.threshold(workbench.choices().get().threshold());
     }
 
     private static CardText.Row row(String key, String value) {

@@ -21,7 +21,7 @@ final class ThresholdWords {
         int pairs = admission.admitted() + admission.refused();
         String admitted = Messages.text(
                 "chart.threshold.admitted",
-                Numbers.fixed(threshold, 2),
+                Numbers.threshold(threshold),
                 Numbers.count(admission.admitted()),
                 Numbers.count(pairs),
                 Numbers.percent(admission.goodAmongAdmitted(), 0),

@@ -87,8 +87,7 @@ final class ProxySetPane extends VBox {
         Parts.present(named, most > NAMED);
         named.setText(Messages.text(names ? "proxies.set.hide" : "proxies.set.show"));
         costs(reading);
-        bySrcc.setText(
-                words("proxies.set.srcc", reading, reading.bySrcc(), Numbers.coefficient(reading.threshold(), 2)));
+        bySrcc.setText(words("proxies.set.srcc", reading, reading.bySrcc(), Numbers.threshold(reading.threshold())));
         byLoss.setText(
                 reading.figures().loss() == null
                         ? Messages.text("proxies.set.no-accuracy")

@@ -108,7 +108,7 @@ final class AnswerBar extends VBox {
         Linked all = view(count, "answer-all", "answer.set.tip", CenterView.PROXIES, true);
         String many = main.proxies().length == 1 ? ".one" : ".many";
         Linked threshold = view(
-                Numbers.coefficient(reading.threshold(), 2),
+                Numbers.threshold(reading.threshold()),
                 "answer-threshold",
                 "answer.threshold.tip",
                 CenterView.THRESHOLD,

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventTarget;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -29,6 +31,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
@@ -128,6 +131,16 @@ public final class MainWindow {
         arrange(wide);
         model.devicesFolded().addListener((observed, before, after) -> arrange(panes.getWidth()));
         model.readoutFolded().addListener((observed, before, after) -> arrange(panes.getWidth()));
+        panes.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (divider(event.getTarget())) {
+                remember();
+            }
+        });
+        panes.widthProperty().addListener((observed, before, after) -> {
+            if (after.doubleValue() > before.doubleValue()) {
+                Platform.runLater(this::widen);
+            }
+        });
         Parts.follow(this::title, model.dataset(), model.opening(), model.studyFile(), model.unsaved());
     }
 
@@ -196,25 +209,46 @@ public final class MainWindow {
 
     // a pane that comes back is as wide as it was when it was folded away
     private void arrange(double width) {
-        List.of(devices, readout).stream()
-                .filter(pane -> panes.getItems().contains(pane) && pane.getWidth() > 0)
-                .forEach(pane -> pane.setPrefWidth(pane.getWidth()));
+        remember();
         place(width);
+    }
+
+    private static boolean divider(@Nullable EventTarget target) {
+        return target instanceof Node node
+                && (node.getStyleClass().contains("split-pane-divider") || divider(node.getParent()));
+    }
+
+    private void remember() {
+        sides().filter(pane -> pane.getWidth() > 0).forEach(pane -> pane.setPrefWidth(pane.getWidth()));
+    }
+
+    // a pane that had to give way to a narrow window is as wide as before once there is room again
+    private void widen() {
+        if (sides().anyMatch(pane -> pane.getWidth() < pane.getPrefWidth() - 1)) {
+            divide(panes.getWidth());
+        }
+    }
+
+    private Stream<Region> sides() {
+        return Stream.of(devices, readout).filter(panes.getItems()::contains);
     }
 
     private void place(double width) {
         List<Node> shown = new ArrayList<>(List.of(center));
-        List<Double> dividers = new ArrayList<>();
         if (!model.devicesFolded().get()) {
             shown.add(0, devices);
-            dividers.add(devices.getPrefWidth() / width);
         }
         if (!model.readoutFolded().get()) {
             shown.add(readout);
-            dividers.add(1 - readout.getPrefWidth() / width);
         }
         panes.getItems().setAll(shown);
-        panes.setDividerPositions(dividers.stream().mapToDouble(at -> at).toArray());
+        divide(width);
+    }
+
+    private void divide(double width) {
+        panes.setDividerPositions(sides().mapToDouble(
+                        pane -> pane == devices ? pane.getPrefWidth() / width : 1 - pane.getPrefWidth() / width)
+                .toArray());
     }
 
     // menus bring their own keys; these are of actions that stand in no menu

@@ -1,11 +1,13 @@
 package org.proxylens.figure.xy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -49,6 +51,52 @@ class PlaneChartTest {
         assertThat(axis.getRange()).isEqualTo(new Range(2, 3));
         axis.setAutoRange(true);
         assertThat(axis.getRange()).isEqualTo(new Range(1, 9));
+    }
+
+    @Test
+    void aLogarithmicAxisIsZoomedAndMovedInPowers() {
+        assertThat(changed(true, axis -> axis.zoomRange(0.5, 1))).satisfies(range(31.62, 1000));
+        assertThat(changed(true, axis -> axis.pan(-0.1))).satisfies(range(0.5012, 501.2));
+        assertThat(changed(true, axis -> axis.resizeRange(1.25))).satisfies(range(0.4217, 2371));
+        assertThat(changed(true, axis -> axis.resizeRange(0.8))).satisfies(range(1.995, 501.2));
+        assertThat(changed(true, axis -> axis.resizeRange(0.8, 31.6))).satisfies(range(1.995, 501.2));
+        assertThat(changed(true, axis -> axis.resizeRange2(0.8, 31.6))).satisfies(range(1.995, 501.2));
+        assertThat(changed(true, axis -> axis.resizeRange2(0.5, 1000)))
+                .as("the point under the mouse stays")
+                .satisfies(range(31.62, 1000));
+    }
+
+    @Test
+    void aLinearAxisIsZoomedAndMovedInItsUnits() {
+        assertThat(changed(false, axis -> axis.zoomRange(0.5, 1))).satisfies(range(500.5, 1000));
+        assertThat(changed(false, axis -> axis.pan(-0.1))).satisfies(range(-98.9, 900.1));
+        assertThat(changed(false, axis -> axis.resizeRange(1.25))).satisfies(range(-123.875, 1124.875));
+        assertThat(changed(false, axis -> axis.resizeRange(0.8, 300))).satisfies(range(-99.6, 699.6));
+        assertThat(changed(false, axis -> axis.resizeRange2(0.8, 31.6))).satisfies(range(7.12, 806.32));
+    }
+
+    @Test
+    void resizingToNothingShowsTheWhole() {
+        for (boolean log : List.of(false, true)) {
+            Consumer<ValueAxis> nothing = axis -> {
+                axis.setRange(2, 500);
+                axis.resizeRange(0);
+            };
+            assertThat(changed(log, nothing)).isEqualTo(new Range(1, 1000));
+        }
+    }
+
+    private static Range changed(boolean log, Consumer<ValueAxis> change) {
+        ValueAxis axis = new PlaneAxis(log, new Range(1, 1000));
+        change.accept(axis);
+        return axis.getRange();
+    }
+
+    private static Consumer<Range> range(double low, double high) {
+        return range -> {
+            assertThat(range.getLowerBound()).isCloseTo(low, withinPercentage(0.1));
+            assertThat(range.getUpperBound()).isCloseTo(high, withinPercentage(0.1));
+        };
     }
 
     @Test

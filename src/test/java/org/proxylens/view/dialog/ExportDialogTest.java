@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -95,8 +96,18 @@ class ExportDialogTest extends ApplicationTest {
             width.setText("");
             width.setText("85");
             assertThat(height.getText()).isEqualTo(ExportForm.plain(cells.heightMm(85, FigureStyle.PAPER)));
+            ComboBox<?> unit = (ComboBox<?>) form.lookup("#export-unit");
+            String wanted = ExportForm.plain(cells.heightMm(120, FigureStyle.PAPER));
+            for (int halves = 120; halves < 180; halves++) {
+                // pixels of some widths and of the heights that go with them are rounded apart
+                width.setText(ExportForm.plain(halves / 2.0));
+                unit.getSelectionModel().select(1);
+                unit.getSelectionModel().select(0);
+                width.setText("120");
+                assertThat(height.getText()).isEqualTo(wanted);
+            }
             height.setText("50");
-            width.setText("120");
+            width.setText("110");
             assertThat(height.getText()).isEqualTo("50");
         });
     }

@@ -1,6 +1,7 @@
 package org.proxylens.view.effort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.proxylens.analysis.StudyReading;
 import org.proxylens.analysis.remeasure.RemeasureReading;
+import org.proxylens.figure.AxisScale;
 import org.proxylens.figure.xy.Viewport;
 import org.proxylens.figure.xy.XyLayout;
 import org.proxylens.pareto.ReferencePoint;
@@ -136,6 +138,26 @@ class StudyViewTest extends ApplicationTest {
         Color corner = WaitForAsyncUtils.waitForAsyncFx(
                 5000, () -> curves.snapshot(null, null).getPixelReader().getColor(3, 3));
         assertThat(corner).isEqualTo(Color.WHITE);
+    }
+
+    @Test
+    void theLogarithmicCostIsZoomedAboutTheMouse() {
+        clickOn("Cost");
+        WaitForAsyncUtils.waitForFxEvents();
+        CurvesPane curves = view.curves();
+        XyLayout whole = curves.figureLayout();
+        assertThat(whole.y().log()).isTrue();
+        double place =
+                Math.rint(0.75 * whole.plot().getMinY() + 0.25 * whole.plot().getMaxY());
+        double value = whole.y().toValue(place);
+        moveTo(curves.localToScreen(whole.plot().getCenterX(), place));
+        scroll(1, VerticalDirection.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        AxisScale zoomed = curves.figureLayout().y();
+        double share = Math.log(zoomed.high() / zoomed.low())
+                / Math.log(whole.y().high() / whole.y().low());
+        assertThat(share).isBetween(0.8, 0.95);
+        assertThat(zoomed.toCanvas(value)).isCloseTo(place, within(1.0));
     }
 
     private String words() {
