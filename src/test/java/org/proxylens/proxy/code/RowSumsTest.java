@@ -109,8 +109,7 @@ class RowSumsTest {
 
         assertThat(different.values()).hasSize(rows * 3);
         assertThat(IntStream.range(0, rows)
-                        .map(row -> new RowFigures.Kind(
-                                        Arrays.copyOfRange(different.values(), row * 3, row * 3 + 3))
+                        .map(row -> new RowFigures.Kind(Arrays.copyOfRange(different.values(), row * 3, row * 3 + 3))
                                 .hashCode())
                         .distinct()
                         .count())
@@ -121,8 +120,7 @@ class RowSumsTest {
     }
 
     /** A code of rows; how many of three are known. */
-    private static OneHotCode code(
-            int rows, int known, Random random, Supplier<String> arch) {
+    private static OneHotCode code(int rows, int known, Random random, Supplier<String> arch) {
         @Nullable String[] archs = new @Nullable String[rows];
         Arrays.setAll(archs, row -> random.nextInt(3) < known ? arch.get() : null);
         return OneHotCode.of(rows, row -> archs[row]);
@@ -154,7 +152,9 @@ class RowSumsTest {
                         .toArray());
         close(
                 features.dots(some, weights),
-                Arrays.stream(some).mapToDouble(row -> features.dot(row, weights)).toArray());
+                Arrays.stream(some)
+                        .mapToDouble(row -> features.dot(row, weights))
+                        .toArray());
         assertThat(IntStream.range(0, rows).filter(row -> !features.code().known(row)))
                 .allSatisfy(row -> assertThat(features.dot(row, weights)).isZero());
     }
