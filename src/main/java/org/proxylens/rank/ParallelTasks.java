@@ -1,5 +1,6 @@
 package org.proxylens.rank;
 
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -75,7 +76,7 @@ public final class ParallelTasks {
             Progress progress, Function<Progress, A> first, Function<Progress, B> second, BiFunction<A, B, R> then) {
         AtomicReference<Progress> stop = new AtomicReference<>(Progress.NONE);
         ForkJoinTask<B> beside = ForkJoinPool.commonPool()
-                .submit(() -> second.apply(fraction -> stop.get().at(1)));
+                .submit(() -> second.apply(fraction -> Objects.requireNonNull(stop.get()).at(1)));
         A done;
         try {
             done = first.apply(fraction -> {
