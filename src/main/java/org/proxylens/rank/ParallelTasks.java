@@ -76,7 +76,8 @@ public final class ParallelTasks {
             Progress progress, Function<Progress, A> first, Function<Progress, B> second, BiFunction<A, B, R> then) {
         AtomicReference<Progress> stop = new AtomicReference<>(Progress.NONE);
         ForkJoinTask<B> beside = ForkJoinPool.commonPool()
-                .submit(() -> second.apply(fraction -> Objects.requireNonNull(stop.get()).at(1)));
+                .submit(() -> second.apply(
+                        fraction -> Objects.requireNonNull(stop.get()).at(1)));
         A done;
         try {
             done = first.apply(fraction -> {
