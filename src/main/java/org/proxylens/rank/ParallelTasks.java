@@ -1,11 +1,11 @@
 package org.proxylens.rank;
 
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -67,30 +67,32 @@ public final class ParallelTasks {
     }
 
     /**
-     * Does two things side by side, for each has stretches that fill one core alone. Where the first is refused or cancelled, the
-     * second is given up and not waited for; its own progress is reported nowhere.
+     * Does two things side by side, for each has stretches that fill one core alone. Where the first fails or is cancelled, the second
+     * is given up at its next report and not waited for. Where the second fails, its exception is thrown at the first's next report.
+     *
+     * @param progress told what the first reports, and that all is done each time the second reports after the first's end; may cancel
      */
     public static <A, B, R> R both(
             Progress progress, Function<Progress, A> first, Function<Progress, B> second, BiFunction<A, B, R> then) {
-        DoubleAccumulator reached = new DoubleAccumulator(Math::max, 0);
-        AtomicBoolean givenUp = new AtomicBoolean();
+        AtomicReference<Progress> stop = new AtomicReference<>(Progress.NONE);
         ForkJoinTask<B> beside = ForkJoinPool.commonPool()
-                .submit(() -> second.apply(fraction -> {
-                    if (givenUp.get()) {
-                        throw new CancellationException();
-                    }
-                    progress.at(reached.get());
-                }));
+                .submit(() -> second.apply(
+                        fraction -> Objects.requireNonNull(stop.get()).at(1)));
         A done;
         try {
             done = first.apply(fraction -> {
-                reached.accumulate(fraction);
+                if (beside.isCompletedAbnormally()) {
+                    beside.join();
+                }
                 progress.at(fraction);
             });
         } catch (RuntimeException | Error e) {
-            givenUp.set(true);
+            stop.set(fraction -> {
+                throw new CancellationException();
+            });
             throw e;
         }
+        stop.set(progress);
         return then.apply(done, beside.join());
     }
 

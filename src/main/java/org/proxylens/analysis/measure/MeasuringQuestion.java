@@ -31,6 +31,7 @@ import org.proxylens.space.network.NetworkShape;
  * @param shape what is free in them; its seed is that of the order, too
  */
 public record MeasuringQuestion(String device, List<Candidate> candidates, SetUp setUp, NetworkShape shape) {
+    /** @throws IllegalArgumentException where the networks take another number of pictures at once than the set-up gives them */
     public MeasuringQuestion {
         if (setUp.batch() != shape.batch()) {
             throw new IllegalArgumentException(setUp.batch() + " pictures at once, and networks for " + shape.batch());

@@ -16,7 +16,7 @@ import org.proxylens.data.raw.RawTable;
 /** Counts the invalid and empty values of one column and words the problems they make. */
 final class InvalidTally {
     private static final int MARKERS_SHOWN = 3;
-    private static final String INFINITE = "(?i)[+]?inf(inity)?";
+    private static final String INFINITE = "(?i)[+]?(inf(inity)?|∞)";
 
     private final RawTable table;
     private final String device;

@@ -53,7 +53,8 @@ public final class KitFolder {
      *
      * @param kit the same for kits of the same networks
      * @param batch pictures at once
-     * @param attributes what of the set-up the networks settle already
+     * @param attributes what of the set-up the networks settle already; their order is kept, so that kits of the same networks are the same
+     *     files
      * @param sentinel the network to be measured again and again between the others
      * @param networks in the order in which they should be measured
      */

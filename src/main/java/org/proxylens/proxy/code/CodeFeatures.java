@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.proxylens.data.ColumnValues;
 import org.proxylens.space.OneHotCode;
 import org.proxylens.space.network.NetworkShape;
 
@@ -20,6 +21,9 @@ public final class CodeFeatures {
 
     /** Of more columns no matrix over them is kept: one for each device of a pool would not fit, nor could it be factored in time. */
     private static final int MOST_SQUARED = 512;
+
+    /** Of fewer than one in so many rows the products are worked out one by one: those of all at once cost a row about a quarter as much. */
+    private static final int FEW = 4;
 
     private final OneHotCode code;
     /** By row the columns that are 1: of the code, then of the code of the first extent and of the second. */
@@ -41,7 +45,7 @@ public final class CodeFeatures {
         this.structures = structures;
         structure = structures.stream().flatMap(List::stream).toList();
         ones = ones(code, !structure.isEmpty());
-        figures = new RowFigures(structure, code.rows());
+        figures = new RowFigures(structure, code.rows(), code::known);
     }
 
     public CodeFeatures(OneHotCode code) {
@@ -197,7 +201,7 @@ public final class CodeFeatures {
         for (int column : own) {
             sum += weights[column];
         }
-        int width = own.length == 0 ? 0 : figures.width();
+        int width = figures.width();
         double[] values = figures.values();
         for (int figure = 0, at = figures.from(row), column = structureFrom();
                 figure < width;
@@ -209,14 +213,23 @@ public final class CodeFeatures {
 
     /** The products of all rows with a weight per column. */
     public double[] dots(double[] weights) {
-        double[] dots;
-        if (wide()) {
-            dots = new double[ones.length];
-            Arrays.setAll(dots, row -> dot(row, weights));
-            return dots;
-        }
-        dots = grouped().dots(weights);
-        figures.addDots(ones, weights, structureFrom(), dots);
+        return wide() ? each(IntStream.range(0, ones.length), weights) : allAtOnce(weights);
+    }
+
+    /** The products of some rows, in their order, with a weight per column. */
+    double[] dots(int[] rows, double[] weights) {
+        return wide() || rows.length < ones.length / FEW
+                ? each(Arrays.stream(rows), weights)
+                : ColumnValues.of(allAtOnce(weights), rows);
+    }
+
+    private double[] each(IntStream rows, double[] weights) {
+        return rows.mapToDouble(row -> dot(row, weights)).toArray();
+    }
+
+    private double[] allAtOnce(double[] weights) {
+        double[] dots = grouped().dots(weights);
+        figures.addDots(weights, structureFrom(), dots);
         return dots;
     }
 
@@ -247,7 +260,7 @@ public final class CodeFeatures {
         for (int column : own) {
             into[column] += factor;
         }
-        int width = own.length == 0 ? 0 : figures.width();
+        int width = figures.width();
         double[] values = figures.values();
         for (int figure = 0, at = figures.from(row), column = structureFrom();
                 figure < width;
@@ -262,7 +275,7 @@ public final class CodeFeatures {
         for (int column : own) {
             into[column]++;
         }
-        int width = own.length == 0 ? 0 : figures.width();
+        int width = figures.width();
         double[] values = figures.values();
         for (int figure = 0, at = figures.from(row), column = structureFrom();
                 figure < width;
@@ -281,7 +294,7 @@ public final class CodeFeatures {
                 matrix[line + own[j]] += factor;
             }
         }
-        int count = own.length == 0 ? 0 : figures.width();
+        int count = figures.width();
         double[] values = figures.values();
         for (int figure = 0, from = figures.from(row); figure < count; figure++) {
             double value = factor * values[from + figure];

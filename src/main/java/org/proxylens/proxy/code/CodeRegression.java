@@ -97,11 +97,11 @@ public final class CodeRegression {
      * the limit.
      */
     private double[] lessExcess(double[] all, double[] values, double[] weights, int[] rows) {
-        double[] explained = code.dots(weights);
+        double[] explained = code.dots(rows, weights);
         double[] residuals = new double[rows.length];
         double[] sizes = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            residuals[i] = values[rows[i]] - explained[rows[i]];
+            residuals[i] = values[rows[i]] - explained[i];
             sizes[i] = Math.abs(residuals[i]);
         }
         double middle = rows.length == 0 ? 0 : new KthSelector().select(sizes, null, rows.length / 2);

@@ -13,9 +13,12 @@ import java.util.Arrays;
 public record FeatureColumns(double[] values, int width, double squares) {
     private static final double ROUNDING = 1e-12;
 
-    /** A mean square norm about the mean; 0 where it is no larger than what rounding leaves of constants of a mean square norm. */
+    /**
+     * A mean square norm about the mean; 0 where it is no larger than what rounding leaves of constants of a mean square norm. What is
+     * no number or infinite stays so, for all that comes of it to show it.
+     */
     static double varying(double centred, double constants) {
-        return centred > ROUNDING * constants ? centred : 0;
+        return Double.isFinite(centred) && centred <= ROUNDING * constants ? 0 : centred;
     }
 
     /**

@@ -11,7 +11,8 @@ import org.apache.commons.math3.linear.RealVector;
 /**
  * The normal equations of least squares on the code, solved by conjugate gradients: each step costs the ones of the rows, and no
  * matrix is made. From a start of zeros and without a penalty they lead to the solution of least norm. At most {@value #MOST_STEPS}
- * steps are taken, and what they have led to is returned: no step leaves more unexplained than the one before.
+ * steps are taken, and what they have led to is returned: no step makes the sum of what is minimised, squared residuals and penalty,
+ * greater than it was before.
  */
 final class NormalEquations {
     private static final int MOST_STEPS = 2000;
@@ -51,10 +52,8 @@ final class NormalEquations {
                             new ArrayRealVector(right, false),
                             weights);
         } catch (MaxCountExceededException e) {
-            // only without a penalty and with about as many columns as rows; what is left to explain then is no more
-            // than
-            // noise, which its callers would rather leave than fit, and a matrix over so many columns would not fit
-            // into memory
+            // only without a penalty and with about as many columns as rows: what is left to explain by then is noise,
+            // which is better left than fitted, and a matrix over so many columns would not fit into memory
             return weights.toArray();
         }
         return weights.toArray();

@@ -1,13 +1,14 @@
 package org.proxylens.proxy.code;
 
-import java.nio.DoubleBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.proxylens.proxy.numeric.Cholesky;
 
-/** The figures of rows, side by side; those of rows that are alike are kept, and summed, once. */
+/** The figures of rows, side by side; those of rows that are alike are kept, and summed, once. Of a row without a code all are 0. */
 final class RowFigures {
     private final int width;
     /** By row which of the figures that differ it has. */
@@ -15,21 +16,44 @@ final class RowFigures {
     /** By kind. */
     private final double[] values;
 
-    /** @param columns the figures, one each */
-    RowFigures(List<FeatureColumns> columns, int rows) {
+    /**
+     * The figures of a row, equal where all of them are. Their hash takes in every bit; that of a buffer of doubles only whole numbers,
+     * of which standardised figures have three or so.
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by what it holds
+    record Kind(double[] figures) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Kind kind && Arrays.equals(figures, kind.figures);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(figures);
+        }
+    }
+
+    /**
+     * Rows.
+     *
+     * @param columns the figures, one each
+     * @param known whether a row has a code
+     */
+    RowFigures(List<FeatureColumns> columns, int rows, IntPredicate known) {
         width = columns.size();
         kinds = new int[rows];
-        double[] all = new double[rows * width];
-        Map<DoubleBuffer, Integer> seen = new HashMap<>();
+        Map<Kind, Integer> seen = new LinkedHashMap<>();
         for (int row = 0; row < rows && width > 0; row++) {
-            int from = seen.size() * width;
-            for (int figure = 0; figure < width; figure++) {
-                all[from + figure] = columns.get(figure).values()[row];
+            double[] figures = new double[width];
+            for (int figure = 0; figure < width && known.test(row); figure++) {
+                figures[figure] = columns.get(figure).values()[row];
             }
-            Integer before = seen.putIfAbsent(DoubleBuffer.wrap(all, from, width), seen.size());
-            kinds[row] = before == null ? seen.size() - 1 : before;
+            int next = seen.size();
+            kinds[row] = Objects.requireNonNullElse(seen.putIfAbsent(new Kind(figures), next), next);
         }
-        values = Arrays.copyOf(all, seen.size() * width);
+        values = seen.keySet().stream()
+                .flatMapToDouble(kind -> Arrays.stream(kind.figures))
+                .toArray();
     }
 
     /** How many figures a row has. */
@@ -54,11 +78,11 @@ final class RowFigures {
         return products;
     }
 
-    /** Adds to a sum by row, where that has a code, the product of its figures with weights from a place on. */
-    void addDots(int[][] ones, double[] weights, int from, double[] into) {
+    /** Adds to a sum by row the product of its figures with weights from a place on. */
+    void addDots(double[] weights, int from, double[] into) {
         double[] products = byKind(weights, from);
         for (int row = 0; row < into.length && products.length > 0; row++) {
-            into[row] += ones[row].length == 0 ? 0 : products[kinds[row]];
+            into[row] += products[kinds[row]];
         }
     }
 

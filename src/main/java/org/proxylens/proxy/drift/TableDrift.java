@@ -44,6 +44,7 @@ public final class TableDrift {
     private final OneHotCode code;
     private final CodeCeiling ceiling;
     private final @Nullable Residuals residuals;
+    private final Progress stop;
     private final Map<String, Optional<Drift>> found = new ConcurrentHashMap<>();
     private final Map<String, Double> ceilings = new ConcurrentHashMap<>();
 
@@ -59,6 +60,7 @@ public final class TableDrift {
     public TableDrift(Dataset dataset, OneHotCode code, Progress stop) {
         devices = dataset.devices();
         this.code = code;
+        this.stop = stop;
         CodeFeatures features = CodeFeatures.oneHot(code);
         CodeRegression regression = new CodeRegression(features);
         ceiling = new CodeCeiling(code, regression, stop);
@@ -172,12 +174,13 @@ public final class TableDrift {
     }
 
     /** The share of shuffled orders that explain as much; of a long column a part is shuffled, which scatters more. */
-    private static double p(double[] values, double share) {
+    private double p(double[] values, double share) {
         Random random = new Random(SEED);
         int[] places = new int[values.length];
         Arrays.setAll(places, i -> i);
         int reached = 1;
         for (int shuffle = 0; shuffle < SHUFFLES; shuffle++) {
+            stop.at((double) shuffle / SHUFFLES);
             int[] drawn = RandomDraw.of(places, Math.min(values.length, SHUFFLED_ROWS), random);
             reached += RunningMedian.share(ColumnValues.of(values, drawn)) >= share ? 1 : 0;
         }

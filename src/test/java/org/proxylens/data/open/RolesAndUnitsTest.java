@@ -98,6 +98,7 @@ class RolesAndUnitsTest extends FolderTest {
     @CsvSource({
         "failed, failed × 1, word, no latency here",
         "inf, inf × 1, infinity, its slowest networks",
+        "∞, ∞ × 1, infinity, its slowest networks",
         "1e400, Infinity × 1, infinity, its slowest networks",
         "-1, -1 × 1, marker, its fastest networks"
     })
