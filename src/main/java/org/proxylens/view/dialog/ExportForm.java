@@ -120,17 +120,17 @@ final class ExportForm extends GridPane {
             if (after != null) {
                 unit.getSelectionModel().select(0);
                 font.setText(plain(after.fontPt()));
+                follows = cells != null && !after.whole();
                 filling(() -> {
                     width.setText(plain(after.widthMm()));
                     height.setText(plain(heightMm(after, cells)));
                 });
-                follows = !after.whole();
             }
         });
         if (cells != null) {
             follows = height.getText().equals(fitting(cells));
             height.textProperty().addListener((observed, before, after) -> follows &= filling);
-            width.textProperty().addListener((observed, before, after) -> fit(cells));
+            changes.addListener((observed, before, after) -> fit(cells));
         }
         unit.getSelectionModel().selectedIndexProperty().addListener((observed, before, after) -> {
             Optional<ExportSize> size = value();
@@ -146,7 +146,7 @@ final class ExportForm extends GridPane {
         dark.selectedProperty().addListener((observed, before, after) -> changed());
     }
 
-    /** The height goes with the width until another one is typed. */
+    /** The height goes with the width and what stands around the cells until another one is typed. */
     private void fit(HeatmapFigure cells) {
         String now = fitting(cells);
         if (follows && !now.isEmpty()) {

@@ -106,6 +106,8 @@ class ExportDialogTest extends ApplicationTest {
                 width.setText("120");
                 assertThat(height.getText()).isEqualTo(wanted);
             }
+            ((TextField) form.lookup("#export-heading")).setText("A title");
+            assertThat(Double.parseDouble(height.getText())).isGreaterThan(Double.parseDouble(wanted));
             height.setText("50");
             width.setText("110");
             assertThat(height.getText()).isEqualTo("50");
