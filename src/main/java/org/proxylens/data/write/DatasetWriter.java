@@ -2,6 +2,7 @@ package org.proxylens.data.write;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,6 +30,14 @@ import org.proxylens.data.table.HeaderNames;
  */
 public final class DatasetWriter {
     private static final String INVALID = "-1";
+
+    /** Readers tell the separator by what stands most often outside quotes in the first line. */
+    private static final QuoteStrategy OTHER_SEPARATORS = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return line == 1 && (value.indexOf(';') >= 0 || value.indexOf('\t') >= 0);
+        }
+    };
 
     private DatasetWriter() {}
 
@@ -175,7 +184,10 @@ public final class DatasetWriter {
     }
 
     private static CsvWriter csv(OutputStream out) {
-        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new BufferedOutputStream(out));
+        return CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(OTHER_SEPARATORS)
+                .build(new BufferedOutputStream(out));
     }
 
     private static String orEmpty(@Nullable String text) {

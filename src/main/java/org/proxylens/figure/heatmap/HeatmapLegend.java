@@ -74,7 +74,9 @@ final class HeatmapLegend {
     }
 
     static String thresholdLabel(HeatmapFigure figure) {
-        return figure.measure().thresholdSign(figure.threshold());
+        String sign = figure.measure().thresholdSign(figure.threshold());
+        // as cells have it: what the label takes, they would lack
+        return figure.measure().correlation() ? sign.replaceFirst("\\b0\\.", ".") : sign;
     }
 
     private static void shades(Pen pen, HeatmapPlan plan, Rectangle2D bar) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -82,6 +83,17 @@ class RoundTripTest {
         assertThat(back.deviceNames()).isEqualTo(dataset.deviceNames());
         dataset.devices()
                 .forEach(device -> assertSame(back.device(device.name()).orElseThrow(), device, false));
+    }
+
+    @Example
+    void namesThatHoldOtherSeparatorsReadBack() throws IOException {
+        Path file = temp.resolve("named.csv");
+        Files.writeString(file, "arch_id,\"a;b;c\",\"d\te\tf\"\n1,2,3\n2,3,4\n");
+        Dataset dataset = Datasets.open(file, Progress.NONE);
+        FileWriter.write(file, out -> DatasetWriter.wide(dataset, out));
+        assertThat(Datasets.open(file, Progress.NONE).deviceNames())
+                .isEqualTo(dataset.deviceNames())
+                .containsExactly("a;b;c", "d\te\tf");
     }
 
     @Property(tries = 100)
