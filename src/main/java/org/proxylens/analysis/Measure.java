@@ -88,7 +88,16 @@ public enum Measure {
 
     /** The same without the measure: {@code ≥ 0.90}. */
     public String thresholdSign(double threshold) {
-        return (largerIsBetter ? "≥ " : "≤ ") + thresholdNumber(threshold);
+        return sign() + thresholdNumber(threshold);
+    }
+
+    /** The same in as little room as a value in a cell takes: {@code ≥ .90}. */
+    public String shortThresholdSign(double threshold) {
+        return sign() + (correlation() ? Numbers.shortThreshold(threshold) : thresholdNumber(threshold));
+    }
+
+    private String sign() {
+        return largerIsBetter ? "≥ " : "≤ ";
     }
 
     /** A threshold: of a correlation as {@link Numbers#threshold} writes it, else three digits. */

@@ -42,19 +42,31 @@ public final class Numbers {
         return three.endsWith("0") ? coefficient(value, 2) : three;
     }
 
+    /** As {@link #threshold} without the zero before the point, for small places. */
+    public static String shortThreshold(double value) {
+        return withoutNought(threshold(value));
+    }
+
     /** As {@link #coefficient} without the zero before the point, for small places: {@code .94}, {@code −.02}, {@code 1}. */
     public static String shortCoefficient(double value, int decimals) {
         if (value == 1 || value == -1) {
             return value > 0 ? "1" : "-1";
         }
         String rounded = coefficient(value, decimals);
-        int point = rounded.indexOf('.');
-        if (point > 0 && rounded.charAt(point - 1) == '0') {
-            return rounded.substring(0, point - 1) + rounded.substring(point);
+        String without = withoutNought(rounded);
+        if (!without.equals(rounded)) {
+            return without;
         }
         // nearly one is told from one, in no more room than the others take
         boolean one = rounded.startsWith("1.") || rounded.startsWith("-1.");
         return one && rounded.endsWith("0") ? rounded.substring(0, rounded.length() - 1) : rounded;
+    }
+
+    private static String withoutNought(String number) {
+        int point = number.indexOf('.');
+        return point > 0 && number.charAt(point - 1) == '0'
+                ? number.substring(0, point - 1) + number.substring(point)
+                : number;
     }
 
     /** A number with so many significant digits and no exponent where that stays short: {@code 12.35}, {@code 0.003}. */

@@ -30,8 +30,7 @@ public final class MeasuredFile {
     public double[] latencies(CommandLine command, Dataset dataset, @Nullable String device) {
         Path measured = file;
         if (measured == null) {
-            double[] none = ColumnValues.missing(dataset.architectures().size());
-            return none;
+            return ColumnValues.missing(dataset.architectures().size());
         }
         NewMeasurements given = NewMeasurements.read(dataset, measured, device, Progress.NONE);
         for (Problem problem : given.problems()) {

@@ -11,7 +11,6 @@ import org.proxylens.analysis.SearchCosts;
 import org.proxylens.analysis.StudyReading;
 import org.proxylens.analysis.remeasure.RemeasureReading;
 import org.proxylens.analysis.study.StudyCommands;
-import org.proxylens.controller.work.StudyController;
 import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.figure.Figure;
@@ -79,9 +78,7 @@ final class FigureCommands {
         String target = choices.target();
         return switch (effort.part()) {
             case LEARNING ->
-                model.study().get() == null
-                        ? wide("study", learning(StudyController.options(choices, target), effort.quantity()))
-                        : "";
+                model.study().get() == null ? wide("study", learning(choices.study(target), effort.quantity())) : "";
             case REMEASURING ->
                 target == null
                                 || choices.accuracy() == null

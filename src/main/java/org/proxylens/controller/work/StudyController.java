@@ -2,7 +2,6 @@ package org.proxylens.controller.work;
 
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.proxylens.analysis.Basis;
 import org.proxylens.analysis.StudyReading;
 import org.proxylens.analysis.remeasure.RemeasureReading;
@@ -10,7 +9,6 @@ import org.proxylens.data.Dataset;
 import org.proxylens.data.message.Messages;
 import org.proxylens.model.Workbench;
 import org.proxylens.model.choice.Choices;
-import org.proxylens.model.choice.LearningChoices;
 import org.proxylens.model.job.Jobs;
 import org.proxylens.proxy.code.CostFeatures;
 import org.proxylens.proxy.remeasure.RemeasureOptions;
@@ -46,7 +44,7 @@ public final class StudyController implements StudyIntents {
             return;
         }
         Dataset measured = CostFeatures.measured(dataset);
-        StudyOptions options = options(choices, allTargets ? null : choices.target());
+        StudyOptions options = choices.study(allTargets ? null : choices.target());
         jobs.start(
                 STUDY,
                 Messages.text("job.study"),
@@ -72,27 +70,5 @@ public final class StudyController implements StudyIntents {
                 Duration.ZERO,
                 progress -> RemeasureReading.of(measured, basis.known(), options, progress),
                 model.remeasuring()::set);
-    }
-
-    /** The study that was chosen, of one target or all, from the chosen proxy where it is not a target itself. */
-    public static StudyOptions options(Choices choices, @Nullable String target) {
-        StudyOptions usual = StudyOptions.DEFAULT;
-        LearningChoices study = choices.effort().study();
-        String proxy = choices.proxy();
-        return new StudyOptions(
-                        target == null ? null : List.of(target),
-                        study.methods(),
-                        target != null && !target.equals(proxy) ? proxy : null,
-                        usual.pool(),
-                        study.samples(),
-                        study.draws(),
-                        usual.seed(),
-                        usual.design(),
-                        choices.threshold(),
-                        choices.accuracy(),
-                        choices.region(),
-                        choices.reference(),
-                        usual.uncertainty())
-                .withoutUncertainty();
     }
 }

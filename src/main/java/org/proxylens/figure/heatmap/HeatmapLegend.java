@@ -74,9 +74,8 @@ final class HeatmapLegend {
     }
 
     static String thresholdLabel(HeatmapFigure figure) {
-        String sign = figure.measure().thresholdSign(figure.threshold());
-        // as cells have it: what the label takes, they would lack
-        return figure.measure().correlation() ? sign.replaceFirst("\\b0\\.", ".") : sign;
+        // what the label takes, cells would lack
+        return figure.measure().shortThresholdSign(figure.threshold());
     }
 
     private static void shades(Pen pen, HeatmapPlan plan, Rectangle2D bar) {

@@ -112,26 +112,25 @@ public final class PlaneAxis extends NumberAxis {
     }
 
     private AxisScale shares() {
-        return new AxisScale(getLowerBound(), getUpperBound(), 0, 1, log);
+        return scale(0, 1);
     }
 
     private AxisScale scale(Rectangle2D area, RectangleEdge edge) {
-        boolean level = RectangleEdge.isTopOrBottom(edge);
-        return new AxisScale(
-                getLowerBound(),
-                getUpperBound(),
-                level ? area.getX() : area.getMaxY(),
-                level ? area.getMaxX() : area.getY(),
-                log);
+        return RectangleEdge.isTopOrBottom(edge)
+                ? scale(area.getX(), area.getMaxX())
+                : scale(area.getMaxY(), area.getY());
+    }
+
+    private AxisScale scale(double from, double to) {
+        return new AxisScale(getLowerBound(), getUpperBound(), from, to, log);
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as the method that it overrides
     public List refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
         boolean level = RectangleEdge.isTopOrBottom(edge);
-        AxisScale scale = new AxisScale(getLowerBound(), getUpperBound(), 0, length(area, edge), log);
         TextAnchor anchor = level ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
-        return ticks(scale, level ? X_SPACING : Y_SPACING).stream()
+        return ticks(scale(0, length(area, edge)), level ? X_SPACING : Y_SPACING).stream()
                 .map(tick -> new NumberTick(
                         tick.label().isEmpty() ? TickType.MINOR : TickType.MAJOR,
                         tick.value(),

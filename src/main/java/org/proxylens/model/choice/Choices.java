@@ -18,6 +18,7 @@ import org.proxylens.data.InvalidPolicy;
 import org.proxylens.data.check.Repairs;
 import org.proxylens.pareto.ReferencePoint;
 import org.proxylens.pareto.RegionOfInterest;
+import org.proxylens.proxy.study.StudyOptions;
 import org.proxylens.rank.CommonSet;
 
 /**
@@ -121,6 +122,27 @@ public record Choices(
     /** What figures of fronts rest on in a dataset. */
     public Basis basis(Dataset dataset) {
         return Basis.of(dataset, accuracy, region, reference);
+    }
+
+    /** The study that was chosen, of one target or all, from the chosen proxy where it is not a target itself. */
+    public StudyOptions study(@Nullable String of) {
+        StudyOptions usual = StudyOptions.DEFAULT;
+        LearningChoices study = effort.study();
+        return new StudyOptions(
+                        of == null ? null : List.of(of),
+                        study.methods(),
+                        of != null && !of.equals(proxy) ? proxy : null,
+                        usual.pool(),
+                        study.samples(),
+                        study.draws(),
+                        usual.seed(),
+                        usual.design(),
+                        threshold,
+                        accuracy,
+                        region,
+                        reference,
+                        usual.uncertainty())
+                .withoutUncertainty();
     }
 
     /** What latencies marked as invalid count as. */

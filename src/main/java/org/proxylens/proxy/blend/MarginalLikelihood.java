@@ -123,8 +123,8 @@ public final class MarginalLikelihood implements Bfgs.Objective {
         }
         Cholesky factor = new Cholesky(covariance, k);
         double[] alpha = factor.solve(y);
-        double value = 0.5 * (Cholesky.dot(alpha, 0, y, 0, k) + factor.logDeterminant()) + penalty(logScales);
-        return new Point(logScales, value, factor, alpha);
+        double value = 0.5 * (Cholesky.dot(alpha, 0, y, 0, k) + factor.logDeterminant());
+        return new Point(logScales, prior == null ? value : value + prior.penalty(logScales), factor, alpha);
     }
 
     /** Writes the gradient at a point; leaves it as it is beyond the limits. */
@@ -155,8 +155,8 @@ public final class MarginalLikelihood implements Bfgs.Objective {
             gradient[term] *= 0.5 * Math.exp(logScales[term]);
         }
         gradient[terms] = 0.5 * Math.exp(logScales[terms]) * trace;
-        for (int i = 0; prior != null && i < logScales.length; i++) {
-            gradient[i] += (logScales[i] - prior.centre()[i]) / prior.spread() / prior.spread();
+        if (prior != null) {
+            prior.addGradient(logScales, gradient);
         }
     }
 
@@ -181,14 +181,5 @@ public final class MarginalLikelihood implements Bfgs.Objective {
         into[t1] = s1;
         into[t2] = s2;
         into[t3] = s3;
-    }
-
-    private double penalty(double[] logScales) {
-        double sum = 0;
-        for (int i = 0; prior != null && i < logScales.length; i++) {
-            double away = (logScales[i] - prior.centre()[i]) / prior.spread();
-            sum += 0.5 * away * away;
-        }
-        return sum;
     }
 }

@@ -112,10 +112,7 @@ final class PoolScales {
             for (MarginalLikelihood.Point point : points) {
                 sum += point.value();
             }
-            for (int i = 0; i < x.length; i++) {
-                double away = (x[i] - prior.centre()[i]) / prior.spread();
-                sum += 0.5 * away * away;
-            }
+            sum += prior.penalty(x);
             if (sum <= most) {
                 gradient(points, x, gradient);
             }
@@ -132,9 +129,7 @@ final class PoolScales {
                     gradient[i] += gradients[part][i];
                 }
             }
-            for (int i = 0; i < x.length; i++) {
-                gradient[i] += (x[i] - prior.centre()[i]) / prior.spread() / prior.spread();
-            }
+            prior.addGradient(x, gradient);
         }
     }
 }

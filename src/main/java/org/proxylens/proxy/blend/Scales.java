@@ -22,4 +22,21 @@ public record Scales(double[] centre, double spread) {
         centre[terms.size()] = Math.log(EXPECTED_NOISE);
         return new Scales(centre, spread);
     }
+
+    /** Minus the logarithm of how likely some scales are beforehand, but for a constant. */
+    double penalty(double[] logScales) {
+        double sum = 0;
+        for (int i = 0; i < logScales.length; i++) {
+            double away = (logScales[i] - centre[i]) / spread;
+            sum += 0.5 * away * away;
+        }
+        return sum;
+    }
+
+    /** Adds the gradient of the penalty. */
+    void addGradient(double[] logScales, double[] gradient) {
+        for (int i = 0; i < logScales.length; i++) {
+            gradient[i] += (logScales[i] - centre[i]) / spread / spread;
+        }
+    }
 }

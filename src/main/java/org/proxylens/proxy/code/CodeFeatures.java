@@ -201,14 +201,7 @@ public final class CodeFeatures {
         for (int column : own) {
             sum += weights[column];
         }
-        int width = figures.width();
-        double[] values = figures.values();
-        for (int figure = 0, at = figures.from(row), column = structureFrom();
-                figure < width;
-                figure++, at++, column++) {
-            sum += weights[column] * values[at];
-        }
-        return sum;
+        return figures.dot(row, weights, structureFrom(), sum);
     }
 
     /** The products of all rows with a weight per column. */
@@ -260,13 +253,7 @@ public final class CodeFeatures {
         for (int column : own) {
             into[column] += factor;
         }
-        int width = figures.width();
-        double[] values = figures.values();
-        for (int figure = 0, at = figures.from(row), column = structureFrom();
-                figure < width;
-                figure++, at++, column++) {
-            into[column] += factor * values[at];
-        }
+        figures.add(row, factor, into, structureFrom());
     }
 
     /** Adds the squares of a row's columns to a sum per column. */
@@ -275,13 +262,7 @@ public final class CodeFeatures {
         for (int column : own) {
             into[column]++;
         }
-        int width = figures.width();
-        double[] values = figures.values();
-        for (int figure = 0, at = figures.from(row), column = structureFrom();
-                figure < width;
-                figure++, at++, column++) {
-            into[column] += values[at] * values[at];
-        }
+        figures.addSquares(row, into, structureFrom());
     }
 
     /** Adds the products of a row's columns with each other, times a factor, to the lower triangle of a matrix by rows. */

@@ -71,6 +71,33 @@ final class RowFigures {
         return values;
     }
 
+    /** A sum and to it, one after the other, the products of a row's figures with weights from a place on. */
+    double dot(int row, double[] weights, int from, double sum) {
+        double dot = sum;
+        for (int figure = 0, at = from(row); figure < width; figure++, at++) {
+            dot += weights[from + figure] * values[at];
+        }
+        return dot;
+    }
+
+    /** Adds the figures of a row, times a factor, to sums from a place on. */
+    void add(int row, double factor, double[] into, int from) {
+        addKind(kinds[row], factor, into, from);
+    }
+
+    /** Adds the squares of the figures of a row to sums from a place on. */
+    void addSquares(int row, double[] into, int from) {
+        for (int figure = 0, at = from(row); figure < width; figure++, at++) {
+            into[from + figure] += values[at] * values[at];
+        }
+    }
+
+    private void addKind(int kind, double factor, double[] into, int from) {
+        for (int figure = 0, at = kind * width; figure < width; figure++, at++) {
+            into[from + figure] += factor * values[at];
+        }
+    }
+
     /** By kind the product with weights from a place on. */
     private double[] byKind(double[] weights, int from) {
         double[] products = new double[width == 0 ? 0 : values.length / width];
@@ -95,10 +122,8 @@ final class RowFigures {
         for (int row : rows) {
             sums[kinds[row]] += factors[row];
         }
-        for (int kind = 0, at = 0; kind < sums.length; kind++) {
-            for (int figure = 0; figure < width; figure++, at++) {
-                into[from + figure] += sums[kind] * values[at];
-            }
+        for (int kind = 0; kind < sums.length; kind++) {
+            addKind(kind, sums[kind], into, from);
         }
     }
 }

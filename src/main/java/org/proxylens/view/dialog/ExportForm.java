@@ -123,8 +123,11 @@ final class ExportForm extends GridPane {
                 follows = cells != null && !after.whole();
                 filling(() -> {
                     width.setText(plain(after.widthMm()));
-                    height.setText(plain(heightMm(after, cells)));
+                    height.setText(plain(after.heightMm()));
                 });
+                if (cells != null) {
+                    fit(cells);
+                }
             }
         });
         if (cells != null) {
@@ -175,11 +178,6 @@ final class ExportForm extends GridPane {
     /** How many millimetres the unit in which sizes are typed is; NaN where the dots per inch are none. */
     private double unitMm() {
         return pixels ? ExportSize.MM_PER_INCH / Numbers.typed(dpi.getText()) : 1;
-    }
-
-    private static double heightMm(PagePreset page, @Nullable HeatmapFigure cells) {
-        FigureStyle style = FigureStyle.PAPER.sized(page.fontPt());
-        return cells == null || page.whole() ? page.heightMm() : cells.heightMm(page.widthMm(), style);
     }
 
     private void changed() {

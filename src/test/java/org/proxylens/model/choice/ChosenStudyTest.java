@@ -1,12 +1,11 @@
-package org.proxylens.controller.work;
+package org.proxylens.model.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.proxylens.model.choice.Choices;
 import org.proxylens.proxy.study.StudyOptions;
 
-class StudyControllerTest {
+class ChosenStudyTest {
     private final Choices choices = Choices.NONE
             .with(edit -> edit.proxy = "phone")
             .with(edit -> edit.target = "board")
@@ -15,7 +14,7 @@ class StudyControllerTest {
 
     @Test
     void oneTargetIsStudiedFromTheChosenProxy() {
-        StudyOptions options = StudyController.options(choices, "board");
+        StudyOptions options = choices.study("board");
         assertThat(options.targets()).containsExactly("board");
         assertThat(options.proxy()).isEqualTo("phone");
         assertThat(options.threshold()).isEqualTo(0.8);
@@ -24,10 +23,9 @@ class StudyControllerTest {
 
     @Test
     void allTargetsAndADeviceThatIsItsOwnProxyLeaveTheProxyToTheStudy() {
-        assertThat(StudyController.options(choices, null).targets()).isNull();
-        assertThat(StudyController.options(choices, null).proxy()).isNull();
-        assertThat(StudyController.options(choices.with(edit -> edit.target = "phone"), "phone")
-                        .proxy())
+        assertThat(choices.study(null).targets()).isNull();
+        assertThat(choices.study(null).proxy()).isNull();
+        assertThat(choices.with(edit -> edit.target = "phone").study("phone").proxy())
                 .isNull();
     }
 }
